@@ -1,0 +1,146 @@
+/**
+ * Makes everything that follows from something else: input and output types and README tables from each action.yml, and
+ * the JSON Schema of fleet.yml. `--check` writes nothing and fails where a file isn't what it would make.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ActionYml, actionNames, camelCase, type InputYml, readAction, root } from './actions.ts';
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const name of actionNames()) {
+  const yml = readAction(name);
+  put(`src/actions/${name}/io.generated.ts`, ioModule(name, yml));
+  const readme = `actions/${name}/README.md`;
+  if (!existsSync(join(root, readme))) throw new Error(`${readme} is missing; every action has one`);
+  put(readme, between(readFileSync(join(root, readme), 'utf8'), readme, tables(yml)));
+}
+
+const schemaModule = join(root, 'src/fleet/schema.ts');
+if (existsSync(schemaModule)) {
+  const { fleetJsonSchema } = (await import(schemaModule)) as { fleetJsonSchema: () => unknown };
+  put('schema/fleet.schema.json', `${JSON.stringify(fleetJsonSchema(), null, 2)}\n`);
+}
+
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run 'npm run generate' and commit what it changes.`);
+  process.exit(1);
+}
+console.log(check ? 'generated files are up to date' : 'generated');
+
+function put(file: string, content: string): void {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  if (check) {
+    stale.push(file);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`  ${file}`);
+}
+
+function ioModule(name: string, yml: ActionYml): string {
+  const inputs = Object.entries(yml.inputs);
+  const outputs = Object.entries(yml.outputs);
+  return [
+    `// Generated from actions/${name}/action.yml by 'npm run generate'. Do not edit.`,
+    "import type { ActionDefinition } from '../../runtime/run.ts';",
+    '',
+    'export interface Inputs {',
+    ...inputs.flatMap(([key, value]) => [
+      comment(value.description),
+      `  ${camelCase(key)}: ${typeOf(value)};`,
+    ]),
+    '}',
+    '',
+    'export interface Outputs {',
+    ...outputs.flatMap(([key, value]) => [
+      comment(value.description),
+      `  ${camelCase(key)}: string | number | boolean;`,
+    ]),
+    '}',
+    '',
+    'export const action: ActionDefinition<Inputs, Outputs> = {',
+    `  name: ${JSON.stringify(name)},`,
+    '  inputs: {',
+    ...inputs.map(([key, value]) => `    ${camelCase(key)}: ${JSON.stringify(specOf(key, value))},`),
+    '  },',
+    '  outputs: {',
+    ...outputs.map(([key]) => `    ${camelCase(key)}: ${JSON.stringify(key)},`),
+    '  },',
+    '};',
+    '',
+  ].join('\n');
+}
+
+function specOf(
+  name: string,
+  { type, required, default: byDefault, options, minimum, maximum }: InputYml,
+): object {
+  return { name, type, required, default: byDefault, options, minimum, maximum };
+}
+
+function typeOf(input: InputYml): string {
+  const given = input.required || input.default !== undefined;
+  const optional = given ? '' : ' | undefined';
+  switch (input.type) {
+    case 'boolean':
+      return `boolean${optional}`;
+    case 'integer':
+    case 'duration':
+      return `number${optional}`;
+    case 'choice':
+      return `${(input.options ?? []).map((option) => JSON.stringify(option)).join(' | ')}${optional}`;
+    case 'list':
+      return 'string[]';
+    case 'pairs':
+      return 'Record<string, string>';
+    case 'json':
+      return 'unknown';
+    default:
+      return `string${optional}`;
+  }
+}
+
+function comment(text: string): string {
+  return `  /** ${text.trim().replaceAll('*/', '* /').replace(/\s+/g, ' ')} */`;
+}
+
+function tables(yml: ActionYml): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const text = (value: string) => value.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  const code = (value: string) => (value === '' ? '' : `\`${text(value)}\``);
+  const inputs = Object.entries(yml.inputs).map(([name, value]) =>
+    row([
+      `\`${name}\`${value.required ? ' **(required)**' : ''}`,
+      value.options?.map((option) => `\`${option}\``).join(', ') ?? value.type,
+      code(value.default ?? ''),
+      text(value.description),
+    ]),
+  );
+  const outputs = Object.entries(yml.outputs).map(([name, value]) =>
+    row([`\`${name}\``, text(value.description)]),
+  );
+  return [
+    '## Inputs',
+    '',
+    ...(inputs.length === 0
+      ? ['None.']
+      : [row(['input', 'type', 'default', 'what it is']), '| --- | --- | --- | --- |', ...inputs]),
+    '',
+    '## Outputs',
+    '',
+    ...(outputs.length === 0 ? ['None.'] : [row(['output', 'what it is']), '| --- | --- |', ...outputs]),
+  ].join('\n');
+}
+
+function between(readme: string, file: string, content: string): string {
+  const [start, end] = ['<!-- generated from action.yml -->', '<!-- end -->'];
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from)
+    throw new Error(`${file} needs the lines '${start}' and '${end}' where its tables go`);
+  return `${readme.slice(0, from + start.length)}\n\n${content}\n\n${readme.slice(to)}`;
+}

@@ -1,0 +1,44 @@
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { ECSClient } from '@aws-sdk/client-ecs';
+import { ActionError } from '../runtime/errors.ts';
+
+/**
+ * AWS clients, each loaded when first used: a client costs two starts of Node, and an action that needs none shall not pay.
+ *
+ * The SDK retries throttling, 5xx and cut connections with jitter ("standard" mode) and never what can't succeed. More
+ * attempts than its default of three, since a deployment that is followed for minutes meets more bad moments.
+ */
+const common = { retryMode: 'standard', maxAttempts: 6, customUserAgent: 'slipway' } as const;
+
+export async function ecsClient(region: string): Promise<ECSClient> {
+  const { ECSClient } = await import('@aws-sdk/client-ecs');
+  return new ECSClient({ ...common, region });
+}
+
+export async function ecrClient(region: string): Promise<ECRClient> {
+  const { ECRClient } = await import('@aws-sdk/client-ecr');
+  return new ECRClient({ ...common, region });
+}
+
+export async function logsClient(region: string): Promise<CloudWatchLogsClient> {
+  const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+  return new CloudWatchLogsClient({ ...common, region });
+}
+
+/**
+ * The region to act in: the input, else AWS_REGION, else AWS_DEFAULT_REGION (which aws-actions/configure-aws-credentials sets).
+ * @throws ActionError if none is given or what is given doesn't look like a region
+ */
+export function regionOf(input: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
+  const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? '';
+  if (region === '') {
+    throw new ActionError('no AWS region was given', {
+      help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step.",
+    });
+  }
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
+    throw new ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
+  }
+  return region;
+}

@@ -1,0 +1,32 @@
+import { summary } from './core.ts';
+import { redact } from './mask.ts';
+
+/** GitHub drops the whole summary of a step above 1 MiB; we stop before, with a line that says so. */
+const limit = 1_000_000;
+let written = 0;
+
+/** Appends Markdown to the job summary. Outside a runner (no GITHUB_STEP_SUMMARY) nothing happens. */
+export async function appendSummary(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const text = redact(markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+  const room = limit - written;
+  const bytes = Buffer.byteLength(text);
+  const fits =
+    bytes <= room
+      ? text
+      : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString('utf8')}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (room <= 0) return;
+  written += Buffer.byteLength(fits);
+  await summary.addRaw(fits).write();
+  summary.emptyBuffer();
+}
+
+/** A Markdown table. Cells may hold any text: pipes and line breaks are escaped. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\r?\n/g, '<br>');
+}
