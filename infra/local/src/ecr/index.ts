@@ -1,25 +1,91 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../core/clock.ts';
+import { AwsError } from '../core/errors.ts';
 import type { ServiceHandler } from '../http/call.ts';
+import { openContentStore } from '../registry/content.ts';
+import { openRecords } from '../registry/records.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { createUploads } from '../registry/uploads.ts';
+import { describeRegistry, getAuthorizationToken, getRegistryScanningConfiguration } from './account.ts';
+import type { EcrContext, Operation } from './context.ts';
+import * as images from './images.ts';
+import * as layers from './layers.ts';
+import * as policies from './policies.ts';
+import * as repositories from './repositories.ts';
+import * as scans from './scans.ts';
+import * as tags from './tags.ts';
+
+const operations = new Map<string, Operation>([
+  ['CreateRepository', repositories.createRepository],
+  ['DescribeRepositories', repositories.describeRepositories],
+  ['DeleteRepository', repositories.deleteRepository],
+  ['PutImageTagMutability', repositories.putImageTagMutability],
+  ['PutImageScanningConfiguration', repositories.putImageScanningConfiguration],
+  ['GetAuthorizationToken', getAuthorizationToken],
+  ['DescribeRegistry', describeRegistry],
+  ['GetRegistryScanningConfiguration', getRegistryScanningConfiguration],
+  ['DescribeImages', images.describeImages],
+  ['ListImages', images.listImages],
+  ['BatchGetImage', images.batchGetImage],
+  ['BatchDeleteImage', images.batchDeleteImage],
+  ['PutImage', images.putImageOperation],
+  ['BatchCheckLayerAvailability', layers.batchCheckLayerAvailability],
+  ['GetDownloadUrlForLayer', layers.getDownloadUrlForLayer],
+  ['InitiateLayerUpload', layers.initiateLayerUpload],
+  ['UploadLayerPart', layers.uploadLayerPart],
+  ['CompleteLayerUpload', layers.completeLayerUpload],
+  ['StartImageScan', scans.startImageScan],
+  ['DescribeImageScanFindings', scans.describeImageScanFindings],
+  ['GetLifecyclePolicy', policies.getLifecyclePolicy],
+  ['PutLifecyclePolicy', policies.putLifecyclePolicy],
+  ['DeleteLifecyclePolicy', policies.deleteLifecyclePolicy],
+  ['GetRepositoryPolicy', policies.getRepositoryPolicy],
+  ['SetRepositoryPolicy', policies.setRepositoryPolicy],
+  ['DeleteRepositoryPolicy', policies.deleteRepositoryPolicy],
+  ['TagResource', tags.tagResource],
+  ['UntagResource', tags.untagResource],
+  ['ListTagsForResource', tags.listTagsForResource],
+]);
 
 export interface Ecr {
+  /** Calls of service `ecr` (JSON 1.1, AmazonEC2ContainerRegistry_V20150921). Answers every operation itself. */
   handle: ServiceHandler;
-  registry(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Every request whose path begins with /v2, as it came and unread. Never rejects. */
+  registry: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Drops unfinished uploads and writes everything down. */
   close(): Promise<void>;
 }
 
-export function createEcr(_options: {
+/**
+ * ECR: its API, and the registry behind it. Repositories belong to an account and a region; the registry's requests tell
+ * neither, so there a name means the repository of that name that was made first, of any account and region.
+ * @param options.registryDir Holds the images and the records; it is made if need be, and images in it are served again.
+ * @param options.host Host and port of the endpoint, such as `127.0.0.1:4566`; asked for at each call.
+ * @throws Error where registryDir is not a real folder or holds a damaged record
+ */
+export function createEcr(options: {
   clock: Clock;
-  /** HOST:PORT at which clients reach the registry; known once the server listens. */
-  address: () => string;
-  stateDir?: string;
+  registryDir: string;
+  host: () => string;
   log: (line: string) => void;
 }): Ecr {
+  const { clock, registryDir, host, log } = options;
+  const records = openRecords(registryDir, openContentStore(registryDir));
+  const uploads = createUploads(records, clock);
+  const context: EcrContext = { records, uploads, clock, host };
   return {
-    handle: async () => undefined,
-    async registry(_request, response) {
-      response.writeHead(503).end();
+    async handle({ operation, scope, input }) {
+      const run = operations.get(operation);
+      if (!run) {
+        throw new AwsError('UnknownOperationException', `Local Fargate's ECR does not have ${operation}`);
+      }
+      const body = Buffer.from(JSON.stringify(await run(context, scope, input)));
+      return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
     },
-    close: async () => {},
+    registry: createRegistry({ records, uploads, clock, log }),
+    async close() {
+      await uploads.close();
+      for (const repository of records.all()) records.save(repository);
+    },
   };
 }

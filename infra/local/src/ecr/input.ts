@@ -1,0 +1,162 @@
+import { isRepositoryName, isTag, nameExpression } from '../registry/names.ts';
+import { type ImageId, invalidParameter } from './errors.ts';
+
+/** A call's body, of which nothing is known yet. */
+export type Input = Record<string, unknown>;
+
+/** ECR's words for a digest (DescribeImages, LayerDigest). */
+const digestExpression = '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+';
+
+/** @throws AwsError InvalidParameterException */
+export function optionalText(input: Input, member: string, pattern?: RegExp): string | undefined {
+  const value = input[member];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw invalidParameter(member, 'must be a string');
+  if (pattern && !pattern.test(value)) {
+    throw invalidParameter(member, `must satisfy regular expression '${pattern.source}'`);
+  }
+  return value;
+}
+
+/** @throws AwsError InvalidParameterException */
+export function text(input: Input, member: string): string {
+  const value = optionalText(input, member);
+  if (!value) throw invalidParameter(member, 'must not be null or empty');
+  return value;
+}
+
+export function repositoryName(input: Input, member = 'repositoryName'): string {
+  const name = text(input, member);
+  if (isRepositoryName(name)) return name;
+  throw invalidParameter(member, `must satisfy regular expression '${nameExpression}'`);
+}
+
+/** @throws AwsError InvalidParameterException */
+export function oneOf<T extends string>(input: Input, member: string, allowed: readonly T[]): T | undefined {
+  const value = optionalText(input, member);
+  const found = allowed.find((one) => one === value);
+  if (value !== undefined && found === undefined) {
+    throw invalidParameter(member, `Member must satisfy enum value set: [${allowed.join(', ')}]`);
+  }
+  return found;
+}
+
+export function flag(input: Input, member: string): boolean | undefined {
+  const value = input[member];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'boolean') throw invalidParameter(member, 'must be true or false');
+  return value;
+}
+
+/** A whole number, 0 or more. */
+export function count(input: Input, member: string): number {
+  const value = input[member];
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw invalidParameter(member, 'Member must have value greater than or equal to 0');
+}
+
+export function structure(input: Input, member: string): Input | undefined {
+  const value = input[member];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw invalidParameter(member, 'must be a structure');
+  return value as Input;
+}
+
+/** @returns undefined where the member is absent */
+export function list(input: Input, member: string, max = 100): unknown[] | undefined {
+  const value = input[member];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalidParameter(member, 'must be a list');
+  if (value.length < 1 || value.length > max) {
+    throw invalidParameter(member, `Member must have length between 1 and ${max}`);
+  }
+  return value;
+}
+
+export function texts(input: Input, member: string, max = 100): string[] | undefined {
+  return list(input, member, max)?.map((value) => {
+    if (typeof value !== 'string') throw invalidParameter(member, 'must be a list of strings');
+    return value;
+  });
+}
+
+/** Image ids as given; whether they are sound is for the operation to say, since some answer it one by one. */
+export function imageIds(input: Input, member = 'imageIds'): ImageId[] | undefined {
+  return list(input, member)?.map((value) => {
+    if (typeof value !== 'object' || value === null)
+      throw invalidParameter(member, 'must be a list of structures');
+    return looseImageId(value as Input);
+  });
+}
+
+function looseImageId(value: Input): ImageId {
+  const imageDigest = optionalText(value, 'imageDigest');
+  const imageTag = optionalText(value, 'imageTag');
+  return {
+    ...(imageDigest === undefined ? {} : { imageDigest }),
+    ...(imageTag === undefined ? {} : { imageTag }),
+  };
+}
+
+/** One image id that has to be sound. */
+export function imageId(input: Input): ImageId {
+  const value = structure(input, 'imageId');
+  if (!value) throw invalidParameter('imageId', 'must not be null');
+  const id = looseImageId(value);
+  const problem = imageIdProblem(id);
+  if (problem) throw invalidParameter('imageId', problem.failureReason);
+  return id;
+}
+
+/** What is wrong with an image id, in ECR's failure codes and words. */
+export function imageIdProblem({ imageDigest, imageTag }: ImageId) {
+  if (imageDigest === undefined && imageTag === undefined) {
+    return {
+      failureCode: 'MissingDigestAndTag',
+      failureReason: 'Invalid request parameters: both tag and digest cannot be null',
+    };
+  }
+  if (imageDigest !== undefined && !/^[a-zA-Z0-9\-_+.]+:[a-fA-F0-9]+$/.test(imageDigest)) {
+    return {
+      failureCode: 'InvalidImageDigest',
+      failureReason: `Invalid request parameters: image digest should satisfy the regex '${digestExpression}'`,
+    };
+  }
+  if (imageTag !== undefined && !isTag(imageTag)) {
+    return {
+      failureCode: 'InvalidImageTag',
+      failureReason:
+        "Invalid request parameters: image tag should satisfy the regex '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}'",
+    };
+  }
+  return undefined;
+}
+
+/**
+ * The part of a list that maxResults and nextToken ask for. The list is sorted by `key` first, and the token is the last
+ * key given, so that what is made or deleted meanwhile shifts nothing.
+ * @throws AwsError InvalidParameterException
+ */
+export function page<T>(
+  input: Input,
+  items: T[],
+  key: (item: T) => string,
+): { items: T[]; nextToken?: string } {
+  const limit = input.maxResults ?? 100;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw invalidParameter('maxResults', 'Member must have value between 1 and 1000');
+  }
+  const token = optionalText(input, 'nextToken', /^[A-Za-z0-9_-]+$/);
+  const after = token === undefined ? undefined : Buffer.from(token, 'base64url').toString();
+  const rest = items
+    .map((item) => ({ item, at: key(item) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .filter(({ at }) => after === undefined || at > after);
+  const part = rest.slice(0, limit);
+  const last = part.at(-1);
+  return {
+    items: part.map(({ item }) => item),
+    ...(last && part.length < rest.length ? { nextToken: Buffer.from(last.at).toString('base64url') } : {}),
+  };
+}
