@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { createBalancer } from './balancer/index.ts';
 import { createConsole } from './console/index.ts';
 import { runningClock } from './core/clock.ts';
+import { openFolder } from './core/folder.ts';
 import { createEcr } from './ecr/index.ts';
 import { createEcs } from './ecs/index.ts';
 import { createDockerEngine } from './engine/docker/index.ts';
@@ -62,6 +64,8 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
   };
 
   try {
+    const folder = openFolder(stateDir);
+    closers.push(async () => folder.close());
     const upstream = createUpstream({ log, ...(options.upstream && { url: options.upstream }) });
     closers.push(() => upstream.close());
     const logs = createLogSink(upstream, clock);
@@ -78,8 +82,12 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     const ecs = createEcs({ clock, engine, balancer, resolveSecret, logs, ...state });
     closers.push(() => ecs.close());
     let server: HttpServer | undefined;
-    const address = () => `${host}:${server?.port ?? port}`;
-    const ecr = createEcr({ clock, address, log, ...state });
+    const ecr = createEcr({
+      clock,
+      registryDir: join(folder.path, 'registry'),
+      host: () => `${host}:${server?.port ?? port}`,
+      log,
+    });
     closers.push(() => ecr.close());
     const page = createConsole({ snapshot: ecs.snapshot, onChange: ecs.onChange });
     closers.push(async () => page.close());
@@ -94,6 +102,8 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     };
   } catch (error) {
     await close();
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const advice = 'Stop what uses it, or name another one with --port (0: any free one).';
+    throw new Error(`Port ${port} of ${host} is in use. ${advice}`, { cause: error });
   }
 }

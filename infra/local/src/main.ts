@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type LocalFargateOptions, startLocalFargate } from './index.ts';
+import { type LocalFargate, type LocalFargateOptions, startLocalFargate } from './index.ts';
 
 const command = new Command('local')
   .usage('[options]')
@@ -47,27 +47,47 @@ if (options.speed !== 1 && options.engine !== 'scripted') {
   command.error(`error: --speed ${options.speed} needs --engine scripted: containers run in real time only`);
 }
 
-// The timers of Local Fargate do not keep the process alive; this does, until it was told to stop.
-const keepAlive = setInterval(() => {}, 2 ** 30);
-const stopping = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+// The timers of Local Fargate do not keep the process alive; this does.
+setInterval(() => {}, 2 ** 30);
+/** How long stopping may take, in milliseconds. */
+const patience = 30_000;
+let local: LocalFargate | undefined;
+let stopping = false;
+
+async function stop(exitCode: number): Promise<void> {
+  // Whoever asks twice does not want to wait.
+  if (stopping) process.exit(130);
+  stopping = true;
+  setTimeout(() => {
+    process.stderr.write(`error: what runs did not stop within ${patience / 1000} s\n`);
+    process.exit(1);
+  }, patience);
+  await local?.close();
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // While it is still starting, startLocalFargate's own clean-up at the process's exit does.
+    if (local) void stop(0);
+    else process.exit(0);
+  });
+}
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`internal error: ${error.stack ?? error.message}\n`);
+  if (!stopping) void stop(1);
+});
 process.stdout.on('error', () => {});
 
 try {
-  const local = await startLocalFargate({
+  local = await startLocalFargate({
     port: options.port,
     engine: options.engine,
     speed: options.speed,
     ...(options.state !== undefined && { stateDir: options.state }),
     ...(options.upstream !== undefined && { upstream: options.upstream }),
   });
-  if (!stopping.signal.aborted) {
-    process.stdout.write(`ready ${local.url}\n`);
-    await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
-  }
-  await local.close();
-  clearInterval(keepAlive);
-  process.exit(0);
+  process.stdout.write(`ready ${local.url}\n`);
 } catch (error) {
   process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

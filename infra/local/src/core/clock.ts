@@ -11,6 +11,9 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** What setTimeout can wait for: 24.8 days; more than that would fire at once. Milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
 /** A clock that starts at the wall's time and then runs `speed` times as fast. Its timers do not keep the process alive. */
 export function runningClock(speed = 1): Clock {
   if (!(speed > 0)) throw new RangeError(`speed is ${speed}; it must be a number above 0`);
@@ -19,8 +22,14 @@ export function runningClock(speed = 1): Clock {
   const clock: Clock = {
     now: () => Math.floor(wallStart + (performance.now() - monotonicStart) * speed),
     after(ms, callback) {
-      const timer = setTimeout(callback, Math.max(0, ms / speed));
-      timer.unref();
+      const due = performance.now() + Math.max(0, ms / speed);
+      let timer: NodeJS.Timeout;
+      const arm = () => {
+        const left = due - performance.now();
+        timer = left > longestTimer ? setTimeout(arm, longestTimer) : setTimeout(callback, Math.max(0, left));
+        timer.unref();
+      };
+      arm();
       return () => clearTimeout(timer);
     },
     sleep(ms, signal) {

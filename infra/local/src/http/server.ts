@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { AwsError } from '../core/errors.ts';
 import type { RawAnswer, RawRequest } from '../upstream/upstream.ts';
 import { errorAnswer } from './answer.ts';
-import { readBody } from './body.ts';
+import { checkLength, readBody } from './body.ts';
 
 /** Takes a request over, headers and body stream as they are, and answers it itself. */
 export type StreamHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -86,12 +86,14 @@ async function dispatch(
   // Some AWS APIs have paths below /v2 too; they are signed, a registry's client is not.
   const signed = request.headers.authorization?.startsWith('AWS4-') || url.includes('X-Amz-Credential=');
   if (!signed && (path === '/v2' || path.startsWith('/v2/'))) {
-    if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
+    if (expectsContinue(request)) response.writeContinue();
     return await parts.registry(request, response);
   }
   let body: Buffer;
   try {
-    body = await read(request, response);
+    checkLength(request);
+    if (expectsContinue(request)) response.writeContinue();
+    body = await readBody(request);
   } catch (error) {
     if (!(error instanceof AwsError)) return void response.destroy();
     response.shouldKeepAlive = false;
@@ -106,21 +108,8 @@ async function dispatch(
   send(response, answer, method);
 }
 
-async function read(request: IncomingMessage, response: ServerResponse): Promise<Buffer> {
-  const reading = readBody(request);
-  if (request.headers.expect?.toLowerCase() === '100-continue') {
-    // A body that its length shows to be too large is refused before it is sent.
-    await Promise.race([reading.catch(() => {}), new Promise((resolve) => setImmediate(resolve))]);
-    const tooLarge = await Promise.race([
-      reading.then(
-        () => false,
-        () => true,
-      ),
-      Promise.resolve(false),
-    ]);
-    if (!tooLarge) response.writeContinue();
-  }
-  return await reading;
+function expectsContinue(request: IncomingMessage): boolean {
+  return request.headers.expect?.toLowerCase() === '100-continue';
 }
 
 /** Headers that are between two neighbours on the wire, and not part of an answer. RFC 9110 section 7.6.1. */

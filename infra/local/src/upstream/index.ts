@@ -25,23 +25,29 @@ export function createUpstream(options: {
   const { log } = options;
   const timeLimit = options.timeLimit ?? 30_000;
   const sender = createSender(timeLimit);
+  const closed = () => stopping.signal.aborted;
   let starting: Promise<Child> | undefined;
-  let closed = false;
+  const stopping = new AbortController();
 
   async function start(): Promise<Child> {
-    const binary = await ensureMinistack({ log, ...(options.cacheDir && { cacheDir: options.cacheDir }) });
+    const binary = await ensureMinistack({
+      log,
+      signal: stopping.signal,
+      ...(options.cacheDir && { cacheDir: options.cacheDir }),
+    });
     const child = await startMinistack(binary).catch(async (error: unknown) => {
+      if (closed()) throw error;
       log(`${reason(error)}; trying once more`);
       return await startMinistack(binary);
     });
-    if (closed) {
+    if (closed()) {
       await child.kill();
       throw new Error('Local Fargate is stopping');
     }
     log(`upstream: MiniStack at ${child.url}`);
     void child.ended.then((how) => {
       starting = undefined;
-      if (!closed)
+      if (!closed())
         log(`upstream: MiniStack ended (${how}) and what it held is lost; it is started again when needed`);
     });
     return child;
@@ -49,7 +55,7 @@ export function createUpstream(options: {
 
   async function endpoint(): Promise<string> {
     if (options.url) return options.url;
-    if (closed) throw new Error('Local Fargate is stopping');
+    if (closed()) throw new Error('Local Fargate is stopping');
     starting ??= start().catch((error: unknown) => {
       starting = undefined;
       throw error;
@@ -95,7 +101,7 @@ export function createUpstream(options: {
       return readQuery(action, await forward({ method: 'POST', url: '/', headers, body }));
     },
     async close() {
-      closed = true;
+      stopping.abort();
       const child = await starting?.catch(() => undefined);
       await child?.kill();
       sender.close();

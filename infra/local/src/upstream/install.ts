@@ -1,8 +1,20 @@
 import { execFile } from 'node:child_process';
-import { access, chmod, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { isAlive } from '../core/folder.ts';
 
 const run = promisify(execFile);
 
@@ -18,11 +30,13 @@ const startScript = '#!/bin/sh\nexec "$(dirname "$0")/python" -m ministack "$@"\
  * seconds once. Two callers at the same time do not disturb each other.
  *
  * @param options.cacheDir Instead of `slipway` in the user's cache folder.
+ * @param options.signal Ends an installation that is under way.
  * @param options.log Gets a line before and after an installation.
  * @throws Error that says what to do
  */
 export async function ensureMinistack(options: {
   cacheDir?: string;
+  signal?: AbortSignal;
   log: (line: string) => void;
 }): Promise<string> {
   const named = process.env['SLIPWAY_MINISTACK'];
@@ -40,26 +54,34 @@ export async function ensureMinistack(options: {
   await mkdir(cache, { recursive: true });
   const unlock = await lock(`${home}.lock`, binary);
   try {
-    if (!(await exists(binary))) await install(home, binary, options.log);
+    if (!(await exists(binary))) await install(home, binary, options.log, options.signal);
   } finally {
     await unlock();
   }
   return binary;
 }
 
-async function install(home: string, binary: string, log: (line: string) => void): Promise<void> {
+async function install(
+  home: string,
+  binary: string,
+  log: (line: string) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   log(`installing MiniStack ${ministackVersion} from PyPI into ${home} (once, some ten seconds)`);
   const started = Date.now();
-  const temporary = await mkdtemp(`${home}.`);
+  await removeUnfinished(home);
+  const temporary = await mkdtemp(`${home}.new-`);
   try {
     const python = join(temporary, 'bin', 'python');
-    await step(
-      'python3',
-      ['-m', 'venv', temporary],
-      'It needs Python 3.10 or newer with venv (on Debian: python3-venv).',
-    );
+    const needed = 'It needs Python 3.10 or newer with venv (on Debian: python3-venv).';
+    await step('python3', ['-m', 'venv', temporary], needed, signal);
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'];
-    await step(python, [...pip, `ministack==${ministackVersion}`], 'Is the Python package index reachable?');
+    await step(
+      python,
+      [...pip, `ministack==${ministackVersion}`],
+      'Is the Python package index reachable?',
+      signal,
+    );
     const script = join(temporary, 'bin', 'ministack');
     await writeFile(script, startScript);
     await chmod(script, 0o755);
@@ -72,9 +94,22 @@ async function install(home: string, binary: string, log: (line: string) => void
   log(`installed MiniStack ${ministackVersion} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-async function step(command: string, args: string[], hint: string): Promise<void> {
+/** What an installation that was killed left behind; only whoever holds the lock calls this. */
+async function removeUnfinished(home: string): Promise<void> {
+  for (const name of await readdir(dirname(home))) {
+    if (!name.startsWith(`${basename(home)}.new-`)) continue;
+    await rm(join(dirname(home), name), { recursive: true, force: true });
+  }
+}
+
+async function step(
+  command: string,
+  args: string[],
+  hint: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   try {
-    await run(command, args, { timeout: 300_000, maxBuffer: 16 * 1024 * 1024 });
+    await run(command, args, { timeout: 300_000, maxBuffer: 16 * 1024 * 1024, ...(signal && { signal }) });
   } catch (cause) {
     const { stderr, stdout, message } = cause as Error & { stderr?: string; stdout?: string };
     const said = (stderr || stdout || message).trim().split('\n').slice(-3).join(' ');
@@ -97,17 +132,8 @@ async function lock(path: string, wanted: string): Promise<() => Promise<void>> 
     }
     if (await exists(wanted)) return async () => {};
     const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-    if ((owner > 0 && !alive(owner)) || Date.now() > deadline) await rm(path, { force: true });
+    if ((owner > 0 && !isAlive(owner)) || Date.now() > deadline) await rm(path, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
