@@ -1,0 +1,42 @@
+/**
+ * `npm test`: brings the parts, checks lint, types and drift, and runs every test. Arguments go to vitest
+ * (`npm test -- --project unit`); with arguments the checks are left out.
+ */
+import { spawnSync } from 'node:child_process';
+import { seconds } from '../src/cli/terminal.ts';
+import { root } from './actions.ts';
+import { ensureBuildkit } from './setup/buildkit.ts';
+import { SetupError, say } from './setup/step.ts';
+import { setUp } from './setup.ts';
+
+const started = Date.now();
+const args = process.argv.slice(2);
+const env: NodeJS.ProcessEnv = { ...process.env };
+
+try {
+  env.TRIVY = (await setUp()).trivy;
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  console.error(`error: ${error.message}\nhelp: ${error.help}`);
+  // Tests that need the part that can't be had say so one by one; in CI nothing may be left out.
+  if (process.env.CI === 'true') process.exit(1);
+}
+await ensureBuildkit().catch((error: unknown) =>
+  say(`no BuildKit: ${error instanceof Error ? error.message : String(error)}`),
+);
+
+const checks = args.length > 0 ? [] : ['lint', 'types', 'drift'];
+const failed: string[] = [];
+for (const check of checks) run(check, 'npm', ['run', '--silent', check]);
+run('tests', 'vitest', ['run', ...args]);
+
+console.log(
+  `\n${failed.length === 0 ? 'all passed' : `failed: ${failed.join(', ')}`} in ${seconds(Date.now() - started)}`,
+);
+process.exit(failed.length === 0 ? 0 : 1);
+
+function run(what: string, command: string, commandArgs: string[]): void {
+  console.log(`\n── ${what}`);
+  const { status } = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', env });
+  if (status !== 0) failed.push(what);
+}

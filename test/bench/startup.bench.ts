@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { actionNames, root } from '../../scripts/actions.ts';
+
+/** Enough for each action that calls AWS to come to its first call; the rest of the inputs never matter. */
+const taskDefinition = 'taskdef.json';
+const firstCall: Record<string, Record<string, string>> = {
+  plan: { environment: 'local', all: 'false' },
+  'push-sha-tag': { repository: 'bench/none' },
+  migrate: { 'task-definition-arn': 'bench:1', service: 'bench', 'container-name': 'c', command: '["true"]' },
+  'deploy-service': { 'task-definition-arn': 'bench:1', service: 'bench' },
+  rollback: { service: 'bench' },
+};
+
+const rounds = 15;
+
+/**
+ * How long each bundle takes to start, against `node -e 0` in the same run: to its first refusal (a missing or wrong input),
+ * and, where it calls AWS, to the end of a first call that is answered "access denied". Promised: 2.2 and 4.
+ */
+export async function bench(): Promise<void> {
+  const server = createServer((_, answer) => {
+    answer.writeHead(400, {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amzn-errortype': 'AccessDeniedException',
+    });
+    answer.end('{"__type":"AccessDeniedException","message":"bench"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'));
+  writeFileSync(
+    join(folder, taskDefinition),
+    '{"family":"bench","containerDefinitions":[{"name":"c","image":"i"}]}',
+  );
+  const aws = {
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_ACCESS_KEY_ID: 'bench',
+    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_REGION: 'us-east-1',
+  };
+  try {
+    console.log('bundle             start ×   first AWS call ×');
+    for (const name of actionNames()) {
+      const bundle = join(root, 'dist', name, 'index.js');
+      const inputs = firstCall[name];
+      const [bare, start, call] = await medians([
+        () => time(['-e', '0'], folder, {}),
+        () => time([bundle], folder, {}),
+        ...(inputs === undefined ? [] : [() => time([bundle], root, { ...aws, ...asEnv(inputs) })]),
+      ]);
+      const ratio = (value: number | undefined) =>
+        value === undefined ? '    –' : (value / (bare ?? 1)).toFixed(2).padStart(5);
+      console.log(
+        `${name.padEnd(18)}  ${ratio(start)}    ${ratio(call)}      (node -e 0: ${bare?.toFixed(0)} ms)`,
+      );
+    }
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs the samples in turn, round by round, so that noise hits all of them alike; gives each one's median. */
+async function medians(samples: (() => Promise<number>)[]): Promise<number[]> {
+  const times = samples.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, sample] of samples.entries()) times[index]?.push(await sample());
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0);
+}
+
+function time(args: string[], cwd: string, env: Record<string, string>): Promise<number> {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      stdio: 'ignore',
+      env: { PATH: process.env.PATH ?? '', ...env },
+    });
+    child.on('close', () => resolve(performance.now() - started));
+  });
+}
+
+function asEnv(inputs: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
