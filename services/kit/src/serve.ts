@@ -2,6 +2,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
+import { ConfigError } from './config.ts';
 import type { Logger } from './logger.ts';
 import type { Lifecycle } from './operations.ts';
 
@@ -28,10 +29,15 @@ const KEEP_ALIVE_MS = 65_000;
  * `Connection: close`, after the drain delay the listener closes, requests under way finish, `close` runs, exit 0. A
  * second signal, or the overall limit, exits with 1.
  *
- * @throws when the address can't be listened on
+ * @throws {ConfigError} when the drain delay leaves no time before the limit; an Error when the address can't be listened on
  */
 export async function serve(options: ServeOptions): Promise<AddressInfo> {
-  const { log, lifecycle } = options;
+  const { log, lifecycle, drainSeconds, shutdownSeconds } = options;
+  if (drainSeconds >= shutdownSeconds) {
+    throw new ConfigError(
+      `DRAIN_SECONDS is ${drainSeconds}; allowed: less than SHUTDOWN_SECONDS, ${shutdownSeconds}`,
+    );
+  }
   const server = createAdaptorServer({ fetch: options.fetch as (request: Request) => Response }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1000;
@@ -50,15 +56,13 @@ export async function serve(options: ServeOptions): Promise<AddressInfo> {
     }
     lifecycle.draining = true;
     for (const response of underway) response.shouldKeepAlive = false;
-    log.info({ signal }, `draining for ${options.drainSeconds} s`);
+    log.info({ signal }, `draining for ${drainSeconds} s`);
     setTimeout(() => {
-      log.fatal(
-        `shutdown took over ${options.shutdownSeconds} s: exit with ${underway.size} requests under way`,
-      );
+      log.fatal(`shutdown took over ${shutdownSeconds} s: exit with ${underway.size} requests under way`);
       process.exit(1);
-    }, options.shutdownSeconds * 1000).unref();
+    }, shutdownSeconds * 1000).unref();
 
-    await sleep(options.drainSeconds * 1000);
+    await sleep(drainSeconds * 1000);
     await closed(server);
     for (const close of options.close) await close();
     log.info('stopped');

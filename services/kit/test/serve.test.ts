@@ -74,7 +74,12 @@ describe('serve, as a process of its own', () => {
   });
 
   it.each([
-    ['a second signal', { DRAIN_SECONDS: '30' }, true, 'second signal: exit with 1 requests under way'],
+    [
+      'a second signal',
+      { DRAIN_SECONDS: '30', SHUTDOWN_SECONDS: '60' },
+      true,
+      'second signal: exit with 1 requests under way',
+    ],
     ['the overall limit', { DRAIN_SECONDS: '0', SHUTDOWN_SECONDS: '1' }, false, 'shutdown took over 1 s'],
   ])('is forced to exit with 1 by %s', async (_, env, twice, message) => {
     const program = await startProgram(FILE, env);
@@ -96,6 +101,10 @@ describe('serve, as a process of its own', () => {
     expect(wrong.stderr).toBe(
       'slow: wrong environment: PORT is "abc"; allowed: a port, 0 to 65535 (8000 when unset)\n',
     );
+
+    const endless = await runProgram(FILE, [], { DRAIN_SECONDS: '25' });
+    expect(endless).toMatchObject({ code: 1, stdout: '' });
+    expect(endless.stderr).toBe('slow: DRAIN_SECONDS is 25; allowed: less than SHUTDOWN_SECONDS, 25\n');
 
     const program = await startProgram(FILE, { DRAIN_SECONDS: '0' });
     const taken = await runProgram(FILE, [], { PORT: String(program.port) });
