@@ -25,10 +25,10 @@ export function runningClock(speed = 1): Clock {
       const due = performance.now() + Math.max(0, ms / speed);
       let timer: NodeJS.Timeout;
       const arm = () => {
-        const left = due - performance.now();
-        timer = left > longestTimer ? setTimeout(arm, longestTimer) : setTimeout(callback, Math.max(0, left));
-        timer.unref();
+        timer = setTimeout(check, Math.min(Math.ceil(due - performance.now()), longestTimer)).unref();
       };
+      // setTimeout may fire a little early, and what it is a little early by grows with the speed.
+      const check = () => (performance.now() < due ? arm() : callback());
       arm();
       return () => clearTimeout(timer);
     },
