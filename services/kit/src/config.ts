@@ -87,9 +87,9 @@ export const serviceVariables = {
   COMMIT_SHA: {
     schema: z
       .string()
-      .regex(/^[0-9a-f]{7,64}$/)
+      .regex(/^[\w.-]{1,128}$/)
       .default('unknown'),
-    allowed: 'a git commit, 7 to 64 hexadecimal digits ("unknown" when unset)',
+    allowed: 'a git commit or another name of what was built, letters, digits, . _ - ("unknown" when unset)',
   },
   BUILT_AT: {
     schema: z.iso.datetime({ offset: true }).optional(),

@@ -30,7 +30,7 @@ describe('readConfig', () => {
     ['PORT', '65536', 'PORT is "65536"'],
     ['DRAIN_SECONDS', '1.5', 'DRAIN_SECONDS is "1.5"; allowed: seconds, 0 to 110'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; allowed: one of trace, debug'],
-    ['COMMIT_SHA', 'main', 'COMMIT_SHA is "main"; allowed: a git commit'],
+    ['COMMIT_SHA', 'a b', 'COMMIT_SHA is "a b"; allowed: a git commit'],
     ['BUILT_AT', 'today', 'BUILT_AT is "today"'],
   ])('refuses %s=%s', (name, value, message) => {
     expect(messageOf({ DATABASE_URL: url, [name]: value })).toContain(message);
