@@ -1,0 +1,92 @@
+import type { DeploymentConfiguration, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { ActionError } from '../../runtime/errors.ts';
+import type { Inputs } from './io.generated.ts';
+
+type Settings = Pick<
+  Inputs,
+  | 'desiredCount'
+  | 'forceNewDeployment'
+  | 'minimumHealthyPercent'
+  | 'maximumPercent'
+  | 'circuitBreaker'
+  | 'circuitBreakerRollback'
+  | 'circuitBreakerThresholdType'
+  | 'circuitBreakerThreshold'
+  | 'circuitBreakerResetOnHealthyTask'
+  | 'propagateTags'
+  | 'enableEcsManagedTags'
+>;
+
+/** What UpdateService is asked for beside the task definition: only what was given, so that the rest stays as it is. */
+export function updateRequest(
+  inputs: Settings,
+  service: Service,
+): Omit<UpdateServiceCommandInput, 'cluster' | 'service' | 'taskDefinition'> {
+  const configuration = deploymentConfiguration(inputs, service.deploymentConfiguration);
+  return {
+    ...(inputs.desiredCount === undefined ? {} : { desiredCount: inputs.desiredCount }),
+    ...(inputs.forceNewDeployment ? { forceNewDeployment: true } : {}),
+    ...(configuration === undefined ? {} : { deploymentConfiguration: configuration }),
+    ...(inputs.propagateTags === undefined ? {} : { propagateTags: inputs.propagateTags }),
+    ...(inputs.enableEcsManagedTags === undefined
+      ? {}
+      : { enableECSManagedTags: inputs.enableEcsManagedTags }),
+  };
+}
+
+/**
+ * The service's configuration with what was given put over it; undefined if nothing was. All of it is sent, so that nothing
+ * hangs on what ECS does with members that are left out.
+ * @throws ActionError if the percents leave no room, or half a threshold was given
+ */
+function deploymentConfiguration(
+  inputs: Settings,
+  live: DeploymentConfiguration | undefined,
+): DeploymentConfiguration | undefined {
+  const breaker = circuitBreaker(inputs);
+  const minimum = inputs.minimumHealthyPercent ?? live?.minimumHealthyPercent;
+  const maximum = inputs.maximumPercent ?? live?.maximumPercent;
+  if (
+    inputs.minimumHealthyPercent === undefined &&
+    inputs.maximumPercent === undefined &&
+    breaker === undefined
+  )
+    return undefined;
+  if (minimum === 100 && maximum === 100) {
+    throw new ActionError(
+      'minimum-healthy-percent and maximum-percent are both 100: no task could be started or stopped',
+      {
+        help: 'Raise maximum-percent (200 is usual), or lower minimum-healthy-percent.',
+      },
+    );
+  }
+  return {
+    ...live,
+    ...(minimum === undefined ? {} : { minimumHealthyPercent: minimum }),
+    ...(maximum === undefined ? {} : { maximumPercent: maximum }),
+    ...(breaker === undefined ? {} : { deploymentCircuitBreaker: breaker }),
+  };
+}
+
+function circuitBreaker(inputs: Settings): DeploymentConfiguration['deploymentCircuitBreaker'] {
+  const {
+    circuitBreaker: enable,
+    circuitBreakerThreshold: value,
+    circuitBreakerThresholdType: type,
+  } = inputs;
+  const reset = inputs.circuitBreakerResetOnHealthyTask;
+  if ((value === undefined) !== (type === undefined)) {
+    throw new ActionError(
+      'circuit-breaker-threshold and circuit-breaker-threshold-type belong together; one of them was given',
+    );
+  }
+  if (type !== undefined && value !== undefined && type !== 'COUNT' && value > 100)
+    throw new ActionError(`circuit-breaker-threshold is ${value}; a percentage is 100 at most`);
+  if (enable === undefined && value === undefined && reset === undefined) return undefined;
+  return {
+    enable: enable ?? true,
+    rollback: enable !== false && inputs.circuitBreakerRollback,
+    ...(reset === undefined ? {} : { resetOnHealthyTask: reset }),
+    ...(type === undefined || value === undefined ? {} : { thresholdConfiguration: { type, value } }),
+  };
+}
