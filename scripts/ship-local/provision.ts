@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateClusterCommand,
@@ -36,7 +36,6 @@ export interface Wanted {
   parameters: Record<string, string>;
   /** Secrets Manager secrets by name. */
   secrets: Record<string, string>;
-  desiredCount: number;
 }
 
 /**
@@ -189,11 +188,6 @@ export function signingKey(): string {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' })
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString();
-}
-
-/** A value for a secret that nobody needs to know. */
-export function anySecret(): string {
-  return randomBytes(24).toString('base64url');
 }
 
 async function unlessThere(call: Promise<unknown>): Promise<void> {

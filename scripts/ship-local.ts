@@ -1,0 +1,217 @@
+/**
+ * `npm run ship:local`: ships the user service of this repository's HEAD to Local Fargate, through the real actions from
+ * their bundles. `--break KIND` then ships a broken commit over it and shows what stops it; `--keep` leaves everything
+ * running; `--stop` ends what `--keep` left.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Job } from '../src/cli/runner.ts';
+import { type Entry, runStep, type ShipOptions, ship } from '../src/cli/ship.ts';
+import { seconds, Terminal } from '../src/cli/terminal.ts';
+import { root } from './actions.ts';
+import { cacheFolder, SetupError } from './setup/step.ts';
+import { setUp } from './setup.ts';
+import { type Break, breakService, breaks, stories } from './ship-local/breaks.ts';
+import { checkOut, commitAll, isDirty, linkDependencies } from './ship-local/checkout.ts';
+import {
+  type Environment,
+  jobFolder,
+  openEnvironment,
+  stopKeptEnvironment,
+} from './ship-local/environment.ts';
+import { environmentName, prepare } from './ship-local/prepare.ts';
+import { startProber } from './ship-local/prober.ts';
+import { scannerInputs } from './ship-local/scanner.ts';
+
+const options = new Command('npm run ship:local --')
+  .description("Ships the user service of this repository's HEAD to a Fargate on this machine.")
+  .addOption(
+    new Option(
+      '--break <kind>',
+      'then ship a commit broken in this way over it, and show what stops it',
+    ).choices(breaks),
+  )
+  .option('--keep', 'leave the service, Local Fargate and PostgreSQL running')
+  .option('--stop', 'end what --keep left running')
+  .parse()
+  .opts<{ break?: Break; keep?: true; stop?: true }>();
+
+const controller = new AbortController();
+const terminal = new Terminal();
+const undo: (() => Promise<unknown> | undefined)[] = [];
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    if (controller.signal.aborted) return;
+    terminal.line();
+    terminal.line('Cancelled: cleaning up …');
+    controller.abort(new Error(`cancelled by ${name}`));
+  });
+}
+
+let code = 1;
+try {
+  code = options.stop ? await stop() : await main();
+} catch (error) {
+  if (controller.signal.aborted) code = 130;
+  else if (error instanceof SetupError)
+    terminal.line(`${terminal.style('red', 'error:')} ${error.message}\nhelp: ${error.help}`);
+  else
+    terminal.line(
+      `${terminal.style('red', 'error:')} ${error instanceof Error ? error.message : String(error)}`,
+    );
+}
+for (const end of undo.reverse()) await end();
+process.exit(controller.signal.aborted ? 130 : code);
+
+async function stop(): Promise<number> {
+  terminal.line(
+    (await stopKeptEnvironment()) ? 'Stopped what --keep had left running.' : 'Nothing was left running.',
+  );
+  return 0;
+}
+
+async function main(): Promise<number> {
+  const origin = performance.now();
+  const { trivy } = await setUp();
+  controller.signal.throwIfAborted();
+
+  const folder = jobFolder();
+  undo.push(() => rmSync(folder, { recursive: true, force: true }));
+  const workspace = join(folder, 'checkout');
+  const [environment, commit, scanner] = await Promise.all([
+    openEnvironment(['user']),
+    checkOut(root, workspace),
+    scannerInputs(trivy),
+  ]);
+  undo.push(() => (options.keep || environment.kept ? undefined : environment.stop()));
+  controller.signal.throwIfAborted();
+  await linkDependencies(root, workspace);
+  terminal.line(
+    `Local Fargate ${environment.endpoint}${environment.kept ? ' (kept from before)' : ''} · console ${environment.endpoint}/_local/`,
+  );
+  if (await isDirty(root))
+    terminal.line(
+      terminal.style('yellow', 'Some tracked files differ from HEAD: what is not committed is not shipped.'),
+    );
+
+  const url = await prepare(environment, workspace, 'user');
+  const job: Job = {
+    workspace,
+    temp: join(folder, 'temp'),
+    toolCache: cacheFolder('tools'),
+    repository: 'OWNER/slipway',
+    commit,
+    ref: 'refs/heads/main',
+    event: { name: 'workflow_dispatch', payload: {} },
+    env: {
+      AWS_ENDPOINT_URL: environment.endpoint,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_REGION: 'us-east-1',
+    },
+  };
+  const shipOptions = {
+    dist: join(root, 'dist'),
+    job,
+    terminal,
+    signal: controller.signal,
+    extra: { 'trivy-scan': scanner },
+  };
+
+  const shipped = await planAndShip(`Shipping user at ${commit.slice(0, 12)}`, url, {
+    ...shipOptions,
+    timeline: [],
+    origin,
+  });
+  if (!shipped || options.break === undefined) {
+    report(shipped, environment, url, origin);
+    return shipped ? 0 : 1;
+  }
+  return shipBroken(
+    options.break,
+    url,
+    { ...shipOptions, timeline: [], origin: performance.now() },
+    environment,
+  );
+}
+
+/** Plans, and ships what the plan says. @returns whether the service is verified */
+async function planAndShip(title: string, url: string, shipOptions: ShipOptions): Promise<boolean> {
+  terminal.heading(title);
+  const plan = await runStep(
+    'plan',
+    { environment: environmentName, services: 'user', url },
+    ({ empty, services }) =>
+      empty === 'true' ? 'nothing to ship: unchanged and verified' : `ships ${services}`,
+    shipOptions,
+  );
+  let passed = plan.exitCode === 0;
+  if (passed) {
+    const matrix = JSON.parse(plan.outputs.matrix ?? '{"include":[]}') as { include: Entry[] };
+    for (const entry of matrix.include) passed = passed && (await ship(entry, shipOptions)).passed;
+  }
+  terminal.timeline(shipOptions.timeline);
+  return passed && !controller.signal.aborted;
+}
+
+/** Ships a broken commit over the good one while a prober asks the service all along. */
+async function shipBroken(
+  kind: Break,
+  url: string,
+  shipOptions: ShipOptions,
+  environment: Environment,
+): Promise<number> {
+  const { job } = shipOptions;
+  const good = job.commit;
+  const story = stories[kind];
+  await breakService(kind, job.workspace);
+  const broken = await commitAll(job.workspace, story.commit);
+  const prober = startProber(`${url}/user-service-api/version`);
+  const passed = await planAndShip(
+    `Shipping the broken commit ${broken.slice(0, 12)} over it (${story.commit})`,
+    url,
+    {
+      ...shipOptions,
+      job: { ...job, commit: broken },
+    },
+  );
+  const probes = await prober.stop();
+  if (controller.signal.aborted) return 130;
+
+  terminal.heading('What users felt');
+  const answered = [...probes.commits].map(
+    ([commit, times]) => `${times} by ${commit.slice(0, 12)}${commit === good ? ' (the good one)' : ''}`,
+  );
+  const failed =
+    probes.failures === 0
+      ? 'none failed'
+      : `${probes.failures} failed (${[...probes.kinds].map(([text, times]) => `${text}: ${times}`).join(', ')})`;
+  terminal.line(
+    `${probes.requests} requests while it was shipped, ${failed}; answered ${answered.join(', ')}`,
+  );
+  if (passed) {
+    terminal.line(
+      terminal.style('red', `The broken commit was NOT stopped; it should have been, by ${story.stoppedBy}.`),
+    );
+    return 3;
+  }
+  terminal.line(`Stopped by ${story.stoppedBy}.`);
+  report(false, environment, url, shipOptions.origin);
+  return 1;
+}
+
+function report(passed: boolean, environment: Environment, url: string, origin: number): void {
+  terminal.heading(passed ? `Shipped and verified in ${seconds(performance.now() - origin)}` : 'Not shipped');
+  const gone =
+    options.keep || environment.kept ? '' : terminal.style('gray', '  (ends now; --keep leaves it running)');
+  terminal.line(`service  ${url}/user-service-api/version${gone}`);
+  terminal.line(`console  ${environment.endpoint}/_local/${gone}`);
+  if (options.keep && !environment.kept) {
+    environment.keep();
+    terminal.line(`AWS      export AWS_ENDPOINT_URL=${environment.endpoint}`);
+    terminal.line(
+      "It stays up. 'npm run ship:local' ships the next commit to it; 'npm run ship:local -- --stop' ends it.",
+    );
+  }
+}
