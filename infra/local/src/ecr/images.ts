@@ -150,7 +150,7 @@ function refuseWhatIsThere(repository: Repository, digest: string, tag: string |
 
 function refuseWhatIsMissing(repository: Repository, bytes: Buffer, contentType: string | undefined): void {
   const { blobs, manifests } = missingReferences(repository, parseManifest(bytes, contentType).references);
-  const where = `the repository with name '${repository.name}' in the registry with id '${repository.account}'`;
+  const where = `repository with name '${repository.name}' in the registry with id '${repository.account}'`;
   if (blobs.length > 0) {
     throw new AwsError(
       'LayersNotFoundException',

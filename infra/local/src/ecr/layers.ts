@@ -7,8 +7,10 @@ import { type EcrContext, type Operation, repositoryOf, which } from './context.
 import { invalidParameter } from './errors.ts';
 import { count, type Input, text, texts } from './input.ts';
 
-/** Bytes: the part size that ECR proposes, and the most that UploadLayerPart takes. */
-const partSize = 20 * 1024 * 1024;
+/** Bytes of a part that InitiateLayerUpload proposes. ECR proposes more; so little fits any request in base64. */
+const partSize = 5 * 1024 * 1024;
+/** The most bytes that UploadLayerPart takes (LayerPartBlob, 20971520). */
+const maxPartSize = 20 * 1024 * 1024;
 
 export const batchCheckLayerAvailability: Operation = (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
@@ -46,7 +48,7 @@ export const getDownloadUrlForLayer: Operation = (context, scope, input) => {
   if (!repository.blobs.has(layerDigest)) {
     throw new AwsError(
       'LayersNotFoundException',
-      `Layer with digest '${layerDigest}' does not exist in the repository with name '${repository.name}' in the registry with id '${repository.account}'`,
+      `The layer with digest ${layerDigest} does not exist within the repository with name '${repository.name}' in the registry with id '${repository.account}'`,
     );
   }
   return { downloadUrl: `http://${context.host()}/v2/${repository.name}/blobs/${layerDigest}`, layerDigest };
@@ -62,11 +64,11 @@ export const uploadLayerPart: Operation = async (context, scope, input) => {
   const first = count(input, 'partFirstByte');
   const last = count(input, 'partLastByte');
   const bytes = Buffer.from(text(input, 'layerPartBlob'), 'base64');
-  if (first !== upload.size || last - first + 1 !== bytes.length || bytes.length > partSize) {
+  if (first !== upload.size || last - first + 1 !== bytes.length || bytes.length > maxPartSize) {
     const lastValidByteReceived = upload.size - 1;
     throw new AwsError(
       'InvalidLayerPartException',
-      `The part ${first}-${last} of ${bytes.length} bytes does not follow byte ${lastValidByteReceived}, the last that was received, or is over ${partSize} bytes`,
+      `The part ${first}-${last} of ${bytes.length} bytes does not follow byte ${lastValidByteReceived}, the last that was received, or is over ${maxPartSize} bytes`,
       { members: { ...which(repository), uploadId: upload.id, lastValidByteReceived } },
     );
   }
