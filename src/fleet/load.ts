@@ -1,0 +1,75 @@
+import { checkFleet } from './check.ts';
+import { parseYaml, type Source } from './document.ts';
+import { fleetError, type Problem, schemaProblems } from './problems.ts';
+import { type FleetFile, fleetJsonSchema, fleetSchema } from './schema.ts';
+
+/**
+ * Reads a manifest.
+ * @param file Its path, as errors and annotations shall name it
+ * @throws ActionError with everything that is wrong, each with file, line and column; YAML's own errors, then the
+ * schema's, then what fields say about each other (each kind only where the one before found nothing)
+ */
+export function loadFleet(text: string, file: string): FleetFile {
+  const source = parseYaml(text, file);
+  if (source.problems.length > 0) throw fleetError(source.problems);
+  const value = withTexts(source);
+  const result = fleetSchema.safeParse(value);
+  const problems = result.success
+    ? checkFleet(result.data)
+    : schemaProblems(result.error.issues, (path) => valueAt(value, path), allowedKeys);
+  if (problems.length > 0) throw fleetError(problems.map((problem) => placed(source, problem)));
+  return fleetSchema.parse(value);
+}
+
+/** Where something of a manifest stands, for an error found later, such as a Dockerfile that isn't there. */
+export function placeIn(text: string, file: string, path: readonly PropertyKey[]) {
+  return parseYaml(text, file).placeOf(path);
+}
+
+function placed(source: Source, { path, key, message }: Problem) {
+  return { place: source.placeOf(path, key), message };
+}
+
+/** Variables are texts: `1.10` and `0x1F` stay as they are written, not as YAML reads them. */
+function withTexts(source: Source): unknown {
+  const walk = (value: unknown, path: string[]): unknown => {
+    if (Array.isArray(value)) return value;
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, walk(inner, [...path, key])]),
+      );
+    }
+    const isVariable = ['env', 'build-args', 'log-options'].includes(path.at(-2) ?? '');
+    return isVariable && (typeof value === 'number' || typeof value === 'boolean')
+      ? (source.textOf(path) ?? value)
+      : value;
+  };
+  return walk(source.value, []);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined,
+    value,
+  );
+}
+
+interface SchemaNode {
+  properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+  items?: SchemaNode;
+}
+
+/** The keys that the object at a path may have, as the JSON Schema says. */
+function allowedKeys(path: readonly PropertyKey[]): string[] {
+  let node: SchemaNode | undefined = fleetJsonSchema() as SchemaNode;
+  for (const part of path) {
+    const more: SchemaNode | boolean | undefined = node?.additionalProperties;
+    node =
+      typeof part === 'number'
+        ? node?.items
+        : (node?.properties?.[String(part)] ?? (typeof more === 'object' ? more : undefined));
+  }
+  return Object.keys(node?.properties ?? {});
+}
