@@ -68,7 +68,7 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     closers.push(async () => folder.close());
     const upstream = createUpstream({ log, ...(options.upstream && { url: options.upstream }) });
     closers.push(() => upstream.close());
-    const logs = createLogSink(upstream, clock);
+    const logs = createLogSink(upstream);
     closers.push(() => logs.close());
     const balancer = createBalancer({ clock, upstream, host, log });
     closers.push(() => balancer.close());

@@ -1,4 +1,3 @@
-import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -10,12 +9,8 @@ const pause = 250;
 
 type Put = Pick<Upstream, 'json'>;
 
-/**
- * Writes to the upstream's CloudWatch Logs. Each stream sends one batch at a time, so that its order is kept.
- *
- * @param clock Gives no time to an event, each brings its own; it only says when lines that came out of order were written.
- */
-export function createLogSink(upstream: Put, _clock: Clock): LogSink {
+/** Writes to the upstream's CloudWatch Logs. Each stream sends one batch at a time, so that its order is kept. */
+export function createLogSink(upstream: Put): LogSink {
   const open = new Set<LogStream>();
   return {
     async open(scope, { group, stream, createGroup }) {
@@ -70,7 +65,7 @@ function createStream(
         });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        process.stderr.write(`logs: ${batch.length} lines for ${group} ${stream} are lost: ${why}\n`);
+        process.stderr.write(`logs: lost ${batch.length} line(s) for ${group} ${stream}: ${why}\n`);
       }
     }
   }
