@@ -24,7 +24,13 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'], ...serial } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
+          ...serial,
+        },
+      },
       { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...serial } },
     ],
   },

@@ -84,7 +84,10 @@ async function main(): Promise<number> {
     checkOut(root, workspace),
     scannerInputs(trivy),
   ]);
-  undo.push(() => (options.keep || environment.kept ? undefined : environment.stop()));
+  undo.push(async () => {
+    const left = environment.kept || (options.keep && !controller.signal.aborted);
+    if (!left) await environment.stop();
+  });
   controller.signal.throwIfAborted();
   await linkDependencies(root, workspace);
   terminal.line(
