@@ -75,7 +75,7 @@ export interface Records {
    */
   resolve(name: string): Repository | undefined;
   add(repository: Omit<Repository, 'sequence' | 'blobs' | 'manifests' | 'tags'>): Repository;
-  /** Writes a changed repository down. What a client was told is on disk. */
+  /** Writes a changed repository down, unless it was deleted meanwhile. What a client was told is on disk. */
   save(repository: Repository): void;
   /** Forgets a repository, and removes content that no other one uses. */
   remove(repository: Repository): void;
@@ -109,6 +109,8 @@ export function openRecords(root: string, content: ContentStore): Records {
   content.sweep(new Set(all().flatMap((one) => [...one.blobs.keys(), ...one.manifests.keys()])));
 
   const save = (one: Repository) => {
+    // It may have been deleted while a request's body was on its way.
+    if (known.get(keyOf(one)) !== one) return;
     const maps = {
       resourceTags: [...one.resourceTags],
       blobs: [...one.blobs],

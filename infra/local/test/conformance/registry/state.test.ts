@@ -1,8 +1,18 @@
+import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manualClock } from '../../../src/core/clock.ts';
-import { digest, makeManifest, pushBlob, putManifest, startEndpoint, temporaryFolder } from './support.ts';
+import {
+  digest,
+  makeManifest,
+  ociManifest,
+  pushBlob,
+  putManifest,
+  startEndpoint,
+  temporaryFolder,
+} from './support.ts';
 
 const filesUnder = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
@@ -72,20 +82,33 @@ describe('a state folder', () => {
     }
     const blobs = join(folder.path, 'blobs');
     expect(filesUnder(blobs)).toBe(3);
-    const remove = (repositoryName: string) =>
-      endpoint.ecr.handle({
-        service: 'ecr',
-        operation: 'DeleteRepository',
-        scope: { region: 'us-east-1', account: '000000000000' },
-        input: { repositoryName, force: true },
-        form: new URLSearchParams(),
-        raw: { method: 'POST', url: '/', headers: {}, body: Buffer.alloc(0) },
-      });
-    await remove('one');
+    await endpoint.remove('one');
     expect((await fetch(`${endpoint.url}/v2/two/blobs/${digest('same')}`)).status).toBe(200);
-    await remove('two');
+    await endpoint.remove('two');
     expect(filesUnder(blobs)).toBe(0);
     await endpoint.close();
+    folder.remove();
+  });
+
+  it('does not bring a repository back that was deleted while an image was on its way', async () => {
+    const folder = temporaryFolder();
+    const before = await startEndpoint(folder.path);
+    await before.create('app');
+    const body = await makeManifest(before, 'app', ['layer']);
+    const sent = request(`${before.url}/v2/app/manifests/v1`, {
+      method: 'PUT',
+      headers: { 'content-type': ociManifest, 'content-length': body.length },
+    });
+    const answered = once(sent, 'response');
+    await new Promise<void>((resolve) => sent.write(body.slice(0, 10), () => setTimeout(resolve, 50)));
+    await before.remove('app');
+    sent.end(body.slice(10));
+    await answered;
+    await before.close();
+    const after = await startEndpoint(folder.path);
+    expect(await (await fetch(`${after.url}/v2/_catalog`)).json()).toEqual({ repositories: [] });
+    expect(filesUnder(folder.path)).toBe(0);
+    await after.close();
     folder.remove();
   });
 });

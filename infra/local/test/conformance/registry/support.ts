@@ -5,18 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, runningClock } from '../../../src/core/clock.ts';
 import { defaultScope, type Scope } from '../../../src/core/scope.ts';
-import { createEcr, type Ecr } from '../../../src/ecr/index.ts';
+import { createEcr } from '../../../src/ecr/index.ts';
 import { createAwsRouter } from '../../../src/http/aws.ts';
 import { startServer } from '../../../src/http/server.ts';
 
 export interface Endpoint {
-  ecr: Ecr;
   /** `127.0.0.1:PORT`. */
   host: string;
   url: string;
   /** What the registry wrote to its log: nothing, if all is well. */
   lines: string[];
   create(repositoryName: string, more?: object, scope?: Scope): Promise<void>;
+  /** Deletes a repository with all its images. */
+  remove(repositoryName: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,20 +37,24 @@ export async function startEndpoint(registryDir: string, clock: Clock = runningC
     log,
   });
   host = `127.0.0.1:${server.port}`;
+  const call = (operation: string, input: Record<string, unknown>, scope: Scope) =>
+    ecr.handle({
+      service: 'ecr',
+      operation,
+      scope,
+      input,
+      form: new URLSearchParams(),
+      raw: { method: 'POST', url: '/', headers: {}, body: Buffer.alloc(0) },
+    });
   return {
-    ecr,
     host,
     url: `http://${host}`,
     lines,
     async create(repositoryName, more = {}, scope = defaultScope) {
-      await ecr.handle({
-        service: 'ecr',
-        operation: 'CreateRepository',
-        scope,
-        input: { repositoryName, ...more },
-        form: new URLSearchParams(),
-        raw: { method: 'POST', url: '/', headers: {}, body: Buffer.alloc(0) },
-      });
+      await call('CreateRepository', { repositoryName, ...more }, scope);
+    },
+    async remove(repositoryName) {
+      await call('DeleteRepository', { repositoryName, force: true }, defaultScope);
     },
     async close() {
       await server.close();

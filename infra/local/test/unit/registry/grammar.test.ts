@@ -53,8 +53,7 @@ describe('names', () => {
 
 describe('tags and digests', () => {
   it.each(['v1', '_', 'A.b-c', '__proto__', 'a'.repeat(128)])('%s is a tag', (tag) =>
-    expect(isTag(tag)).toBe(true),
-  );
+    expect(isTag(tag)).toBe(true));
   it.each(['', '.a', '-a', 'a/b', 'a:b', 'a'.repeat(129), 'a\n'])('%j is no tag', (tag) => {
     expect(isTag(tag)).toBe(false);
   });
