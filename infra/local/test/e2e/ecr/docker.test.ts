@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -28,27 +28,30 @@ function missingEngine(): string | undefined {
 }
 
 describe.skipIf(noEngine)(`the Docker CLI${noEngine ? ` (skipped: ${noEngine})` : ''}`, () => {
-  const registry = temporaryFolder();
-  const context = temporaryFolder();
-  const config = temporaryFolder();
+  let folder: ReturnType<typeof temporaryFolder>;
+  let context: string;
   const made = new Set<string>();
   let endpoint: Endpoint;
   let ecr: ECRClient;
   let uri: string;
 
   // The classic builder needs no plugin, and FROM scratch needs no other registry.
-  const env = { ...process.env, DOCKER_CONFIG: config.path, DOCKER_BUILDKIT: '0' };
+  const env: NodeJS.ProcessEnv = { ...process.env, DOCKER_BUILDKIT: '0' };
   const run = promisify(execFile);
   const docker = async (...args: string[]) => (await run('docker', args, { env })).stdout.trim();
   const build = async (image: string, content: Buffer) => {
-    writeFileSync(join(context.path, 'content'), content);
-    writeFileSync(join(context.path, 'Dockerfile'), 'FROM scratch\nCOPY content /\nCMD ["/content"]\n');
+    writeFileSync(join(context, 'content'), content);
+    writeFileSync(join(context, 'Dockerfile'), 'FROM scratch\nCOPY content /\nCMD ["/content"]\n');
     made.add(image);
-    await docker('build', '-q', '-t', image, context.path);
+    await docker('build', '-q', '-t', image, context);
   };
 
   beforeAll(async () => {
-    endpoint = await startEndpoint(registry.path);
+    folder = temporaryFolder();
+    context = join(folder.path, 'context');
+    env.DOCKER_CONFIG = join(folder.path, 'config');
+    for (const path of [context, env.DOCKER_CONFIG]) mkdirSync(path);
+    endpoint = await startEndpoint(join(folder.path, 'registry'));
     ecr = new ECRClient({
       endpoint: endpoint.url,
       region: 'us-east-1',
@@ -63,7 +66,7 @@ describe.skipIf(noEngine)(`the Docker CLI${noEngine ? ` (skipped: ${noEngine})` 
     for (const image of made) await docker('rmi', '--force', image).catch(() => {});
     ecr?.destroy();
     await endpoint?.close();
-    for (const folder of [registry, context, config]) folder.remove();
+    folder?.remove();
     expect(endpoint?.lines).toEqual([]);
   });
 
