@@ -1,26 +1,94 @@
 import type { Balancer } from '../balancer/balancer.ts';
 import type { Clock } from '../core/clock.ts';
+import { AwsError } from '../core/errors.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { ServiceHandler } from '../http/call.ts';
+import type { AwsCall, ServiceHandler } from '../http/call.ts';
 import type { LogSink } from '../logs/logs.ts';
 import type { ResolveSecret } from '../secrets/secrets.ts';
+import { accountSettingOperations } from './operations/account-settings.ts';
+import { clusterOperations } from './operations/clusters.ts';
+import { type Operation, withoutNulls } from './operations/operation.ts';
+import { serviceDeploymentOperations } from './operations/service-deployments.ts';
+import { serviceOperations } from './operations/services.ts';
+import { tagOperations } from './operations/tags.ts';
+import { taskDefinitionOperations } from './operations/task-definitions.ts';
+import { taskOperations } from './operations/tasks.ts';
+import { createTokens, type Tokens } from './operations/tokens.ts';
+import { createScheduler } from './scheduler/scheduler.ts';
+import { type EcsSnapshot, snapshotOf } from './snapshot.ts';
+import type { Json } from './store/model.ts';
+import { noFiles, stateFiles } from './store/persist.ts';
+import { createStore } from './store/store.ts';
 
-export interface Ecs {
-  handle: ServiceHandler;
-  /** All clusters, services, deployments, tasks and events, as JSON. */
-  snapshot(): unknown;
-  /** Calls back after every change. The returned function unsubscribes. */
-  onChange(callback: () => void): () => void;
-  close(): Promise<void>;
-}
+export type { ClusterSnapshot, EcsSnapshot } from './snapshot.ts';
 
-export function createEcs(_options: {
+export interface EcsOptions {
   clock: Clock;
   engine: Engine;
   balancer: Balancer;
   resolveSecret: ResolveSecret;
   logs: LogSink;
+  /** Where the state is kept from one run to the next; without it nothing is left behind. */
   stateDir?: string;
-}): Ecs {
-  return { handle: async () => undefined, snapshot: () => ({}), onChange: () => () => {}, close: async () => {} };
+}
+
+export interface Ecs {
+  /** Answers every operation of service `ecs` (AWS JSON 1.1). */
+  handle: ServiceHandler;
+  /** Clusters, services with deployments and events, and tasks, as they are now. */
+  snapshot(): EcsSnapshot;
+  /** Calls back after every change. The returned function unsubscribes. */
+  onChange(callback: () => void): () => void;
+  /** Stops scheduling and writes the state. The tasks that run are the engine's to end. */
+  close(): Promise<void>;
+}
+
+const operations: Record<string, Operation> = {
+  ...clusterOperations,
+  ...taskDefinitionOperations,
+  ...serviceOperations,
+  ...taskOperations,
+  ...serviceDeploymentOperations,
+  ...tagOperations,
+  ...accountSettingOperations,
+};
+
+/**
+ * ECS on Fargate: its control plane, with rollouts by ECS's rules, over an engine that runs the tasks.
+ * @throws if `stateDir` holds a file that can't be read
+ */
+export function createEcs(options: EcsOptions): Ecs {
+  const { clock, balancer } = options;
+  const store = createStore(options.stateDir === undefined ? noFiles : stateFiles(options.stateDir));
+  const scheduler = createScheduler(store, options);
+  const tokens = new Map<string, Tokens>();
+  scheduler.resume();
+
+  async function answer(call: AwsCall): Promise<object> {
+    const act = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined;
+    if (!act) {
+      throw new AwsError(
+        'UnknownOperationException',
+        `${call.operation} is not an operation of Local Fargate's ECS.`,
+      );
+    }
+    const scope = `${call.scope.account}/${call.scope.region}`;
+    const own = tokens.get(scope) ?? createTokens(clock);
+    tokens.set(scope, own);
+    const state = store.of(call.scope);
+    return act({ state, store, scheduler, balancer, clock, tokens: own }, withoutNulls(call.input) as Json);
+  }
+
+  return {
+    async handle(call) {
+      const body = Buffer.from(JSON.stringify(await answer(call)));
+      return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
+    },
+    snapshot: () => snapshotOf(store),
+    onChange: (callback) => store.onChange(callback),
+    async close() {
+      scheduler.close();
+      store.close();
+    },
+  };
 }

@@ -1,0 +1,212 @@
+/** The parts of a service that CreateService and UpdateService both take, with ECS's checks on them. */
+import { z } from 'zod';
+import { AwsError } from '../../core/errors.ts';
+import { breakerOf } from '../rollout/breaker.ts';
+import { listOf } from '../scheduler/task-spec.ts';
+import type {
+  CapacityProviderStrategyItem,
+  Cluster,
+  DeploymentConfiguration,
+  LoadBalancer,
+  TaskDefinition,
+} from '../store/model.ts';
+import { checkProviders } from './clusters.ts';
+import { type Ecs, invalid, notBuilt, shapes } from './operation.ts';
+
+const percent = z.number().int().min(0);
+
+const deploymentConfiguration = z.object({
+  strategy: z.enum(['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']).optional(),
+  maximumPercent: percent.optional(),
+  minimumHealthyPercent: percent.optional(),
+  bakeTimeInMinutes: z.number().int().min(0).optional(),
+  deploymentCircuitBreaker: z
+    .object({
+      enable: z.boolean(),
+      rollback: z.boolean(),
+      resetOnHealthyTask: z.boolean().optional(),
+      thresholdConfiguration: z
+        .object({
+          type: z.enum(['COUNT', 'BOUNDED_PERCENT', 'UNBOUNDED_PERCENT']),
+          value: z.number().int().min(1),
+        })
+        .optional(),
+    })
+    .optional(),
+  alarms: z
+    .object({ alarmNames: z.array(z.string()), enable: z.boolean(), rollback: z.boolean() })
+    .optional(),
+  lifecycleHooks: z.array(shapes.open).optional(),
+  canaryConfiguration: shapes.open.optional(),
+  linearConfiguration: shapes.open.optional(),
+  earlySuccessCriteria: z.looseObject({ enable: z.boolean() }).optional(),
+});
+
+/** Members that both operations have. */
+export const serviceShape = {
+  cluster: z.string().optional(),
+  taskDefinition: z.string().optional(),
+  desiredCount: z.number().int().optional(),
+  availabilityZoneRebalancing: z.enum(['ENABLED', 'DISABLED']).optional(),
+  loadBalancers: z
+    .array(
+      z.looseObject({
+        targetGroupArn: z.string().optional(),
+        loadBalancerName: z.string().optional(),
+        containerName: z.string().optional(),
+        containerPort: z.number().int().optional(),
+        advancedConfiguration: shapes.open.optional(),
+      }),
+    )
+    .optional(),
+  serviceRegistries: z.array(shapes.open).optional(),
+  capacityProviderStrategy: shapes.strategy.optional(),
+  platformVersion: z.string().optional(),
+  deploymentConfiguration: deploymentConfiguration.optional(),
+  deploymentController: z.object({ type: z.enum(['ECS', 'CODE_DEPLOY', 'EXTERNAL']) }).optional(),
+  placementConstraints: z.array(shapes.open).optional(),
+  placementStrategy: z.array(shapes.open).optional(),
+  networkConfiguration: shapes.network.optional(),
+  healthCheckGracePeriodSeconds: z.number().int().min(0).max(2_147_483_647).optional(),
+  enableECSManagedTags: z.boolean().optional(),
+  propagateTags: z.enum(['TASK_DEFINITION', 'SERVICE', 'NONE']).optional(),
+  enableExecuteCommand: z.boolean().optional(),
+  serviceConnectConfiguration: z.looseObject({ enabled: z.boolean() }).optional(),
+  volumeConfigurations: z.array(shapes.open).optional(),
+  vpcLatticeConfigurations: z.array(shapes.open).optional(),
+};
+
+type ServiceInput = z.output<z.ZodObject<typeof serviceShape>>;
+
+/**
+ * Fills in ECS's defaults (100 and 200 percent, no breaker) over what the service has, and refuses what is not built.
+ * @throws AwsError InvalidParameterException, UnsupportedFeatureException
+ */
+export function deploymentConfigurationOf(
+  input: ServiceInput['deploymentConfiguration'],
+  before: DeploymentConfiguration | undefined,
+): DeploymentConfiguration {
+  const strategy = input?.strategy ?? 'ROLLING';
+  if (strategy !== 'ROLLING') throw notBuilt(`The deployment strategy ${strategy}`);
+  if (input?.alarms?.enable) throw notBuilt('Failing a deployment by CloudWatch alarms');
+  if (input?.lifecycleHooks?.length) throw notBuilt('Deployment lifecycle hooks');
+  if (input?.bakeTimeInMinutes) throw notBuilt('A bake time');
+  if (input?.earlySuccessCriteria?.enable) throw notBuilt('Early success of a deployment');
+  const breaker = input?.deploymentCircuitBreaker ?? before?.deploymentCircuitBreaker;
+  const merged: DeploymentConfiguration = {
+    deploymentCircuitBreaker: breaker ?? { enable: false, rollback: false },
+    maximumPercent: input?.maximumPercent ?? before?.maximumPercent ?? 200,
+    minimumHealthyPercent: input?.minimumHealthyPercent ?? before?.minimumHealthyPercent ?? 100,
+    strategy,
+    bakeTimeInMinutes: 0,
+    ...(input?.alarms && { alarms: input.alarms }),
+  };
+  checkPercents(merged);
+  const { threshold } = breakerOf(breaker);
+  if (threshold.type !== 'COUNT' && threshold.value > 100) {
+    throw invalid(`The circuit breaker's threshold is ${threshold.value} percent; 1 to 100 are allowed.`);
+  }
+  return merged;
+}
+
+function checkPercents({ maximumPercent: max, minimumHealthyPercent: min }: DeploymentConfiguration): void {
+  if (min > 100) throw invalid(`minimumHealthyPercent is ${min}; 0 to 100 are allowed.`);
+  if (max < 100) throw invalid(`maximumPercent is ${max}; it must be at least 100.`);
+  if (max === 100 && min === 100) {
+    throw invalid(
+      'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
+    );
+  }
+}
+
+/** @throws AwsError UnsupportedFeatureException for CodeDeploy's and external deployments */
+export function checkController(controller: { type: string } | undefined): void {
+  if (controller && controller.type !== 'ECS') throw notBuilt(`The deployment controller ${controller.type}`);
+}
+
+/**
+ * How tasks are launched: by launch type, or by capacity providers. Where neither is named, the cluster's default strategy
+ * holds, and without one ECS takes EC2.
+ * @throws AwsError InvalidParameterException, UnsupportedFeatureException
+ */
+export function launchOf(
+  cluster: Cluster,
+  launchType: string | undefined,
+  given: CapacityProviderStrategyItem[] | undefined,
+): { launchType?: string; capacityProviderStrategy?: CapacityProviderStrategyItem[] } {
+  const strategy = given?.length ? given : undefined;
+  if (launchType !== undefined && strategy) {
+    throw invalid(
+      'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.',
+    );
+  }
+  const chosen = launchType === undefined ? (strategy ?? cluster.defaultCapacityProviderStrategy) : [];
+  if (chosen.length > 0) {
+    checkProviders(chosen.map((s) => s.capacityProvider));
+    return { capacityProviderStrategy: chosen };
+  }
+  if (launchType !== 'FARGATE') {
+    throw notBuilt(
+      launchType === undefined
+        ? 'Launch type EC2, which is what ECS takes where neither a launch type nor a capacity provider is named,'
+        : `Launch type ${launchType}`,
+    );
+  }
+  return { launchType };
+}
+
+/**
+ * The load balancers of a service, checked against its task definition and the target groups that there are.
+ * @throws AwsError InvalidParameterException, UnsupportedFeatureException
+ */
+export async function loadBalancersOf(
+  ecs: Ecs,
+  given: NonNullable<ServiceInput['loadBalancers']>,
+  definition: TaskDefinition,
+): Promise<LoadBalancer[]> {
+  const balancers: LoadBalancer[] = [];
+  for (const {
+    targetGroupArn,
+    loadBalancerName,
+    containerName,
+    containerPort,
+    advancedConfiguration,
+  } of given) {
+    if (advancedConfiguration) throw notBuilt('A load balancer with an advancedConfiguration');
+    if (loadBalancerName !== undefined) throw notBuilt('A Classic Load Balancer');
+    if (targetGroupArn === undefined || containerName === undefined || containerPort === undefined) {
+      throw invalid('A load balancer needs targetGroupArn, containerName and containerPort.');
+    }
+    checkPort(definition, containerName, containerPort);
+    await checkTargetGroup(ecs, targetGroupArn);
+    balancers.push({ targetGroupArn, containerName, containerPort });
+  }
+  return balancers;
+}
+
+/** @throws AwsError InvalidParameterException */
+export function checkPort(definition: TaskDefinition, containerName: string, port: number): void {
+  const container = definition.containers.find((c) => c.name === containerName);
+  if (!container) throw invalid(`The container ${containerName} does not exist in the task definition.`);
+  const ports = listOf<{ containerPort?: number }>(container.portMappings).map((p) => p.containerPort);
+  if (!ports.includes(port)) {
+    throw invalid(`The container ${containerName} did not have a container port ${port} defined.`);
+  }
+}
+
+async function checkTargetGroup(ecs: Ecs, arn: string): Promise<void> {
+  const group = await ecs.balancer.targetGroup(arn).catch((error: unknown) => {
+    if (error instanceof AwsError && error.status < 500) {
+      throw invalid(`The target group with targetGroupArn ${arn} does not exist.`);
+    }
+    throw error;
+  });
+  if (group.loadBalancerArns.length === 0) {
+    throw invalid(`The target group with targetGroupArn ${arn} does not have an associated load balancer.`);
+  }
+  if (group.targetType !== 'ip') {
+    throw invalid(
+      `The provided target group ${arn} has target type ${group.targetType}, which is incompatible with the awsvpc network mode specified in the task definition.`,
+    );
+  }
+}

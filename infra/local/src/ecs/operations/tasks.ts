@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { AwsError } from '../../core/errors.ts';
+import { arns, shortName } from '../names.ts';
+import { stoppedReasons } from '../rollout/texts.ts';
+import { platformVersion } from '../scheduler/new-task.ts';
+import { isWanted, type Tag, type Task, type TaskDefinition } from '../store/model.ts';
+import { findService, findTask } from '../store/store.ts';
+import { taskView } from '../views/task.ts';
+import {
+  clusterOf,
+  type Ecs,
+  invalid,
+  missing,
+  notBuilt,
+  type Operation,
+  operation,
+  shapes,
+} from './operation.ts';
+import { page } from './page.ts';
+import { launchOf } from './service-input.ts';
+import { fitsFargate, sizeOf } from './task-definition-rules.ts';
+import { startable } from './task-definitions.ts';
+
+const overrides = z.looseObject({
+  containerOverrides: z
+    .array(
+      z.looseObject({
+        name: z.string().optional(),
+        command: z.array(z.string()).optional(),
+        environment: z
+          .array(z.object({ name: z.string().optional(), value: z.string().optional() }))
+          .optional(),
+        cpu: z.number().int().optional(),
+        memory: z.number().int().optional(),
+        memoryReservation: z.number().int().optional(),
+      }),
+    )
+    .optional(),
+  cpu: z.string().optional(),
+  memory: z.string().optional(),
+  taskRoleArn: z.string().optional(),
+  executionRoleArn: z.string().optional(),
+});
+
+const runShape = z.object({
+  cluster: z.string().optional(),
+  taskDefinition: z.string(),
+  count: z.number().int().default(1),
+  clientToken: z.string().max(64).optional(),
+  launchType: z.enum(['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']).optional(),
+  capacityProviderStrategy: shapes.strategy.optional(),
+  networkConfiguration: shapes.network.optional(),
+  overrides: overrides.optional(),
+  group: z.string().optional(),
+  startedBy: z.string().max(128).optional(),
+  platformVersion: z.string().default('LATEST'),
+  enableExecuteCommand: z.boolean().default(false),
+  enableECSManagedTags: z.boolean().default(false),
+  propagateTags: z.enum(['TASK_DEFINITION', 'SERVICE', 'NONE']).optional(),
+  tags: shapes.tags.default([]),
+});
+
+export const taskOperations: Record<string, Operation> = {
+  RunTask: operation(runShape, (ecs, input, raw) =>
+    ecs.tokens.once(
+      { operation: `RunTask ${input.cluster ?? ''}`, token: input.clientToken, input: raw },
+      () => run(ecs, input),
+      () =>
+        new AwsError(
+          'ConflictException',
+          'The clientToken was used before for a request with other parameters.',
+        ),
+    ),
+  ),
+
+  StartTask: () => {
+    throw notBuilt('StartTask, which needs container instances,');
+  },
+
+  StopTask: operation(
+    z.object({ cluster: z.string().optional(), task: z.string(), reason: z.string().max(1024).optional() }),
+    (ecs, input) => {
+      const cluster = clusterOf(ecs, input.cluster);
+      const task = findTask(ecs.state, cluster, input.task);
+      if (!task) throw invalid('The referenced task was not found.');
+      ecs.scheduler.stop(task, 'UserInitiated', input.reason ?? stoppedReasons.user);
+      return { task: taskView(task) };
+    },
+  ),
+
+  DescribeTasks: operation(
+    z.object({
+      cluster: z.string().optional(),
+      tasks: z.array(z.string()),
+      include: z.array(z.enum(['TAGS'])).default([]),
+    }),
+    (ecs, input) => {
+      const cluster = clusterOf(ecs, input.cluster);
+      if (input.tasks.length === 0) throw invalid('Tasks cannot be empty.');
+      if (input.tasks.length > 100) throw invalid('At most 100 tasks can be described at once.');
+      const found = input.tasks.map((name) => ({ name, task: findTask(ecs.state, cluster, name) }));
+      return {
+        tasks: found.flatMap(({ task }) => (task ? taskView(task, input.include.includes('TAGS')) : [])),
+        failures: found.flatMap(({ name, task }) =>
+          task ? [] : missing(arns.task(cluster.scope, cluster.name, shortName(name))),
+        ),
+      };
+    },
+  ),
+
+  ListTasks: operation(
+    z.object({
+      cluster: z.string().optional(),
+      containerInstance: z.string().optional(),
+      family: z.string().optional(),
+      startedBy: z.string().optional(),
+      serviceName: z.string().optional(),
+      desiredStatus: z.enum(['RUNNING', 'PENDING', 'STOPPED']).default('RUNNING'),
+      launchType: z.string().optional(),
+      ...shapes.page,
+    }),
+    (ecs, input) => {
+      const cluster = clusterOf(ecs, input.cluster);
+      const service =
+        input.serviceName === undefined ? undefined : findService(ecs.state, cluster, input.serviceName);
+      if (input.serviceName !== undefined && !service) {
+        throw new AwsError('ServiceNotFoundException', 'Service not found.');
+      }
+      const matches = (task: Task) =>
+        task.desiredStatus === input.desiredStatus &&
+        (!service || task.service === service.name) &&
+        (input.family === undefined || familyOf(task) === input.family) &&
+        (input.startedBy === undefined || task.startedBy === input.startedBy) &&
+        (input.launchType === undefined || task.launchType === input.launchType) &&
+        input.containerInstance === undefined;
+      const found = [...cluster.tasks.values()]
+        .filter(matches)
+        .map((t) => t.arn)
+        .toSorted();
+      const { items, nextToken } = page(found, (arn) => arn, input, { default: 100, max: 100 });
+      return { taskArns: items, nextToken };
+    },
+  ),
+};
+
+const familyOf = (task: Task) => shortName(task.taskDefinition).replace(/:\d+$/, '');
+
+function run(ecs: Ecs, input: z.output<typeof runShape>): object {
+  const cluster = clusterOf(ecs, input.cluster);
+  if (input.count < 1 || input.count > 10)
+    throw invalid(`count is ${input.count}; 1 to 10 tasks can be run at once.`);
+  const definition = startable(ecs, input.taskDefinition);
+  const launch = launchOf(cluster, input.launchType, input.capacityProviderStrategy);
+  if (!input.networkConfiguration) {
+    throw invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  }
+  if (input.group?.startsWith('service:'))
+    throw invalid('A group of a task that no service runs cannot begin with service:');
+  const network = input.networkConfiguration;
+  checkOverrides(definition, input.overrides);
+  const tasks = Array.from({ length: input.count }, () =>
+    ecs.scheduler.run(cluster, {
+      definition,
+      network,
+      group: input.group ?? `family:${definition.family}`,
+      startedBy: input.startedBy,
+      overrides: sized(input.overrides),
+      launchType: 'FARGATE',
+      capacityProvider: launch.capacityProviderStrategy?.[0]?.capacityProvider,
+      platformVersion: platformVersion(input.platformVersion),
+      enableExecuteCommand: input.enableExecuteCommand,
+      tags: tagsOf(definition, cluster.name, input),
+    }),
+  );
+  return { tasks: tasks.filter(isWanted).map((t) => taskView(t, true)), failures: [] };
+}
+
+function tagsOf(definition: TaskDefinition, cluster: string, input: z.output<typeof runShape>): Tag[] {
+  const managed = input.enableECSManagedTags ? [{ key: 'aws:ecs:clusterName', value: cluster }] : [];
+  const inherited = input.propagateTags === 'TASK_DEFINITION' ? definition.tags : [];
+  return [
+    ...managed,
+    ...inherited.filter((t) => !input.tags.some((own) => own.key === t.key)),
+    ...input.tags,
+  ];
+}
+
+/** Task sizes as plain numbers. */
+function sized(given: z.output<typeof overrides> | undefined) {
+  if (!given) return undefined;
+  return {
+    ...given,
+    ...(given.cpu !== undefined && { cpu: String(sizeOf(given.cpu, 'cpu')) }),
+    ...(given.memory !== undefined && { memory: String(sizeOf(given.memory, 'memory')) }),
+  };
+}
+
+function checkOverrides(definition: TaskDefinition, given: z.output<typeof overrides> | undefined): void {
+  for (const { name } of given?.containerOverrides ?? []) {
+    if (name === undefined || !definition.containers.some((c) => c.name === name)) {
+      throw invalid(`Override for container named ${name ?? ''} is not a container in the TaskDefinition.`);
+    }
+  }
+  if (given?.cpu === undefined && given?.memory === undefined) return;
+  const cpu = sizeOf(given.cpu ?? String(definition.fields.cpu), 'cpu');
+  const memory = sizeOf(given.memory ?? String(definition.fields.memory), 'memory');
+  if (!fitsFargate(cpu, memory)) {
+    throw invalid(`No Fargate configuration exists for given values: ${cpu} CPU, ${memory} memory.`);
+  }
+}

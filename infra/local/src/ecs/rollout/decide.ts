@@ -1,0 +1,74 @@
+/**
+ * What a service does next: pure, from what is to what to start, stop, complete or fail. Strategies are rooms of their
+ * own beside `rolling.ts`; a service without one here is refused before it is created.
+ */
+import type { Breaker } from './breaker.ts';
+import { rolling } from './rolling.ts';
+
+export interface ServiceView {
+  strategy: 'ROLLING';
+  /** Milliseconds. */
+  now: number;
+  desiredCount: number;
+  minimumHealthyPercent: number;
+  maximumPercent: number;
+  breaker: Breaker;
+  /** A rollback is under way: the primary deployment is the one that was rolled back to. */
+  rollingBack: boolean;
+  /** A deployment does not complete before this time, in milliseconds. */
+  completeAfter: number;
+  /** The newest deployment that completed and is not the primary one. */
+  rollbackCandidate?: string | undefined;
+  /** Those that may still have tasks, the primary one among them. */
+  deployments: DeploymentView[];
+  /** Only tasks that are wanted: one that is being stopped counts nowhere any more. */
+  tasks: TaskView[];
+}
+
+export interface DeploymentView {
+  id: string;
+  primary: boolean;
+  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
+  /** It completed once, so its tasks are worth replacing while another deployment is rolled out. */
+  trusted: boolean;
+  /** What the breaker counts. */
+  failures: number;
+  /** Back-off: no launches before this time, in milliseconds. */
+  launchAfter: number;
+}
+
+export interface TaskView {
+  id: string;
+  deployment: string;
+  createdAt: number;
+  /** RUNNING was reached. */
+  running: boolean;
+  health: 'waiting' | 'healthy' | 'unhealthy';
+  /** It waits only because the grace period overlooks a failing check. */
+  inGrace?: boolean | undefined;
+}
+
+export interface Decision {
+  /** The breaker trips. Nothing else is decided with it. */
+  fail?: {
+    deployment: string;
+    rollbackTo?: string | undefined;
+    why: 'rollback' | 'no-rollback' | 'no-candidate';
+  };
+  start: { deployment: string; count: number; replacing: number }[];
+  stop: { task: string; because: 'scaling' | 'unhealthy' }[];
+  complete?: string;
+  /** Everything is as it should be. */
+  steady: boolean;
+  /** The limits leave no room to go on (a maximum of 125 % and a minimum of 75 % of two tasks, say). */
+  stuck: boolean;
+  /** When time alone changes the decision: the end of a back-off. */
+  wakeAt?: number;
+}
+
+export function decide(view: ServiceView): Decision {
+  switch (view.strategy) {
+    case 'ROLLING':
+      return rolling(view);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The words ECS uses in service events, deployment reasons and stopped reasons. Tools and people search for them, so
+ * they are kept letter by letter. Source: developer guide, service-event-messages-list and stopped-task-error-codes; where a
+ * page has none, what real services were seen to answer.
+ */
+import type { UnhealthyCause } from './health.ts';
+
+const list = (ids: string[]) => ids.map((id) => `(task ${id})`).join(' ');
+
+export const events = {
+  started: (service: string, ids: string[], unhealthy: number) =>
+    `(service ${service}) has started ${ids.length} tasks: ${list(ids)}.` +
+    (unhealthy > 0 ? ` Amazon ECS replaced ${unhealthy} tasks due to an unhealthy status.` : ''),
+  stopped: (service: string, ids: string[]) =>
+    `(service ${service}) has stopped ${ids.length} running tasks: ${list(ids)}.`,
+  registered: (service: string, count: number, targetGroup: string) =>
+    `(service ${service}) registered ${count} targets in (target-group ${targetGroup})`,
+  deregistered: (service: string, count: number, targetGroup: string) =>
+    `(service ${service}) deregistered ${count} targets in (target-group ${targetGroup})`,
+  registerFailed: (service: string, targetGroup: string, error: string) =>
+    `(service ${service}) failed to register targets in (target-group ${targetGroup}) with (error ${error})`,
+  draining: (service: string, deployment: string, count: number) =>
+    `(service ${service}, taskSet ${deployment}) has begun draining connections on ${count} tasks.`,
+  completed: (service: string, deployment: string) =>
+    `(service ${service}) (deployment ${deployment}) deployment completed.`,
+  failed: (service: string, deployment: string, reason: string) =>
+    `(service ${service}) (deployment ${deployment}) deployment failed: ${reason}`,
+  rollingBack: (service: string, deployment: string) =>
+    `(service ${service}) rolling back to deployment ${deployment}.`,
+  steady: (service: string) => `(service ${service}) has reached a steady state.`,
+  containerUnhealthy: (service: string, id: string) =>
+    `(service ${service}) (task ${id}) failed container health checks.`,
+  targetUnhealthy: (service: string, id: string, cause: UnhealthyCause & { kind: 'target' }) =>
+    `(service ${service}) (task ${id}) (port ${cause.port}) is unhealthy in (target-group ${cause.targetGroupArn})` +
+    ` due to (reason ${cause.reason ?? 'Health checks failed'})`,
+  cannotStart: (service: string) =>
+    `(service ${service}) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`,
+  stuck: (service: string) =>
+    `(service ${service}) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`,
+};
+
+export const rolloutReasons = {
+  inProgress: (deployment: string) => `ECS deployment ${deployment} in progress.`,
+  completed: (deployment: string) => `ECS deployment ${deployment} completed.`,
+  tasksFailed: 'ECS deployment circuit breaker: tasks failed to start.',
+  breakerRollback: (target: string) =>
+    `ECS deployment circuit breaker: rolling back to deploymentId ${target}.`,
+  // ECS's words for a deployment that a user stopped are not published; these are ours.
+  userStopped: 'ECS deployment stopped: a user requested a rollback.',
+  userRollback: (target: string) => `ECS deployment stopped by user: rolling back to deploymentId ${target}.`,
+};
+
+export const statusReasons = {
+  breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+  noCandidate: 'No rollback candidate was found to run the rollback.',
+  // The following are ours too, for the same want.
+  breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
+  rollbackFailed:
+    'Service deployment rollback failed because the circuit breaker threshold was exceeded again.',
+  superseded: (serviceDeployment: string) =>
+    `Service deployment stopped because a newer service deployment started: ${serviceDeployment}.`,
+  user: 'Service deployment rolled back because of a user request.',
+  serviceDeleted: 'Service deployment stopped because the service was deleted.',
+};
+
+export const stoppedReasons = {
+  essentialExited: 'Essential container in task exited',
+  scaling: (deployment: string) => `Scaling activity initiated by (deployment ${deployment})`,
+  user: 'Task stopped by user',
+  unhealthy: (cause: UnhealthyCause) =>
+    cause.kind === 'container'
+      ? 'Task failed container health checks'
+      : `Task failed ELB health checks in (target-group ${cause.targetGroupArn})`,
+  restarted: 'Local Fargate was restarted while the task ran.',
+};

@@ -1,0 +1,310 @@
+/**
+ * How a service's deployments and service deployments change state. No I/O: it changes the given records and nothing
+ * else, and says what happened through `say`.
+ * Source: developer guide, service-deployment; API_Deployment.
+ */
+import { arns, ids } from '../names.ts';
+import type {
+  Deployment,
+  Revision,
+  RevisionCounts,
+  RevisionSettings,
+  Service,
+  ServiceDeployment,
+  ServiceDeploymentStatus,
+} from '../store/model.ts';
+import { breakerOf, thresholdOf } from './breaker.ts';
+import type { Decision } from './decide.ts';
+import { events, rolloutReasons, statusReasons } from './texts.ts';
+
+export interface Context {
+  now: number;
+  /** Adds a service event. */
+  say(message: string): void;
+  /** What each revision of the service has at this moment. */
+  counts(): RevisionCounts[];
+}
+
+export const primaryOf = (service: Service): Deployment | undefined =>
+  service.deployments.find((d) => d.status === 'PRIMARY');
+
+export const currentServiceDeployment = (service: Service): ServiceDeployment | undefined =>
+  service.serviceDeployments[0];
+
+export const revisionOf = (service: Service, number: string): Revision => {
+  const revision = service.revisions.find((r) => r.number === number);
+  if (!revision) throw new Error(`service ${service.name} has no revision ${number}`);
+  return revision;
+};
+
+/** The primary deployment is one that a failed deployment was rolled back to. */
+export const isRollingBack = (service: Service): boolean =>
+  currentServiceDeployment(service)?.status === 'ROLLBACK_IN_PROGRESS';
+
+/** The newest deployment that completed, is not the primary one and is not in progress again. */
+export function rollbackCandidate(service: Service): Deployment | undefined {
+  return service.deployments
+    .filter((d) => d.status !== 'PRIMARY' && d.rolloutState === 'COMPLETED' && d.completedAt !== undefined)
+    .toSorted((a, b) => (b.completedAt ?? 0) - (a.completedAt ?? 0))[0];
+}
+
+const open: ServiceDeploymentStatus[] = [
+  'PENDING',
+  'IN_PROGRESS',
+  'STOP_REQUESTED',
+  'ROLLBACK_REQUESTED',
+  'ROLLBACK_IN_PROGRESS',
+];
+
+export const isOpen = (sd: ServiceDeployment): boolean => open.includes(sd.status);
+
+/** Starts a deployment of new settings; one that is still under way is superseded. */
+export function beginDeployment(service: Service, settings: RevisionSettings, context: Context): Deployment {
+  const { now } = context;
+  const cluster = service.cluster;
+  const number = ids.revision();
+  const id = `ecs-svc/${number}`;
+  const arn = arns.serviceDeployment(service.scope, cluster, service.name, ids.serviceDeployment());
+  const before = currentServiceDeployment(service);
+  if (before && isOpen(before)) supersede(before, arn, context);
+  const sources = context
+    .counts()
+    .filter((c) => c.running + c.pending > 0)
+    .map((c) => c.revision);
+  for (const deployment of service.deployments) {
+    if (deployment.status === 'PRIMARY') {
+      deployment.status = 'ACTIVE';
+      deployment.updatedAt = now;
+    }
+  }
+  service.revisions.unshift({
+    number,
+    arn: arns.serviceRevision(service.scope, cluster, service.name, number),
+    createdAt: now,
+    settings,
+    images: [],
+  });
+  const deployment: Deployment = {
+    id,
+    revision: number,
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    rolloutStateReason: rolloutReasons.inProgress(id),
+    createdAt: now,
+    updatedAt: now,
+    failures: 0,
+    failedTasks: 0,
+    backoff: { round: 0, until: 0 },
+  };
+  service.deployments.unshift(deployment);
+  const breaker = breakerOf(service.settings.deploymentConfiguration.deploymentCircuitBreaker);
+  service.serviceDeployments.unshift({
+    arn,
+    deployment: id,
+    status: 'PENDING',
+    createdAt: now,
+    updatedAt: now,
+    sources,
+    breaker: {
+      status: breaker.enable ? 'MONITORING' : 'DISABLED',
+      failures: 0,
+      threshold: breaker.enable ? thresholdOf(breaker, service.desiredCount) : 0,
+    },
+    deploymentConfiguration: service.settings.deploymentConfiguration,
+  });
+  service.steady = false;
+  return deployment;
+}
+
+/** The scheduler has taken it up. */
+export function startServiceDeployment(service: Service, now: number): void {
+  const current = currentServiceDeployment(service);
+  if (current?.status !== 'PENDING') return;
+  current.status = 'IN_PROGRESS';
+  current.startedAt = now;
+  current.updatedAt = now;
+}
+
+/**
+ * A rollback that is overtaken can only end in ROLLBACK_FAILED by ECS's table of states, everything else in STOPPED.
+ * The superseded deployment keeps its rolloutState: what ECS sets there is not documented.
+ */
+function supersede(serviceDeployment: ServiceDeployment, by: string, context: Context): void {
+  const reason = statusReasons.superseded(by);
+  if (serviceDeployment.status === 'ROLLBACK_IN_PROGRESS') {
+    finish(serviceDeployment, 'ROLLBACK_FAILED', reason, context);
+  } else {
+    requestStop(serviceDeployment, reason, context);
+  }
+}
+
+function requestStop(serviceDeployment: ServiceDeployment, reason: string, context: Context): void {
+  serviceDeployment.status = 'STOP_REQUESTED';
+  serviceDeployment.statusReason = reason;
+  serviceDeployment.updatedAt = context.now;
+  serviceDeployment.finalCounts ??= context.counts();
+  endMonitoring(serviceDeployment);
+}
+
+/** STOP_REQUESTED → STOPPED. True if one was waiting for it. */
+export function settleStops(service: Service, now: number): boolean {
+  const waiting = service.serviceDeployments.filter((d) => d.status === 'STOP_REQUESTED');
+  for (const serviceDeployment of waiting) {
+    serviceDeployment.status = 'STOPPED';
+    serviceDeployment.finishedAt = now;
+    serviceDeployment.updatedAt = now;
+  }
+  return waiting.length > 0;
+}
+
+function finish(
+  serviceDeployment: ServiceDeployment,
+  status: ServiceDeploymentStatus,
+  reason: string | undefined,
+  context: Context,
+): void {
+  serviceDeployment.status = status;
+  if (reason !== undefined) serviceDeployment.statusReason = reason;
+  serviceDeployment.finishedAt = context.now;
+  serviceDeployment.updatedAt = context.now;
+  serviceDeployment.finalCounts ??= context.counts();
+  endMonitoring(serviceDeployment);
+}
+
+function endMonitoring(serviceDeployment: ServiceDeployment): void {
+  if (serviceDeployment.breaker.status === 'MONITORING')
+    serviceDeployment.breaker.status = 'MONITORING_COMPLETE';
+}
+
+export function completeDeployment(service: Service, deployment: Deployment, context: Context): void {
+  deployment.rolloutState = 'COMPLETED';
+  deployment.rolloutStateReason = rolloutReasons.completed(deployment.id);
+  deployment.completedAt = context.now;
+  deployment.updatedAt = context.now;
+  const current = currentServiceDeployment(service);
+  if (current?.status === 'ROLLBACK_IN_PROGRESS') finish(current, 'ROLLBACK_SUCCESSFUL', undefined, context);
+  else if (current && isOpen(current) && current.status !== 'STOP_REQUESTED') {
+    finish(current, 'SUCCESSFUL', undefined, context);
+  }
+  context.say(events.completed(service.name, deployment.id));
+}
+
+/** The breaker has tripped: roll back, or stop, or find nowhere to go. */
+export function failDeployment(
+  service: Service,
+  fail: NonNullable<Decision['fail']>,
+  context: Context,
+): void {
+  const current = currentServiceDeployment(service);
+  const failed = service.deployments.find((d) => d.id === fail.deployment);
+  if (!failed || !current) return;
+  const wasRollingBack = current.status === 'ROLLBACK_IN_PROGRESS';
+  failed.rolloutState = 'FAILED';
+  failed.rolloutStateReason = rolloutReasons.tasksFailed;
+  failed.updatedAt = context.now;
+  context.say(events.failed(service.name, failed.id, 'tasks failed to start.'));
+  if (!wasRollingBack) {
+    current.breaker.status = 'TRIGGERED';
+    current.breaker.failures = failed.failures;
+  }
+  const target = service.deployments.find((d) => d.id === fail.rollbackTo);
+  if (target) {
+    rollBack(service, target, rolloutReasons.breakerRollback(target.id), statusReasons.breaker, context);
+  } else if (fail.why === 'no-rollback') {
+    requestStop(current, statusReasons.breakerStopped, context);
+    current.stoppedAt = context.now;
+  } else {
+    finish(
+      current,
+      'ROLLBACK_FAILED',
+      wasRollingBack ? statusReasons.rollbackFailed : statusReasons.noCandidate,
+      context,
+    );
+  }
+}
+
+/** A user's StopServiceDeployment with stopType ROLLBACK. No configured rollback is needed. */
+export function stopByUser(service: Service, context: Context): void {
+  const current = currentServiceDeployment(service);
+  const primary = primaryOf(service);
+  if (!current || !primary) return;
+  current.stoppedAt = context.now;
+  primary.rolloutState = 'FAILED';
+  primary.rolloutStateReason = rolloutReasons.userStopped;
+  primary.updatedAt = context.now;
+  const target = rollbackCandidate(service);
+  if (target) {
+    rollBack(service, target, rolloutReasons.userRollback(target.id), statusReasons.user, context);
+    return;
+  }
+  // From ROLLBACK_REQUESTED the table leads to STOPPED where there is nothing to go back to.
+  finish(current, 'STOPPED', statusReasons.noCandidate, context);
+}
+
+/** Back to an earlier deployment under its own id: no new revision and no new service deployment. */
+function rollBack(
+  service: Service,
+  target: Deployment,
+  rolloutReason: string,
+  reason: string,
+  context: Context,
+): void {
+  const { now } = context;
+  const current = currentServiceDeployment(service);
+  const primary = primaryOf(service);
+  if (!current || !primary) return;
+  primary.status = 'ACTIVE';
+  target.status = 'PRIMARY';
+  target.rolloutState = 'IN_PROGRESS';
+  target.rolloutStateReason = rolloutReason;
+  target.completedAt = undefined;
+  target.failures = 0;
+  target.failedTasks = 0;
+  target.backoff = { round: 0, until: 0 };
+  target.updatedAt = now;
+  current.status = 'ROLLBACK_IN_PROGRESS';
+  current.statusReason = reason;
+  current.updatedAt = now;
+  current.rollback = { reason, startedAt: now, deployment: target.id };
+  endMonitoring(current);
+  service.steady = false;
+  context.say(events.rollingBack(service.name, target.id));
+}
+
+/** ACTIVE deployments without tasks are replaced; one that failed stays in sight until its rollback has ended. */
+export function retireDeployments(
+  service: Service,
+  hasTasks: (deployment: string) => boolean,
+  now: number,
+): boolean {
+  const rollingBack = isRollingBack(service);
+  let changed = false;
+  for (const deployment of service.deployments) {
+    if (deployment.status !== 'ACTIVE' || hasTasks(deployment.id)) continue;
+    if (rollingBack && deployment.rolloutState === 'FAILED') continue;
+    deployment.status = 'INACTIVE';
+    deployment.updatedAt = now;
+    changed = true;
+  }
+  if (changed) forgetOld(service);
+  return changed;
+}
+
+/** A service with hundreds of deployments behind it need not remember all: the newest completed one is enough. */
+function forgetOld(service: Service): void {
+  const keep = rollbackCandidate(service);
+  service.deployments = service.deployments.filter(
+    (d) => d.status !== 'INACTIVE' || d === keep || d.rolloutState === 'COMPLETED',
+  );
+  const inactive = service.deployments.filter((d) => d.status === 'INACTIVE' && d !== keep);
+  const drop = new Set(inactive.slice(5).map((d) => d.id));
+  service.deployments = service.deployments.filter((d) => !drop.has(d.id));
+}
+
+/** DeleteService: whatever is under way ends. */
+export function endByDeletion(service: Service, context: Context): void {
+  for (const serviceDeployment of service.serviceDeployments) {
+    if (isOpen(serviceDeployment))
+      finish(serviceDeployment, 'STOPPED', statusReasons.serviceDeleted, context);
+  }
+}

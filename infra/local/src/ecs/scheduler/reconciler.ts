@@ -1,0 +1,268 @@
+/**
+ * Brings a service to what it shall be: builds the view, lets `decide` decide, carries it out, and again until nothing is
+ * left to do. It runs upon every change and holds no beat of its own; only grace periods, back-offs and the 40 seconds of
+ * unchecked tasks need a timer.
+ */
+import type { Balancer } from '../../balancer/balancer.ts';
+import type { Clock } from '../../core/clock.ts';
+import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
+import { type Decision, decide, type ServiceView } from '../rollout/decide.ts';
+import { type Judgement, judge } from '../rollout/health.ts';
+import { events, stoppedReasons } from '../rollout/texts.ts';
+import {
+  type Context,
+  completeDeployment,
+  currentServiceDeployment,
+  failDeployment,
+  isRollingBack,
+  primaryOf,
+  retireDeployments,
+  rollbackCandidate,
+  startServiceDeployment,
+} from '../rollout/transitions.ts';
+import { type Cluster, type Deployment, isWanted, type Service, type Task } from '../store/model.ts';
+import { tasksOf } from '../store/store.ts';
+
+export interface ReconcilerParts {
+  clock: Clock;
+  balancer: Balancer;
+  context(cluster: Cluster, service: Service): Context;
+  launch(cluster: Cluster, service: Service, deployment: Deployment): Task;
+  stop(task: Task, stopCode: string, reason: string): void;
+}
+
+/** The ways of a decision converge; this only keeps a mistake in them from hanging the process. */
+const maximumRounds = 1_000;
+
+/**
+ * The least time a rollback takes, in milliseconds. Where the old tasks all stayed it has nothing to do, and would be over
+ * before anyone saw it; on ECS it is in sight for the better part of a minute.
+ */
+const rollbackTakes = 2_000;
+
+/** Reconciles once. Returns when time alone asks for the next run, in milliseconds since the epoch. */
+export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Service): number | undefined {
+  const now = parts.clock.now();
+  if (service.status === 'DRAINING') {
+    drainService(parts, cluster, service, now);
+    return undefined;
+  }
+  if (service.status === 'INACTIVE') return undefined;
+  startServiceDeployment(service, now);
+  for (let round = 0; round < maximumRounds; round++) {
+    const context = parts.context(cluster, service);
+    const judgements = judgeTasks(parts, cluster, service, now, context);
+    const decision = decide(viewOf(service, judgements, now));
+    noteBreaker(service);
+    if (decision.fail) {
+      failDeployment(service, decision.fail, context);
+      continue;
+    }
+    const acted = carryOut(parts, cluster, service, decision, judgements, context);
+    const hasTasks = (id: string) =>
+      tasksOf(cluster, service.name).some((t) => t.deployment === id && isWanted(t));
+    retireDeployments(service, hasTasks, now);
+    if (acted) continue;
+    finishUp(service, decision, context);
+    retireDeployments(service, hasTasks, now);
+    return nextWake(decision, judgements);
+  }
+  throw new Error(`service ${service.name} did not come to rest; this is a mistake in Local Fargate`);
+}
+
+function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number): ServiceView {
+  const { strategy, minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } =
+    service.settings.deploymentConfiguration;
+  return {
+    strategy,
+    now,
+    desiredCount: service.desiredCount,
+    minimumHealthyPercent,
+    maximumPercent,
+    breaker: breakerOf(deploymentCircuitBreaker),
+    rollingBack: isRollingBack(service),
+    completeAfter: (currentServiceDeployment(service)?.rollback?.startedAt ?? 0) + rollbackTakes,
+    rollbackCandidate: rollbackCandidate(service)?.id,
+    deployments: service.deployments
+      .filter((d) => d.status !== 'INACTIVE')
+      .map((d) => ({
+        id: d.id,
+        primary: d.status === 'PRIMARY',
+        rolloutState: d.rolloutState,
+        trusted: d.completedAt !== undefined,
+        failures: d.failures,
+        launchAfter: d.backoff.until,
+      })),
+    tasks: [...judgements].map(([task, judgement]) => ({
+      id: task.id,
+      deployment: task.deployment ?? '',
+      createdAt: task.createdAt,
+      running: task.startedAt !== undefined,
+      health: judgement.health,
+      inGrace: judgement.health === 'waiting' && judgement.inGrace === true,
+    })),
+  };
+}
+
+/** Judges every wanted task, and counts what it learns: a task that passes, and a task that fails its checks. */
+function judgeTasks(
+  parts: ReconcilerParts,
+  cluster: Cluster,
+  service: Service,
+  now: number,
+  context: Context,
+): Map<Task, Judgement> {
+  const judgements = new Map<Task, Judgement>();
+  for (const task of tasksOf(cluster, service.name)) {
+    if (!isWanted(task)) continue;
+    const id = task.eni.privateIp;
+    const judgement = judge(
+      {
+        startedAt: task.lastStatus === 'RUNNING' ? task.startedAt : undefined,
+        containers: task.containers.map((c) => ({
+          essential: c.essential,
+          checked: c.checked,
+          status: c.health,
+        })),
+        targets: task.targets.map((t) => {
+          const health =
+            id === undefined ? undefined : parts.balancer.health(t.targetGroupArn, id, t.containerPort);
+          return {
+            targetGroupArn: t.targetGroupArn,
+            port: t.containerPort,
+            state: health?.state,
+            reason: health?.description,
+          };
+        }),
+        graceSeconds: service.settings.healthCheckGracePeriodSeconds,
+      },
+      now,
+    );
+    judgements.set(task, judgement);
+    if (judgement.health === 'healthy' && !task.wasHealthy) {
+      task.wasHealthy = true;
+      count(service, task, 'healthy');
+    }
+    if (judgement.health === 'unhealthy' && !task.counted) {
+      task.counted = true;
+      count(service, task, 'failed');
+      const { cause } = judgement;
+      context.say(
+        cause.kind === 'container'
+          ? events.containerUnhealthy(service.name, task.id)
+          : events.targetUnhealthy(service.name, task.id, cause),
+      );
+    }
+  }
+  return judgements;
+}
+
+/** Puts one task's outcome down to its deployment. */
+export function count(service: Service, task: Task, outcome: 'failed' | 'healthy'): void {
+  const deployment = service.deployments.find((d) => d.id === task.deployment);
+  if (!deployment) return;
+  const breaker = breakerOf(service.settings.deploymentConfiguration.deploymentCircuitBreaker);
+  Object.assign(deployment, tally(deployment, outcome, breaker));
+}
+
+/** The service deployment's own view of the breaker, which follows the latest desired count until it ends. */
+function noteBreaker(service: Service): void {
+  const current = currentServiceDeployment(service);
+  const primary = primaryOf(service);
+  if (current?.breaker.status !== 'MONITORING' || !primary) return;
+  const breaker = breakerOf(service.settings.deploymentConfiguration.deploymentCircuitBreaker);
+  current.breaker.failures = primary.failures;
+  current.breaker.threshold = thresholdOf(breaker, service.desiredCount);
+}
+
+function carryOut(
+  parts: ReconcilerParts,
+  cluster: Cluster,
+  service: Service,
+  decision: Decision,
+  judgements: Map<Task, Judgement>,
+  context: Context,
+): boolean {
+  const doomed = [...judgements].filter(([task]) => decision.stop.some((s) => s.task === task.id));
+  const stops = doomed.map(([task, judgement]) => {
+    const because = decision.stop.find((s) => s.task === task.id)?.because;
+    const reason =
+      because === 'unhealthy' && judgement.health === 'unhealthy'
+        ? stoppedReasons.unhealthy(judgement.cause)
+        : stoppedReasons.scaling(primaryOf(service)?.id ?? task.deployment ?? '');
+    return { task, reason };
+  });
+  stopTasks(parts, service, stops, context);
+  for (const { deployment: id, count: wanted, replacing } of decision.start) {
+    const deployment = service.deployments.find((d) => d.id === id);
+    if (!deployment) continue;
+    const tasks = Array.from({ length: wanted }, () => parts.launch(cluster, service, deployment));
+    deployment.updatedAt = context.now;
+    const names = tasks.map((t) => t.id);
+    context.say(events.started(service.name, names, replacing));
+  }
+  const acted = decision.stop.length > 0 || decision.start.length > 0;
+  if (acted) service.steady = false;
+  return acted;
+}
+
+/** Stops tasks together, with the events in ECS's order: stopped, deregistered, draining. */
+function stopTasks(
+  parts: ReconcilerParts,
+  service: Service,
+  stops: { task: Task; reason: string }[],
+  context: Context,
+): void {
+  if (stops.length === 0) return;
+  context.say(
+    events.stopped(
+      service.name,
+      stops.map((s) => s.task.id),
+    ),
+  );
+  const draining = stops.filter(({ task }) => task.targets.some((t) => t.registered)).map(({ task }) => task);
+  const groups = Map.groupBy(
+    draining.flatMap((task) => task.targets.filter((t) => t.registered)),
+    (target) => target.targetGroupArn,
+  );
+  for (const [group, targets] of groups)
+    context.say(events.deregistered(service.name, targets.length, group));
+  for (const [deployment, tasks] of Map.groupBy(draining, (t) => t.deployment ?? '')) {
+    context.say(events.draining(service.name, deployment, tasks.length));
+  }
+  for (const { task, reason } of stops) parts.stop(task, 'ServiceSchedulerInitiated', reason);
+}
+
+function finishUp(service: Service, decision: Decision, context: Context): void {
+  const completed = service.deployments.find((d) => d.id === decision.complete);
+  if (completed) completeDeployment(service, completed, context);
+  if (decision.steady && !service.steady) context.say(events.steady(service.name));
+  service.steady = decision.steady;
+  if (decision.stuck) context.say(events.stuck(service.name));
+}
+
+function nextWake(decision: Decision, judgements: Map<Task, Judgement>): number | undefined {
+  const times = [...judgements.values()].flatMap((j) => (j.health === 'waiting' ? (j.until ?? []) : []));
+  if (decision.wakeAt !== undefined) times.push(decision.wakeAt);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** After DeleteService: every task goes, then the service is INACTIVE. */
+function drainService(parts: ReconcilerParts, cluster: Cluster, service: Service, now: number): void {
+  const tasks = tasksOf(cluster, service.name);
+  const context = parts.context(cluster, service);
+  const wanted = tasks.filter(isWanted);
+  stopTasks(
+    parts,
+    service,
+    wanted.map((task) => ({ task, reason: stoppedReasons.scaling(task.deployment ?? '') })),
+    context,
+  );
+  for (const deployment of service.deployments) {
+    if (wanted.length > 0) deployment.updatedAt = now;
+  }
+  if (tasksOf(cluster, service.name).every((t) => t.lastStatus === 'STOPPED')) {
+    service.status = 'INACTIVE';
+    service.deployments = [];
+  }
+}

@@ -1,0 +1,239 @@
+/** Puts the reconciler, the task runner and the store together, and keeps the timers. */
+import { launchGap } from '../rollout/breaker.ts';
+import { events, stoppedReasons } from '../rollout/texts.ts';
+import { type Context, revisionOf, settleStops } from '../rollout/transitions.ts';
+import { addEvent } from '../store/events.ts';
+import {
+  type Cluster,
+  type Deployment,
+  isPending,
+  isRunning,
+  isWanted,
+  type RevisionCounts,
+  type Service,
+  type Task,
+  type TaskDefinition,
+} from '../store/model.ts';
+import { findTaskDefinition, type Store, tasksOf } from '../store/store.ts';
+import { type NewTask, newServiceTask, newTask } from './new-task.ts';
+import { count, reconcile } from './reconciler.ts';
+import { createTaskRunner, type TaskRunnerParts } from './task-runner.ts';
+
+export interface Scheduler {
+  /** To be called after every change that a client made to a service. */
+  serviceChanged(cluster: Cluster, service: Service): void;
+  context(cluster: Cluster, service: Service): Context;
+  /** Starts a task that no service asked for. */
+  run(cluster: Cluster, options: Omit<NewTask, 'everyContainerChecked'>): Task;
+  stop(task: Task, stopCode: string, reason: string): void;
+  /** After a restart: what ran is gone, so it is marked stopped, and the services start anew. */
+  resume(): void;
+  close(): void;
+}
+
+/** Stopped tasks can be described for this long, in milliseconds. Source: API_DescribeTasks. */
+const stoppedTasksKept = 3_600_000;
+/** STOP_REQUESTED can be seen for this long, in milliseconds; what it takes on ECS is not documented. */
+const stopSettles = 1_000;
+/** From this round of failed launches on, the service says that it can't start tasks. */
+const complainFromRound = 4;
+
+export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler {
+  const { clock } = parts;
+  const everyContainerChecked = parts.engine.name === 'scripted';
+  /** Services whose reconciliation is due in this turn of the event loop. */
+  const due = new Set<Service>();
+  const wakes = new Map<Service, () => void>();
+  const settling = new Set<Service>();
+  let closed = false;
+
+  const runner = createTaskRunner(parts, {
+    changed(task) {
+      const cluster = clusterOf(task);
+      if (!cluster) return;
+      if (task.lastStatus === 'RUNNING') noteRunning(cluster, task);
+      if (task.lastStatus === 'STOPPED') forgetLater(cluster, task, stoppedTasksKept);
+      store.touchCluster(cluster);
+      const service = serviceOf(cluster, task);
+      if (service) serviceChanged(cluster, service);
+    },
+    failed(task) {
+      const cluster = clusterOf(task);
+      const service = cluster && serviceOf(cluster, task);
+      if (service) countFailure(service, task);
+    },
+    registered: (task, group) => sayFor(task, (s) => events.registered(s.name, 1, group)),
+    registerFailed: (task, group, error) => sayFor(task, (s) => events.registerFailed(s.name, group, error)),
+    deregistered(task, group) {
+      // What the service stops itself is told in one event for all of it.
+      if (task.stopCode === 'ServiceSchedulerInitiated') return;
+      sayFor(task, (s) => events.deregistered(s.name, 1, group));
+    },
+  });
+
+  const clusterOf = (task: Task) => store.of(task.scope).clusters.get(task.cluster);
+  const serviceOf = (cluster: Cluster, task: Task) =>
+    task.service === undefined ? undefined : cluster.services.get(task.service);
+
+  function sayFor(task: Task, text: (service: Service) => string): void {
+    const cluster = clusterOf(task);
+    const service = cluster && serviceOf(cluster, task);
+    if (service) addEvent(service, clock.now(), text(service));
+  }
+
+  /**
+   * A task that never reached RUNNING counts and slows the next launches. One that ran and ended before it was healthy
+   * counts too; one that was healthy before does not (whether ECS counts those is not documented; like this a deployment
+   * whose tasks die late hangs until its caller's patience ends, which is the harder case for a caller).
+   */
+  function countFailure(service: Service, task: Task): void {
+    const deployment = service.deployments.find((d) => d.id === task.deployment);
+    if (!deployment || task.counted) return;
+    if (task.startedAt === undefined && task.createdAt >= deployment.backoff.until) {
+      const round = deployment.backoff.round + 1;
+      deployment.backoff = { round, until: clock.now() + launchGap(round) };
+      if (round >= complainFromRound) addEvent(service, clock.now(), events.cannotStart(service.name));
+    }
+    if (task.startedAt !== undefined && task.wasHealthy) return;
+    task.counted = true;
+    count(service, task, 'failed');
+  }
+
+  function noteRunning(cluster: Cluster, task: Task): void {
+    const service = serviceOf(cluster, task);
+    const deployment = service?.deployments.find((d) => d.id === task.deployment);
+    if (!service || !deployment) return;
+    deployment.backoff = { round: 0, until: 0 };
+    const revision = revisionOf(service, deployment.revision);
+    if (revision.images.length > 0) return;
+    revision.images = task.containers.map(({ name, image, imageDigest }) => ({
+      containerName: name,
+      image,
+      imageDigest,
+    }));
+  }
+
+  function context(cluster: Cluster, service: Service): Context {
+    const now = clock.now();
+    return {
+      now,
+      say: (message) => addEvent(service, now, message),
+      counts: () => countsOf(cluster, service),
+    };
+  }
+
+  function launch(cluster: Cluster, service: Service, deployment: Deployment): Task {
+    const revision = revisionOf(service, deployment.revision);
+    const definition = findTaskDefinition(store.of(cluster.scope), revision.settings.taskDefinition);
+    if (!definition)
+      throw new Error(`${revision.settings.taskDefinition} is gone while ${service.name} uses it`);
+    const now = clock.now();
+    return begin(
+      cluster,
+      newServiceTask(cluster, service, deployment, revision, definition, now, everyContainerChecked),
+      definition,
+    );
+  }
+
+  function begin(cluster: Cluster, task: Task, definition: TaskDefinition): Task {
+    cluster.tasks.set(task.id, task);
+    runner.start(task, definition);
+    return task;
+  }
+
+  function serviceChanged(cluster: Cluster, service: Service): void {
+    if (closed || due.has(service)) return;
+    due.add(service);
+    queueMicrotask(() => {
+      due.delete(service);
+      if (closed) return;
+      wakes.get(service)?.();
+      wakes.delete(service);
+      const wakeAt = reconcile(
+        { clock, balancer: parts.balancer, context, launch, stop: runner.stop },
+        cluster,
+        service,
+      );
+      if (wakeAt !== undefined) {
+        const cancel = clock.after(wakeAt - clock.now(), () => serviceChanged(cluster, service));
+        wakes.set(service, cancel);
+      }
+      settleLater(cluster, service);
+      store.touchCluster(cluster);
+    });
+  }
+
+  function settleLater(cluster: Cluster, service: Service): void {
+    if (settling.has(service) || !service.serviceDeployments.some((d) => d.status === 'STOP_REQUESTED'))
+      return;
+    settling.add(service);
+    clock.after(stopSettles, () => {
+      settling.delete(service);
+      if (!closed && settleStops(service, clock.now())) store.touchCluster(cluster);
+    });
+  }
+
+  function forgetLater(cluster: Cluster, task: Task, after: number): void {
+    clock.after(after, () => {
+      cluster.tasks.delete(task.id);
+      if (!closed) store.touchCluster(cluster);
+    });
+  }
+
+  return {
+    serviceChanged,
+    context,
+    run(cluster, options) {
+      const task = newTask(cluster, clock.now(), { ...options, everyContainerChecked });
+      begin(cluster, task, options.definition);
+      store.touchCluster(cluster);
+      return task;
+    },
+    stop: runner.stop,
+    resume() {
+      for (const state of store.all()) {
+        for (const cluster of state.clusters.values()) {
+          for (const task of cluster.tasks.values()) {
+            markLost(task, clock.now());
+            forgetLater(cluster, task, (task.stoppedAt ?? 0) + stoppedTasksKept - clock.now());
+          }
+          for (const service of cluster.services.values()) serviceChanged(cluster, service);
+        }
+      }
+    },
+    close() {
+      closed = true;
+      for (const cancel of wakes.values()) cancel();
+      runner.close();
+    },
+  };
+}
+
+function markLost(task: Task, now: number): void {
+  if (task.lastStatus === 'STOPPED') return;
+  task.lastStatus = 'STOPPED';
+  task.desiredStatus = 'STOPPED';
+  task.stopCode ??= 'TerminationNotice';
+  task.stoppedReason ??= stoppedReasons.restarted;
+  task.stoppingAt ??= now;
+  task.executionStoppedAt ??= now;
+  task.stoppedAt = now;
+  task.eni.status = 'DELETED';
+  for (const container of task.containers) container.lastStatus = 'STOPPED';
+}
+
+/** What each deployment's revision has now; the one in charge is asked for the desired count. */
+export function countsOf(cluster: Cluster, service: Service): RevisionCounts[] {
+  const tasks = tasksOf(cluster, service.name);
+  return service.deployments
+    .filter((d) => d.status !== 'INACTIVE')
+    .map((deployment) => {
+      const own = tasks.filter((t) => t.deployment === deployment.id);
+      return {
+        revision: deployment.revision,
+        requested: deployment.status === 'PRIMARY' ? service.desiredCount : own.filter(isWanted).length,
+        running: own.filter(isRunning).length,
+        pending: own.filter(isPending).length,
+      };
+    });
+}

@@ -1,0 +1,266 @@
+/**
+ * The life of tasks: from PROVISIONING to STOPPED, with the engine, the load balancers, the secrets and the logs.
+ * Source: developer guide, task-lifecycle-explanation.
+ */
+import type { Balancer } from '../../balancer/balancer.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Engine, EngineTask, TaskEvent } from '../../engine/engine.ts';
+import type { LogSink, LogStream } from '../../logs/logs.ts';
+import type { ResolveSecret } from '../../secrets/secrets.ts';
+import { stoppedReasons } from '../rollout/texts.ts';
+import { isWanted, type Task, type TaskDefinition } from '../store/model.ts';
+import { prepare } from './prepare.ts';
+import { taskSpec } from './task-spec.ts';
+
+export interface TaskRunnerParts {
+  clock: Clock;
+  engine: Engine;
+  balancer: Balancer;
+  resolveSecret: ResolveSecret;
+  logs: LogSink;
+}
+
+/** What the scheduler hears. Every one of them comes after the task's record has been changed. */
+export interface TaskListener {
+  changed(task: Task): void;
+  /** It is on its way down for a reason of its own: it could not be started, or an essential container ended. */
+  failed(task: Task): void;
+  registered(task: Task, targetGroupArn: string): void;
+  registerFailed(task: Task, targetGroupArn: string, error: string): void;
+  deregistered(task: Task, targetGroupArn: string): void;
+}
+
+export interface TaskRunner {
+  start(task: Task, definition: TaskDefinition): void;
+  /** Drains and stops it. Nothing happens if it is on its way down already. */
+  stop(task: Task, stopCode: string, stoppedReason: string): void;
+  close(): void;
+}
+
+interface Run {
+  task: Task;
+  definition: TaskDefinition;
+  engineTask?: EngineTask | undefined;
+  streams: Map<string, LogStream>;
+}
+
+/** How long a target that could not be registered waits for the next try, in milliseconds. */
+const registerAgain = 10_000;
+
+export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener): TaskRunner {
+  const { clock, engine, balancer } = parts;
+  const runs = new Map<string, Run>();
+  let closed = false;
+
+  const touch = (task: Task) => {
+    task.version += 1;
+    listener.changed(task);
+  };
+
+  const unsubscribe = balancer.onHealth((change) => {
+    for (const { task } of runs.values()) {
+      const mine = task.targets.some(
+        (t) => t.targetGroupArn === change.targetGroupArn && t.containerPort === change.port,
+      );
+      if (mine && task.eni.privateIp === change.id) listener.changed(task);
+    }
+  });
+
+  async function boot(run: Run): Promise<void> {
+    const { task, definition } = run;
+    if (closed) return;
+    if (!isWanted(task)) return finish(run);
+    task.lastStatus = 'PENDING';
+    task.connectivityAt = clock.now();
+    task.eni.status = 'ATTACHED';
+    touch(task);
+    try {
+      const { secrets, streams } = await prepare(parts, task, definition);
+      run.streams = streams;
+      if (closed) return;
+      if (!isWanted(task)) return await finish(run);
+      run.engineTask = engine.start(taskSpec(task, definition, secrets), (event) => heard(run, event));
+    } catch (error) {
+      if (closed) return;
+      const message = error instanceof Error ? error.message : String(error);
+      if (task.desiredStatus === 'RUNNING') {
+        beginStop(run, 'TaskFailedToStart', `ResourceInitializationError: ${message}`);
+        listener.failed(task);
+      }
+      await finish(run);
+    }
+  }
+
+  function heard(run: Run, event: TaskEvent): void {
+    if (closed) return;
+    const { task } = run;
+    switch (event.type) {
+      case 'log':
+        run.streams.get(event.container)?.write(event.line, event.at);
+        return;
+      case 'pull-started':
+        task.pullStartedAt = clock.now();
+        if (task.desiredStatus === 'RUNNING') task.lastStatus = 'ACTIVATING';
+        break;
+      case 'pull-stopped':
+        task.pullStoppedAt = clock.now();
+        break;
+      case 'connected':
+        task.eni.privateIp = event.privateIp;
+        break;
+      case 'container':
+        containerChanged(run, event);
+        break;
+      case 'running':
+        task.startedAt = clock.now();
+        if (task.desiredStatus === 'RUNNING') task.lastStatus = 'RUNNING';
+        register(run);
+        break;
+      case 'health': {
+        const container = task.containers.find((c) => c.name === event.name);
+        if (container) container.health = event.status;
+        break;
+      }
+      case 'start-failed':
+        startFailed(run, `${event.error}: ${event.message}`);
+        break;
+      case 'stopped':
+        endByItself(run);
+        task.executionStoppedAt = clock.now();
+        void finish(run);
+        return;
+    }
+    touch(task);
+  }
+
+  function containerChanged(run: Run, event: TaskEvent & { type: 'container' }): void {
+    const container = run.task.containers.find((c) => c.name === event.name);
+    if (!container) return;
+    container.lastStatus = event.status;
+    if (event.status === 'RUNNING') {
+      container.runtimeId = event.runtimeId;
+      container.imageDigest = event.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(container.image)?.[1];
+      return;
+    }
+    container.exitCode = event.exitCode;
+    container.reason = event.reason?.slice(0, 1024);
+    if (container.essential) endByItself(run);
+  }
+
+  /** An essential container's end takes the task with it. */
+  function endByItself(run: Run): void {
+    if (run.task.desiredStatus === 'STOPPED') return;
+    beginStop(run, 'EssentialContainerExited', stoppedReasons.essentialExited);
+    listener.failed(run.task);
+    void drain(run);
+    run.engineTask?.stop();
+  }
+
+  function startFailed(run: Run, reason: string): void {
+    if (run.task.desiredStatus === 'STOPPED') return;
+    const culprit = run.task.containers.find((c) => reason.includes(c.image));
+    if (culprit) culprit.reason = reason.slice(0, 1024);
+    beginStop(run, 'TaskFailedToStart', reason);
+    listener.failed(run.task);
+    run.engineTask?.stop();
+  }
+
+  function beginStop(run: Run, stopCode: string, stoppedReason: string): void {
+    const { task } = run;
+    task.desiredStatus = 'STOPPED';
+    task.stoppingAt = clock.now();
+    task.stopCode = stopCode;
+    task.stoppedReason = stoppedReason;
+    task.lastStatus = 'STOPPING';
+  }
+
+  /** Registers the task's targets once it runs and has an address. */
+  function register(run: Run): void {
+    for (const target of run.task.targets) void registerTarget(run, target);
+  }
+
+  async function registerTarget(run: Run, target: Task['targets'][number]): Promise<void> {
+    const { task } = run;
+    if (closed || task.desiredStatus === 'STOPPED' || target.registered) return;
+    const { targetGroupArn, containerName, containerPort: port } = target;
+    const id = task.eni.privateIp;
+    const endpoint = run.engineTask?.endpoint(containerName, port);
+    try {
+      if (id === undefined) throw new Error('the task has no private address');
+      if (!endpoint) throw new Error(`container ${containerName} does not listen on port ${port}`);
+      target.registered = true;
+      await balancer.register(targetGroupArn, { id, port, endpoint });
+      listener.registered(task, targetGroupArn);
+    } catch (error) {
+      target.registered = false;
+      listener.registerFailed(task, targetGroupArn, error instanceof Error ? error.message : String(error));
+      clock.after(registerAgain, () => void registerTarget(run, target));
+      return;
+    }
+    touch(task);
+  }
+
+  /** Takes the task's targets out of the load balancers; resolves when all have drained. */
+  async function drain(run: Run): Promise<void> {
+    const { task } = run;
+    const id = task.eni.privateIp;
+    if (id === undefined) return;
+    const leaving = task.targets.filter((t) => t.registered);
+    await Promise.all(
+      leaving.map(async ({ targetGroupArn, containerPort }) => {
+        const drained = balancer.deregister(targetGroupArn, id, containerPort);
+        listener.deregistered(task, targetGroupArn);
+        // A target group that is gone has nothing left to drain.
+        await drained.catch(() => undefined);
+      }),
+    );
+  }
+
+  async function finish(run: Run): Promise<void> {
+    const { task } = run;
+    if (task.stoppedAt !== undefined || !runs.has(task.id)) return;
+    runs.delete(task.id);
+    task.lastStatus = 'DEPROVISIONING';
+    task.executionStoppedAt ??= clock.now();
+    for (const container of task.containers) container.lastStatus = 'STOPPED';
+    touch(task);
+    // Whoever sees the task STOPPED finds its last lines in the logs.
+    await Promise.all([...run.streams.values()].map((stream) => stream.end()));
+    task.eni.status = 'DELETED';
+    task.lastStatus = 'STOPPED';
+    task.stoppedAt = clock.now();
+    touch(task);
+  }
+
+  async function drainAndStop(run: Run): Promise<void> {
+    const { task } = run;
+    await drain(run);
+    if (closed) return;
+    if (task.lastStatus === 'DEACTIVATING') {
+      task.lastStatus = 'STOPPING';
+      touch(task);
+    }
+    run.engineTask?.stop();
+  }
+
+  return {
+    start(task, definition) {
+      const run: Run = { task, definition, streams: new Map() };
+      runs.set(task.id, run);
+      // Not at once: whoever asked for it sees it PROVISIONING, and sees all that it asked for before the first one moves.
+      queueMicrotask(() => void boot(run));
+    },
+    stop(task, stopCode, stoppedReason) {
+      const run = runs.get(task.id);
+      if (!run || task.desiredStatus === 'STOPPED') return;
+      beginStop(run, stopCode, stoppedReason);
+      if (task.targets.some((t) => t.registered)) task.lastStatus = 'DEACTIVATING';
+      touch(task);
+      void drainAndStop(run);
+    },
+    close() {
+      closed = true;
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Scope } from '../core/scope.ts';
+import type { Store } from './store/store.ts';
+import { clusterView } from './views/cluster.ts';
+import { serviceView } from './views/service.ts';
+import { serviceDeploymentView } from './views/service-deployment.ts';
+import { taskView } from './views/task.ts';
+
+/** Everything for people to look at, in ECS's own members; times are seconds since the epoch. */
+export interface EcsSnapshot {
+  clusters: ClusterSnapshot[];
+}
+
+export interface ClusterSnapshot {
+  scope: Scope;
+  cluster: ReturnType<typeof clusterView>;
+  services: (ReturnType<typeof serviceView> & {
+    serviceDeployments: ReturnType<typeof serviceDeploymentView>[];
+  })[];
+  tasks: ReturnType<typeof taskView>[];
+}
+
+export function snapshotOf(store: Store): EcsSnapshot {
+  const clusters = store.all().flatMap((state) => [...state.clusters.values()]);
+  return {
+    clusters: clusters
+      .filter((c) => c.status === 'ACTIVE')
+      .map((cluster) => ({
+        scope: cluster.scope,
+        cluster: clusterView(cluster, ['STATISTICS', 'TAGS', 'SETTINGS']),
+        services: [...cluster.services.values()]
+          .filter((s) => s.status !== 'INACTIVE')
+          .map((service) => ({
+            ...serviceView(cluster, service, true),
+            serviceDeployments: service.serviceDeployments.map((d) =>
+              serviceDeploymentView(cluster, service, d),
+            ),
+          })),
+        tasks: [...cluster.tasks.values()].map((t) => taskView(t, true)),
+      })),
+  };
+}

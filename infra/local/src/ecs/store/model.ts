@@ -1,0 +1,299 @@
+/**
+ * What Local Fargate's ECS remembers: plain data, so that it can be written to a file as it stands. Times are
+ * milliseconds since the epoch; the views turn them into ECS's seconds.
+ */
+import type { Scope } from '../../core/scope.ts';
+import type { BreakerInput } from '../rollout/breaker.ts';
+
+export type Json = Record<string, unknown>;
+
+export interface Tag {
+  key: string;
+  value?: string | undefined;
+}
+
+export interface CapacityProviderStrategyItem {
+  capacityProvider: string;
+  weight?: number | undefined;
+  base?: number | undefined;
+}
+
+export interface Cluster {
+  scope: Scope;
+  name: string;
+  arn: string;
+  status: 'ACTIVE' | 'INACTIVE';
+  settings: Json[];
+  configuration?: Json | undefined;
+  serviceConnectDefaults?: Json | undefined;
+  capacityProviders: string[];
+  defaultCapacityProviderStrategy: CapacityProviderStrategyItem[];
+  tags: Tag[];
+  /** By name; INACTIVE ones stay until the name is used again. */
+  services: Map<string, Service>;
+  /** By id; stopped ones stay for an hour. */
+  tasks: Map<string, Task>;
+}
+
+export interface ContainerDefinition extends Json {
+  name: string;
+  image: string;
+  essential: boolean;
+}
+
+export interface TaskDefinition {
+  arn: string;
+  family: string;
+  revision: number;
+  status: 'ACTIVE' | 'INACTIVE' | 'DELETE_IN_PROGRESS';
+  registeredAt: number;
+  registeredBy: string;
+  deregisteredAt?: number | undefined;
+  deleteRequestedAt?: number | undefined;
+  compatibilities: string[];
+  containers: ContainerDefinition[];
+  /** Everything else as the client gave it, fields of newer models included. */
+  fields: Json;
+  tags: Tag[];
+}
+
+export interface Family {
+  name: string;
+  /** The highest revision ever given out; numbers are never used again. */
+  lastRevision: number;
+  revisions: Map<number, TaskDefinition>;
+}
+
+export interface LoadBalancer {
+  targetGroupArn: string;
+  containerName: string;
+  containerPort: number;
+}
+
+/** What a service revision fixes: a change of any of these starts a deployment. */
+export interface RevisionSettings {
+  taskDefinition: string;
+  launchType?: string | undefined;
+  platformVersion: string;
+  loadBalancers: LoadBalancer[];
+  serviceRegistries: Json[];
+  networkConfiguration: NetworkConfiguration;
+  serviceConnectConfiguration?: Json | undefined;
+  volumeConfigurations?: Json[] | undefined;
+  vpcLatticeConfigurations?: Json[] | undefined;
+}
+
+export interface NetworkConfiguration {
+  awsvpcConfiguration: {
+    subnets: string[];
+    securityGroups?: string[] | undefined;
+    assignPublicIp?: string | undefined;
+  };
+}
+
+/** What may change without a deployment. */
+export interface ServiceSettings {
+  deploymentConfiguration: DeploymentConfiguration;
+  capacityProviderStrategy?: CapacityProviderStrategyItem[] | undefined;
+  healthCheckGracePeriodSeconds: number;
+  placementConstraints: Json[];
+  placementStrategy: Json[];
+  enableECSManagedTags: boolean;
+  enableExecuteCommand: boolean;
+  propagateTags: string;
+  availabilityZoneRebalancing: string;
+}
+
+export interface DeploymentConfiguration extends Json {
+  strategy: 'ROLLING';
+  minimumHealthyPercent: number;
+  maximumPercent: number;
+  deploymentCircuitBreaker?: BreakerInput | undefined;
+}
+
+export interface Revision {
+  /** The number that `ecs-svc/N` and `service-revision/…/N` share. */
+  number: string;
+  arn: string;
+  createdAt: number;
+  settings: RevisionSettings;
+  /** Filled by the first task that runs. */
+  images: { containerName: string; image: string; imageDigest?: string | undefined }[];
+}
+
+export interface Deployment {
+  /** `ecs-svc/N`. */
+  id: string;
+  revision: string;
+  status: 'PRIMARY' | 'ACTIVE' | 'INACTIVE';
+  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
+  rolloutStateReason: string;
+  createdAt: number;
+  updatedAt: number;
+  /** When it last completed; undefined once it is in progress again. */
+  completedAt?: number | undefined;
+  failures: number;
+  failedTasks: number;
+  backoff: { round: number; until: number };
+}
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+export interface RevisionCounts {
+  revision: string;
+  requested: number;
+  running: number;
+  pending: number;
+}
+
+export interface ServiceDeployment {
+  arn: string;
+  deployment: string;
+  status: ServiceDeploymentStatus;
+  statusReason?: string | undefined;
+  createdAt: number;
+  startedAt?: number | undefined;
+  finishedAt?: number | undefined;
+  stoppedAt?: number | undefined;
+  updatedAt: number;
+  /** Revisions, by number, that had tasks when it began. */
+  sources: string[];
+  rollback?: { reason: string; startedAt: number; deployment: string } | undefined;
+  breaker: {
+    status: 'TRIGGERED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'DISABLED';
+    failures: number;
+    threshold: number;
+  };
+  deploymentConfiguration: DeploymentConfiguration;
+  /** Counts as they were at its end. */
+  finalCounts?: RevisionCounts[] | undefined;
+}
+
+export interface ServiceEvent {
+  id: string;
+  createdAt: number;
+  message: string;
+}
+
+export interface Service {
+  scope: Scope;
+  name: string;
+  arn: string;
+  cluster: string;
+  status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
+  desiredCount: number;
+  settings: ServiceSettings;
+  role?: string | undefined;
+  createdAt: number;
+  createdBy: string;
+  /** Newest first. INACTIVE ones that completed stay: a rollback may go back to them. */
+  deployments: Deployment[];
+  revisions: Revision[];
+  /** Newest first. */
+  serviceDeployments: ServiceDeployment[];
+  /** Newest first. */
+  events: ServiceEvent[];
+  steady: boolean;
+  tags: Tag[];
+}
+
+export interface TaskContainer {
+  id: string;
+  name: string;
+  image: string;
+  imageDigest?: string | undefined;
+  runtimeId?: string | undefined;
+  lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
+  exitCode?: number | undefined;
+  reason?: string | undefined;
+  /** What its checks say, whether or not the definition has any. */
+  health: 'UNKNOWN' | 'HEALTHY' | 'UNHEALTHY';
+  /** The definition has a health check, so clients see its result. */
+  hasHealthCheck: boolean;
+  /** Its health is waited for: it has a health check, or the engine tells health of its own. */
+  checked: boolean;
+  essential: boolean;
+  cpu: string;
+  memory?: string | undefined;
+  memoryReservation?: string | undefined;
+}
+
+export type TaskStatus =
+  | 'PROVISIONING'
+  | 'PENDING'
+  | 'ACTIVATING'
+  | 'RUNNING'
+  | 'DEACTIVATING'
+  | 'STOPPING'
+  | 'DEPROVISIONING'
+  | 'STOPPED';
+
+export interface Task {
+  scope: Scope;
+  id: string;
+  arn: string;
+  cluster: string;
+  taskDefinition: string;
+  /** The service that started it, and its deployment. */
+  service?: string | undefined;
+  deployment?: string | undefined;
+  group: string;
+  startedBy?: string | undefined;
+  lastStatus: TaskStatus;
+  desiredStatus: 'RUNNING' | 'STOPPED';
+  createdAt: number;
+  connectivityAt?: number | undefined;
+  pullStartedAt?: number | undefined;
+  pullStoppedAt?: number | undefined;
+  startedAt?: number | undefined;
+  stoppingAt?: number | undefined;
+  executionStoppedAt?: number | undefined;
+  stoppedAt?: number | undefined;
+  stopCode?: string | undefined;
+  stoppedReason?: string | undefined;
+  containers: TaskContainer[];
+  eni: {
+    attachmentId: string;
+    id: string;
+    mac: string;
+    subnet?: string | undefined;
+    privateIp?: string | undefined;
+    status: string;
+  };
+  /** Where its service registers it. */
+  targets: (LoadBalancer & { registered: boolean })[];
+  overrides: Json;
+  cpu: string;
+  memory: string;
+  ephemeralStorage: number;
+  launchType: string;
+  capacityProvider?: string | undefined;
+  platformVersion: string;
+  availabilityZone: string;
+  enableExecuteCommand: boolean;
+  tags: Tag[];
+  version: number;
+  /** It passed its checks once. */
+  wasHealthy: boolean;
+  /** It has been counted as a failure of its deployment. */
+  counted: boolean;
+}
+
+/** It shall run: a task that is being stopped counts nowhere any more. */
+export const isWanted = (task: Task): boolean => task.desiredStatus === 'RUNNING';
+
+/** `runningCount`: a task that drains has left it. */
+export const isRunning = (task: Task): boolean => task.lastStatus === 'RUNNING';
+
+/** `pendingCount`: everything on its way up, for clients add the two to see whether a service has all its tasks. */
+export const isPending = (task: Task): boolean =>
+  isWanted(task) && ['PROVISIONING', 'PENDING', 'ACTIVATING'].includes(task.lastStatus);

@@ -1,0 +1,175 @@
+import type { Balancer, TargetHealth } from '../src/balancer/balancer.ts';
+import { type ManualClock, manualClock } from '../src/core/clock.ts';
+import { AwsError } from '../src/core/errors.ts';
+import { defaultScope } from '../src/core/scope.ts';
+import { createEcs, type Ecs } from '../src/ecs/index.ts';
+import type { Endpoint } from '../src/engine/engine.ts';
+import { createScriptedEngine } from '../src/engine/scripted/index.ts';
+import { LogError } from '../src/logs/logs.ts';
+import { SecretError } from '../src/secrets/secrets.ts';
+
+/** One call's answer, loosely: tests read what they assert. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer of AWS has hundreds of members; a wrong one fails the assertion
+export type Answer = any;
+
+export interface Harness {
+  clock: ManualClock;
+  ecs: Ecs;
+  /** One operation; null members in the answer do not exist. */
+  call(operation: string, input?: object): Promise<Answer>;
+  /** Registers a Fargate task definition of one container `app` on port 8000 and gives its ARN. */
+  register(script?: string, container?: object): Promise<string>;
+  /** Creates service `web` of cluster `main`. */
+  create(taskDefinition: string, service?: object): Promise<Answer>;
+  update(input: object): Promise<Answer>;
+  service(): Promise<Answer>;
+  serviceDeployment(): Promise<Answer>;
+  tasks(desiredStatus?: 'RUNNING' | 'STOPPED'): Promise<Answer[]>;
+  logs: string[];
+  /** Advances in small steps and calls back after each, so that nothing in between goes unseen. */
+  watch(ms: number, look: () => Promise<void>, step?: number): Promise<void>;
+}
+
+export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+
+/** ECS over the scripted engine on a clock that stands still until the test moves it. */
+export async function harness(options: { stateDir?: string; clock?: ManualClock } = {}): Promise<Harness> {
+  const clock = options.clock ?? manualClock();
+  const logs: string[] = [];
+  const ecs = createEcs({
+    clock,
+    engine: createScriptedEngine({ clock }),
+    balancer: scriptedBalancer(clock),
+    resolveSecret: async (_scope, from) => {
+      if (from.includes('missing')) throw new SecretError(`unable to retrieve ${from}`);
+      return `value of ${from}`;
+    },
+    logs: {
+      async open(_scope, { group, stream }) {
+        if (group === 'missing') throw new LogError('The specified log group does not exist.');
+        return { write: (line) => logs.push(`${group} ${stream} ${line}`), end: async () => {} };
+      },
+      async close() {},
+    },
+    ...(options.stateDir !== undefined && { stateDir: options.stateDir }),
+  });
+  const call = async (operation: string, input: object = {}) => {
+    const answer = await ecs.handle({
+      service: 'ecs',
+      operation,
+      scope: defaultScope,
+      input: input as Record<string, unknown>,
+      form: new URLSearchParams(),
+      raw: { method: 'POST', url: '/', headers: {}, body: Buffer.alloc(0) },
+    });
+    return JSON.parse(String(answer?.body));
+  };
+  if (options.stateDir === undefined) await call('CreateCluster', { clusterName: 'main' });
+  const here = { cluster: 'main' };
+  const self: Harness = {
+    clock,
+    ecs,
+    call,
+    logs,
+    async register(script = '', container = {}) {
+      const { taskDefinition } = await call('RegisterTaskDefinition', {
+        family: 'web',
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        cpu: '256',
+        memory: '512',
+        executionRoleArn: 'arn:aws:iam::000000000000:role/execution',
+        containerDefinitions: [
+          {
+            name: 'app',
+            image: 'app:1',
+            portMappings: [{ containerPort: 8000 }],
+            environment: script === '' ? [] : [{ name: 'LOCAL_SCRIPT', value: script }],
+            ...container,
+          },
+        ],
+      });
+      return taskDefinition.taskDefinitionArn;
+    },
+    create: (taskDefinition, service = {}) =>
+      call('CreateService', {
+        ...here,
+        serviceName: 'web',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: network,
+        taskDefinition,
+        ...service,
+      }),
+    update: (input) => call('UpdateService', { ...here, service: 'web', ...input }),
+    service: async () => (await call('DescribeServices', { ...here, services: ['web'] })).services[0],
+    async serviceDeployment() {
+      const listed = await call('ListServiceDeployments', { ...here, service: 'web' });
+      const arns = [listed.serviceDeployments[0].serviceDeploymentArn];
+      return (await call('DescribeServiceDeployments', { serviceDeploymentArns: arns }))
+        .serviceDeployments[0];
+    },
+    async tasks(desiredStatus = 'RUNNING') {
+      const { taskArns } = await call('ListTasks', { ...here, serviceName: 'web', desiredStatus });
+      if (taskArns.length === 0) return [];
+      return (await call('DescribeTasks', { ...here, tasks: taskArns })).tasks;
+    },
+    async watch(ms, look, step = 50) {
+      for (let passed = 0; passed < ms; passed += step) {
+        await clock.advance(step);
+        await look();
+      }
+    },
+  };
+  return self;
+}
+
+/** How long a scripted target drains, in milliseconds. */
+export const drainTime = 3_000;
+
+/** Target groups named `missing` and `orphan` are refused; every other exists. Health is what the script says. */
+export function scriptedBalancer(clock: ManualClock): Balancer {
+  const targets = new Map<string, { endpoint: Endpoint; health: TargetHealth }>();
+  const callbacks = new Set<Parameters<Balancer['onHealth']>[0]>();
+  const key = (arn: string, id: string, port: number) => `${arn} ${id} ${port}`;
+  return {
+    async targetGroup(arn) {
+      const name = arn.split('/')[1] ?? '';
+      if (name === 'missing') throw new AwsError('TargetGroupNotFound', 'not found');
+      return {
+        arn,
+        name,
+        port: 80,
+        protocol: 'HTTP',
+        targetType: 'ip',
+        loadBalancerArns: name === 'orphan' ? [] : ['arn:lb'],
+        deregistrationDelay: drainTime / 1000,
+      };
+    },
+    async register(arn, { id, port, endpoint }) {
+      const target = { endpoint, health: { state: 'initial' } as TargetHealth };
+      targets.set(key(arn, id, port), target);
+      const tell = () => {
+        if (endpoint.kind !== 'scripted' || target.health.state === 'draining') return;
+        target.health = { state: endpoint.health() };
+        if (target.health.state === 'unhealthy') target.health.description = 'Health checks failed';
+        for (const callback of callbacks) callback({ targetGroupArn: arn, id, port, health: target.health });
+      };
+      if (endpoint.kind === 'scripted') endpoint.onHealth(tell);
+      tell();
+    },
+    async deregister(arn, id, port) {
+      const target = targets.get(key(arn, id, port));
+      if (!target) return;
+      target.health = { state: 'draining' };
+      await clock.sleep(drainTime);
+      targets.delete(key(arn, id, port));
+    },
+    health: (arn, id, port) => targets.get(key(arn, id, port))?.health,
+    onHealth(callback) {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    async close() {},
+  };
+}

@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import { type Harness, harness } from '../../support-ecs.ts';
+
+const texts = (service: { events: { message: string }[] }) =>
+  service.events
+    .map((e) => e.message.replace(/^\(service web(?:, taskSet \S+)?\) /, '').replaceAll(/[0-9a-f]{32}/g, 'T'))
+    .toReversed();
+
+const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
+const arnOf = (name: string) => `arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/${name}/1`;
+const behind = (name = 'web') => ({
+  loadBalancers: [{ targetGroupArn: arnOf(name), containerName: 'app', containerPort: 8000 }],
+});
+
+async function running(script: string, service: object = {}): Promise<Harness & { first: string }> {
+  const h = await harness();
+  const first = await h.register(script);
+  await h.create(first, service);
+  await h.clock.advance(5_000);
+  expect((await h.service()).deployments[0].rolloutState).toBe('COMPLETED');
+  return { ...h, first };
+}
+
+test('a first deployment completes', async () => {
+  const h = await running('');
+  const service = await h.service();
+  expect(service).toMatchObject({ runningCount: 1, pendingCount: 0, desiredCount: 1, status: 'ACTIVE' });
+  expect(service.deployments).toHaveLength(1);
+  expect(service.deployments[0]).toMatchObject({ status: 'PRIMARY', failedTasks: 0 });
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'SUCCESSFUL',
+    sourceServiceRevisions: [],
+    targetServiceRevision: { requestedTaskCount: 1, runningTaskCount: 1, pendingTaskCount: 0 },
+  });
+  const [task] = await h.tasks();
+  expect(task).toMatchObject({
+    lastStatus: 'RUNNING',
+    group: 'service:web',
+    startedBy: service.deployments[0].id,
+  });
+  expect(texts(service).map((t) => t.replace(/ecs-svc\/\d+/, 'D'))).toEqual([
+    'has started 1 tasks: (task T).',
+    '(deployment D) deployment completed.',
+    'has reached a steady state.',
+  ]);
+});
+
+test('an update behind a load balancer tells its events in order and is stable while the old task drains', async () => {
+  const h = await running('', behind());
+  await h.update({ taskDefinition: await h.register() });
+  await h.clock.advance(1_000);
+  const service = await h.service();
+  expect(service.deployments).toHaveLength(1);
+  expect(service).toMatchObject({ runningCount: 1, pendingCount: 0 });
+  expect(service.deployments[0].rolloutState).toBe('COMPLETED');
+  const [stopping] = await h.tasks('STOPPED');
+  expect(stopping).toMatchObject({ lastStatus: 'DEACTIVATING', stopCode: 'ServiceSchedulerInitiated' });
+  await h.clock.advance(5_000);
+  expect((await h.tasks('STOPPED'))[0]).toMatchObject({
+    lastStatus: 'STOPPED',
+    stoppedReason: `Scaling activity initiated by (deployment ${service.deployments[0].id})`,
+    containers: [{ exitCode: 143 }],
+  });
+  expect(
+    texts(service)
+      .slice(-7)
+      .map((t) => t.replace(/ecs-svc\/\d+/, 'D')),
+  ).toEqual([
+    'has started 1 tasks: (task T).',
+    `registered 1 targets in (target-group ${arnOf('web')})`,
+    'has stopped 1 running tasks: (task T).',
+    `deregistered 1 targets in (target-group ${arnOf('web')})`,
+    'has begun draining connections on 1 tasks.',
+    '(deployment D) deployment completed.',
+    'has reached a steady state.',
+  ]);
+});
+
+test.each([
+  ['no-image', 'CannotPullContainerError'],
+  ['exit=1@50ms', 'Essential container in task exited'],
+  ['unhealthy', 'Task failed container health checks'],
+])('the breaker trips and rolls back: %s', async (script, reason) => {
+  const h = await running('', { deploymentConfiguration: breaker });
+  const before = (await h.service()).deployments[0].id;
+  await h.update({ taskDefinition: await h.register(script) });
+  const failed = (await h.service()).deployments[0].id;
+  let seen: { rolloutState: string; rolloutStateReason: string } | undefined;
+  await h.watch(60_000, async () => {
+    const service = await h.service();
+    expect(service.runningCount).toBeGreaterThanOrEqual(1);
+    seen ??= service.deployments.find((d: { rolloutState: string }) => d.rolloutState === 'FAILED');
+  });
+  const service = await h.service();
+  expect(service.deployments).toHaveLength(1);
+  expect(service.deployments[0]).toMatchObject({ id: before, status: 'PRIMARY', rolloutState: 'COMPLETED' });
+  expect(service.taskDefinition).toBe(h.first);
+  const done = await h.serviceDeployment();
+  expect(done).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+    deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+    rollback: { serviceRevisionArn: expect.stringContaining(before.slice(8)) },
+  });
+  const stopped = await h.tasks('STOPPED');
+  expect(stopped.filter((t) => t.startedBy === failed)).toHaveLength(3);
+  expect(stopped.some((t) => t.stoppedReason.startsWith(reason))).toBe(true);
+  const all = texts(service).join('\n');
+  expect(all).toContain(
+    `(deployment ${failed}) deployment failed: tasks failed to start.\nrolling back to deployment ${before}.`,
+  );
+  expect(seen?.rolloutStateReason).toBe('ECS deployment circuit breaker: tasks failed to start.');
+});
+
+test('without anything to go back to a failed deployment stalls', async () => {
+  const h = await harness();
+  await h.create(await h.register('no-image'), { deploymentConfiguration: breaker });
+  await h.clock.advance(60_000);
+  expect((await h.service()).deployments[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED' });
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'ROLLBACK_FAILED',
+    statusReason: 'No rollback candidate was found to run the rollback.',
+  });
+  expect(await h.tasks()).toHaveLength(0);
+});
+
+test('without rollback it stops, and the old tasks stay', async () => {
+  const h = await running('', {
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
+  });
+  await h.update({ taskDefinition: await h.register('no-image') });
+  await h.clock.advance(60_000);
+  expect(await h.serviceDeployment()).toMatchObject({ status: 'STOPPED', stoppedAt: expect.any(Number) });
+  const { deployments, runningCount } = await h.service();
+  expect(runningCount).toBe(1);
+  expect(
+    deployments.map((d: { status: string; rolloutState: string }) => [d.status, d.rolloutState]),
+  ).toEqual([
+    ['PRIMARY', 'FAILED'],
+    ['ACTIVE', 'COMPLETED'],
+  ]);
+});
+
+test('a newer deployment supersedes one that hangs', async () => {
+  const h = await running('');
+  await h.update({ taskDefinition: await h.register('health=1000s') });
+  await h.clock.advance(2_000);
+  const hanging = await h.serviceDeployment();
+  expect(hanging.status).toBe('IN_PROGRESS');
+  await h.update({ taskDefinition: await h.register() });
+  const overtaken = async () =>
+    (await h.call('DescribeServiceDeployments', { serviceDeploymentArns: [hanging.serviceDeploymentArn] }))
+      .serviceDeployments[0].status;
+  expect(await overtaken()).toBe('STOP_REQUESTED');
+  await h.clock.advance(5_000);
+  expect(await overtaken()).toBe('STOPPED');
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+  expect((await h.service()).deployments).toHaveLength(1);
+});
+
+test('a user stops a deployment and the service goes back', async () => {
+  const h = await running('');
+  await h.update({ taskDefinition: await h.register('health=1000s') });
+  await h.clock.advance(2_000);
+  const { serviceDeploymentArn } = await h.serviceDeployment();
+  await h.call('StopServiceDeployment', { serviceDeploymentArn });
+  expect((await h.serviceDeployment()).status).toBe('ROLLBACK_IN_PROGRESS');
+  await h.clock.advance(5_000);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    stoppedAt: expect.any(Number),
+  });
+  expect((await h.service()).taskDefinition).toBe(h.first);
+  await expect(h.call('StopServiceDeployment', { serviceDeploymentArn })).rejects.toMatchObject({
+    code: 'ConflictException',
+  });
+});
+
+test('an unhealthy task is replaced first and stopped then', async () => {
+  const h = await running('', { desiredCount: 2 });
+  await h.update({ taskDefinition: await h.register('sick=60s') });
+  await h.clock.advance(10_000);
+  expect((await h.service()).deployments).toHaveLength(1);
+  let least = 2;
+  await h.watch(60_000, async () => {
+    const healthy = (await h.tasks()).filter((t) => t.lastStatus === 'RUNNING').length;
+    least = Math.min(least, healthy);
+  });
+  expect(least).toBe(2);
+  const stopped = (await h.tasks('STOPPED')).map((t) => t.stoppedReason);
+  expect(stopped.filter((r) => r === 'Task failed container health checks')).toHaveLength(2);
+  expect(texts(await h.service()).join('\n')).toContain(
+    'Amazon ECS replaced 1 tasks due to an unhealthy status.',
+  );
+});
+
+test('scaling makes no deployment, to zero and back', async () => {
+  const h = await running('', { desiredCount: 3 });
+  const { id } = (await h.service()).deployments[0];
+  for (const desiredCount of [5, 1, 0, 2]) {
+    await h.update({ desiredCount });
+    await h.clock.advance(5_000);
+    const service = await h.service();
+    expect(service).toMatchObject({ desiredCount, runningCount: desiredCount, pendingCount: 0 });
+    expect(service.deployments).toHaveLength(1);
+    expect(service.deployments[0]).toMatchObject({ id, desiredCount, rolloutState: 'COMPLETED' });
+  }
+});
+
+test('a deployment of a service at zero completes without a task', async () => {
+  const h = await running('', { desiredCount: 0 });
+  await h.update({ taskDefinition: await h.register('no-image') });
+  await h.clock.advance(100);
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+});
+
+test('launches that fail back off, and say so, until the image is there', async () => {
+  const h = await running('');
+  await h.update({ taskDefinition: await h.register('no-image') });
+  await h.clock.advance(120_000);
+  const service = await h.service();
+  const failing = service.deployments[0];
+  expect(failing).toMatchObject({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS' });
+  expect(failing.failedTasks).toBeGreaterThan(4);
+  expect(failing.failedTasks).toBeLessThan(10);
+  expect(texts(service).filter((t) => t.startsWith('is unable to consistently start tasks'))).toHaveLength(1);
+  await h.update({ taskDefinition: await h.register() });
+  await h.clock.advance(2_000);
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+});
+
+test('a deleted service drains and its name can be used again', async () => {
+  const h = await running('', behind());
+  await expect(h.call('DeleteService', { cluster: 'main', service: 'web' })).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+  });
+  const { service } = await h.call('DeleteService', { cluster: 'main', service: 'web', force: true });
+  expect(service.status).toBe('DRAINING');
+  await expect(h.update({ desiredCount: 1 })).rejects.toMatchObject({
+    code: 'ServiceNotActiveException',
+    message: 'Service was not ACTIVE.',
+  });
+  await h.clock.advance(10_000);
+  expect((await h.service()).status).toBe('INACTIVE');
+  expect((await h.call('ListServices', { cluster: 'main' })).serviceArns).toEqual([]);
+  await h.create(h.first);
+  await h.clock.advance(1_000);
+  expect((await h.service()).runningCount).toBe(1);
+});
