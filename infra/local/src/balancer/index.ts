@@ -1,23 +1,113 @@
 import type { Clock } from '../core/clock.ts';
+import { AwsError } from '../core/errors.ts';
+import { defaultScope, type Scope } from '../core/scope.ts';
 import type { ServiceHandler } from '../http/call.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Balancer } from './balancer.ts';
+import { createHandler } from './handle.ts';
+import type { Kept } from './kept.ts';
+import { Listeners } from './listeners.ts';
+import { Live } from './live.ts';
+import type { WeightedGroup } from './model.ts';
+import { createServe } from './serve.ts';
 
-export function createBalancer(_options: {
+export type { Balancer, TargetGroup, TargetHealth } from './balancer.ts';
+export type { WeightedGroup } from './model.ts';
+
+/** The balancer with what the API, the console and traffic shifts need of it. */
+export interface LiveBalancer extends Balancer {
+  /** The calls of service `elasticloadbalancing`, version 2015-12-01. */
+  handle: ServiceHandler;
+  /** The base URL at which a listener really answers, for example `http://127.0.1.1:80`; undefined while it does not. */
+  listenerUrl(listenerArn: string): string | undefined;
+  /** Where a rule sends its requests. @throws AwsError RuleNotFound, or that it does not forward */
+  weights(ruleArn: string): Promise<WeightedGroup[]>;
+  /** Shifts a rule's traffic, as ModifyRule (or ModifyListener for a default rule) does. @throws AwsError like weights */
+  setWeights(ruleArn: string, groups: WeightedGroup[]): Promise<void>;
+}
+
+/**
+ * @param options.host Where listeners open if a load balancer can have no loopback address of its own; with any other than
+ *   127.0.0.1 all of them open there
+ */
+export function createBalancer(options: {
   clock: Clock;
   upstream: Upstream;
-  host: string;
   log: (line: string) => void;
-}): Balancer & { handle: ServiceHandler } {
-  return {
-    handle: async () => undefined,
-    targetGroup: async (arn) => {
-      throw new Error(`no target group ${arn}`);
-    },
-    register: async () => {},
-    deregister: async () => {},
-    health: () => undefined,
-    onHealth: () => () => {},
-    close: async () => {},
+  host?: string;
+}): LiveBalancer {
+  const { clock, upstream, log, host = '127.0.0.1' } = options;
+  const kept = new Map<string, Kept>();
+  const serve = createServe({
+    clock,
+    group: (arn) => live.group(arn),
+    targets: (arn) => live.targets(arn).filter((target) => !target.draining),
+  });
+  const listeners = new Listeners(host, log, serve);
+  const live = new Live({ clock, upstream, kept, listeners });
+  const knownGroup = async (arn: string) => {
+    const group = await live.find(scopeOf(arn), () => live.group(arn));
+    if (!group) throw new AwsError('TargetGroupNotFound', `Target group '${arn}' not found`);
+    return group;
   };
+  const knownForward = async (ruleArn: string) => {
+    const found = await live.find(scopeOf(ruleArn), () => live.rule(ruleArn));
+    if (!found) throw new AwsError('RuleNotFound', `Rule '${ruleArn}' not found`);
+    const { rule, listener } = found;
+    const { action } = rule;
+    if (action?.type !== 'forward') {
+      throw new AwsError(
+        'InvalidConfigurationRequest',
+        `Rule '${ruleArn}' does not forward to target groups`,
+      );
+    }
+    return { action, keptUnder: rule.priority === Number.POSITIVE_INFINITY ? listener.arn : rule.arn };
+  };
+
+  return {
+    handle: createHandler({ upstream, live, kept, listeners }),
+    listenerUrl: (arn) => listeners.url(arn),
+    async targetGroup(arn) {
+      const { name, port, protocol, targetType, loadBalancerArns, deregistrationDelay } =
+        await knownGroup(arn);
+      return { arn, name, port, protocol, targetType, loadBalancerArns, deregistrationDelay };
+    },
+    async register(targetGroupArn, target) {
+      live.register(await knownGroup(targetGroupArn), target);
+    },
+    deregister: (targetGroupArn, id, port) => live.deregister(targetGroupArn, id, port),
+    health: (targetGroupArn, id, port) => live.target(targetGroupArn, id, port)?.health,
+    onHealth: (callback) => live.onHealth(callback),
+    async weights(ruleArn) {
+      const { action } = await knownForward(ruleArn);
+      return action.groups.map((group) => ({ ...group }));
+    },
+    async setWeights(ruleArn, groups) {
+      const { action, keptUnder } = await knownForward(ruleArn);
+      for (const { arn } of groups) await knownGroup(arn);
+      const sticky = action.stickiness;
+      const config = {
+        TargetGroups: groups.map(({ arn, weight }) => ({ TargetGroupArn: arn, Weight: String(weight) })),
+        TargetGroupStickinessConfig:
+          sticky === undefined
+            ? { Enabled: 'false' }
+            : { Enabled: 'true', DurationSeconds: String(sticky / 1000) },
+      };
+      kept.set(keptUnder, {
+        ...kept.get(keptUnder),
+        actions: [{ Type: 'forward', Order: '1', ForwardConfig: config }],
+      });
+      await live.refresh(scopeOf(ruleArn));
+    },
+    async close() {
+      live.close();
+      await listeners.close();
+    },
+  };
+}
+
+/** An ARN names its region and account. */
+function scopeOf(arn: string): Scope {
+  const [, , , region, account] = arn.split(':');
+  return { region: region || defaultScope.region, account: account || defaultScope.account };
 }

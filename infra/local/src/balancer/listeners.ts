@@ -1,0 +1,177 @@
+import http from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type Address, claimAddress, frontPort, portsFor } from './addresses.ts';
+import type { Listener, LoadBalancer } from './model.ts';
+
+/** An HTTP server for one listener. Its records change under it. */
+export interface OpenListener {
+  listener: Listener;
+  balancer: LoadBalancer;
+  host: string;
+  port: number;
+  server: http.Server;
+  sockets: Set<Socket>;
+}
+
+export interface Served {
+  request: http.IncomingMessage;
+  response: http.ServerResponse;
+  /** The connection and the first bytes, where the client asks for a WebSocket. */
+  upgrade?: { socket: Duplex; head: Buffer };
+}
+
+export type Serve = (open: OpenListener, served: Served) => void;
+
+interface Place {
+  address: Address;
+  front: number;
+}
+
+/** The sockets of all listeners, and the address of each load balancer. */
+export class Listeners {
+  readonly #host: string;
+  readonly #log: (line: string) => void;
+  readonly #serve: Serve;
+  readonly #places = new Map<string, Promise<Place>>();
+  readonly #open = new Map<string, OpenListener>();
+
+  constructor(host: string, log: (line: string) => void, serve: Serve) {
+    this.#host = host;
+    this.#log = log;
+    this.#serve = serve;
+  }
+
+  /** Opens, follows and closes servers, so that they are those of the records. */
+  async follow(balancers: Map<string, LoadBalancer>, listeners: Map<string, Listener>): Promise<void> {
+    for (const open of this.#open.values()) {
+      const now = listeners.get(open.listener.arn);
+      if (!now || now.port !== open.listener.port || now.protocol !== open.listener.protocol)
+        this.#shut(open);
+    }
+    for (const [arn, place] of this.#places) {
+      if (balancers.has(arn)) continue;
+      this.#places.delete(arn);
+      void place.then(({ address }) => address.release());
+    }
+    for (const listener of listeners.values()) {
+      const balancer = balancers.get(listener.loadBalancerArn);
+      if (balancer?.type !== 'application') continue;
+      const open = this.#open.get(listener.arn);
+      if (open) {
+        Object.assign(open, { listener, balancer });
+        open.server.keepAliveTimeout = balancer.idleTimeout;
+      } else {
+        await this.#start(balancer, listener);
+      }
+    }
+  }
+
+  /** The base URL at which a listener really answers; undefined while it does not. */
+  url(listenerArn: string): string | undefined {
+    const open = this.#open.get(listenerArn);
+    return open && `http://${open.host}:${open.port}`;
+  }
+
+  /**
+   * What DescribeLoadBalancers gives as DNSName: the load balancer's address, followed by a port only where its first
+   * listener could not be opened at its own.
+   */
+  async dnsName(loadBalancerArn: string): Promise<string> {
+    const { address, front } = await this.#place(loadBalancerArn);
+    const first = [...this.#open.values()]
+      .filter((open) => open.balancer.arn === loadBalancerArn)
+      .sort((a, b) => a.listener.port - b.listener.port)[0];
+    if (first) return first.port === first.listener.port ? address.host : `${address.host}:${first.port}`;
+    return !address.own || front === 80 || front === 0 ? address.host : `${address.host}:${front}`;
+  }
+
+  async close(): Promise<void> {
+    for (const open of this.#open.values()) this.#shut(open);
+    for (const place of this.#places.values()) (await place).address.release();
+    this.#places.clear();
+  }
+
+  #place(loadBalancerArn: string): Promise<Place> {
+    let place = this.#places.get(loadBalancerArn);
+    if (!place) {
+      place = claimAddress(this.#host).then(async (address) => ({
+        address,
+        front: address.own ? await frontPort(address.host) : 0,
+      }));
+      this.#places.set(loadBalancerArn, place);
+    }
+    return place;
+  }
+
+  async #start(balancer: LoadBalancer, listener: Listener): Promise<void> {
+    const { address } = await this.#place(balancer.arn);
+    const server = http.createServer({
+      keepAliveTimeout: balancer.idleTimeout,
+      // A slow client is stopped by the idle timeout, not by node's limit for a whole request.
+      requestTimeout: 0,
+      maxHeaderSize: 64 * 1024,
+      shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
+    });
+    const port = await listen(server, address.host, portsFor(listener.port, address.own));
+    if (port === undefined) {
+      this.#log(
+        `load balancer ${balancer.name}: no port of ${address.host} can be opened for listener ${listener.port}`,
+      );
+      return;
+    }
+    const open: OpenListener = { listener, balancer, host: address.host, port, server, sockets: new Set() };
+    server.on('connection', (socket) => {
+      open.sockets.add(socket);
+      socket.on('close', () => open.sockets.delete(socket));
+    });
+    server.on('request', (request, response) => this.#serve(open, { request, response }));
+    server.on('upgrade', (request, socket, head) => {
+      const response = responseOn(request, socket);
+      this.#serve(open, { request, response, upgrade: { socket, head } });
+    });
+    this.#open.set(listener.arn, open);
+    const url = `http://${address.host}:${port}`;
+    if (port !== listener.port) {
+      this.#log(
+        `load balancer ${balancer.name}: listener ${listener.port} answers at ${url} (its own port could not be opened)`,
+      );
+    }
+    if (listener.protocol === 'HTTPS') {
+      this.#log(
+        `load balancer ${balancer.name}: listener ${listener.port} speaks plain HTTP at ${url}: there are no certificates here`,
+      );
+    }
+  }
+
+  #shut(open: OpenListener): void {
+    this.#open.delete(open.listener.arn);
+    open.server.close();
+    for (const socket of open.sockets) socket.destroy();
+  }
+}
+
+/** @returns the port, or undefined if none could be opened */
+async function listen(server: http.Server, host: string, ports: number[]): Promise<number | undefined> {
+  for (const port of ports) {
+    const opened = await new Promise<boolean>((resolve) => {
+      const onError = () => resolve(false);
+      server.once('error', onError);
+      server.listen({ host, port, exclusive: true }, () => {
+        server.off('error', onError);
+        resolve(true);
+      });
+    });
+    if (opened) return (server.address() as AddressInfo).port;
+  }
+  return undefined;
+}
+
+/** A response for a request to upgrade, in case it is answered in plain HTTP after all. */
+function responseOn(request: http.IncomingMessage, socket: Duplex): http.ServerResponse {
+  const response = new http.ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket as Socket);
+  response.on('finish', () => socket.end());
+  return response;
+}
