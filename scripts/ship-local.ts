@@ -119,7 +119,7 @@ async function main(): Promise<number> {
     job,
     terminal,
     signal: controller.signal,
-    extra: { 'trivy-scan': scanner },
+    extra: { 'trivy-scan': scanner, 'smoke-verify': { window: '3s' } },
   };
 
   const shipped = await planAndShip(`Shipping user at ${commit.slice(0, 12)}`, url, {

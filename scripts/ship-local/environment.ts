@@ -1,9 +1,19 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cacheFolder, SetupError } from '../setup/step.ts';
+import { root } from '../actions.ts';
+import { SetupError } from '../setup/step.ts';
 
 export interface Environment {
   /** What AWS_ENDPOINT_URL is set to. */
@@ -24,7 +34,8 @@ interface Kept {
   databases: Record<string, string>;
 }
 
-const recordFile = () => join(cacheFolder('ship-local'), 'kept.json');
+/** In the checkout, for it is this checkout's environment. Ignored by git. */
+const recordFile = join(root, '.slipway/kept.json');
 
 /** The environment that an earlier run left with `--keep`, if it still answers; else a new one. */
 export async function openEnvironment(databases: readonly string[]): Promise<Environment> {
@@ -45,6 +56,8 @@ export async function stopKeptEnvironment(): Promise<boolean> {
 
 async function startEnvironment(databases: readonly string[]): Promise<Environment> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-ship-'));
+  // PostgreSQL refuses to run as root, so it runs as a user of its own, who must come through to its data.
+  chmodSync(folder, 0o711);
   const log = openSync(join(folder, 'keeper.log'), 'a');
   const keeper = fork(join(import.meta.dirname, 'keeper.ts'), [folder, ...databases], {
     detached: true,
@@ -66,7 +79,7 @@ async function startEnvironment(databases: readonly string[]): Promise<Environme
   });
   const { endpoint, databases: urls } = answer;
   if (endpoint === undefined || urls === undefined) {
-    await stop();
+    await stop().catch(() => {});
     throw new SetupError(
       `the local environment did not start: ${answer.error ?? 'no word from it'}`,
       "Run 'npm run setup', then try again.",
@@ -78,7 +91,8 @@ async function startEnvironment(databases: readonly string[]): Promise<Environme
     kept: false,
     keep() {
       const record: Kept = { pid: keeper.pid ?? 0, folder, endpoint, databases: urls };
-      writeFileSync(recordFile(), JSON.stringify(record), { mode: 0o600 });
+      mkdirSync(dirname(recordFile), { recursive: true });
+      writeFileSync(recordFile, JSON.stringify(record), { mode: 0o600 });
       keeper.send('keep');
       keeper.unref();
     },
@@ -87,14 +101,14 @@ async function startEnvironment(databases: readonly string[]): Promise<Environme
 }
 
 async function keptEnvironment(): Promise<Kept | undefined> {
-  if (!existsSync(recordFile())) return undefined;
+  if (!existsSync(recordFile)) return undefined;
   try {
-    const record = JSON.parse(readFileSync(recordFile(), 'utf8')) as Kept;
+    const record = JSON.parse(readFileSync(recordFile, 'utf8')) as Kept;
     process.kill(record.pid, 0);
     await fetch(`${record.endpoint}/_local/state.json`, { signal: AbortSignal.timeout(3_000) });
     return record;
   } catch {
-    rmSync(recordFile(), { force: true });
+    rmSync(recordFile, { force: true });
     return undefined;
   }
 }
@@ -102,7 +116,7 @@ async function keptEnvironment(): Promise<Kept | undefined> {
 async function stopKept({ pid, folder }: Kept): Promise<void> {
   process.kill(pid, 'SIGTERM');
   for (let waited = 0; waited < 60_000 && alive(pid); waited += 100) await sleep(100);
-  rmSync(recordFile(), { force: true });
+  rmSync(recordFile, { force: true });
   rmSync(folder, { recursive: true, force: true });
 }
 
