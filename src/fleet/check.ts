@@ -162,7 +162,9 @@ function checkSecrets(fleet: FleetFile, service: string, name: string, all: Envi
  */
 function checkRollout(fleet: FleetFile, service: string, name: string, all: EnvironmentFile): Problem[] {
   const override = all.services?.[service];
-  const { minimum, maximum, breaker } = rolloutOf(mergeRollout(all.rollout, override?.rollout));
+  const { breaker, ...limits } = rolloutOf(mergeRollout(all.rollout, override?.rollout));
+  // ECS's own where nothing is said: API_DeploymentConfiguration.
+  const { minimum, maximum } = { minimum: limits.minimum ?? 100, maximum: limits.maximum ?? 200 };
   const desired = override?.desired ?? all.desired;
   const path = originOf(
     fleet,
@@ -185,7 +187,7 @@ function checkRollout(fleet: FleetFile, service: string, name: string, all: Envi
       message: `${why} can never roll in '${name}': ECS may neither start a task nor stop one; raise maximum or lower minimum`,
     });
   }
-  if (breaker.type !== 'COUNT' && breaker.value > 100) {
+  if (breaker.type !== null && breaker.type !== 'COUNT' && (breaker.value ?? 0) > 100) {
     problems.push({
       path,
       message: `the breaker's value is ${breaker.value}; as ${breaker.type} it must be from 1 to 100`,

@@ -51,10 +51,11 @@ export interface Placement {
   rollout: Rollout;
 }
 
+/** What the manifest says of a rollout; null is left as the ECS service has it. Without a breaker `type` is null. */
 export interface Rollout {
-  minimum: number;
-  maximum: number;
-  breaker: { enable: boolean; rollback: boolean; type: string; value: number };
+  minimum: number | null;
+  maximum: number | null;
+  breaker: { enable: boolean | null; rollback: boolean | null; type: string | null; value: number | null };
 }
 
 export function serviceOf(fleet: FleetFile, name: string): Service {
@@ -200,13 +201,21 @@ export function accountOf(environment: EnvironmentFile): string {
   return environment.account ?? environment.role?.split(':')[4] ?? '';
 }
 
-/** Limits with ECS's own defaults: docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html. */
 export function rolloutOf(given: RolloutFile = {}): Rollout {
-  const { enable = true, rollback = true, type = 'BOUNDED_PERCENT', value = 50 } = given.breaker ?? {};
+  const { breaker = {}, minimum = null, maximum = null } = given;
+  const said = Object.keys(breaker).length > 0;
+  const { enable = true, rollback = true, type, value } = breaker;
+  const threshold = type !== undefined || value !== undefined;
   return {
-    minimum: given.minimum ?? 100,
-    maximum: given.maximum ?? 200,
-    breaker: { enable, rollback, type, value },
+    minimum,
+    maximum,
+    breaker: {
+      enable: said ? enable : null,
+      rollback: said && enable ? rollback : null,
+      // ECS's own defaults: API_DeploymentCircuitBreaker.
+      type: threshold && enable ? (type ?? 'BOUNDED_PERCENT') : null,
+      value: threshold && enable ? (value ?? 50) : null,
+    },
   };
 }
 

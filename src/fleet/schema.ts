@@ -58,13 +58,17 @@ const rollout = z
       .min(0)
       .max(100)
       .optional()
-      .describe('Healthy tasks to keep while rolling, in percent of desired. Default 100.'),
+      .describe(
+        'Healthy tasks to keep while rolling, in percent of desired. Default: as the ECS service has it.',
+      ),
     maximum: z
       .int()
       .min(100)
-      .max(2000)
+      .max(200)
       .optional()
-      .describe('Tasks to have at most while rolling, in percent of desired. Default 200.'),
+      .describe(
+        'Tasks to have at most while rolling, in percent of desired. Default: as the ECS service has it.',
+      ),
     breaker: z
       .strictObject({
         enable: z.boolean().optional().describe('Stop a rollout whose tasks do not come up. Default true.'),
@@ -83,7 +87,7 @@ const rollout = z
           .describe('The threshold: percent or failed tasks. Default 50.'),
       })
       .optional()
-      .describe('The deployment circuit breaker.'),
+      .describe('The deployment circuit breaker. Default: as the ECS service has it.'),
   })
   .describe('The limits of a rolling update, as ECS counts them.');
 

@@ -104,7 +104,7 @@ describe('placementOf', () => {
     });
     expect(placementOf(fleet, 'job', 'dev')).toMatchObject({
       desired: 2,
-      rollout: { minimum: 100, maximum: 150 },
+      rollout: { minimum: null, maximum: 150, breaker: { type: 'BOUNDED_PERCENT', value: 10 } },
       after: 'prod',
     });
   });

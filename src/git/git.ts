@@ -1,0 +1,156 @@
+import { ActionError } from '../runtime/errors.ts';
+import { exec } from '../runtime/exec.ts';
+
+/** An object of a commit's tree. `id` changes exactly when the content (of a folder: anything in it) does. */
+export interface TreeEntry {
+  path: string;
+  type: 'blob' | 'tree' | 'commit';
+  id: string;
+}
+
+/** The root folder of the work tree that a folder is in. */
+export async function rootOf(folder: string): Promise<string> {
+  return (await git(folder, ['rev-parse', '--show-toplevel'])).stdout.trim();
+}
+
+/** The full id of HEAD, or of what a branch, tag or id names. */
+export async function commitOf(folder: string, ref = 'HEAD'): Promise<string> {
+  const result = await git(
+    folder,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${checkRef(ref)}^{commit}`],
+    true,
+  );
+  if (result.exitCode === 0) return result.stdout.trim();
+  await demandRepository(folder);
+  throw new ActionError(`the commit '${ref}' is not in this clone`, {
+    help: (await isShallow(folder))
+      ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there."
+      : 'Check the name; if history was rewritten, the commit may be gone for good.',
+  });
+}
+
+/** True if the clone has the commit; false where it is missing, shallow clone or not. */
+export async function hasCommit(folder: string, ref: string): Promise<boolean> {
+  return (await git(folder, ['cat-file', '-e', `${checkRef(ref)}^{commit}`], true)).exitCode === 0;
+}
+
+export async function isShallow(folder: string): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
+}
+
+/** When a commit was made, in seconds since 1970: what SOURCE_DATE_EPOCH is. */
+export async function commitTime(folder: string, commit: string): Promise<number> {
+  return Number(
+    (
+      await git(folder, ['show', '--no-patch', '--format=%ct', '--end-of-options', checkRef(commit)])
+    ).stdout.trim(),
+  );
+}
+
+/** The newest commit that both have in their past: what a pull request is compared with. */
+export async function mergeBase(folder: string, a: string, b: string): Promise<string> {
+  const result = await git(folder, ['merge-base', '--end-of-options', checkRef(a), checkRef(b)], true);
+  if (result.exitCode === 0) return result.stdout.trim();
+  throw new ActionError(`'${a}' and '${b}' have no commit in common in this clone`, {
+    help: "Give actions/checkout 'fetch-depth: 0', so that the history between the two is there.",
+  });
+}
+
+/** Paths from the repository's root that differ between two commits, deleted ones and both names of renamed ones included. */
+export async function changedFiles(folder: string, base: string, head: string): Promise<string[]> {
+  const result = await git(folder, [
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '-z',
+    '--end-of-options',
+    checkRef(base),
+    checkRef(head),
+    '--',
+  ]);
+  return result.stdout.split('\0').filter((path) => path !== '');
+}
+
+/** Everything in a commit's tree: all files and folders, by path from the root. */
+export async function treeOf(folder: string, commit: string): Promise<TreeEntry[]> {
+  const result = await git(folder, [
+    'ls-tree',
+    '-r',
+    '-t',
+    '-z',
+    '--full-tree',
+    '--end-of-options',
+    checkRef(commit),
+  ]);
+  return result.stdout
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, type = '', id = '', path = ''] =
+        /^\d+ (blob|tree|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return { type: type as TreeEntry['type'], id, path };
+    });
+}
+
+/** A file as it is in a commit, or undefined if it isn't there. */
+export async function fileAt(folder: string, commit: string, path: string): Promise<string | undefined> {
+  const result = await git(folder, ['show', '--end-of-options', `${checkRef(commit)}:${path}`], true);
+  return result.exitCode === 0 ? result.stdout : undefined;
+}
+
+/** Tracked files that differ from HEAD, and untracked ones that aren't ignored, under the folder. */
+export async function uncommittedFiles(folder: string): Promise<string[]> {
+  const result = await git(folder, ['status', '--porcelain', '-z', '--no-renames', '--', '.']);
+  return result.stdout
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
+}
+
+/** `https://github.com/OWNER/REPO` of the remote `origin`, without credentials, or undefined. */
+export async function originUrl(folder: string): Promise<string | undefined> {
+  const url = (await git(folder, ['config', '--get', 'remote.origin.url'], true)).stdout.trim();
+  const ssh = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(url);
+  if (ssh !== null) return `https://${ssh[1]}/${ssh[2]}`;
+  const https = /^https:\/\/(?:[^@/]*@)?(.+?)(?:\.git)?$/.exec(url);
+  return https === null ? undefined : `https://${https[1]}`;
+}
+
+/** True if the folder is in a git work tree. */
+export async function isRepository(folder: string): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--git-dir'], true)).exitCode === 0;
+}
+
+async function demandRepository(folder: string): Promise<void> {
+  const { exitCode, stderr } = await git(folder, ['rev-parse', '--git-dir'], true);
+  if (exitCode === 0) return;
+  if (stderr.includes('dubious ownership')) {
+    throw new ActionError(`git does not trust '${folder}', since another user owns it`, {
+      help: "Run 'git config --global --add safe.directory <folder>' in a step before this one.",
+    });
+  }
+  throw new ActionError(`'${folder}' is not a git repository`, {
+    help: 'Run actions/checkout before this step.',
+  });
+}
+
+/** Refs that begin with a hyphen would be taken for options by git versions without --end-of-options. */
+function checkRef(ref: string): string {
+  if (/^$|^-|[\s\0]/.test(ref)) throw new ActionError(`'${ref}' is not the name of a commit, branch or tag`);
+  return ref;
+}
+
+async function git(folder: string, args: readonly string[], allowFailure = false) {
+  const result = await exec('git', args, {
+    cwd: folder,
+    allowFailure: true,
+    // Texts that we look at must not be translated, nor may git ask for anything.
+    env: { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    missingHelp: 'Install git on this runner.',
+  });
+  if (result.exitCode !== 0 && !allowFailure) {
+    await demandRepository(folder);
+    throw new ActionError(`git ${args[0]} failed: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`);
+  }
+  return result;
+}

@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { anyCredentials } from '../../support/local.ts';
+import { runAction } from '../../support/run-action.ts';
+
+const manifest = `version: 1
+services:
+${Array.from({ length: 12 }, (_, at) => `  s${at}: {${at === 0 ? ' needs: [s1]' : ''} }\n`).join('')}environments:
+  dev: { region: us-east-1, cluster: fleet-dev, url: "https://{service}.example" }
+  gone: { region: us-east-1, cluster: no-such }
+`;
+
+let folder = '';
+let repository = '';
+let base = '';
+
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false', ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+    },
+  ).trim();
+
+async function put(files: Record<string, string>) {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(repository, name)), { recursive: true });
+    await writeFile(join(repository, name), text);
+  }
+  git(repository, 'add', '-A');
+  git(repository, 'commit', '-qm', 'c');
+}
+
+/** ECS at the wire: it knows the services that it is given, and records what it is asked. */
+interface Ecs {
+  server: Server;
+  url: string;
+  asked: { operation: string; body: Record<string, unknown> }[];
+  tags: Map<string, Record<string, string>>;
+}
+let ecs: Ecs;
+
+async function startEcs(): Promise<Ecs> {
+  const asked: Ecs['asked'] = [];
+  const tags: Ecs['tags'] = new Map();
+  const server = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    const body = JSON.parse(text) as { cluster?: string; services?: string[]; taskDefinition?: string };
+    asked.push({ operation, body });
+    const answer = (status: number, value: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(value));
+    };
+    if (body.cluster === 'no-such')
+      return answer(400, { __type: 'ClusterNotFoundException', message: 'Cluster not found.' });
+    if (operation === 'DescribeServices') {
+      const known = (body.services ?? []).filter((name) => tags.has(name));
+      return answer(200, {
+        services: known.map((name) => ({
+          serviceName: name,
+          status: 'ACTIVE',
+          taskDefinition: `arn:aws:ecs:us-east-1:111122223333:task-definition/${name}:3`,
+        })),
+        failures: (body.services ?? [])
+          .filter((name) => !tags.has(name))
+          .map((arn) => ({ arn, reason: 'MISSING' })),
+      });
+    }
+    const name = /task-definition\/(.+):3$/.exec(body.taskDefinition ?? '')?.[1] ?? '';
+    return answer(200, {
+      taskDefinition: { family: name },
+      tags: Object.entries(tags.get(name) ?? {}).map(([key, value]) => ({ key, value })),
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, tags };
+}
+
+const plan = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
+  runAction('plan', inputs, { cwd: repository, env: { GITHUB_WORKSPACE: repository, ...env } });
+const aws = () => ({ ...anyCredentials, AWS_ENDPOINT_URL: ecs.url });
+
+beforeAll(async () => {
+  ecs = await startEcs();
+  folder = await mkdtemp(join(tmpdir(), 'plan-test-'));
+  repository = join(folder, 'repo');
+  await mkdir(repository);
+  git(repository, 'init', '-q', '-b', 'main');
+  const files = Array.from({ length: 12 }, (_, at) => [
+    [`services/s${at}/Dockerfile`, 'FROM scratch'],
+    [`services/s${at}/taskdef.json`, '{}'],
+  ]).flat();
+  await put({ ...Object.fromEntries(files), 'fleet.yml': manifest });
+  base = git(repository, 'rev-parse', 'HEAD');
+  await put({ 'services/s3/src.ts': 'x', 'README.md': 'x' });
+});
+afterAll(async () => {
+  ecs.server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  ecs.asked.length = 0;
+  ecs.tags.clear();
+});
+
+describe('plan', () => {
+  test('without an environment git decides, and AWS is not asked', async () => {
+    const result = await plan({ base }, aws());
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toMatchObject({
+      services: '["s3"]',
+      empty: 'false',
+      commit: git(repository, 'rev-parse', 'HEAD'),
+    });
+    const { include } = JSON.parse(result.outputs.matrix ?? '');
+    expect(include).toHaveLength(1);
+    expect(include[0]).toMatchObject({ service: 's3', context: 'services/s3', environment: '', cluster: '' });
+    expect(Object.keys(JSON.parse(result.outputs.skipped ?? ''))).toHaveLength(11);
+    expect(result.summary).toContain('### Plan: 1 of 12 services at');
+    expect(result.summary).toContain('| s3 | ship | services/s3/src.ts changed since');
+    expect(ecs.asked).toEqual([]);
+  });
+
+  test('without a base everything is taken, in the order of needs', async () => {
+    const result = await plan({ services: 's0, s1' });
+    expect(result.outputs.services).toBe('["s1","s0"]');
+    expect(result.summary).toContain('no base to compare with: there is no event');
+  });
+
+  test("a push's base is taken from the event", async () => {
+    const event = join(folder, 'event.json');
+    await writeFile(event, JSON.stringify({ before: git(repository, 'rev-parse', 'HEAD') }));
+    const result = await plan({}, { GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'push' });
+    expect(result.outputs).toMatchObject({ services: '[]', empty: 'true', matrix: '{"include":[]}' });
+  });
+
+  test('with an environment what runs decides: verified and unchanged is left out', async () => {
+    ecs.tags.set('s0', {});
+    const first = await plan({ environment: 'dev' }, aws());
+    expect(first.exitCode, first.stdout).toBe(0);
+    expect(JSON.parse(first.outputs.services ?? '')).toHaveLength(12);
+    const described = ecs.asked.filter(({ operation }) => operation === 'DescribeServices');
+    expect(described.map(({ body }) => (body.services as string[]).length)).toEqual([10, 2]);
+    expect(
+      ecs.asked.filter(({ operation }) => operation === 'DescribeTaskDefinition').map(({ body }) => body),
+    ).toEqual([
+      { taskDefinition: 'arn:aws:ecs:us-east-1:111122223333:task-definition/s0:3', include: ['TAGS'] },
+    ]);
+    for (const { service, source, commit, url } of JSON.parse(first.outputs.matrix ?? '').include) {
+      expect(url).toBe(`https://${service}.example`);
+      ecs.tags.set(service, {
+        'slipway:source': source,
+        'slipway:commit': commit,
+        ...(service === 's5' ? {} : { 'slipway:verified': '2026-01-01T00:00:00Z' }),
+      });
+    }
+    const second = await plan({ environment: 'dev', url: 'http://127.0.0.1:1/' }, aws());
+    expect(second.outputs.services).toBe('["s5"]');
+    expect(JSON.parse(second.outputs.skipped ?? '').s0).toMatch(
+      /^unchanged: s0:3 \(commit \w{7}\) runs with the same content/,
+    );
+    const all = await plan({ environment: 'dev', all: 'true' }, aws());
+    expect(JSON.parse(all.outputs.services ?? '')).toHaveLength(12);
+  });
+
+  test('an unknown cluster is an error at its place in the manifest', async () => {
+    const result = await plan({ environment: 'gone' }, aws());
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toMatchObject([{ kind: 'error', file: 'fleet.yml', line: 17 }]);
+    expect(result.annotations[0]?.message).toContain("there is no cluster 'no-such'");
+  });
+
+  test('without credentials git decides, and that is said', async () => {
+    const result = await plan({ environment: 'dev', base });
+    expect(result.outputs.services).toBe('["s3"]');
+    expect(result.stdout).toContain('no AWS credentials here');
+  });
+
+  test.each([
+    [{ environment: 'dve' }, "there is no environment 'dve' in fleet.yml; did you mean 'dev'?"],
+    [{ services: 'user' }, "there is no service 'user' in fleet.yml; known: s0"],
+    [{ fleet: 'nope.yml' }, "there is no manifest 'nope.yml'"],
+    [{ base: 'nope' }, "the commit 'nope' is not in this clone"],
+  ])('%j is refused', async (inputs, message) => {
+    const result = await plan(inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations[0]?.message).toContain(message);
+  });
+
+  test('a shallow clone without the base is told what to do', async () => {
+    const shallow = join(folder, 'shallow');
+    git(folder, 'clone', '-q', '--depth=1', `file://${repository}`, shallow);
+    const result = await runAction('plan', { base }, { cwd: shallow, env: { GITHUB_WORKSPACE: shallow } });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations[0]?.message).toContain('fetch-depth: 0');
+  });
+
+  test('files that the manifest names and are not there are all named', async () => {
+    const copy = join(folder, 'copy');
+    await cp(repository, copy, { recursive: true });
+    await rm(join(copy, 'services/s1/Dockerfile'));
+    await rm(join(copy, 'services/s2/taskdef.json'));
+    const result = await runAction('plan', {}, { cwd: copy, env: { GITHUB_WORKSPACE: copy } });
+    expect(result.annotations[0]).toMatchObject({ file: 'fleet.yml', line: 4 });
+    expect(result.annotations[0]?.message).toContain("fleet.yml:4:7: the Dockerfile of 's1' is not there");
+    expect(result.annotations[0]?.message).toContain("the task definition template of 's2' is not there");
+  });
+});
