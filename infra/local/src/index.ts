@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createBalancer } from './balancer/index.ts';
 import { createConsole } from './console/index.ts';
+import { consoleState } from './console/state.ts';
 import { runningClock } from './core/clock.ts';
 import { openFolder } from './core/folder.ts';
 import { createEcr } from './ecr/index.ts';
@@ -89,7 +90,16 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
       log,
     });
     closers.push(() => ecr.close());
-    const page = createConsole({ snapshot: ecs.snapshot, onChange: ecs.onChange });
+    const page = createConsole({
+      snapshot: () =>
+        consoleState({ engine: engine.name, speed, now: clock.now() }, ecs.snapshot(), balancer.health),
+      onChange(callback) {
+        const stops = [ecs.onChange(callback), balancer.onHealth(callback)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+    });
     closers.push(async () => page.close());
     const handlers = { ecs: ecs.handle, ecr: ecr.handle, elasticloadbalancing: balancer.handle };
     const aws = createAwsRouter({ handlers, upstream, log });
