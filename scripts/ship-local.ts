@@ -39,7 +39,7 @@ const options = new Command('npm run ship:local --')
 
 const controller = new AbortController();
 const terminal = new Terminal();
-const undo: (() => Promise<unknown> | undefined)[] = [];
+const undo: (() => unknown)[] = [];
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
     if (controller.signal.aborted) return;

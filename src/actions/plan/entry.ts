@@ -25,7 +25,7 @@ export function entryOf(service: Service, placement: Placement | undefined, url:
     'version-path': service.verify.version,
     'migrate-command': service.migrate.length === 0 ? '' : JSON.stringify(service.migrate),
     needs: service.needs,
-    'verify-http': service.verify.http.map(({ get, status }) => `${get}=${status}`).join('\n'),
+    'verify-http': service.verify.http.map(({ get, status }) => `GET ${get} ${status}`).join('\n'),
     'verify-errors': service.verify.errors.replace('%', ''),
     'verify-p95': service.verify.p95,
     'verify-window': service.verify.window,
