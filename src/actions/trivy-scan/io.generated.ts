@@ -1,0 +1,88 @@
+// Generated from actions/trivy-scan/action.yml by 'npm run generate'. Do not edit.
+import type { ActionDefinition } from '../../runtime/run.ts';
+
+export interface Inputs {
+  /** Path of the image as an OCI image layout, a tar or a folder, such as build-amd64 puts out. */
+  archive: string;
+  /** The digest that must be scanned, sha256:…; an archive that holds another image is refused. Without it, the archive's image is scanned. */
+  digest: string | undefined;
+  /** Severities that fail the step, from CRITICAL, HIGH, MEDIUM, LOW, UNKNOWN. The report has all of them. */
+  severity: string[];
+  /** Let vulnerabilities pass that no release fixes yet. */
+  ignoreUnfixed: boolean;
+  /** What to look for, from vuln, secret, misconfig, license. */
+  scanners: string[];
+  /** A YAML file of findings to live with, each with id, reason, owner and expires. An entry past its day fails the step. */
+  ignoreFile: string | undefined;
+  /** Fail the step on findings and expired ignores. With false they are reported only; a broken scan fails either way. */
+  failOnFindings: boolean;
+  /** Path of a Trivy binary. Without it, the one on PATH is used, else a pinned release is fetched and checksum-verified. */
+  trivy: string | undefined;
+  /** Mirrors of the vulnerability database, tried in this order, each three times. */
+  databaseRepository: string[];
+  /** Trivy's cache folder, which has the database. By default trivy in XDG_CACHE_HOME or ~/.cache. */
+  cacheDir: string | undefined;
+  /** Use the database that is in the cache folder as it is. */
+  skipDbUpdate: boolean;
+  /** Ask nothing of the network while scanning. Implies skip-db-update. */
+  offline: boolean;
+  /** The longest that one run of Trivy may take. */
+  timeout: number;
+}
+
+export interface Outputs {
+  /** clean, findings (something of the given severities that no ignore covers) or broken (the scanner failed; nothing is known). */
+  result: string | number | boolean;
+  /** The digest of the image that was scanned, sha256:…. */
+  digest: string | number | boolean;
+  /** Number of CRITICAL findings that no ignore covers, fixed or not. */
+  critical: string | number | boolean;
+  /** Number of HIGH findings, likewise. */
+  high: string | number | boolean;
+  /** Number of MEDIUM findings, likewise. */
+  medium: string | number | boolean;
+  /** Number of LOW findings, likewise. */
+  low: string | number | boolean;
+  /** Number of findings of unknown severity, likewise. */
+  unknown: string | number | boolean;
+  /** Path of Trivy's whole report as JSON, with nothing left out but the text around secrets. */
+  report: string | number | boolean;
+  /** Path of the same report as SARIF, for code scanning. */
+  sarif: string | number | boolean;
+  /** Where the vulnerability database came from, a mirror or cache; sample for the sample database of tests, with which a clean result means little. */
+  database: string | number | boolean;
+  /** When the vulnerability database was made, RFC 3339. */
+  databaseUpdatedAt: string | number | boolean;
+}
+
+export const action: ActionDefinition<Inputs, Outputs> = {
+  name: "trivy-scan",
+  inputs: {
+    archive: {"name":"archive","type":"string","required":true},
+    digest: {"name":"digest","type":"string"},
+    severity: {"name":"severity","type":"list","default":"CRITICAL,HIGH"},
+    ignoreUnfixed: {"name":"ignore-unfixed","type":"boolean","default":"false"},
+    scanners: {"name":"scanners","type":"list","default":"vuln,secret"},
+    ignoreFile: {"name":"ignore-file","type":"string"},
+    failOnFindings: {"name":"fail-on-findings","type":"boolean","default":"true"},
+    trivy: {"name":"trivy","type":"string"},
+    databaseRepository: {"name":"database-repository","type":"list","default":"mirror.gcr.io/aquasec/trivy-db:2,ghcr.io/aquasecurity/trivy-db:2,public.ecr.aws/aquasecurity/trivy-db:2"},
+    cacheDir: {"name":"cache-dir","type":"string"},
+    skipDbUpdate: {"name":"skip-db-update","type":"boolean","default":"false"},
+    offline: {"name":"offline","type":"boolean","default":"false"},
+    timeout: {"name":"timeout","type":"duration","default":"10m"},
+  },
+  outputs: {
+    result: "result",
+    digest: "digest",
+    critical: "critical",
+    high: "high",
+    medium: "medium",
+    low: "low",
+    unknown: "unknown",
+    report: "report",
+    sarif: "sarif",
+    database: "database",
+    databaseUpdatedAt: "database-updated-at",
+  },
+};

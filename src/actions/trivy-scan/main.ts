@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLayout } from '../../docker/oci.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
+import * as log from '../../runtime/log.ts';
+import { run } from '../../runtime/run.ts';
+import { appendSummary } from '../../runtime/summary.ts';
+import { judge } from '../../trivy/gate.ts';
+import { parseIgnores } from '../../trivy/ignores.ts';
+import { annotate, expiredError, findingsError } from './findings.ts';
+import { action } from './io.generated.ts';
+import { scannersOf, severitiesOf } from './options.ts';
+import { runScanner } from './scanner.ts';
+import { brokenSummary, headline, scanSummary } from './summary.ts';
+
+run(action, async ({ inputs, setOutputs, signal }) => {
+  const severity = severitiesOf(inputs.severity);
+  const scanners = scannersOf(inputs.scanners);
+  const ignores = inputs.ignoreFile === undefined ? [] : await readIgnores(inputs.ignoreFile);
+  const layout = await openLayout(inputs.archive);
+  const { digest } = layout;
+  if (inputs.digest !== undefined && inputs.digest !== digest) {
+    throw new ActionError(`the archive holds ${digest}; ${inputs.digest} was to be scanned`, {
+      help: "Give the archive and the digest of one and the same build: build-amd64's outputs 'archive' and 'digest'.",
+    });
+  }
+
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'trivy-scan-'));
+  const work = join(folder, 'work');
+  const options = { inputs, layout, scanners, folder, work, signal };
+  const { report, json, sarif, database } = await runScanner(options)
+    .catch(async (cause: unknown) => {
+      signal.throwIfAborted();
+      setOutputs({ result: 'broken', digest });
+      await appendSummary(brokenSummary(digest, causeChain(cause)[0] ?? ''));
+      throw new ActionError('the scan broke: whether the image is vulnerable is not known', { cause });
+    })
+    .finally(() => rm(work, { recursive: true, force: true }));
+  await layout.close();
+
+  const verdict = judge(report, { severity, ignoreUnfixed: inputs.ignoreUnfixed, ignores, now: new Date() });
+  const { CRITICAL: critical, HIGH: high, MEDIUM: medium, LOW: low, UNKNOWN: unknown } = verdict.counts;
+  setOutputs({ result: verdict.result, digest, critical, high, medium, low, unknown });
+  setOutputs({ report: json, sarif, database: database.name, databaseUpdatedAt: database.updatedAt });
+  log.info(
+    `4/4 ${headline(verdict)}: ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown; ${verdict.ignored.length} ignored`,
+  );
+  await appendSummary(scanSummary({ verdict, digest, severity, packages: report.packages, database }));
+  if (report.packages === 0 && scanners.includes('vuln'))
+    log.warning('Trivy recognised no packages in this image, so it could not find vulnerabilities in any.');
+  annotate(verdict, inputs.failOnFindings);
+  if (!inputs.failOnFindings) return;
+  if (verdict.result === 'findings') throw findingsError(verdict, severity);
+  if (verdict.expired.length > 0) throw expiredError(verdict);
+});
+
+async function readIgnores(file: string) {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ActionError(`the ignore file '${file}' can't be read`, { cause });
+  });
+  return parseIgnores(text, file);
+}

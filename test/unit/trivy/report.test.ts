@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ActionError } from '../../../src/runtime/errors.ts';
+import { parseReport, withoutSecrets } from '../../../src/trivy/report.ts';
+
+const document = {
+  SchemaVersion: 2,
+  Trivy: { Version: '0.76.0' },
+  ArtifactType: 'container_image',
+  Metadata: { ImageID: 'sha256:aa', OS: { Family: 'debian', Name: '12.8' } },
+  Results: [
+    {
+      Target: 'Node.js',
+      Packages: [{ ID: 'lodash@4.17.15' }, { ID: 'hono@4.0.0' }],
+      Vulnerabilities: [
+        {
+          VulnerabilityID: 'CVE-2020-28500',
+          PkgName: 'lodash',
+          PkgPath: 'app/node_modules/lodash/package.json',
+          InstalledVersion: '4.17.15',
+          FixedVersion: '4.17.21',
+          Severity: 'MEDIUM',
+          Title: 'slow',
+          PrimaryURL: 'https://avd.example/1',
+        },
+        { VulnerabilityID: 'CVE-X', PkgName: 'zlib', InstalledVersion: '1', Severity: 'odd' },
+      ],
+    },
+    {
+      Target: '/app/.env',
+      Secrets: [
+        {
+          RuleID: 'github-pat',
+          Severity: 'CRITICAL',
+          Title: 'a token',
+          StartLine: 3,
+          Match: 'TOKEN=****',
+          Code: { Lines: [{ Content: 'MIIEpAIBAAKCAQEA7bq5' }] },
+        },
+      ],
+    },
+    { Target: 'Dockerfile', Misconfigurations: [{ ID: 'DS-1', Severity: 'LOW', Status: 'PASS' }] },
+  ],
+};
+
+describe("Trivy's report", () => {
+  test('gives every finding, the worst first', () => {
+    const report = parseReport(JSON.stringify(document));
+    expect(report).toMatchObject({ packages: 2, imageId: 'sha256:aa', os: 'debian 12.8', version: '0.76.0' });
+    expect(report.findings.map(({ id, severity, subject }) => [id, severity, subject])).toEqual([
+      ['github-pat', 'CRITICAL', '/app/.env:3'],
+      ['CVE-2020-28500', 'MEDIUM', 'lodash'],
+      ['CVE-X', 'UNKNOWN', 'zlib'],
+    ]);
+  });
+
+  test.each([
+    ['', /not JSON/],
+    ['{"SchemaVersion":2', /not JSON/],
+    ['[]', /schema version 'undefined'/],
+    ['{"SchemaVersion":3}', /schema version '3'/],
+    ['{"SchemaVersion":2,"ArtifactType":"filesystem"}', /not a container image/],
+  ])('%j is no report', (text, message) => {
+    expect(() => parseReport(text)).toThrow(message);
+  });
+
+  test('is read or refused in words, whatever JSON it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        try {
+          parseReport(JSON.stringify({ ...document, Results: value }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(ActionError);
+        }
+      }),
+    );
+  });
+
+  test('is kept without the text around secrets', () => {
+    const kept = withoutSecrets(JSON.stringify(document));
+    expect(kept).not.toMatch(/MIIEp|TOKEN=/);
+    expect(JSON.parse(kept).Results[1].Secrets[0]).toMatchObject({ RuleID: 'github-pat', StartLine: 3 });
+    expect(JSON.parse(kept).Results[0]).toEqual(document.Results[0]);
+  });
+});
