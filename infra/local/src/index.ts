@@ -57,9 +57,12 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      // Most of what is waited for below are timers that do not keep the process alive.
+      const hold = setInterval(() => {}, 1000);
       for (const closer of closers.toReversed()) {
         await closer().catch((error: unknown) => log(`while stopping: ${String(error)}`));
       }
+      clearInterval(hold);
     })();
     return closing;
   };

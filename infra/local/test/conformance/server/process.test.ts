@@ -164,4 +164,19 @@ describe('npm run local', () => {
     third.child.kill('SIGTERM');
     expect(await third.ended).toBe(0);
   });
+
+  it('can be closed by a program that does nothing else', async () => {
+    const program = `
+      import { startLocalFargate } from ${JSON.stringify(join(import.meta.dirname, '../../../src/index.ts'))};
+      import { fleet } from ${JSON.stringify(join(import.meta.dirname, '../scripted/fleet.ts'))};
+      const local = await startLocalFargate({ port: 0, engine: 'scripted', upstream: 'http://127.0.0.1:1' });
+      const client = fleet(local.url);
+      await client.createCluster('c');
+      await client.createService('c', 'web', await client.register('web'), 2);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await local.close();
+      console.log('closed');`;
+    const args = ['--input-type=module', '--eval', program];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 })).toBe('closed\n');
+  });
 });
