@@ -22,6 +22,7 @@ if (major < 20) {
 }
 
 let child;
+let locked = false;
 // The child decides what a signal means. Ctrl-C reaches it by itself (same process group); others are handed on.
 process.on('SIGINT', () => {});
 for (const name of ['SIGTERM', 'SIGHUP']) process.on(name, () => child?.kill(name));
@@ -63,6 +64,7 @@ async function install() {
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      locked = true;
       break;
     } catch {
       if (!alive(Number(readFileSync(lock, { encoding: 'utf8', flag: 'a+' })))) rmSync(lock, { force: true });
@@ -104,6 +106,6 @@ function alive(pid) {
 
 function fail(message) {
   console.error(`error: ${message}`);
-  rmSync(join(root, '.slipway/install.lock'), { force: true });
+  if (locked) rmSync(join(root, '.slipway/install.lock'), { force: true });
   process.exit(1);
 }
