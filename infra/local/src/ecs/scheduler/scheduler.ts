@@ -51,11 +51,14 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
     changed(task) {
       const cluster = clusterOf(task);
       if (!cluster) return;
-      if (task.lastStatus === 'RUNNING') noteRunning(cluster, task);
       if (task.lastStatus === 'STOPPED') forgetLater(cluster, task, stoppedTasksKept);
       store.touchCluster(cluster);
       const service = serviceOf(cluster, task);
       if (service) serviceChanged(cluster, service);
+    },
+    running(task) {
+      const cluster = clusterOf(task);
+      if (cluster) noteRunning(cluster, task);
     },
     failed(task) {
       const cluster = clusterOf(task);
@@ -149,14 +152,22 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       if (closed) return;
       wakes.get(service)?.();
       wakes.delete(service);
-      const wakeAt = reconcile(
-        { clock, balancer: parts.balancer, context, launch, stop: runner.stop },
-        cluster,
-        service,
-      );
-      if (wakeAt !== undefined) {
-        const cancel = clock.after(wakeAt - clock.now(), () => serviceChanged(cluster, service));
-        wakes.set(service, cancel);
+      try {
+        const steps = { clock, balancer: parts.balancer, context, launch, stop: runner.stop };
+        const wakeAt = reconcile(steps, cluster, service);
+        if (wakeAt !== undefined) {
+          wakes.set(
+            service,
+            clock.after(wakeAt - clock.now(), () => serviceChanged(cluster, service)),
+          );
+        }
+      } catch (error) {
+        // A mistake of Local Fargate's own: said where the service's user looks, and not the end of all other services.
+        addEvent(
+          service,
+          clock.now(),
+          `(service ${service.name}) Local Fargate could not schedule it: ${error}`,
+        );
       }
       settleLater(cluster, service);
       store.touchCluster(cluster);

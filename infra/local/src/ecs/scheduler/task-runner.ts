@@ -23,6 +23,8 @@ export interface TaskRunnerParts {
 /** What the scheduler hears. Every one of them comes after the task's record has been changed. */
 export interface TaskListener {
   changed(task: Task): void;
+  /** It has reached RUNNING. */
+  running(task: Task): void;
   /** It is on its way down for a reason of its own: it could not be started, or an essential container ended. */
   failed(task: Task): void;
   registered(task: Task, targetGroupArn: string): void;
@@ -113,8 +115,11 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
         break;
       case 'running':
         task.startedAt = clock.now();
-        if (task.desiredStatus === 'RUNNING') task.lastStatus = 'RUNNING';
-        register(run);
+        if (isWanted(task)) {
+          task.lastStatus = 'RUNNING';
+          listener.running(task);
+          for (const target of task.targets) void register(run, target);
+        }
         break;
       case 'health': {
         const container = task.containers.find((c) => c.name === event.name);
@@ -174,12 +179,8 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     task.lastStatus = 'STOPPING';
   }
 
-  /** Registers the task's targets once it runs and has an address. */
-  function register(run: Run): void {
-    for (const target of run.task.targets) void registerTarget(run, target);
-  }
-
-  async function registerTarget(run: Run, target: Task['targets'][number]): Promise<void> {
+  /** Puts one of the task's targets behind its load balancer; a failure is told and tried again. */
+  async function register(run: Run, target: Task['targets'][number]): Promise<void> {
     const { task } = run;
     if (closed || task.desiredStatus === 'STOPPED' || target.registered) return;
     const { targetGroupArn, containerName, containerPort: port } = target;
@@ -190,11 +191,13 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
       if (!endpoint) throw new Error(`container ${containerName} does not listen on port ${port}`);
       target.registered = true;
       await balancer.register(targetGroupArn, { id, port, endpoint });
+      // Stopped meanwhile: its way down may have come too early to find this target.
+      if (!isWanted(task)) return await balancer.deregister(targetGroupArn, id, port);
       listener.registered(task, targetGroupArn);
     } catch (error) {
       target.registered = false;
       listener.registerFailed(task, targetGroupArn, error instanceof Error ? error.message : String(error));
-      clock.after(registerAgain, () => void registerTarget(run, target));
+      clock.after(registerAgain, () => void register(run, target));
       return;
     }
     touch(task);
