@@ -101,7 +101,7 @@ function canonical(definition: Partial<TaskDefinition>): string {
 }
 
 function withoutDefaults(container: ContainerDefinition, { networkMode }: Partial<TaskDefinition>): object {
-  const { cpu, essential, portMappings, ...rest } = container;
+  const { cpu, essential, portMappings, healthCheck, ...rest } = container;
   return {
     ...rest,
     cpu: cpu === 0 ? undefined : cpu,
@@ -111,6 +111,8 @@ function withoutDefaults(container: ContainerDefinition, { networkMode }: Partia
       protocol: protocol === 'tcp' ? undefined : protocol,
       hostPort: networkMode === 'awsvpc' || hostPort === 0 ? undefined : hostPort,
     })),
+    // API_HealthCheck.
+    healthCheck: healthCheck && { interval: 30, timeout: 5, retries: 3, ...healthCheck },
     environment: byKey(rest.environment, 'name'),
     secrets: byKey(rest.secrets, 'name'),
   };

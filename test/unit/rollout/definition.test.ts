@@ -10,6 +10,7 @@ const wanted = {
       name: 'user',
       image: 'x@sha256:1',
       portMappings: [{ containerPort: 8000 }],
+      healthCheck: { command: ['CMD', 'true'], interval: 5 },
       environment: [
         { name: 'B', value: '2' },
         { name: 'A', value: '' },
@@ -38,6 +39,7 @@ const running = {
       mountPoints: [],
       volumesFrom: [],
       systemControls: [],
+      healthCheck: { command: ['CMD', 'true'], interval: 5, timeout: 5, retries: 3 },
       portMappings: [{ containerPort: 8000, hostPort: 8000, protocol: 'tcp' as const }],
       environment: [
         { name: 'A', value: '' },
