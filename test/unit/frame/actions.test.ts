@@ -18,9 +18,11 @@ describe.each(actionNames())('%s', (name) => {
   const code = sources(name);
 
   test('reads every input that it declares (an undeclared one does not compile)', () => {
-    const unread = Object.keys(yml.inputs).filter(
-      (input) => !new RegExp(`\\binputs\\.${camelCase(input)}\\b`).test(code),
-    );
+    const taken = [...code.matchAll(/\{([^{}]*)\}\s*=\s*inputs\b/g)].map(([, names = '']) => names).join(',');
+    const unread = Object.keys(yml.inputs).filter((input) => {
+      const key = camelCase(input);
+      return !new RegExp(`\\binputs\\.${key}\\b`).test(code) && !new RegExp(`\\b${key}\\b`).test(taken);
+    });
     expect(unread).toEqual([]);
   });
 
