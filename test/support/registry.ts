@@ -65,6 +65,7 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
   const manifests: FakeRegistry['manifests'] = new Map();
   const uploads = new Map<string, { bytes: Buffer; first: number }>();
   let host = '';
+  let started = 0;
   const blobsOf = (name: string) => {
     const found = blobs.get(name) ?? new Map<string, Buffer>();
     blobs.set(name, found);
@@ -133,7 +134,7 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
         blobsOf(start[1]).set(url.searchParams.get('mount') ?? '', from);
         return answer(201, { location: path });
       }
-      const location = `/v2/${start[1]}/blobs/uploads/u${uploads.size}`;
+      const location = `/v2/${start[1]}/blobs/uploads/u${++started}`;
       uploads.set(location, { bytes: Buffer.alloc(0), first: 0 });
       return answer(202, { location: `${location}?state=1` });
     }

@@ -1,0 +1,158 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CreateRepositoryCommand,
+  DescribeImagesCommand,
+  DescribeRepositoriesCommand,
+  ECRClient,
+  PutImageTagMutabilityCommand,
+} from '@aws-sdk/client-ecr';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeImage } from '../../support/image.ts';
+import { type Local, startLocal } from '../../support/local.ts';
+import { runAction } from '../../support/run-action.ts';
+
+let folder: string;
+let local: Local;
+let ecr: ECRClient;
+const images: Record<string, { archive: string; digest: string }> = {};
+const imageOf = (name: string) => images[name] ?? { archive: '', digest: '' };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'push-local-'));
+  local = await startLocal();
+  ecr = new ECRClient({
+    endpoint: local.url,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  for (const name of ['one', 'two', 'large']) {
+    const archive = join(folder, `${name}.tar`);
+    // More than two pieces of 16 MiB.
+    const content =
+      name === 'large' ? Buffer.alloc(40 * 1024 * 1024, 'abcdefghij') : `console.log('${name}')`;
+    images[name] = {
+      archive,
+      digest: await makeImage(join(folder, name), archive, [{ 'app/index.js': content }]),
+    };
+  }
+});
+afterAll(async () => {
+  ecr?.destroy();
+  await local?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const push = (image: string, inputs: Record<string, string>) =>
+  runAction('push-sha-tag', { ...imageOf(image), tag: 'c0ffee', ...inputs }, { env: local.env });
+const repositoryOf = async (name: string) =>
+  (await ecr.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }))).repositories?.[0];
+
+test('a repository that is missing is created for commit tags that stay and environment tags that move', async () => {
+  const run = await push('one', { repository: 'ship/user', tags: 'dev' });
+  expect(run.annotations).toEqual([]);
+  expect(run.exitCode).toBe(0);
+  const repository = await repositoryOf('ship/user');
+  expect(repository).toMatchObject({
+    imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+    imageTagMutabilityExclusionFilters: [{ filterType: 'WILDCARD', filter: 'dev' }],
+    imageScanningConfiguration: { scanOnPush: true },
+  });
+  expect(run.outputs).toMatchObject({
+    ...{ image: `${repository?.repositoryUri}@${imageOf('one').digest}`, pushed: 'true' },
+    ...{ 'repository-uri': repository?.repositoryUri, 'image-tag': 'c0ffee' },
+  });
+  const described = await ecr.send(
+    new DescribeImagesCommand({ repositoryName: 'ship/user', imageIds: [{ imageTag: 'c0ffee' }] }),
+  );
+  expect(described.imageDetails?.[0]?.imageDigest).toBe(imageOf('one').digest);
+
+  const again = await push('one', { repository: 'ship/user', tags: 'dev' });
+  expect([again.exitCode, again.outputs.pushed]).toEqual([0, 'false']);
+
+  const other = await push('two', { repository: 'ship/user', tags: 'dev' });
+  expect(other.exitCode).toBe(1);
+  expect(other.stdout).toContain(imageOf('one').digest);
+  expect(other.stdout).toContain(imageOf('two').digest);
+
+  const next = await push('two', { repository: 'ship/user', tag: 'beef', tags: 'dev' });
+  expect(next.exitCode).toBe(0);
+  expect(next.stdout).toContain(`(was ${imageOf('one').digest})`);
+});
+
+test('without moving tags every tag of a new repository stays', async () => {
+  const run = await push('one', { repository: 'ship/plain' });
+  expect(run.exitCode).toBe(0);
+  expect((await repositoryOf('ship/plain'))?.imageTagMutability).toBe('IMMUTABLE');
+});
+
+test('a missing repository is an error where it is not to be created', async () => {
+  const run = await push('one', { repository: 'ship/missing', 'create-repository': 'false' });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain("the ECR repository 'ship/missing' does not exist");
+  await expect(repositoryOf('ship/missing')).rejects.toThrow();
+});
+
+test('a moving tag that an existing repository keeps is told before anything is sent, with the command', async () => {
+  await ecr.send(
+    new CreateRepositoryCommand({ repositoryName: 'ship/strict', imageTagMutability: 'IMMUTABLE' }),
+  );
+  expect((await push('one', { repository: 'ship/strict', tags: 'dev' })).exitCode).toBe(0);
+  const run = await push('two', { repository: 'ship/strict', tag: 'beef', tags: 'dev' });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain("'dev' can't move");
+  expect(run.stdout).toContain('aws ecr put-image-tag-mutability --repository-name ship/strict');
+  const missing = await ecr
+    .send(new DescribeImagesCommand({ repositoryName: 'ship/strict', imageIds: [{ imageTag: 'beef' }] }))
+    .catch((error: unknown) => String(error));
+  expect(missing).toMatch(/ImageNotFound/);
+
+  await ecr.send(
+    new PutImageTagMutabilityCommand({
+      repositoryName: 'ship/strict',
+      imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+      imageTagMutabilityExclusionFilters: [{ filterType: 'WILDCARD', filter: 'dev' }],
+    }),
+  );
+  expect((await push('two', { repository: 'ship/strict', tag: 'beef', tags: 'dev' })).exitCode).toBe(0);
+});
+
+test('a layer of 40 MB goes in pieces', async () => {
+  const run = await push('large', { repository: 'ship/large' });
+  expect(run.annotations).toEqual([]);
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).toMatch(/layer 1\/1 41\.9 MB pushed/);
+});
+
+test('a layer that another repository has is mounted from there, or uploaded', async () => {
+  const run = await push('large', { repository: 'ship/mounted', 'mount-from': 'ship/large' });
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).toMatch(/layer 1\/1 41\.9 MB (mounted|pushed)/);
+});
+
+test("ECR's credentials are masked and in no log", async () => {
+  const run = await push('one', { repository: 'ship/user' });
+  expect(run.masks.length).toBeGreaterThan(0);
+  const shown = (run.stdout + run.stderr + run.summary).replace(/^::add-mask::.*$/gm, '');
+  for (const secret of run.masks) expect(shown).not.toContain(secret);
+});
+
+const docker = spawnSync('docker', ['version', '--format', '{{.Server.Version}}']).status === 0;
+test.skipIf(!docker)(
+  `what was pushed can be pulled${docker ? '' : ' (skipped: no Docker engine)'}`,
+  async () => {
+    const { outputs } = await push('one', { repository: 'ship/user' });
+    const image = outputs.image ?? '';
+    try {
+      execFileSync('docker', ['pull', '--quiet', image], { stdio: 'pipe' });
+      const shown = execFileSync('docker', ['image', 'inspect', '--format', '{{json .RepoDigests}}', image], {
+        encoding: 'utf8',
+      });
+      expect(JSON.parse(shown)).toContain(image);
+    } finally {
+      spawnSync('docker', ['image', 'rm', image]);
+    }
+  },
+);
