@@ -151,8 +151,8 @@ function byDeployments(ours: Ours, seen: Seen): Judgement {
   // one has completed. One that has not changed since is an answer from before our deployment.
   if ((primary.updatedAt?.getTime() ?? 0) <= ours.createdAt.getTime()) return 'going on';
   if (primary.rolloutState !== 'COMPLETED') return 'going on';
-  const because = [own?.rolloutStateReason, primary.rolloutStateReason].find(
-    (text) => text !== undefined && /circuit breaker|alarm|hook/i.test(text),
+  const because = [own?.rolloutStateReason, primary.rolloutStateReason, failureEvent(ours, service)].find(
+    (text) => text !== undefined && /circuit breaker|alarm|hook|deployment failed/i.test(text),
   );
   if (seen.failedSince === undefined && because === undefined)
     return {
@@ -216,6 +216,13 @@ export function ownDeployment(ours: Ours, service: Service): Deployment | undefi
 
 export function primaryDeployment(service: Service): Deployment | undefined {
   return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+
+/** The service event that tells that ours failed: a person's stop has none. */
+function failureEvent({ deploymentId }: Ours, service: Service): string | undefined {
+  return service.events?.find(({ message }) =>
+    message?.includes(`(deployment ${deploymentId}) deployment failed`),
+  )?.message;
 }
 
 /** The PRIMARY deployment, if it isn't ours and was created after it. (An older one that comes back is a rollback.) */

@@ -332,6 +332,20 @@ describe("by the service's list of deployments, where service deployments can't 
       ],
       'rolled-back',
     ],
+    [
+      'rolled back between two looks, only an event tells',
+      [
+        {},
+        {
+          service: service([back], {
+            events: [
+              { message: '(service user) (deployment ecs-svc/2) deployment failed: tasks failed to start.' },
+            ],
+          }),
+        },
+      ],
+      'rolled-back',
+    ],
     ['back on the older one without a failure', [{}, { service: service([back]) }], 'stopped'],
     [
       'FAILED without rollback',
