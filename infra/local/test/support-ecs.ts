@@ -26,6 +26,8 @@ export interface Harness {
   serviceDeployment(): Promise<Answer>;
   tasks(desiredStatus?: 'RUNNING' | 'STOPPED'): Promise<Answer[]>;
   logs: string[];
+  /** Names of secrets that can't be read from now on. */
+  brokenSecrets: Set<string>;
   /** Advances in small steps and calls back after each, so that nothing in between goes unseen. */
   watch(ms: number, look: () => Promise<void>, step?: number): Promise<void>;
 }
@@ -36,12 +38,13 @@ export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
 export async function harness(options: { stateDir?: string; clock?: ManualClock } = {}): Promise<Harness> {
   const clock = options.clock ?? manualClock();
   const logs: string[] = [];
+  const brokenSecrets = new Set(['missing']);
   const ecs = createEcs({
     clock,
     engine: createScriptedEngine({ clock }),
     balancer: scriptedBalancer(clock),
     resolveSecret: async (_scope, from) => {
-      if (from.includes('missing')) throw new SecretError(`unable to retrieve ${from}`);
+      if (brokenSecrets.has(from)) throw new SecretError(`unable to retrieve ${from}`);
       return `value of ${from}`;
     },
     logs: {
@@ -71,6 +74,7 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
     ecs,
     call,
     logs,
+    brokenSecrets,
     async register(script = '', container = {}) {
       const { taskDefinition } = await call('RegisterTaskDefinition', {
         family: 'web',
@@ -127,7 +131,10 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
 /** How long a scripted target drains, in milliseconds. */
 export const drainTime = 3_000;
 
-/** Target groups named `missing` and `orphan` are refused; every other exists. Health is what the script says. */
+/**
+ * Target groups named `missing` and `orphan` are refused; every other exists. Health is what the script says, except that
+ * in one named `failing` no target turns healthy.
+ */
 export function scriptedBalancer(clock: ManualClock): Balancer {
   const targets = new Map<string, { endpoint: Endpoint; health: TargetHealth }>();
   const callbacks = new Set<Parameters<Balancer['onHealth']>[0]>();
@@ -152,6 +159,7 @@ export function scriptedBalancer(clock: ManualClock): Balancer {
       const tell = () => {
         if (endpoint.kind !== 'scripted' || target.health.state === 'draining') return;
         target.health = { state: endpoint.health() };
+        if (arn.includes('/failing/') && target.health.state === 'healthy') target.health.state = 'unhealthy';
         if (target.health.state === 'unhealthy') target.health.description = 'Health checks failed';
         for (const callback of callbacks) callback({ targetGroupArn: arn, id, port, health: target.health });
       };

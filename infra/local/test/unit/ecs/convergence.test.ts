@@ -101,7 +101,7 @@ test.each([
   [50, 200],
   [50, 100],
   [75, 150],
-])('a good rollout at %i/%i %% keeps to its limits all the way', async (minimumHealthyPercent, maximumPercent) => {
+])('a good rollout at %i/%i percent keeps to its limits all the way', async (minimumHealthyPercent, maximumPercent) => {
   const h = await harness();
   const desiredCount = 4;
   await h.create(await h.register(), {

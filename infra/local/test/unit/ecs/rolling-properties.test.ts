@@ -98,6 +98,29 @@ test.each<[string, Partial<ServiceView>, object]>([
     { start: [], stop: [{ task: '2', because: 'unhealthy' }] },
   ],
   [
+    'unhealthy new ones all go while enough others run',
+    {
+      desiredCount: 2,
+      tasks: [
+        task('1', 'old'),
+        task('2', 'old'),
+        task('3', 'new', 'unhealthy'),
+        task('4', 'new', 'unhealthy'),
+      ],
+    },
+    { start: [], stop: [{ task: '3' }, { task: '4' }] },
+  ],
+  [
+    'unhealthy throughout and no room: one at a time below the lower limit',
+    {
+      desiredCount: 2,
+      maximumPercent: 150,
+      deployments: [deployment('new', { primary: true })],
+      tasks: ['1', '2', '3'].map((id) => task(id, 'new', 'unhealthy')),
+    },
+    { start: [], stop: [{ task: '1', because: 'unhealthy' }] },
+  ],
+  [
     'the breaker trips at its threshold, and goes back',
     {
       breaker: breakerOf({ enable: true, rollback: true }),

@@ -247,3 +247,88 @@ test('a deleted service drains and its name can be used again', async () => {
   await h.clock.advance(1_000);
   expect((await h.service()).runningCount).toBe(1);
 });
+
+test('a task that was healthy and dies later does not count: such a deployment goes on and on', async () => {
+  const limits = { minimumHealthyPercent: 100, maximumPercent: 150 };
+  const h = await running('', { desiredCount: 2, deploymentConfiguration: { ...breaker, ...limits } });
+  await h.update({ taskDefinition: await h.register('boot=4s,exit=0@3s') });
+  await h.clock.advance(180_000);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'IN_PROGRESS',
+    deploymentCircuitBreaker: { status: 'MONITORING', failureCount: 0 },
+  });
+  expect((await h.service()).runningCount).toBeGreaterThanOrEqual(2);
+});
+
+test('what failed before a rollback does not count against it', async () => {
+  const stern = { deploymentCircuitBreaker: { enable: true, rollback: true, resetOnHealthyTask: false } };
+  const h = await running('sick=20s', { deploymentConfiguration: stern });
+  await h.clock.advance(120_000);
+  await h.update({ taskDefinition: await h.register('no-image') });
+  await h.clock.advance(15_000);
+  expect((await h.serviceDeployment()).status).toBe('ROLLBACK_SUCCESSFUL');
+});
+
+test('the same deployment again is none, and one that is forced is', async () => {
+  const h = await running('');
+  const { id } = (await h.service()).deployments[0];
+  const { service } = await h.update({
+    taskDefinition: h.first,
+    deploymentConfiguration: { maximumPercent: 150 },
+  });
+  expect(service.deployments.map((d: { id: string }) => d.id)).toEqual([id]);
+  expect(service.deploymentConfiguration).toMatchObject({ maximumPercent: 150, minimumHealthyPercent: 100 });
+  const forced = await h.update({ forceNewDeployment: true });
+  expect(forced.service.deployments).toHaveLength(2);
+});
+
+test('a failing check is overlooked within the grace period', async () => {
+  const h = await running('', { ...behind(), healthCheckGracePeriodSeconds: 60 });
+  await h.update({ taskDefinition: await h.register('health=50s') });
+  await h.clock.advance(55_000);
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+  await h.update({ taskDefinition: await h.register('unhealthy') });
+  await h.clock.advance(55_000);
+  expect((await h.service()).deployments[0].failedTasks).toBe(0);
+  await h.clock.advance(10_000);
+  const { events } = await h.service();
+  expect(
+    events.some((e: { message: string }) => /failed container health checks|is unhealthy in/.test(e.message)),
+  ).toBe(true);
+});
+
+test('a target that fails its checks is named with its reason', async () => {
+  const h = await running('', { ...behind(), deploymentConfiguration: breaker });
+  await h.update({ taskDefinition: await h.register(), ...behind('failing') });
+  await h.clock.advance(20_000);
+  expect((await h.serviceDeployment()).status).toBe('ROLLBACK_SUCCESSFUL');
+  const stopped = (await h.tasks('STOPPED')).map((t) => t.stoppedReason);
+  expect(stopped).toContain(`Task failed ELB health checks in (target-group ${arnOf('failing')})`);
+  expect(texts(await h.service())).toContain(
+    `(task T) (port 8000) is unhealthy in (target-group ${arnOf('failing')}) due to (reason Health checks failed)`,
+  );
+  expect((await h.service()).loadBalancers[0].targetGroupArn).toBe(arnOf('web'));
+});
+
+test('a rollback that fails too ends there', async () => {
+  const h = await harness();
+  const secrets = [{ name: 'TOKEN', valueFrom: 'token' }];
+  await h.create(await h.register('', { secrets }), {
+    deploymentConfiguration: { ...breaker, minimumHealthyPercent: 0, maximumPercent: 100 },
+  });
+  await h.clock.advance(2_000);
+  await h.update({ taskDefinition: await h.register('no-image') });
+  h.brokenSecrets.add('token');
+  await h.clock.advance(60_000);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'ROLLBACK_FAILED',
+    rollback: expect.anything(),
+    deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3 },
+  });
+  const service = await h.service();
+  expect(service.deployments[0]).toMatchObject({
+    status: 'PRIMARY',
+    rolloutState: 'FAILED',
+    runningCount: 0,
+  });
+});

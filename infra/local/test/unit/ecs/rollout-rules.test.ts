@@ -13,7 +13,7 @@ test.each([
   [2, 75, 125, 2, 2],
   [10, 33, 133, 4, 13],
   [0, 100, 200, 0, 0],
-])('limits of %i tasks at %i/%i %%: %i to %i', (desired, minimumHealthyPercent, maximumPercent, lower, upper) => {
+])('limits of %i tasks at %i/%i percent: %i to %i', (desired, minimumHealthyPercent, maximumPercent, lower, upper) => {
   expect(limits(desired, { minimumHealthyPercent, maximumPercent })).toEqual({ lower, upper });
 });
 
