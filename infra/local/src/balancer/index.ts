@@ -5,7 +5,7 @@ import type { ServiceHandler } from '../http/call.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Balancer } from './balancer.ts';
 import { createHandler } from './handle.ts';
-import type { Kept } from './kept.ts';
+import { fullAction, type Kept } from './kept.ts';
 import { Listeners } from './listeners.ts';
 import { Live } from './live.ts';
 import type { WeightedGroup } from './model.ts';
@@ -40,6 +40,7 @@ export function createBalancer(options: {
   const kept = new Map<string, Kept>();
   const serve = createServe({
     clock,
+    log,
     group: (arn) => live.group(arn),
     targets: (arn) => live.targets(arn).filter((target) => !target.draining),
   });
@@ -93,10 +94,10 @@ export function createBalancer(options: {
             ? { Enabled: 'false' }
             : { Enabled: 'true', DurationSeconds: String(sticky / 1000) },
       };
-      kept.set(keptUnder, {
-        ...kept.get(keptUnder),
-        actions: [{ Type: 'forward', Order: '1', ForwardConfig: config }],
-      });
+      const before = kept.get(keptUnder);
+      const others = before?.actions?.filter((other) => other.Type !== 'forward') ?? [];
+      const shifted = fullAction({ Type: 'forward', ForwardConfig: config }, others.length);
+      kept.set(keptUnder, { ...before, actions: [...others, shifted] });
       await live.refresh(scopeOf(ruleArn));
     },
     async close() {

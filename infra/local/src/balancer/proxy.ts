@@ -87,7 +87,8 @@ export function proxy(options: {
   });
   outgoing.on('error', () => fail(502));
   outgoing.on('close', () => {
-    if (!response.headersSent) fail(502);
+    // An upgraded request closes as soon as its connection is ours.
+    if (!joined && !response.headersSent) fail(502);
   });
   outgoing.on('response', (incoming) => {
     idle.touch();

@@ -77,12 +77,16 @@ export function matchesPattern(pattern: string, text: string, ignoreCase = false
 }
 
 function inNetwork(cidr: string, ip: string): boolean {
-  const [network = '', prefix] = cidr.split('/');
-  const family = isIP(network) === 6 ? 'ipv6' : 'ipv4';
-  if (isIP(network) === 0 || isIP(ip) === 0) return false;
+  const [network = '', given] = cidr.split('/');
+  const family = isIP(network);
+  if (family === 0 || family !== isIP(ip)) return false;
+  const longest = family === 6 ? 128 : 32;
+  const prefix = given === undefined ? longest : Number(given);
+  if (!Number.isInteger(prefix) || prefix < 0 || prefix > longest) return false;
+  const name = family === 6 ? 'ipv6' : 'ipv4';
   const list = new BlockList();
-  list.addSubnet(network, prefix === undefined ? (family === 'ipv6' ? 128 : 32) : Number(prefix), family);
-  return list.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4');
+  list.addSubnet(network, prefix, name);
+  return list.check(ip, name);
 }
 
 /** The path of a request target, without its query; that of an absolute URL too (RFC 9112, 3.2.2). */

@@ -14,19 +14,32 @@ import type { Target } from './targets.ts';
 /** What traffic needs to know of the rest. */
 export interface Traffic {
   clock: Clock;
+  log: (line: string) => void;
   group(arn: string): Group | undefined;
   /** The targets of a group that may get new requests. */
   targets(groupArn: string): Target[];
 }
 
 /** @returns what answers the requests of all listeners */
-export function createServe({ clock, group: groupOf, targets }: Traffic) {
+export function createServe({ clock, log, group: groupOf, targets }: Traffic) {
   /** Signs cookies for the life of this process; those of a former one are not understood, as on AWS after their expiry. */
   const key = randomBytes(32);
   const totals = new Map<string, Totals>();
   const turns = new Map<string, number>();
 
   return (open: OpenListener, served: Served): void => {
+    try {
+      route(open, served);
+    } catch (error) {
+      log(
+        `load balancer ${open.balancer.name}: ${served.request.method} ${served.request.url}: ${String(error)}`,
+      );
+      if (served.response.headersSent) served.response.destroy();
+      else answerError(served, 500);
+    }
+  };
+
+  function route(open: OpenListener, served: Served): void {
     const { request } = served;
     const { listener } = open;
     const socket = request.socket as Socket;
@@ -51,7 +64,7 @@ export function createServe({ clock, group: groupOf, targets }: Traffic) {
     } else {
       forward(open, served, rule, action, { clientIp: facts.sourceIp, proto });
     }
-  };
+  }
 
   function forward(
     { balancer, listener }: OpenListener,

@@ -45,9 +45,9 @@ export async function runContainer(
     const tell = (status: 'HEALTHY' | 'UNHEALTHY') => on({ type: 'health', name: spec.name, status });
     void watchHealth(docker, clock, id, spec.healthCheck, tell, over.signal);
   }
-  const exited = waitForExit(docker, id).then(async (exit) => {
+  const exited = waitForExit(docker, clock, id).then(async (exit) => {
     over.abort();
-    await Promise.race([logs.ended, sleep(logsGrace)]);
+    await Promise.race([logs.ended, clock.sleep(logsGrace)]);
     logs.abandon();
     return exit;
   });
@@ -74,7 +74,7 @@ async function followOutput(docker: DockerClient, id: string, onLine: (line: str
   return { ended, abandon: () => void output.destroy() };
 }
 
-async function waitForExit(docker: DockerClient, id: string): Promise<Exit> {
+async function waitForExit(docker: DockerClient, clock: Clock, id: string): Promise<Exit> {
   for (let lostAt: number | undefined; ; ) {
     try {
       await docker.json('POST', `/containers/${id}/wait`, { query: { condition: 'not-running' } });
@@ -84,13 +84,13 @@ async function waitForExit(docker: DockerClient, id: string): Promise<Exit> {
       if (error instanceof DockerError && error.status === 404) {
         return { exitCode: 137, reason: 'the container was removed from outside' };
       }
-      lostAt ??= performance.now();
-      if (performance.now() - lostAt > patience) {
+      lostAt ??= clock.now();
+      if (clock.now() - lostAt > patience) {
         return {
           reason: `CannotInspectContainerError: the Docker engine no longer answers (${String(error)})`,
         };
       }
-      await sleep(500);
+      await clock.sleep(500);
     }
   }
 }
@@ -101,9 +101,4 @@ export function exitOf(state: Inspect['State']): Exit {
     return { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' };
   }
   return { exitCode: state.ExitCode, ...(state.Error ? { reason: state.Error } : {}) };
-}
-
-/** Waits for the wall's clock, not ours: an engine's restart takes as long as it takes. */
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

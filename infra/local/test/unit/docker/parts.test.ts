@@ -68,14 +68,14 @@ test('the socket comes from DOCKER_HOST, and an engine elsewhere is refused with
   expect(() => socketFromEnvironment('tcp://10.0.0.1:2375')).toThrow(/tcp:\/\/10\.0\.0\.1:2375.*unix:\/\//);
 });
 
-test.each(['amd64', 'arm64'])(
-  'the pause program for %s is an ELF file whose size its header tells',
-  (arch) => {
-    const program = pauseProgram(arch);
-    expect(program.subarray(1, 4).toString()).toBe('ELF');
-    expect(program.readBigUInt64LE(96)).toBe(BigInt(program.length));
-  },
-);
+test.each([
+  'amd64',
+  'arm64',
+])('the pause program for %s is an ELF file whose size its header tells', (arch) => {
+  const program = pauseProgram(arch);
+  expect(program.subarray(1, 4).toString()).toBe('ELF');
+  expect(program.readBigUInt64LE(96)).toBe(BigInt(program.length));
+});
 
 test('an architecture without a pause program is named', () => {
   expect(() => pauseProgram('s390x')).toThrow(/s390x/);
