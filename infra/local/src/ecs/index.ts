@@ -14,6 +14,7 @@ import { tagOperations } from './operations/tags.ts';
 import { taskDefinitionOperations } from './operations/task-definitions.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { createTokens, type Tokens } from './operations/tokens.ts';
+import { unbuiltOperations } from './operations/unbuilt.ts';
 import { createScheduler } from './scheduler/scheduler.ts';
 import { type EcsSnapshot, snapshotOf } from './snapshot.ts';
 import type { Json } from './store/model.ts';
@@ -44,6 +45,7 @@ export interface Ecs {
 }
 
 const operations: Record<string, Operation> = {
+  ...unbuiltOperations,
   ...clusterOperations,
   ...taskDefinitionOperations,
   ...serviceOperations,

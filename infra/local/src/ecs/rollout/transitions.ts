@@ -130,6 +130,8 @@ export function startServiceDeployment(service: Service, now: number): void {
  * The superseded deployment keeps its rolloutState: what ECS sets there is not documented.
  */
 function supersede(serviceDeployment: ServiceDeployment, by: string, context: Context): void {
+  // It is ending already, for the reason that it says.
+  if (serviceDeployment.status === 'STOP_REQUESTED') return;
   const reason = statusReasons.superseded(by);
   if (serviceDeployment.status === 'ROLLBACK_IN_PROGRESS') {
     finish(serviceDeployment, 'ROLLBACK_FAILED', reason, context);

@@ -31,6 +31,7 @@ test.each<[string, object, string, string]>([
     'Cluster not found.',
   ],
   ['ListTasks', {}, 'ClusterNotFoundException', 'Cluster not found.'],
+  ['CreateTaskSet', {}, 'UnsupportedFeatureException', 'CreateTaskSet is not built in Local Fargate yet.'],
   ['UpdateService', { cluster: 'main', service: 'none' }, 'ServiceNotFoundException', 'Service not found.'],
   [
     'DescribeTaskDefinition',

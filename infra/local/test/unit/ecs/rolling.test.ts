@@ -332,3 +332,21 @@ test('a rollback that fails too ends there', async () => {
     runningCount: 0,
   });
 });
+
+test('what is superseded while it stops keeps its own reason', async () => {
+  const stopping = { deploymentCircuitBreaker: { enable: true, rollback: false } };
+  const h = await running('', { deploymentConfiguration: stopping });
+  await h.update({ taskDefinition: await h.register('no-image') });
+  await h.watch(5_000, async () => {
+    const { status, serviceDeploymentArn } = await h.serviceDeployment();
+    if (status !== 'STOP_REQUESTED') return;
+    await h.update({ taskDefinition: h.first });
+    const answer = await h.call('DescribeServiceDeployments', {
+      serviceDeploymentArns: [serviceDeploymentArn],
+    });
+    expect(answer.serviceDeployments[0].statusReason).toMatch(/circuit breaker/);
+  });
+  const listed = await h.call('ListServiceDeployments', { cluster: 'main', service: 'web' });
+  const statuses = listed.serviceDeployments.map((d: { status: string }) => d.status);
+  expect(statuses).toEqual(['SUCCESSFUL', 'STOPPED', 'SUCCESSFUL']);
+});
