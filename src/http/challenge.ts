@@ -4,7 +4,7 @@ export type Challenge =
   | { scheme: 'bearer'; realm: string; service: string | undefined; scope: string | undefined };
 
 /** Reads WWW-Authenticate. Where several schemes are offered, Bearer is taken. Undefined where it has none that we know. */
-export function parseChallenge(header: string | null): Challenge | undefined {
+export function parseChallenge(header: string | undefined): Challenge | undefined {
   let basic = false;
   for (const { scheme, parameters } of challenges(header ?? '')) {
     const { realm, service, scope } = parameters;

@@ -92,13 +92,13 @@ export function openRegistry(options: RegistryOptions): Registry {
       doing,
     });
     if (response.status === 404) return undefined;
-    const digest = response.headers.get('docker-content-digest');
-    if (digest !== null) return digest;
+    const digest = response.headers['docker-content-digest'];
+    if (typeof digest === 'string') return digest;
     throw new RegistryError(`could not ${doing}: ${host} did not say its digest`, { status: 200 });
   };
 
   const putManifest = async (image: Image, reference: string): Promise<void> => {
-    const response = await requests.send({
+    await requests.send({
       method: 'PUT',
       url: `/v2/${name}/manifests/${reference}`,
       headers: { 'content-type': image.mediaType },
@@ -106,7 +106,6 @@ export function openRegistry(options: RegistryOptions): Registry {
       expect: [201],
       doing: `push the manifest of ${name}${reference.includes(':') ? '@' : ':'}${reference}`,
     });
-    await response.body?.cancel();
   };
 
   const check = async (image: Image, reference: string): Promise<void> => {

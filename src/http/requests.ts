@@ -12,6 +12,7 @@ import {
   type Retry,
   retryAfterMs,
 } from './retry.ts';
+import { type HttpResponse, send } from './transport.ts';
 
 export interface Credentials {
   username: string;
@@ -64,14 +65,16 @@ export interface Requests {
   readonly retry: Retry;
   readonly signal: AbortSignal;
   /** One request, tried again while what went wrong may pass. Only for requests that may be repeated as they are. */
-  send(options: RequestOptions): Promise<Response>;
+  send(options: RequestOptions): Promise<HttpResponse>;
   /** One request, once (but for a challenge, which is answered). @throws RegistryError */
-  sendOnce(options: RequestOptions): Promise<Response>;
+  sendOnce(options: RequestOptions): Promise<HttpResponse>;
 }
 
 /** Milliseconds: the registry has this long for a request; one that carries a body takes as long as the line needs. */
 const timeoutMs = 60_000;
 const bodyTimeoutMs = 600_000;
+
+const redirectLimit = 3;
 
 /**
  * Requests to one repository of a registry, with its challenges answered (Basic and Bearer). Credentials go to the
@@ -93,24 +96,22 @@ export function openRequests(options: {
     mask(basic(credentials).slice('Basic '.length));
   }
 
-  const raw = async ({ method, url, headers, body, doing }: RequestOptions): Promise<Response> => {
-    const target = new URL(url, origin);
+  const exchange = async (target: URL, request: RequestOptions): Promise<HttpResponse> => {
+    const { method, headers, body, doing } = request;
     if (target.protocol !== 'https:' && !isLoopback(target.host)) {
       throw new RegistryError(`could not ${doing}: ${target.origin} would be spoken to without TLS`, {
         help: 'Plain HTTP is used only for a registry on this machine.',
       });
     }
+    const own: Record<string, string> =
+      authorization !== undefined && target.origin === origin ? { authorization } : {};
     const timeout = AbortSignal.timeout(body === undefined ? timeoutMs : bodyTimeoutMs);
     try {
-      return await fetch(target, {
+      return await send({
         method,
-        headers: {
-          ...headers,
-          ...(authorization !== undefined && target.origin === origin ? { authorization } : {}),
-        },
-        ...(body === undefined ? {} : { body }),
-        // A body is never sent on to where a redirect points; what is asked for may be, and fetch then drops credentials.
-        redirect: method === 'GET' || method === 'HEAD' ? 'follow' : 'manual',
+        url: target,
+        headers: { ...headers, ...own },
+        body,
         signal: AbortSignal.any([signal, timeout]),
       });
     } catch (cause) {
@@ -124,38 +125,51 @@ export function openRequests(options: {
       );
     }
   };
+  /** A body is never sent on to where a redirect points; what is only asked for is. */
+  const raw = async (request: RequestOptions): Promise<HttpResponse> => {
+    let target = new URL(request.url, origin);
+    for (let hops = 0; ; hops++) {
+      const response = await exchange(target, request);
+      const { location } = response.headers;
+      const redirected = response.status >= 300 && response.status < 400 && location !== undefined;
+      if (!redirected || request.body !== undefined || hops === redirectLimit) return response;
+      if (request.method !== 'GET' && request.method !== 'HEAD') return response;
+      target = new URL(location, target);
+    }
+  };
 
-  const sendOnce = async (request: RequestOptions): Promise<Response> => {
+  const sendOnce = async (request: RequestOptions): Promise<HttpResponse> => {
     const used = authorization;
     let response = await raw(request);
     if (response.status === 401) {
       // Another request may have been given a newer token meanwhile.
       const renewed = authorization !== used ? authorization : await authorize(response, request.doing);
       if (renewed !== undefined && renewed !== used) {
-        await response.body?.cancel();
         authorization = renewed;
         response = await raw(request);
       }
     }
     if (request.expect.includes(response.status)) return response;
-    throw await refusal(response, request.doing, host, credentials !== undefined);
+    throw refusal(response, request.doing, host, credentials !== undefined);
   };
 
   let asking: Promise<string | undefined> | undefined;
-  const authorize = (response: Response, doing: string): Promise<string | undefined> => {
-    asking ??= answerChallenge(response.headers.get('www-authenticate'), doing).finally(() => {
+  const authorize = (response: HttpResponse, doing: string): Promise<string | undefined> => {
+    asking ??= answerChallenge(response.headers['www-authenticate'], doing).finally(() => {
       asking = undefined;
     });
     return asking;
   };
-  const answerChallenge = async (header: string | null, doing: string): Promise<string | undefined> => {
+  const answerChallenge = async (header: string | undefined, doing: string): Promise<string | undefined> => {
     const challenge = parseChallenge(header);
     if (challenge === undefined) return undefined;
     if (challenge.scheme === 'basic') return credentials === undefined ? undefined : basic(credentials);
     const url = tokenUrl(challenge.realm, origin, doing);
     if (challenge.service !== undefined) url.searchParams.set('service', challenge.service);
     url.searchParams.set('scope', challenge.scope ?? `repository:${options.repository}:pull,push`);
-    const response = await fetch(url, {
+    const response = await send({
+      method: 'GET',
+      url,
       headers: credentials === undefined ? {} : { authorization: basic(credentials) },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     }).catch((cause: unknown) => {
@@ -165,11 +179,10 @@ export function openRequests(options: {
         passing: isCutConnection(cause),
       });
     });
-    if (!response.ok)
-      throw await refusal(response, `${doing} (token server)`, url.host, credentials !== undefined);
-    const { token, access_token } = (await response.json()) as { token?: unknown; access_token?: unknown };
-    const value = typeof token === 'string' ? token : access_token;
-    if (typeof value !== 'string') {
+    if (response.status !== 200)
+      throw refusal(response, `${doing} (token server)`, url.host, credentials !== undefined);
+    const value = tokenIn(response.text);
+    if (value === undefined) {
       throw new RegistryError(
         `could not ${doing}: the token server ${url.host} answered without a token`,
         {},
@@ -198,6 +211,18 @@ export function openRequests(options: {
   };
 }
 
+/** `token` or `access_token` of a token server's answer. */
+function tokenIn(text: string): string | undefined {
+  try {
+    const { token, access_token } = JSON.parse(text) as { token?: unknown; access_token?: unknown };
+    return [token, access_token].find((value) => typeof value === 'string' && value !== '') as
+      | string
+      | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function tokenUrl(realm: string, origin: string, doing: string): URL {
   const url = URL.canParse(realm, origin) ? new URL(realm, origin) : undefined;
   if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.host))))
@@ -213,15 +238,14 @@ function basic({ username, password }: Credentials): string {
 }
 
 /** Turns an answer that was not hoped for into an error: the registry's own words, and what to do. */
-async function refusal(
-  response: Response,
+function refusal(
+  response: HttpResponse,
   doing: string,
   host: string,
   hadCredentials: boolean,
-): Promise<RegistryError> {
+): RegistryError {
   const { status } = response;
-  const text = await response.text().catch(() => '');
-  const errors = errorsOf(text);
+  const errors = errorsOf(response.text);
   const said = errors.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; ');
   return new RegistryError(
     `could not ${doing}: ${host} answered ${status}${said === '' ? '' : ` (${said})`}`,
@@ -229,7 +253,7 @@ async function refusal(
       status,
       codes: errors.flatMap(({ code }) => (code === undefined ? [] : [code])),
       passing: isPassingStatus(status),
-      askedMs: retryAfterMs(response.headers.get('retry-after')),
+      askedMs: retryAfterMs(response.headers['retry-after']),
       ...helpFor(status, hadCredentials),
     },
   );

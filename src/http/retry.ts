@@ -38,8 +38,8 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Milliseconds of a Retry-After header, in seconds or as a date (RFC 9110, 10.2.3); 0 where there is none. */
-export function retryAfterMs(value: string | null, now = Date.now()): number {
-  if (value === null) return 0;
+export function retryAfterMs(value: string | undefined, now = Date.now()): number {
+  if (value === undefined) return 0;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1_000;
   const at = Date.parse(value);
   return Number.isNaN(at) ? 0 : Math.max(0, at - now);
@@ -58,7 +58,6 @@ export function isCutConnection(error: unknown): boolean {
   for (let current = error; current instanceof Error; current = current.cause) {
     const code = 'code' in current && typeof current.code === 'string' ? current.code : '';
     if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED)$/.test(code)) return true;
-    if (/^UND_ERR_(SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT)$/.test(code)) return true;
     if (current.name === 'TimeoutError') return true;
     if (current instanceof AggregateError && current.errors.some(isCutConnection)) return true;
   }
@@ -67,7 +66,5 @@ export function isCutConnection(error: unknown): boolean {
 
 /** What a failed connection says, in one line. */
 export function connectionProblem(error: unknown): string {
-  return causeChain(error)
-    .filter((message) => message !== 'fetch failed')
-    .join(': ');
+  return causeChain(error).join(': ');
 }

@@ -1,5 +1,6 @@
 import { RegistryError, type Requests } from './requests.ts';
 import { pause, pauseOf } from './retry.ts';
+import type { HttpResponse } from './transport.ts';
 
 /** A blob that can be read from its start as often as needed. `size` in bytes. */
 export interface Blob {
@@ -53,9 +54,8 @@ export async function uploadBlob(
       expect: [201, 202],
       doing,
     });
-    await started.body?.cancel();
     if (started.status === 201) return 'mounted';
-    const least = Number(started.headers.get('oci-chunk-min-length') ?? 0);
+    const least = Number(started.headers['oci-chunk-min-length'] ?? 0);
     const upload = { location: locationOf(started, undefined, doing) };
     try {
       if (blob.size <= Math.max(size, least)) {
@@ -108,7 +108,6 @@ async function sendPieces(
           expect: [201, 202, 204],
           doing,
         });
-        await response.body?.cancel();
         upload.location = locationOf(response, upload.location, doing);
         at = end;
       } catch (error) {
@@ -137,14 +136,13 @@ async function positionOf(
     expect: [200, 204, 400, 404, 405, 416],
     doing,
   });
-  await response.body?.cancel();
   if (response.status > 204) return undefined;
   upload.location = locationOf(response, upload.location, doing);
-  return receivedBytes(response.headers.get('range'));
+  return receivedBytes(response.headers.range);
 }
 
 /** `0-1023` is 1024 bytes. `0-0` is what registries say of an upload that has none. */
-export function receivedBytes(range: string | null): number | undefined {
+export function receivedBytes(range: string | undefined): number | undefined {
   const last = /^(?:bytes=)?0-(\d+)$/.exec(range ?? '')?.[1];
   if (last === undefined) return undefined;
   return last === '0' ? 0 : Number(last) + 1;
@@ -159,7 +157,7 @@ async function finish(
 ): Promise<void> {
   const url = new URL(location);
   url.searchParams.set('digest', digest);
-  const response = await requests.sendOnce({
+  await requests.sendOnce({
     method: 'PUT',
     url: url.href,
     headers: { 'content-type': 'application/octet-stream' },
@@ -167,7 +165,6 @@ async function finish(
     expect: [201, 202, 204],
     doing,
   });
-  await response.body?.cancel();
 }
 
 /** 404: the registry does not know the upload any more. 416: it stands elsewhere than we do. */
@@ -176,9 +173,10 @@ function isLost(error: unknown): boolean {
 }
 
 /** Location may be relative, and may carry a query that has to be kept. */
-function locationOf(response: Response, before: string | undefined, doing: string): string {
-  const location = response.headers.get('location');
-  if (location !== null && URL.canParse(location, response.url)) return new URL(location, response.url).href;
+function locationOf(response: HttpResponse, before: string | undefined, doing: string): string {
+  const { location } = response.headers;
+  if (location !== undefined && URL.canParse(location, response.url.href))
+    return new URL(location, response.url).href;
   if (before !== undefined) return before;
   throw new RegistryError(`could not ${doing}: the registry did not say where to upload to`, {
     status: response.status,

@@ -81,17 +81,13 @@ async function prepare(
   }
   const client = await ecrClient(region);
   const { name, registryId } = target;
-  const found = await findRepository({
-    client,
-    name,
-    registryId,
-    create: inputs.createRepository,
-    movingTags,
-    signal,
-  });
+  const [found, credentials] = await Promise.all([
+    findRepository({ client, name, registryId, create: inputs.createRepository, movingTags, signal }),
+    ecrCredentials(client, signal),
+  ]);
   if (found.created)
     log.info(`created the ECR repository ${name} (${found.policy.mutability}, scanned on push)`);
-  return { address: found.address, credentials: await ecrCredentials(client, signal), policy: found.policy };
+  return { address: found.address, credentials, policy: found.policy };
 }
 
 function commit(): string {

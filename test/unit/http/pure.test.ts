@@ -83,7 +83,7 @@ describe('challenges', () => {
       { scheme: 'bearer', realm: 'https://a/t', service: 'plain', scope: undefined },
     ],
     ['Negotiate', undefined],
-    [null, undefined],
+    [undefined, undefined],
   ])('%s', (header, expected) => {
     expect(parseChallenge(header)).toEqual(expected);
   });
@@ -103,7 +103,7 @@ describe('retries', () => {
   });
 
   test.each([
-    [null, 0],
+    [undefined, 0],
     ['3', 3_000],
     ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
@@ -115,9 +115,8 @@ describe('retries', () => {
   test('only what may pass is tried again', () => {
     expect([408, 429, 500, 502, 503, 504].every(isPassingStatus)).toBe(true);
     expect([400, 401, 403, 404, 409, 416, 501].some(isPassingStatus)).toBe(false);
-    const failed = (code: string) =>
-      new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code }) });
-    expect(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].map(failed).every(isCutConnection)).toBe(true);
+    const failed = (code: string) => new Error('failed', { cause: Object.assign(new Error('x'), { code }) });
+    expect(['ECONNRESET', 'EPIPE', 'ECONNREFUSED'].map(failed).every(isCutConnection)).toBe(true);
     expect(['ENOTFOUND', 'CERT_HAS_EXPIRED'].map(failed).some(isCutConnection)).toBe(false);
   });
 });
@@ -128,7 +127,7 @@ describe('uploads', () => {
     ['0-9', 10],
     ['bytes=0-1023', 1024],
     ['5-9', undefined],
-    [null, undefined],
+    [undefined, undefined],
   ])('a Range of %s', (range, expected) => {
     expect(receivedBytes(range)).toBe(expected);
   });
