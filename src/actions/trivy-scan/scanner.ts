@@ -72,7 +72,7 @@ export async function runScanner(options: ScannerOptions): Promise<Scan & { data
 
 async function prepareDatabase(run: TrivyRun, inputs: Inputs, cacheDir: string): Promise<UsedDatabase> {
   const repositories = inputs.databaseRepository;
-  const onFailure = (message: string) => log.warning(message);
+  const onFailure = (message: string) => log.info(message);
   const from =
     inputs.offline || inputs.skipDbUpdate
       ? 'cache'

@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256Of } from '../../../src/docker/digest.ts';
+import { openRegistry } from '../../../src/http/registry.ts';
 import { makeImage } from '../../support/image.ts';
+import { startLocal } from '../../support/local.ts';
 import { type RunActionOptions, runAction } from '../../support/run-action.ts';
 
 const trivy = process.env.TRIVY ?? 'trivy';
@@ -215,6 +219,71 @@ describe.skipIf(missing)(`a scanner that broke is not a vulnerable image${skippe
     });
     expect([run.outputs.result, run.exitCode]).toEqual(['broken', 1]);
   });
+});
+
+test.skipIf(missing)(`the database comes from the first mirror that gives it${skipped}`, async () => {
+  const local = await startLocal();
+  try {
+    // The artifact as Trivy publishes it: one layer, a tar of the files in db/.
+    const layer = execFileSync('tar', [
+      '-C',
+      join(cache, 'db'),
+      '-cz',
+      'trivy.db',
+      'metadata.json',
+      'SAMPLE',
+    ]);
+    const blobs = [Buffer.from('{}'), layer];
+    const [config, content] = blobs.map((bytes) => ({ digest: sha256Of(bytes), size: bytes.length }));
+    const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+    const manifest = Buffer.from(
+      JSON.stringify({
+        ...{ schemaVersion: 2, mediaType },
+        config: { mediaType: 'application/vnd.aquasec.trivy.config.v1+json', ...config },
+        layers: [
+          {
+            ...{ mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip', ...content },
+            annotations: { 'org.opencontainers.image.title': 'db.tar.gz' },
+          },
+        ],
+      }),
+    );
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+    const ecr = new ECRClient({ endpoint: local.url, region: 'us-east-1', credentials });
+    await ecr.send(new CreateRepositoryCommand({ repositoryName: 'mirror/trivy-db' }));
+    const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+    ecr.destroy();
+    const token = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
+    const password = token.slice('AWS:'.length);
+    const registry = openRegistry({
+      ...{ host: new URL(local.url).host, name: 'mirror/trivy-db', signal: new AbortController().signal },
+      credentials: { username: 'AWS', password },
+    });
+    const image = {
+      ...{ digest: sha256Of(manifest), mediaType, manifest },
+      blobs: blobs.map((bytes) => ({
+        digest: sha256Of(bytes),
+        size: bytes.length,
+        open: async function* () {
+          yield bytes;
+        },
+      })),
+    };
+    await registry.pushImage(image);
+    await registry.tag(image, '2');
+
+    const inputs = {
+      ...{ ...vulnerable, offline: 'false', 'cache-dir': join(folder, 'downloaded') },
+      'database-repository': `localhost:1/none:2, ${new URL(local.url).host}/mirror/trivy-db:2`,
+    };
+    const env = { TRIVY_USERNAME: 'AWS', TRIVY_PASSWORD: password };
+    const run = await scan(inputs, { env });
+    expect(run.outputs).toMatchObject({ result: 'findings', high: '2', database: 'sample' });
+    expect(run.stdout).toContain('trying the next mirror');
+    expect(run.stdout).not.toContain(password);
+  } finally {
+    await local.stop();
+  }
 });
 
 test.skipIf(missing)('a cancelled job ends the scanner and leaves no result', async () => {
