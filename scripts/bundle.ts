@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { actionNames, root } from './actions.ts';
 
 type Ncc = (
@@ -12,11 +13,8 @@ type Ncc = (
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 
 if (import.meta.main) {
-  const at = process.argv.indexOf('--out');
-  await bundle(
-    at < 0 ? join(root, 'dist') : (process.argv[at + 1] ?? ''),
-    process.argv.slice(2).filter((a) => !a.startsWith('-')),
-  );
+  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+  await bundle(values.out ?? join(root, 'dist'), positionals);
 }
 
 /**
