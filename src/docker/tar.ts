@@ -14,7 +14,7 @@ export interface Stored {
 const layoutFile = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
 
 /** tar-stream's `offset` is where an entry's own header block begins; its bytes follow that block. */
-const headerSize = 512;
+export const headerSize = 512;
 
 /**
  * Reads a tar of an OCI layout once: hashes every blob, and notes where each file stands, so that blobs are later read

@@ -1,0 +1,101 @@
+/** A step of a build, as `--progress=plain` tells it. */
+export interface Step {
+  /** `[build 2/4] RUN npm ci`. */
+  name: string;
+  cached: boolean;
+  seconds: number;
+  /** Its last lines of output. */
+  tail: string[];
+  error: string;
+}
+
+/** Why a build failed. */
+export interface BuildFailure {
+  /** The error in one line. */
+  message: string;
+  /** The step, if it was one. */
+  step?: Step;
+  /** The line of the Dockerfile, if BuildKit names it. */
+  line?: number;
+}
+
+const tailLines = 25;
+
+/**
+ * Follows the plain progress of BuildKit, as Docker 20.10 and every buildx since print it: `#7 [2/3] RUN make` begins a step,
+ * `#7 CACHED`, `#7 DONE 1.2s` and `#7 ERROR: …` end it, other lines of `#7` are its output.
+ * @param say Called with a short line when a step runs for real, and when it ends
+ */
+export class BuildProgress {
+  readonly #steps = new Map<string, Step>();
+  readonly #running = new Set<string>();
+  readonly #say: (line: string) => void;
+  #fileLine: number | undefined;
+  #lastError = '';
+
+  constructor(say: (line: string) => void) {
+    this.#say = say;
+  }
+
+  line(text: string): void {
+    const line = text.trimEnd();
+    const [, id, rest = ''] = /^#(\d+) (.*)$/.exec(line) ?? [];
+    if (id !== undefined) {
+      this.#stepLine(id, rest);
+      return;
+    }
+    const place = /^[^\s>-][^\s]*:(\d+)$/.exec(line)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(line)?.[1];
+    if (place !== undefined) this.#fileLine ??= Number(place);
+    // The last line of all that is neither an excerpt nor a rule is the error itself.
+    if (line !== '' && !/^(-+|\s*\d+ \||[ >])/.test(line) && !/^WARNING: /.test(line)) this.#lastError = line;
+  }
+
+  /** The steps that stand in the Dockerfile; BuildKit's own are left out. */
+  get steps(): Step[] {
+    return [...this.#steps.values()].filter(isOwn);
+  }
+
+  failure(): BuildFailure {
+    const step = [...this.#steps.values()].findLast(({ error }) => error !== '');
+    const message = this.#lastError.replace(/^(ERROR: )?((failed to build|failed to solve)[^:]*: )*/, '');
+    return {
+      message: message === '' ? (step?.error ?? 'no reason was given') : message,
+      ...(step === undefined ? {} : { step }),
+      ...(this.#fileLine === undefined ? {} : { line: this.#fileLine }),
+    };
+  }
+
+  #stepLine(id: string, rest: string): void {
+    const step = this.#steps.get(id);
+    if (step === undefined) {
+      this.#steps.set(id, { name: rest, cached: false, seconds: 0, tail: [], error: '' });
+      return;
+    }
+    const done = /^DONE (\d+(?:\.\d+)?)s$/.exec(rest)?.[1];
+    if (rest === 'CACHED') {
+      step.cached = true;
+      if (isOwn(step)) this.#say(`${shortName(step)}  CACHED`);
+    } else if (done !== undefined) {
+      step.seconds = Number(done);
+      if (isOwn(step)) this.#say(`${shortName(step)}  ${done} s`);
+    } else if (rest.startsWith('ERROR: ')) {
+      step.error = rest.slice('ERROR: '.length);
+    } else if (/^\d+\.\d+ /.test(rest)) {
+      if (isOwn(step) && !this.#running.has(id)) this.#say(`${shortName(step)} …`);
+      this.#running.add(id);
+      step.tail.push(rest.replace(/^\d+\.\d+ /, ''));
+      if (step.tail.length > tailLines) step.tail.shift();
+    }
+  }
+}
+
+/** `[2/3] RUN …` and `[build 2/3] RUN …`; BuildKit's own steps are `[internal] …` or have no bracket. */
+function isOwn({ name }: Step): boolean {
+  return /^\[[^\]]*\d+\/\d+\]/.test(name);
+}
+
+/** A step's name in one line of 100 characters at most. */
+export function shortName({ name }: Pick<Step, 'name'>): string {
+  const line = name.replace(/\s+/g, ' ');
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { BuildProgress } from '../../../src/docker/progress.ts';
+
+function follow(text: string) {
+  const said: string[] = [];
+  const progress = new BuildProgress((line) => said.push(line));
+  for (const line of text.split('\n')) progress.line(line);
+  return { said, progress };
+}
+
+test('says a short line when a step runs and when it ends, and nothing of the steps of BuildKit itself', () => {
+  const { said, progress } = follow(`#0 building with "r" instance using remote driver
+
+#1 [internal] load build definition from Dockerfile
+#1 transferring dockerfile: 106B done
+#1 DONE 0.0s
+
+#4 [build 1/3] FROM docker.io/library/node:24-slim
+#4 CACHED
+
+#5 [build 2/3] RUN echo hi && sleep 0.2
+#5 0.196 hi
+#5 0.300 ho
+#5 DONE 0.4s
+
+#7 exporting to oci image format
+#7 exporting layers 0.0s done
+#7 DONE 0.0s`);
+  expect(said).toEqual([
+    '[build 1/3] FROM docker.io/library/node:24-slim  CACHED',
+    '[build 2/3] RUN echo hi && sleep 0.2 …',
+    '[build 2/3] RUN echo hi && sleep 0.2  0.4 s',
+  ]);
+  expect(progress.steps).toMatchObject([
+    { cached: true, seconds: 0 },
+    { cached: false, seconds: 0.4, tail: ['hi', 'ho'] },
+  ]);
+});
+
+describe('failure', () => {
+  test('of a step, as the engine of Docker 20.10 tells it', () => {
+    const { progress } = follow(`#6 [3/3] RUN echo out; exit 3
+#6 sha256:fd7e64021f695e2cf5f5933ec38d66cb03a71f741f68d2a63298af3c242ea410
+#6 0.346 out
+#6 ERROR: executor failed running [/bin/sh -c echo out; exit 3]: exit code: 3
+------
+ > [3/3] RUN echo out; exit 3:
+------
+executor failed running [/bin/sh -c echo out; exit 3]: exit code: 3`);
+    expect(progress.failure()).toMatchObject({
+      message: 'executor failed running [/bin/sh -c echo out; exit 3]: exit code: 3',
+      step: { name: '[3/3] RUN echo out; exit 3', tail: ['out'] },
+    });
+    expect(progress.failure().line).toBeUndefined();
+  });
+
+  test('of a step, as buildx tells it: with the line', () => {
+    const { progress } = follow(`#5 [2/2] COPY nope /x
+#5 ERROR: failed to calculate checksum of ref a::b: "/nope": not found
+------
+ > [2/2] COPY nope /x:
+------
+WARNING: No output specified with remote driver.
+D2:3
+--------------------
+   1 |     FROM scratch
+   3 | >>> COPY nope /x
+--------------------
+ERROR: failed to build: failed to solve: failed to compute cache key: "/nope": not found`);
+    expect(progress.failure()).toMatchObject({
+      message: 'failed to compute cache key: "/nope": not found',
+      line: 3,
+      step: { name: '[2/2] COPY nope /x' },
+    });
+  });
+
+  test.each([
+    [
+      'failed to solve with frontend dockerfile.v0: failed to create LLB definition: dockerfile parse error line 2: unknown instruction: COPPY',
+      2,
+    ],
+    [
+      'ERROR: failed to build: failed to solve: dockerfile parse error on line 7: unknown instruction: COPPY (did you mean COPY?)',
+      7,
+    ],
+  ])('of the Dockerfile: %s', (text, line) => {
+    expect(follow(text).progress.failure()).toMatchObject({
+      line,
+      message: expect.stringContaining('unknown instruction: COPPY'),
+    });
+  });
+
+  test('without any word', () => {
+    expect(follow('').progress.failure()).toEqual({ message: 'no reason was given' });
+  });
+});
