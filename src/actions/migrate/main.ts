@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { ecsClient, regionOf } from '../../aws/clients.ts';
 import {
@@ -10,7 +9,6 @@ import {
   shortName,
   stopTask,
 } from '../../aws/ecs.ts';
-import { awsError } from '../../aws/errors.ts';
 import { logStreamOf } from '../../aws/logs.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
@@ -20,7 +18,8 @@ import { appendSummary, table } from '../../runtime/summary.ts';
 import { parseCommand } from './command.ts';
 import { followTask } from './follow.ts';
 import { action } from './io.generated.ts';
-import { judgedContainer, runTaskError, taskNetwork } from './task.ts';
+import { runTask } from './run-task.ts';
+import { judgedContainer, taskNetwork } from './task.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   const {
@@ -55,7 +54,14 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   setOutputs({ taskDefinitionArn });
 
   signal.throwIfAborted();
-  const taskArn = await start();
+  const taskArn = await runTask(ecs, {
+    taskDefinition: taskDefinitionArn,
+    container,
+    command,
+    environment: inputs.environmentVariables,
+    networkConfiguration,
+    platformVersion: service?.platformVersion,
+  });
   setOutputs({ runTaskArn: taskArn });
   log.info(
     `task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`,
@@ -107,27 +113,4 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   if (outcome.goesOn) await stop(`container '${container}' has ended`);
   if (outcome.failure !== undefined) throw outcome.failure;
   log.info('the migration succeeded');
-
-  async function start(): Promise<string> {
-    const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
-    const environment = Object.entries(inputs.environmentVariables).map(([name, value]) => ({ name, value }));
-    const override = { name: container, command, ...(environment.length === 0 ? {} : { environment }) };
-    const request = new RunTaskCommand({
-      cluster,
-      taskDefinition: taskDefinitionArn,
-      launchType: 'FARGATE',
-      startedBy: 'slipway',
-      networkConfiguration,
-      overrides: { containerOverrides: [override] },
-      // Retries of a call that was cut off must not run the migration twice.
-      clientToken: randomUUID(),
-      ...(service?.platformVersion === undefined ? {} : { platformVersion: service.platformVersion }),
-    });
-    const { tasks, failures } = await ecs.client.send(request).catch((error: unknown) => {
-      throw awsError(error, `run the migration in cluster '${shortName(cluster)}'`);
-    });
-    const started = tasks?.[0]?.taskArn;
-    if (started === undefined) throw runTaskError(failures);
-    return started;
-  }
 });
