@@ -132,6 +132,8 @@ function alive(pid: number): boolean {
 /** Makes the folder of a job's temporary files. */
 export function jobFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-job-'));
+  // The checks start a PostgreSQL from the checkout, as a user of its own.
+  chmodSync(folder, 0o711);
   for (const name of ['temp', 'checkout']) mkdirSync(join(folder, name));
   return folder;
 }

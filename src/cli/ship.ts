@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { runChecks } from './checks.ts';
 import { type Job, runBundle, type StepResult } from './runner.ts';
 import type { Terminal, TimelineEntry } from './terminal.ts';
 
@@ -148,9 +148,8 @@ export interface Shipped {
 export async function ship(entry: Entry, options: ShipOptions): Promise<Shipped> {
   const results: Record<string, StepResult> = {};
   const outputs: Record<string, Record<string, string>> = {};
-  const checks = runChecks(entry, options);
-  // Awaited before the push; until then a failure must not be an unhandled rejection.
-  checks.catch(() => {});
+  const ended = new AbortController();
+  const checks = check(entry, options, AbortSignal.any([options.signal, ended.signal]));
   let stoppedBy: string | undefined;
 
   for (const step of chain) {
@@ -162,8 +161,12 @@ export async function ship(entry: Entry, options: ShipOptions): Promise<Shipped>
     const result = await runStep(step.action, step.inputs(entry, outputs), step.note, options);
     results[step.action] = result;
     outputs[step.action] = result.outputs;
-    if (result.exitCode !== 0) stoppedBy = step.action;
+    if (result.exitCode !== 0) {
+      stoppedBy = step.action;
+      ended.abort();
+    }
   }
+  await checks;
   if (stoppedBy === 'smoke-verify' && !options.signal.aborted) {
     const inputs = {
       cluster: text(entry.cluster),
@@ -210,43 +213,19 @@ function skip(name: string, { timeline, origin }: ShipOptions): void {
   timeline.push({ name, start: now, end: now, outcome: 'skipped', note: '' });
 }
 
-/**
- * The service's own checks, as fleet.yml has them: shell commands of the repository's owner, run in the checkout.
- * @returns whether all passed
- */
-async function runChecks(
-  entry: Entry,
-  { job, terminal, signal, timeline, origin }: ShipOptions,
-): Promise<boolean> {
+/** The service's own checks, shown as a step. @returns whether all passed */
+async function check(entry: Entry, options: ShipOptions, signal: AbortSignal): Promise<boolean> {
   const commands = Array.isArray(entry.checks) ? entry.checks.map(String) : [];
   if (commands.length === 0) return true;
+  const { job, terminal, timeline, origin } = options;
   const start = performance.now() - origin;
-  let passed = true;
-  let tail: string[] = [];
-  for (const command of commands) {
-    tail = [];
-    passed = await new Promise<boolean>((resolve) => {
-      const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', command], {
-        cwd: job.workspace,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        signal,
-        env: { ...process.env, CI: 'true' },
-      });
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (chunk: string) => {
-          tail = [...tail, ...chunk.split('\n').filter((line) => line.trim() !== '')].slice(-20);
-        });
-      }
-      child.on('error', () => resolve(false));
-      child.on('close', (code) => resolve(code === 0));
-    });
-    if (!passed) break;
-  }
-  const outcome = signal.aborted ? 'cancelled' : passed ? 'passed' : 'failed';
+  const { passed, tail } = await runChecks(commands, job.workspace, signal);
+  const end = performance.now() - origin;
+  const outcome = passed ? 'passed' : signal.aborted ? 'cancelled' : 'failed';
   const note = commands.join('; ');
-  if (outcome === 'failed') for (const line of tail) terminal.event(line, 'red');
-  terminal.endStep('checks', outcome, performance.now() - origin - start, `${note} (beside the build)`);
-  timeline.push({ name: 'checks', start, end: performance.now() - origin, outcome, note });
+  if (outcome === 'failed') for (const line of tail) terminal.event(line);
+  terminal.endStep('checks', outcome, end - start, `${note} (beside the build)`);
+  timeline.push({ name: 'checks', start, end, outcome, note });
   return passed;
 }
 
