@@ -1,0 +1,114 @@
+import { ActionError } from '../runtime/errors.ts';
+
+/** The fields of a container that are looked at or set here; everything else passes through as it is. */
+export interface Container {
+  name: string;
+  image?: string;
+  essential?: boolean;
+  environment?: Variable[];
+  environmentFiles?: { value: string; type: string }[];
+  secrets?: { name: string; valueFrom: string }[];
+  command?: string[];
+  dockerLabels?: Record<string, string>;
+  logConfiguration?: { logDriver?: string; options?: Record<string, string>; [key: string]: unknown };
+  [key: string]: unknown;
+}
+
+export interface Variable {
+  name: string;
+  value?: string;
+}
+
+/** A task definition as RegisterTaskDefinition takes it; fields that we don't know stay in it. */
+export interface TaskDefinition {
+  family?: string;
+  containerDefinitions: Container[];
+  cpu?: string | number;
+  memory?: string | number;
+  taskRoleArn?: string;
+  executionRoleArn?: string;
+  [key: string]: unknown;
+}
+
+/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+const readOnly = new Set([
+  'taskDefinitionArn',
+  'revision',
+  'status',
+  'requiresAttributes',
+  'compatibilities',
+  'registeredAt',
+  'registeredBy',
+  'deregisteredAt',
+  'deleteRequestedAt',
+]);
+
+/**
+ * Reads a template: JSON, or YAML where the file's name says so. What DescribeTaskDefinition answers is taken too; its
+ * read-only fields and null values are left out.
+ * @throws ActionError at the place in the file if it can't be read as a task definition
+ */
+export async function parseTemplate(text: string, file: string): Promise<TaskDefinition> {
+  const value = /\.ya?ml$/i.test(file) ? await parseYamlTemplate(text, file) : parseJsonTemplate(text, file);
+  const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
+  const wrong = (what: string) =>
+    new ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
+  if (!isRecord(described)) throw wrong('it must be an object');
+  const containers = described.containerDefinitions;
+  if (!Array.isArray(containers) || containers.length === 0) throw wrong("it has no 'containerDefinitions'");
+  for (const [at, container] of containers.entries()) {
+    if (!isRecord(container) || typeof container.name !== 'string' || container.name === '') {
+      throw wrong(`containerDefinitions[${at}] has no 'name'`);
+    }
+    for (const key of [
+      'environment',
+      'secrets',
+      'dependsOn',
+      'portMappings',
+      'environmentFiles',
+      'command',
+    ]) {
+      const list = container[key];
+      if (list === undefined || list === null) continue;
+      const items = key === 'command' ? 'texts' : 'objects';
+      const fits = (item: unknown) => (key === 'command' ? typeof item === 'string' : isRecord(item));
+      if (!Array.isArray(list) || !list.every(fits))
+        throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
+    }
+  }
+  const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
+  return withoutNull(Object.fromEntries(kept)) as TaskDefinition;
+}
+
+function parseJsonTemplate(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const offset = /at position (\d+)/.exec((cause as Error).message)?.[1];
+    const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    throw new ActionError(`'${file}' is not JSON`, { cause, place });
+  }
+}
+
+async function parseYamlTemplate(text: string, file: string): Promise<unknown> {
+  const { parseDocument, LineCounter } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
+  const { line, col } = lines.linePos(error.pos[0]);
+  throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
+}
+
+/** ECS takes null for a missing field, and answers it so; nothing is meant by it. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNull(inner)]));
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCommand } from '../../../src/taskdef/command.ts';
+import { parseTemplate, type TaskDefinition } from '../../../src/taskdef/definition.ts';
+import { diffDefinitions } from '../../../src/taskdef/diff.ts';
+import { type Changes, render } from '../../../src/taskdef/render.ts';
+
+const image = `repo@sha256:${'a'.repeat(64)}`;
+const changes = (part: Partial<Changes> = {}): Changes => ({
+  containers: ['web'],
+  image,
+  mode: 'merge',
+  environment: {},
+  removeEnvironment: [],
+  envFiles: [],
+  secrets: {},
+  command: undefined,
+  dockerLabels: {},
+  logDriver: undefined,
+  logOptions: {},
+  family: undefined,
+  cpu: undefined,
+  memory: undefined,
+  taskRole: undefined,
+  executionRole: undefined,
+  ...part,
+});
+
+const template = (part: object = {}): TaskDefinition => ({
+  family: 'f',
+  somethingNew: { kept: [1, null, 'x'] },
+  containerDefinitions: [
+    {
+      name: 'web',
+      image: 'old',
+      environment: [
+        { name: 'A', value: '1' },
+        { name: 'B', value: '2' },
+      ],
+      secrets: [{ name: 'S', valueFrom: '/s' }],
+      logConfiguration: { logDriver: 'awslogs', options: { group: 'g', region: 'r' }, secretOptions: [] },
+      ...part,
+    },
+    { name: 'side', image: 'other', environment: [{ name: 'A', value: 'x' }] },
+  ],
+});
+const web = (definition: TaskDefinition) => definition.containerDefinitions[0];
+
+describe('render', () => {
+  test('sets the image of the named containers and leaves others as they are', () => {
+    const rendered = render(template(), changes());
+    expect(web(rendered)?.image).toBe(image);
+    expect(rendered.containerDefinitions[1]).toEqual(template().containerDefinitions[1]);
+    expect(rendered.somethingNew).toEqual(template().somethingNew);
+    const both = render(template(), changes({ containers: ['side', 'web'] }));
+    expect(both.containerDefinitions.map((container) => container.image)).toEqual([image, image]);
+  });
+
+  test.each<[string, Partial<Changes>, [string, string][], [string, string][]]>([
+    [
+      'sets over',
+      { environment: { B: 'x=y', C: '' } },
+      [
+        ['A', '1'],
+        ['B', 'x=y'],
+        ['C', ''],
+      ],
+      [['S', '/s']],
+    ],
+    ['takes out', { removeEnvironment: ['A', 'S', 'none'] }, [['B', '2']], []],
+    [
+      'makes a plain one secret',
+      { secrets: { A: '/a' } },
+      [['B', '2']],
+      [
+        ['S', '/s'],
+        ['A', '/a'],
+      ],
+    ],
+    [
+      'makes a secret plain',
+      { environment: { S: 's' } },
+      [
+        ['A', '1'],
+        ['B', '2'],
+        ['S', 's'],
+      ],
+      [],
+    ],
+    ['replaces', { mode: 'replace', environment: { C: '3' } }, [['C', '3']], []],
+  ])('%s', (_, part, environment, secrets) => {
+    const rendered = web(render(template(), changes(part)));
+    expect(rendered?.environment?.map(({ name, value }) => [name, value])).toEqual(environment);
+    expect(rendered?.secrets?.map(({ name, valueFrom }) => [name, valueFrom])).toEqual(secrets);
+  });
+
+  test('sets what else may be given', () => {
+    const rendered = render(
+      template({ dockerLabels: { a: '1' } }),
+      changes({
+        family: 'g',
+        cpu: '512',
+        memory: '1024',
+        taskRole: 't',
+        executionRole: 'e',
+        command: ['a', 'b c'],
+        envFiles: ['arn:aws:s3:::b/x.env'],
+        dockerLabels: { b: 'x=y' },
+        logOptions: { region: 'other' },
+      }),
+    );
+    expect(rendered).toMatchObject({
+      family: 'g',
+      cpu: '512',
+      memory: '1024',
+      taskRoleArn: 't',
+      executionRoleArn: 'e',
+    });
+    expect(web(rendered)).toMatchObject({
+      command: ['a', 'b c'],
+      environmentFiles: [{ value: 'arn:aws:s3:::b/x.env', type: 's3' }],
+      dockerLabels: { a: '1', b: 'x=y' },
+      logConfiguration: { logDriver: 'awslogs', options: { group: 'g', region: 'other' }, secretOptions: [] },
+    });
+  });
+
+  test('drops the options of another log driver', () => {
+    const rendered = web(render(template(), changes({ logDriver: 'fluentd', logOptions: { tag: 't' } })));
+    expect(rendered?.logConfiguration).toEqual({ logDriver: 'fluentd', options: { tag: 't' } });
+    expect(() => render(template(), changes({ containers: ['side'], logOptions: { a: 'b' } }))).toThrow(
+      'has no log driver',
+    );
+  });
+
+  test('refuses a variable that is given as a secret too', () => {
+    expect(() => render(template(), changes({ environment: { X: '1' }, secrets: { X: '/x' } }))).toThrow(
+      "'X' is given as a plain variable and as a secret",
+    );
+  });
+
+  test('names the containers there are', () => {
+    expect(() => render(template(), changes({ containers: ['wbe'] }))).toThrow(
+      "the task definition has no container 'wbe'; it has 'web', 'side'",
+    );
+  });
+
+  const name = fc.constantFrom('A', 'B', 'C', 'S', 'LOG');
+  const map = fc.dictionary(name, fc.string());
+  const anyChanges = fc.record({
+    environment: map,
+    secrets: map,
+    removeEnvironment: fc.array(name),
+    mode: fc.constantFrom('merge' as const, 'replace' as const),
+    dockerLabels: map,
+    logOptions: map,
+    containers: fc.subarray(['web'], { minLength: 1 }),
+  });
+  const anyTemplate = fc
+    .record({ extra: fc.jsonValue(), inner: fc.jsonValue(), environment: map })
+    .map(({ extra, inner, environment }) => ({
+      ...template({
+        inner,
+        environment: Object.entries(environment).map(([key, value]) => ({ name: key, value })),
+      }),
+      extra,
+    }));
+
+  test('is the same a second time, keeps what it does not know, and leaves the template alone', () => {
+    fc.assert(
+      fc.property(anyTemplate, anyChanges, (one, part) => {
+        fc.pre(Object.keys(part.environment).every((key) => !Object.hasOwn(part.secrets, key)));
+        const before = structuredClone(one);
+        const once = render(one, changes(part));
+        expect(one).toEqual(before);
+        expect(render(once, changes(part))).toEqual(once);
+        expect(once.extra).toEqual(one.extra);
+        expect(web(once)?.inner).toEqual(web(one)?.inner);
+        expect(diffDefinitions(once, once)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('parseTemplate', () => {
+  test('reads JSON and YAML alike, and what ECS describes', async () => {
+    const json = await parseTemplate(JSON.stringify(template()), 'a.json');
+    expect(json).toEqual({ ...template(), somethingNew: { kept: [1, null, 'x'] } });
+    const { stringify } = await import('yaml');
+    expect(await parseTemplate(stringify(template()), 'a.yml')).toEqual(json);
+    const described = {
+      taskDefinition: { ...template(), revision: 3, status: 'ACTIVE', registeredAt: 1, cpu: null },
+    };
+    expect(await parseTemplate(JSON.stringify(described), 'a.json')).toEqual(json);
+  });
+
+  test("takes the repository's own", async () => {
+    const file = 'services/user/taskdef.json';
+    expect((await parseTemplate(readFileSync(file, 'utf8'), file)).family).toBe('peerprep-user');
+  });
+
+  test.each([
+    ['{\n  "family": "f",\n  "x" 1\n}', 't.json', "'t.json' is not JSON", 3],
+    ['{', 't.json', "'t.json' is not JSON", 1],
+    ['a: [', 't.yaml', "'t.yaml' is not YAML", 1],
+    ['[]', 't.json', 'it must be an object', undefined],
+    ['{}', 't.json', "it has no 'containerDefinitions'", undefined],
+    ['{"containerDefinitions":[{}]}', 't.json', "containerDefinitions[0] has no 'name'", undefined],
+    [
+      '{"containerDefinitions":[{"name":"a","environment":{"A":"b"}}]}',
+      't.json',
+      "'environment' of 'a' must be a list of objects",
+      undefined,
+    ],
+    [
+      '{"containerDefinitions":[{"name":"a","command":"x"}]}',
+      't.json',
+      "'command' of 'a' must be a list of texts",
+      undefined,
+    ],
+  ])('refuses %j', async (text, file, message, line) => {
+    await expect(parseTemplate(text, file)).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+      place: { file, ...(line === undefined ? {} : { line }) },
+    });
+  });
+});
+
+describe('parseCommand', () => {
+  test.each([
+    ['node dist/main.js', ['node', 'dist/main.js']],
+    [`sh -c "echo 'a  b' $X"`, ['sh', '-c', "echo 'a  b' $X"]],
+    ["a 'b c' d\\ e ''", ['a', 'b c', 'd e', '']],
+    ['ls *.ts', ['ls', '*.ts']],
+    ['["a b","&&"]', ['a b', '&&']],
+  ])('%s', async (text, words) => {
+    expect(await parseCommand(text)).toEqual(words);
+  });
+
+  test.each([
+    ['a && b', "the command has '&&'"],
+    ['a > b', "the command has '>'"],
+    ['["a"', 'is none'],
+    ['["a", 1]', 'must be a JSON array of texts'],
+  ])('refuses %s', async (text, message) => {
+    await expect(parseCommand(text)).rejects.toThrow(message);
+  });
+});
