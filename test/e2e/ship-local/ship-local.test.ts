@@ -1,0 +1,164 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../scripts/actions.ts';
+import { without } from '../../support/parts.ts';
+
+const reason = without('docker', 'trivy', 'base image');
+const minutes = 60_000;
+
+interface Run {
+  code: number | null;
+  text: string;
+  seconds: number;
+}
+
+function shipLocal(
+  args: string[],
+  onText?: (text: string, kill: (signal: NodeJS.Signals) => void) => void,
+): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, 'scripts/ship-local.ts'), ...args], { cwd: root });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += stripVTControlCharacters(chunk);
+      onText?.(text, (signal) => child.kill(signal));
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, text, seconds: (performance.now() - started) / 1000 }));
+  });
+}
+
+/** The containers that Local Fargate runs on this machine. */
+function containers(): string[] {
+  const ids = execFileSync('docker', ['ps', '-aq', '--filter', 'label=slipway.local'], { encoding: 'utf8' });
+  return ids.split('\n').filter((id) => id !== '');
+}
+
+const outcome = (text: string, step: string) =>
+  new RegExp(`^([✓✗–■]) ${step} +`, 'm').exec(text.slice(text.indexOf('Timeline')))?.[1];
+
+describe.skipIf(reason !== undefined)(
+  `ship:local${reason === undefined ? '' : ` (skipped: ${reason})`}`,
+  () => {
+    let first: Run;
+    let before: string[];
+
+    beforeAll(async () => {
+      if (existsSync(join(root, '.slipway/kept.json')))
+        throw new Error('stop what is kept first: npm run ship:local -- --stop');
+      before = containers();
+      first = await shipLocal(['--keep']);
+    }, 8 * minutes);
+
+    afterAll(async () => {
+      await shipLocal(['--stop']);
+    }, 2 * minutes);
+
+    test('ships HEAD through every action, and it is served', async () => {
+      expect(first.text).toContain('Shipped and verified in');
+      expect(first.code).toBe(0);
+      for (const step of [
+        'plan',
+        'checks',
+        'build-amd64',
+        'trivy-scan',
+        'push-sha-tag',
+        'render-taskdef',
+        'migrate',
+        'deploy-service',
+        'smoke-verify',
+      ]) {
+        expect(outcome(first.text, step), step).toBe('✓');
+      }
+      const url = /^service {2}(\S+)/m.exec(first.text)?.[1] ?? '';
+      const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+      expect(await (await fetch(url)).json()).toMatchObject({ service: 'user', commit: head });
+    });
+
+    test('says plainly what a sample database and a plain builder can not promise', () => {
+      if (first.text.includes('database: sample')) expect(first.text).toMatch(/a clean result means little/);
+      if (first.text.includes('not with buildx')) expect(first.text).toMatch(/not reproducible/);
+    });
+
+    test('what it shipped is the real service: register, log in, ask who I am', async () => {
+      const base = /^service {2}(\S+)\/version/m.exec(first.text)?.[1] ?? '';
+      const post = (path: string, body: object) =>
+        fetch(`${base}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      const account = { email: 'ada@example.com', password: 'correct horse battery' };
+      expect((await post('/register', { ...account, displayName: 'Ada' })).status).toBe(201);
+      const { accessToken } = (await (await post('/login', account)).json()) as { accessToken: string };
+      const me = await fetch(`${base}/me`, { headers: { authorization: `Bearer ${accessToken}` } });
+      expect(await me.json()).toMatchObject({ email: 'ada@example.com', displayName: 'Ada' });
+    });
+
+    test(
+      'an unchanged service is not shipped again',
+      async () => {
+        const { code, text } = await shipLocal([]);
+        expect(text).toContain('nothing to ship: unchanged and verified');
+        expect(code).toBe(0);
+        expect(text).not.toContain('build-amd64');
+      },
+      2 * minutes,
+    );
+
+    test.each([
+      ['health', 'deploy-service', /rolled-back/],
+      ['crash', 'deploy-service', /the cache at cache\.invalid:6379 can not be reached/],
+      ['migration', 'migrate', /users_of_yesterday/],
+      ['vulnerable', 'trivy-scan', /lodash/],
+      ['wrong-commit', 'smoke-verify', /0000000000/],
+    ])(
+      '--break %s is stopped by %s, and users feel nothing',
+      async (kind, stopper, evidence) => {
+        const { code, text } = await shipLocal(['--break', kind]);
+        const broken = text.slice(text.indexOf('Shipping the broken commit'));
+        expect(outcome(broken, stopper), text).toBe('✗');
+        expect(broken).toMatch(evidence);
+        expect(broken).toMatch(/\d+ requests while it was shipped, none failed/);
+        if (kind === 'wrong-commit') expect(outcome(broken, 'rollback')).toBe('✓');
+        expect(code).toBe(1);
+      },
+      6 * minutes,
+    );
+
+    test('after all that, the good commit still answers', async () => {
+      const url = /^service {2}(\S+)/m.exec(first.text)?.[1] ?? '';
+      const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+      expect(await (await fetch(url)).json()).toMatchObject({ commit: head });
+    });
+
+    test(
+      '--stop ends it and leaves no container',
+      async () => {
+        const { code, text } = await shipLocal(['--stop']);
+        expect(text).toContain('Stopped what --keep had left running.');
+        expect(code).toBe(0);
+        expect(containers()).toEqual(before);
+      },
+      2 * minutes,
+    );
+
+    test(
+      'Ctrl-C in the middle cleans up',
+      async () => {
+        const { code, text } = await shipLocal([], (so, kill) => {
+          if (so.includes('▶ build-amd64') && !so.includes('Cancelled')) kill('SIGINT');
+        });
+        expect(text).toContain('Cancelled: cleaning up');
+        expect(code).toBe(130);
+        expect(containers()).toEqual(before);
+      },
+      2 * minutes,
+    );
+  },
+);

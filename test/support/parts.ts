@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * Why a test that needs real parts can't run here, or undefined if it can. In CI nothing may be left out: there the reason
+ * is thrown.
+ */
+export function without(...parts: ('docker' | 'trivy' | 'base image')[]): string | undefined {
+  const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
+  if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
+  return reason;
+}
+
+const missing = {
+  docker: () => (runs('docker', ['version']) ? undefined : 'no Docker engine answers'),
+  trivy: () => (runs(process.env.TRIVY ?? 'trivy', ['--version']) ? undefined : 'no Trivy (set TRIVY)'),
+  'base image': () =>
+    runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',
+} as const;
+
+function runs(command: string, args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: 10_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
