@@ -10,7 +10,13 @@ import { ActionError } from '../runtime/errors.ts';
  * The SDK retries throttling, 5xx and cut connections with jitter ("standard" mode) and never what can't succeed. More
  * attempts than its default of three, since a deployment that is followed for minutes meets more bad moments.
  */
-const common = { retryMode: 'standard', maxAttempts: 6, customUserAgent: 'slipway' } as const;
+const common = {
+  retryMode: 'standard',
+  maxAttempts: 6,
+  customUserAgent: 'slipway',
+  // Without these a connection on which nothing comes back is waited for without end.
+  requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
+} as const;
 
 export async function ecsClient(region: string): Promise<ECSClient> {
   const { ECSClient } = await import('@aws-sdk/client-ecs');

@@ -103,7 +103,7 @@ export function guessCause(evidence: Evidence): { cause: string; next: string | 
   const hint = hintFor({ exitCode: end.exitCode, reason: `${end.reason ?? ''} ${end.stoppedReason ?? ''}` });
   const exited = end.exitCode !== undefined && !/health checks/.test(end.stoppedReason ?? '');
   const subject = exited
-    ? `container '${end.container}' exited with code ${end.exitCode} ${times}`
+    ? `container '${end.container}' exited ${times} with code ${end.exitCode}`
     : `${worst.length === 1 ? 'a task' : `${worst.length} tasks`} ${end.stopCode === 'TaskFailedToStart' ? 'failed to start' : 'ended'}`;
   const told = why === '' ? '' : `: ${why}`;
   const target = evidence.targets.find(({ description, reason }) => description ?? reason);
@@ -161,7 +161,9 @@ function withoutFailedTask({
 
 /** The dossier of a deployment that did not end well, for the job summary, a file and an annotation. */
 export function dossier(verdict: Verdict, reason: string, evidence: Evidence): Dossier {
-  const { cause, next } = guessCause(evidence);
+  // Where a newer deployment or a person ended it, that is the cause, whatever its tasks were at.
+  const ended = verdict === 'superseded' || verdict === 'stopped';
+  const { cause, next } = ended ? { cause: reason, next: undefined } : guessCause(evidence);
   const { ours, service, serviceDeployment } = evidence;
   const breaker = serviceDeployment?.deploymentCircuitBreaker;
   const own = ownDeployment(ours, service);
@@ -183,7 +185,9 @@ export function dossier(verdict: Verdict, reason: string, evidence: Evidence): D
   const ends = evidence.tasks.filter(({ lastStatus }) => lastStatus === 'STOPPED').map(taskEnd);
   const sections = [
     `### Why: ${verdict}`,
-    `${sentence(reason)} **${sentence(`likely cause: ${cause}`)}**`,
+    reason.includes(cause)
+      ? sentence(reason)
+      : `${sentence(reason)} **${sentence(`likely cause: ${cause}`)}**`,
     ...(next === undefined ? [] : [`What to do: ${next}`]),
     table(['fact', 'value'], facts),
     ...(ends.length === 0

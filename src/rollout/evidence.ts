@@ -32,7 +32,7 @@ export async function gather(
     orGap('read the task definition', definitionOf(ecs, known.ours.taskDefinitionArn), {}),
     orGap("describe the targets' health", unhealthyTargets(ecs.region, known.service), []),
   ]);
-  const logs = await orGap('read the log tail', tails(ecs.region, definition, tasks), []);
+  const logs = await orGap('read the log tail', tails(ecs.region, definition, tasks, gaps), []);
   return { ...known, tasks, targets, logs, gaps };
 }
 
@@ -62,7 +62,12 @@ async function unhealthyTargets(region: string, service: Service): Promise<Targe
 }
 
 /** The tail of the container that failed last; of every container of the newest task where none is known to have failed. */
-async function tails(region: string, definition: TaskDefinition, tasks: readonly Task[]): Promise<LogTail[]> {
+async function tails(
+  region: string,
+  definition: TaskDefinition,
+  tasks: readonly Task[],
+  gaps: string[],
+): Promise<LogTail[]> {
   const failed = tasks.find((task) => failedEnds([task]).length > 0);
   const task = failed ?? tasks[0];
   if (task?.taskArn === undefined) return [];
@@ -72,7 +77,10 @@ async function tails(region: string, definition: TaskDefinition, tasks: readonly
   const found: LogTail[] = [];
   for (const name of names) {
     const at = logStreamOf(definition, name ?? '', task.taskArn, region);
-    if (name === undefined || at === undefined) continue;
+    if (name === undefined || at === undefined) {
+      gaps.push(`No log lines of container '${name}': it does not log with awslogs and a stream prefix.`);
+      continue;
+    }
     const lines = await lastLines(await logsClient(at.region), at, logLines).catch((error: unknown) => {
       // A container that never started has no stream: that is an answer, not a gap.
       if (error instanceof Error && error.name === 'ResourceNotFoundException') return [];

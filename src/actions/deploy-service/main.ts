@@ -17,7 +17,9 @@ import { action } from './io.generated.ts';
 import { updateRequest } from './request.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const { taskDefinition: file, taskDefinitionArn: given, cluster } = inputs;
+  const file = inputs.taskDefinition;
+  const given = inputs.taskDefinitionArn;
+  const cluster = inputs.cluster;
   if ((file === undefined) === (given === undefined)) {
     throw new ActionError(
       file === undefined

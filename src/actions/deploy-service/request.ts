@@ -69,11 +69,9 @@ function deploymentConfiguration(
 }
 
 function circuitBreaker(inputs: Settings): DeploymentConfiguration['deploymentCircuitBreaker'] {
-  const {
-    circuitBreaker: enable,
-    circuitBreakerThreshold: value,
-    circuitBreakerThresholdType: type,
-  } = inputs;
+  const enable = inputs.circuitBreaker;
+  const type = inputs.circuitBreakerThresholdType;
+  const value = inputs.circuitBreakerThreshold;
   const reset = inputs.circuitBreakerResetOnHealthyTask;
   if ((value === undefined) !== (type === undefined)) {
     throw new ActionError(

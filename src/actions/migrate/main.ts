@@ -22,14 +22,9 @@ import { runTask } from './run-task.ts';
 import { judgedContainer, taskNetwork } from './task.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const {
-    taskDefinition: file,
-    taskDefinitionArn: given,
-    cluster,
-    assignPublicIp,
-    subnets,
-    securityGroups,
-  } = inputs;
+  const file = inputs.taskDefinition;
+  const given = inputs.taskDefinitionArn;
+  const cluster = inputs.cluster;
   const command = await parseCommand(inputs.command);
   if (command.length === 0) {
     log.info('no command was given: there is nothing to migrate');
@@ -47,7 +42,14 @@ run(action, async ({ inputs, setOutputs, signal }) => {
 
   const ecs: Ecs = { client: await ecsClient(region), region, cluster };
   const service = inputs.service === undefined ? undefined : await findService(ecs, inputs.service, signal);
-  const networkConfiguration = taskNetwork({ subnets, securityGroups, assignPublicIp }, service);
+  const networkConfiguration = taskNetwork(
+    {
+      subnets: inputs.subnets,
+      securityGroups: inputs.securityGroups,
+      assignPublicIp: inputs.assignPublicIp,
+    },
+    service,
+  );
   const arn = wanted === undefined ? (given ?? '') : await registerTaskDefinition(ecs, wanted);
   const { definition, arn: taskDefinitionArn } = await describeTaskDefinition(ecs, arn);
   const container = judgedContainer(definition, inputs.containerName);

@@ -17,11 +17,14 @@ import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
+import { appendSummary } from '../../runtime/summary.ts';
 import { action } from './io.generated.ts';
 import { newestVerified, noneVerified, ownWayBack, verifiedAt } from './target.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const { cluster, service, to } = inputs;
+  const cluster = inputs.cluster;
+  const service = inputs.service;
+  const to = inputs.to;
   const region = regionOf(inputs.awsRegion);
   sameRegion(region, { cluster, service, to });
   const ecs: Ecs = { client: await ecsClient(region), region, cluster };
@@ -58,9 +61,10 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const result = stopped ?? (await update(options, target.arn));
   setOutputs({ verdict: result.verdict });
   await report(result, cluster, from);
-  log.notice(
-    `${service}: what does not come back with a rollback: the database schema and data, the values of secrets and parameters, and what Terraform changed`,
-  );
+  const stays =
+    'What does not come back with a rollback: the database schema and data, the values of secrets and parameters, and what Terraform changed.';
+  await appendSummary(`${inputs.reason === undefined ? '' : `Reason: ${inputs.reason}\n\n`}> ${stays}\n`);
+  log.notice(`${service}: ${stays}`);
   if (result.verdict !== 'succeeded' && result.verdict !== 'scaled-to-zero') throw rolloutError(result);
   log.info(`${service} is back on ${shortName(target.arn)}`);
 
@@ -95,8 +99,10 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       throw new ActionError(
         `the deployment was stopped, but the service runs ${result.service.taskDefinition}`,
       );
+    const { id: deploymentId = id } = primaryDeployment(result.service) ?? {};
     return {
       ...result,
+      ours: { ...ours, taskDefinitionArn: target?.arn ?? from, deploymentId },
       verdict: 'succeeded',
       reason: `the deployment was stopped and ${shortName(back ?? '')} is back`,
       dossier: undefined,

@@ -23,13 +23,15 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     maxErrorPercent: parsePercent('max-error-percent', inputs.maxErrorPercent),
     maxP95Ms: inputs.maxP95,
   };
-  const { taskDefinitionArn, service, cluster, versionPath } = inputs;
+  const taskDefinitionArn = inputs.taskDefinitionArn;
+  const service = inputs.service;
+  const cluster = inputs.cluster;
   if (service !== undefined && taskDefinitionArn === undefined)
     throw new ActionError("'service' was given without 'task-definition-arn', the revision that it must run");
   const probes = [inputs.healthPath ?? [], inputs.paths].flat().map(parseProbe);
   const ecs = taskDefinitionArn === undefined ? undefined : await connect();
   const tasks = ecs && service ? ((await findService(ecs, service, signal)).desiredCount ?? 0) : 0;
-  const options = { base, versionPath, commit: gates.commit, probes, signal };
+  const options = { base, versionPath: inputs.versionPath, commit: gates.commit, probes, signal };
 
   log.info(`waiting until ${shown} serves ${gates.commit.slice(0, 12)}, and nothing else`);
   const first = await untilServed(options, Math.max(least, perTask * tasks), inputs.timeout);

@@ -116,7 +116,7 @@ describe('succeeded', () => {
 
 describe('rolled-back, with a dossier', () => {
   test.each([
-    ['exits', 'health=60s,exit=3@1s', /container 'app' exited with code 3 3 times/],
+    ['exits', 'health=60s,exit=3@1s', /container 'app' exited 3 times with code 3/],
     ['unhealthy', 'unhealthy', /health check/],
     ['no-image', 'no-image', /the image could not be pulled/],
     ['oom', 'health=60s,oom@1s', /killed for using more memory/],

@@ -58,6 +58,7 @@ test('goes back to the newest verified revision, not just to the one before', as
   expect(result.annotations).toMatchObject([
     { kind: 'notice', message: expect.stringMatching(/does not come back.*database schema.*secrets/) },
   ]);
+  expect(result.summary).toMatch(/\| revision \| user:3 → user:1 \|[\s\S]*Reason: smoke test failed/);
   expect((await stage.describe('user')).taskDefinition).toBe(first);
 });
 
@@ -73,6 +74,9 @@ test('a deployment that is going on is stopped, which brings the verified one ba
   });
   expect(wire.count('StopServiceDeployment')).toBe(1);
   expect(wire.count('UpdateService')).toBe(0);
+  expect(result.summary).toMatch(
+    /\| revision \| moving:2 → moving:1 \|[\s\S]*\| tasks \| 1 of 1 of this revision/,
+  );
   expect((await stage.describe('moving')).taskDefinition).toBe(first);
 });
 
@@ -124,7 +128,7 @@ describe('what fails', () => {
       exitCode: 1,
       outputs: { verdict: 'rolled-back', 'task-definition-arn': bad },
     });
-    expect(result.error).toMatch(/container 'app' exited with code 1/);
+    expect(result.error).toMatch(/container 'app' exited 3 times with code 1/);
   });
 
   test('an unknown service', async () => {

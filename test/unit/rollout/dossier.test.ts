@@ -47,12 +47,12 @@ describe('guessCause', () => {
     const { cause, next } = guessCause(
       evidence({ tasks: [exited(1, 1), exited(2, 1), exited(3, 1), scaledIn] }),
     );
-    expect(cause).toBe("container 'user' exited with code 1 3 times: it ended with an error");
+    expect(cause).toBe("container 'user' exited 3 times with code 1: it ended with an error");
     expect(next).toMatch(/log lines/);
   });
   test('takes the way of failing seen most often', () => {
     expect(guessCause(evidence({ tasks: [exited(1, 2), exited(2, 127), exited(3, 127)] })).cause).toMatch(
-      /exited with code 127 twice: its command was not found/,
+      /exited twice with code 127: its command was not found/,
     );
   });
   test('a pull that failed', () => {
