@@ -128,17 +128,31 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
   return self;
 }
 
+/** How long a target of a flapping group passes its checks, and then fails them, in milliseconds. */
+export const flapTime = 4_000;
+
 /** How long a scripted target drains, in milliseconds. */
 export const drainTime = 3_000;
 
 /**
  * Target groups named `missing` and `orphan` are refused; every other exists. Health is what the script says, except that
- * in one named `failing` no target turns healthy.
+ * in one named `failing` no target turns healthy, and in one named `flapping` a healthy one fails every other `flapTime`.
  */
 export function scriptedBalancer(clock: ManualClock): Balancer {
   const targets = new Map<string, { endpoint: Endpoint; health: TargetHealth }>();
   const callbacks = new Set<Parameters<Balancer['onHealth']>[0]>();
   const key = (arn: string, id: string, port: number) => `${arn} ${id} ${port}`;
+  const flap = (arn: string, id: string, port: number, tell: () => void, healthy = true) => {
+    clock.after(flapTime, () => {
+      const target = targets.get(key(arn, id, port));
+      if (!target || target.health.state === 'draining') return;
+      if (healthy) {
+        target.health = { state: 'unhealthy', description: 'Health checks failed' };
+        for (const callback of callbacks) callback({ targetGroupArn: arn, id, port, health: target.health });
+      } else tell();
+      flap(arn, id, port, tell, !healthy);
+    });
+  };
   return {
     async targetGroup(arn) {
       const name = arn.split('/')[1] ?? '';
@@ -165,6 +179,7 @@ export function scriptedBalancer(clock: ManualClock): Balancer {
       };
       if (endpoint.kind === 'scripted') endpoint.onHealth(tell);
       tell();
+      if (arn.includes('/flapping/')) flap(arn, id, port, tell);
     },
     async deregister(arn, id, port) {
       const target = targets.get(key(arn, id, port));

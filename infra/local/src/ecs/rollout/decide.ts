@@ -44,6 +44,8 @@ export interface TaskView {
   /** RUNNING was reached. */
   running: boolean;
   health: 'waiting' | 'healthy' | 'unhealthy';
+  /** It passes its checks and waits only for having passed them long enough: it serves already. */
+  passing?: boolean | undefined;
   /** It waits only because the grace period overlooks a failing check. */
   inGrace?: boolean | undefined;
 }

@@ -146,9 +146,10 @@ function unhealthy(
 }
 
 /**
- * Tasks of deployments that are being replaced. What is not healthy serves nobody: it goes at once if its deployment never
- * completed, else as soon as enough others are healthy. Healthy ones go while more than the lower limit are. After a
- * failure without rollback the mix stays as it is (what ECS does with it is not documented) and only scale-in stops tasks.
+ * Tasks of deployments that are being replaced. What serves nobody goes at once if its deployment never completed, else as
+ * soon as enough others are healthy. Healthy ones go while more than the lower limit are, and those that pass their checks
+ * but not yet for long enough while more than it serve: an update seconds after the last one is no outage. After a failure
+ * without rollback the mix stays as it is (what ECS does with it is not documented) and only scale-in stops tasks.
  */
 function outgoing(
   view: ServiceView,
@@ -159,6 +160,8 @@ function outgoing(
   const stop: Decision['stop'] = [];
   const trusted = new Set(view.deployments.filter((d) => d.trusted).map((d) => d.id));
   let healthy = [...own, ...old].filter((t) => t.health === 'healthy').length;
+  // A new task must prove itself before an old one goes for it; an old one counts from the moment that it serves.
+  let serving = healthy + old.filter((t) => t.passing).length;
   const enough = healthy >= lower;
   const order = old.toSorted(
     (a, b) =>
@@ -170,6 +173,10 @@ function outgoing(
     if (task.health === 'healthy') {
       if (healthy <= lower) continue;
       healthy -= 1;
+      serving -= 1;
+    } else if (task.passing) {
+      if (serving <= lower) continue;
+      serving -= 1;
     } else if (!enough && trusted.has(task.deployment)) continue;
     stop.push({ task: task.id, because: 'scaling' });
     excess -= 1;

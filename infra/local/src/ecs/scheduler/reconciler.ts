@@ -1,13 +1,14 @@
 /**
  * Brings a service to what it shall be: builds the view, lets `decide` decide, carries it out, and again until nothing is
- * left to do. It runs upon every change and holds no beat of its own; only grace periods, back-offs and the 40 seconds of
- * unchecked tasks need a timer.
+ * left to do. It runs upon every change rather than on a beat of its own. A timer only wakes it for what time alone changes:
+ * a task that has passed its checks for long enough, or has none and ran its 40 seconds, the end of a grace period or of a
+ * back-off, and the least time of a rollback.
  */
 import type { Balancer } from '../../balancer/balancer.ts';
 import type { Clock } from '../../core/clock.ts';
 import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
 import { type Decision, decide, type ServiceView } from '../rollout/decide.ts';
-import { type Judgement, judge } from '../rollout/health.ts';
+import { type HealthFacts, type Judgement, judge, passes } from '../rollout/health.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import {
   type Context,
@@ -99,12 +100,16 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
       createdAt: task.createdAt,
       running: task.startedAt !== undefined,
       health: judgement.health,
+      passing: judgement.health === 'waiting' && judgement.passing === true,
       inGrace: judgement.health === 'waiting' && judgement.inGrace === true,
     })),
   };
 }
 
-/** Judges every wanted task, and counts what it learns: a task that passes, and a task that fails its checks. */
+/**
+ * Judges every wanted task, and counts what it learns: a task that turned healthy, and a task that fails its checks. Since
+ * when a task passes is noted in it, for a judgement sees but the moment.
+ */
 function judgeTasks(
   parts: ReconcilerParts,
   cluster: Cluster,
@@ -115,29 +120,9 @@ function judgeTasks(
   const judgements = new Map<Task, Judgement>();
   for (const task of tasksOf(cluster, service.name)) {
     if (!isWanted(task)) continue;
-    const id = task.eni.privateIp;
-    const judgement = judge(
-      {
-        startedAt: task.lastStatus === 'RUNNING' ? task.startedAt : undefined,
-        containers: task.containers.map((c) => ({
-          essential: c.essential,
-          checked: c.checked,
-          status: c.health,
-        })),
-        targets: task.targets.map((t) => {
-          const health =
-            id === undefined ? undefined : parts.balancer.health(t.targetGroupArn, id, t.containerPort);
-          return {
-            targetGroupArn: t.targetGroupArn,
-            port: t.containerPort,
-            state: health?.state,
-            reason: health?.description,
-          };
-        }),
-        graceSeconds: service.settings.healthCheckGracePeriodSeconds,
-      },
-      now,
-    );
+    const facts = factsOf(parts.balancer, service, task);
+    task.passingSince = passes(facts) ? (task.passingSince ?? now) : undefined;
+    const judgement = judge(facts, task.passingSince, now);
     judgements.set(task, judgement);
     if (judgement.health === 'healthy' && !task.wasHealthy) {
       task.wasHealthy = true;
@@ -155,6 +140,28 @@ function judgeTasks(
     }
   }
   return judgements;
+}
+
+function factsOf(balancer: Balancer, service: Service, task: Task): HealthFacts {
+  const id = task.eni.privateIp;
+  return {
+    startedAt: task.lastStatus === 'RUNNING' ? task.startedAt : undefined,
+    containers: task.containers.map((c) => ({
+      essential: c.essential,
+      checked: c.checked,
+      status: c.health,
+    })),
+    targets: task.targets.map((t) => {
+      const health = id === undefined ? undefined : balancer.health(t.targetGroupArn, id, t.containerPort);
+      return {
+        targetGroupArn: t.targetGroupArn,
+        port: t.containerPort,
+        state: health?.state,
+        reason: health?.description,
+      };
+    }),
+    graceSeconds: service.settings.healthCheckGracePeriodSeconds,
+  };
 }
 
 /** Puts one task's outcome down to its deployment. */

@@ -282,8 +282,10 @@ export interface Task {
   enableExecuteCommand: boolean;
   tags: Tag[];
   version: number;
-  /** It passed its checks once. */
+  /** It counted as healthy once. */
   wasHealthy: boolean;
+  /** Since when its checks have all passed without a break, in milliseconds; undefined while they do not. */
+  passingSince?: number | undefined;
   /** It has been counted as a failure of its deployment. */
   counted: boolean;
 }

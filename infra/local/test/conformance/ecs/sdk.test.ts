@@ -67,7 +67,14 @@ async function create(serviceName: string, desiredCount = 2) {
     }),
   );
   await stable(serviceName);
+  // The waiter does not ask whether it has completed; only then is there something to roll back to.
+  await completed(serviceName);
 }
+
+const completed = (service: string) =>
+  expect
+    .poll(async () => (await describe(service))?.deployments?.[0]?.rolloutState, { timeout: 20_000 })
+    .toBe('COMPLETED');
 
 const stable = (service: string) =>
   waitUntilServicesStable(

@@ -1,4 +1,10 @@
-import { DescribeTasksCommand, RunTaskCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeTasksCommand,
+  ListTasksCommand,
+  RunTaskCommand,
+  type Service,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
 import { fakeUpstream } from '../server/fake.ts';
@@ -64,20 +70,52 @@ describe('any client can order a fault with LOCAL_SCRIPT', () => {
     expect(await runOnce(script)).toMatchObject(expected);
   });
 
-  it('a rollout that fails and rolls back', async () => {
-    const good = await client.register('web');
-    await client.createService('c', 'web', good, 1);
-    const read = () => client.describe('c', 'web');
+  /** Ships a good revision to a new service, then one with this script, and gives the service as it must become. */
+  const ship = async (name: string, script: string, until: (s: Service, good: string) => boolean) => {
+    const good = await client.register(name);
+    await client.createService('c', name, good, 1);
+    const read = () => client.describe('c', name);
     await client.until(read, (s) => s.deployments?.[0]?.rolloutState === 'COMPLETED');
-    const bad = await client.register('web', 'no-image');
-    await client.ecs.send(new UpdateServiceCommand({ cluster: 'c', service: 'web', taskDefinition: bad }));
-    const rolledBack = await client.until(
-      read,
-      (s) =>
-        s.taskDefinition === good &&
-        s.deployments?.length === 1 &&
-        s.deployments[0]?.rolloutState === 'COMPLETED',
+    const taskDefinition = await client.register(name, script);
+    await client.ecs.send(new UpdateServiceCommand({ cluster: 'c', service: name, taskDefinition }));
+    return client.until(read, (s) => until(s, good));
+  };
+  const completed = (s: Service) =>
+    s.deployments?.length === 1 && s.deployments[0]?.rolloutState === 'COMPLETED';
+  const said = (s: Service) => s.events?.map((e) => e.message).join('\n') ?? '';
+  /** How many tasks of the service's revision ended by themselves, or for their checks. */
+  const replaced = async (name: string, reason: string) => {
+    const listed = await client.ecs.send(
+      new ListTasksCommand({ cluster: 'c', serviceName: name, desiredStatus: 'STOPPED' }),
     );
-    expect(rolledBack.events?.map((e) => e.message).join('\n')).toContain('rolling back to deployment');
+    const tasks = listed.taskArns ?? [];
+    if (tasks.length === 0) return 0;
+    const answer = await client.ecs.send(new DescribeTasksCommand({ cluster: 'c', tasks }));
+    return answer.tasks?.filter((t) => t.stoppedReason === reason).length ?? 0;
+  };
+
+  it.each([
+    ['no-image', 'missing'],
+    ['exit=1@1s', 'at-once'],
+    ['exit=1@5s', 'soon'],
+  ])('a rollout that fails and rolls back: %s', async (script, name) => {
+    const service = await ship(name, script, (s, good) => s.taskDefinition === good && completed(s));
+    expect(said(service)).toContain('deployment failed: tasks failed to start.');
+    expect(said(service)).toContain('rolling back to deployment');
+  });
+
+  it.each([
+    ['exit=1@15s', 'late', 'Essential container in task exited'],
+    ['sick=30s', 'sick', 'Task failed container health checks'],
+  ])('a rollout that completes, and tasks that are replaced later: %s', async (script, name, reason) => {
+    const shipped = await ship(name, script, (s, good) => s.taskDefinition !== good && completed(s));
+    await client.until(
+      () => replaced(name, reason),
+      (count) => count >= 2,
+    );
+    const service = await client.describe('c', name);
+    expect(service.taskDefinition).toBe(shipped.taskDefinition);
+    expect(service.deployments).toMatchObject([{ rolloutState: 'COMPLETED' }]);
+    expect(said(service)).not.toContain('deployment failed');
   });
 });

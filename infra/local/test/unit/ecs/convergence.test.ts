@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SCHEDULER_BEAT } from '../../../src/ecs/rollout/health.ts';
 import { harness } from '../../support-ecs.ts';
 
 const script = fc.constantFrom(
@@ -7,9 +8,12 @@ const script = fc.constantFrom(
   'no-image',
   'exit=1@50ms',
   'exit=0@3s',
+  'exit=1@8s',
+  'exit=0@13s',
   'unhealthy',
   'health=1000s',
   'sick=2s',
+  'sick=12s',
   'boot=4s',
   'oom@1s',
 );
@@ -27,7 +31,7 @@ const limits = fc.constantFrom([100, 200], [50, 200], [0, 100], [50, 100], [100,
 test('whatever happened to a service, a good deployment brings it to rest', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.record({ action, wait: fc.integer({ min: 0, max: 12_000 }) }), { maxLength: 8 }),
+      fc.array(fc.record({ action, wait: fc.integer({ min: 0, max: 15_000 }) }), { maxLength: 8 }),
       limits,
       fc.boolean(),
       fc.boolean(),
@@ -67,7 +71,7 @@ test('whatever happened to a service, a good deployment brings it to rest', asyn
           await upper();
         }
         await h.update({ taskDefinition: await h.register(), desiredCount: 3 });
-        await h.clock.advance(60_000);
+        await h.clock.advance(90_000);
         const service = await h.service();
         expect(service).toMatchObject({ runningCount: 3, pendingCount: 0 });
         expect(service.deployments).toHaveLength(1);
@@ -108,11 +112,11 @@ test.each([
     desiredCount,
     deploymentConfiguration: { minimumHealthyPercent, maximumPercent },
   });
-  await h.clock.advance(2_000);
+  await h.clock.advance(11_000);
   await h.update({ taskDefinition: await h.register('boot=300ms,health=700ms') });
   let least = desiredCount;
   let most = 0;
-  await h.watch(10_000, async () => {
+  await h.watch(30_000, async () => {
     const tasks = await h.tasks();
     const healthy = tasks.filter((t) => t.lastStatus === 'RUNNING' && isHealthy(t, h.clock.now()));
     least = Math.min(least, healthy.length);
@@ -123,9 +127,9 @@ test.each([
   expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
 });
 
-/** New tasks take 700 ms from RUNNING to healthy, old ones have long been. */
+/** New tasks take 700 ms and a beat from RUNNING to healthy, old ones have long been. */
 function isHealthy(task: { startedAt: number; taskDefinitionArn: string }, now: number): boolean {
-  return task.taskDefinitionArn.endsWith(':1') || now - task.startedAt * 1000 >= 700;
+  return task.taskDefinitionArn.endsWith(':1') || now - task.startedAt * 1000 >= 700 + SCHEDULER_BEAT;
 }
 
 test('0/100: the old task goes first, and a rollback starts it anew under its old deployment', async () => {
@@ -137,7 +141,7 @@ test('0/100: the old task goes first, and a rollback starts it anew under its ol
       deploymentCircuitBreaker: { enable: true, rollback: true },
     },
   });
-  await h.clock.advance(2_000);
+  await h.clock.advance(11_000);
   const { id } = (await h.service()).deployments[0];
   await h.update({ taskDefinition: await h.register('no-image') });
   await h.clock.advance(500);

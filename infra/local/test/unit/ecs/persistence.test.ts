@@ -15,13 +15,13 @@ test('after a restart everything is there, and the tasks that were lost are repl
   await before.call('CreateCluster', { clusterName: 'main' });
   const arn = await before.register();
   await before.create(arn, { desiredCount: 2, tags: [{ key: 'a', value: 'b' }] });
-  await before.clock.advance(2_000);
+  await before.clock.advance(11_000);
   const service = await before.service();
   const lost = (await before.tasks()).map((t) => t.taskArn);
   await before.ecs.close();
 
   const after = await harness({ stateDir, clock: before.clock });
-  await after.clock.advance(2_000);
+  await after.clock.advance(11_000);
   const { events, ...same } = await after.service();
   const { events: earlier, deployments, ...expected } = service;
   expect(same).toMatchObject(expected);
@@ -37,7 +37,7 @@ test('after a restart everything is there, and the tasks that were lost are repl
   }
   expect(await after.register()).toMatch(/web:2$/);
   await after.update({ taskDefinition: 'web' });
-  await after.clock.advance(2_000);
+  await after.clock.advance(11_000);
   expect((await after.serviceDeployment()).status).toBe('SUCCESSFUL');
   await after.ecs.close();
 });

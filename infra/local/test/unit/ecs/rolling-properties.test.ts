@@ -27,6 +27,9 @@ const task = (id: string, of: string, health: TaskView['health'] = 'healthy', ru
   health,
 });
 
+/** It passes its checks, not yet for a beat. */
+const passing = (id: string, of: string): TaskView => ({ ...task(id, of, 'waiting'), passing: true });
+
 const view = (more: Partial<ServiceView>): ServiceView => ({
   strategy: 'ROLLING',
   now: 1_000,
@@ -93,6 +96,29 @@ test.each<[string, Partial<ServiceView>, object]>([
     { start: [], stop: [{ task: '2', because: 'scaling' }] },
   ],
   [
+    'a task of a superseded deployment that passes its checks stays while it is needed',
+    {
+      deployments: [
+        deployment('new', { primary: true, rolloutState: 'IN_PROGRESS', trusted: false }),
+        deployment('first', { rolloutState: 'IN_PROGRESS', trusted: false }),
+      ],
+      tasks: [passing('1', 'first'), passing('2', 'new')],
+    },
+    { start: [], stop: [] },
+  ],
+  [
+    'and goes as soon as it is not',
+    {
+      deployments: [
+        deployment('new', { primary: true, rolloutState: 'IN_PROGRESS', trusted: false }),
+        deployment('between', { rolloutState: 'IN_PROGRESS', trusted: false }),
+        deployment('old'),
+      ],
+      tasks: [task('1', 'old'), passing('2', 'between'), task('3', 'new', 'waiting')],
+    },
+    { start: [], stop: [{ task: '2', because: 'scaling' }] },
+  ],
+  [
     'no room for a replacement: the unhealthy one goes',
     { tasks: [task('1', 'old'), task('2', 'new', 'unhealthy')] },
     { start: [], stop: [{ task: '2', because: 'unhealthy' }] },
@@ -145,7 +171,7 @@ test.each<[string, Partial<ServiceView>, object]>([
   expect(decide(view(given))).toMatchObject(decision);
 });
 
-const health = fc.constantFrom<TaskView['health']>('waiting', 'healthy', 'unhealthy');
+const health = fc.constantFrom<TaskView['health'] | 'passing'>('waiting', 'passing', 'healthy', 'unhealthy');
 const percents = fc
   .record({
     minimumHealthyPercent: fc.integer({ min: 0, max: 100 }),
@@ -170,7 +196,9 @@ const anyService = fc
         deployment('between', { trusted: betweenTrusted }),
         deployment('old'),
       ],
-      tasks: tasks.map((t, index) => task(String(index), t.of, t.health)),
+      tasks: tasks.map(({ of, health: is }, index) =>
+        is === 'passing' ? passing(String(index), of) : task(String(index), of, is),
+      ),
     }),
   );
 
@@ -185,6 +213,11 @@ test('stopping never takes the healthy ones below the lower limit, starting neve
       const before = service.tasks.filter(healthy).length;
       const after = service.tasks.filter((t) => healthy(t) && !stopped.has(t.id)).length;
       if (after < before) expect(after).toBeGreaterThanOrEqual(lower);
+      const gone = service.tasks.filter((t) => t.deployment !== 'new' && t.passing && stopped.has(t.id));
+      const serving = service.tasks.filter(
+        (t) => !stopped.has(t.id) && (healthy(t) || (t.passing && t.deployment !== 'new')),
+      );
+      if (gone.length > 0) expect(serving.length).toBeGreaterThanOrEqual(lower);
       const started = decision.start.reduce((sum, s) => sum + s.count, 0);
       expect(decision.start.every((s) => s.count > 0)).toBe(true);
       if (started > 0) expect(service.tasks.length + started).toBeLessThanOrEqual(upper);
@@ -216,6 +249,7 @@ function play(start: ServiceView): { tasks: TaskView[]; completed: boolean; stuc
       const waiting = kept.find((t) => t.health === 'waiting');
       if (!waiting) return { tasks: kept, completed, stuck: decision.stuck };
       waiting.health = 'healthy';
+      waiting.passing = false;
       waiting.running = true;
     }
     service = { ...service, tasks: [...kept, ...started] };

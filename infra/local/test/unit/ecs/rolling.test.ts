@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Harness, harness } from '../../support-ecs.ts';
+import { flapTime, type Harness, harness } from '../../support-ecs.ts';
 
 const texts = (service: { events: { message: string }[] }) =>
   service.events
@@ -16,7 +16,7 @@ async function running(script: string, service: object = {}): Promise<Harness & 
   const h = await harness();
   const first = await h.register(script);
   await h.create(first, service);
-  await h.clock.advance(5_000);
+  await h.clock.advance(11_000);
   expect((await h.service()).deployments[0].rolloutState).toBe('COMPLETED');
   return { ...h, first };
 }
@@ -45,10 +45,40 @@ test('a first deployment completes', async () => {
   ]);
 });
 
+test('a service of good tasks is stable by the waiter at once, and completed a beat later', async () => {
+  const h = await harness();
+  await h.create(await h.register(), { desiredCount: 3, ...behind() });
+  await h.clock.advance(500);
+  const stable = await h.service();
+  expect(stable).toMatchObject({ runningCount: 3, desiredCount: 3, deployments: [{ status: 'PRIMARY' }] });
+  expect(stable.deployments[0].rolloutState).toBe('IN_PROGRESS');
+  await h.clock.advance(9_000);
+  expect((await h.serviceDeployment()).status).toBe('IN_PROGRESS');
+  await h.clock.advance(1_500);
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+});
+
+test.each([
+  ['created', 0],
+  ['updated', 1],
+])('an update seconds after the service was %s takes nothing from those that it serves', async (_what, updates) => {
+  const h = await harness();
+  await h.create(await h.register(), { desiredCount: 2, ...behind() });
+  for (let update = 0; update < updates; update++) {
+    await h.clock.advance(11_000);
+    await h.update({ taskDefinition: await h.register() });
+  }
+  await h.clock.advance(2_000);
+  await h.update({ taskDefinition: await h.register('boot=5s') });
+  await h.watch(20_000, async () => expect((await h.service()).runningCount).toBeGreaterThanOrEqual(2));
+  const { deployments } = await h.service();
+  expect(deployments.map((d: { rolloutState: string }) => d.rolloutState)).toEqual(['COMPLETED']);
+});
+
 test('an update behind a load balancer tells its events in order and is stable while the old task drains', async () => {
   const h = await running('', behind());
   await h.update({ taskDefinition: await h.register() });
-  await h.clock.advance(1_000);
+  await h.clock.advance(11_000);
   const service = await h.service();
   expect(service.deployments).toHaveLength(1);
   expect(service).toMatchObject({ runningCount: 1, pendingCount: 0 });
@@ -79,6 +109,9 @@ test('an update behind a load balancer tells its events in order and is stable w
 test.each([
   ['no-image', 'CannotPullContainerError'],
   ['exit=1@50ms', 'Essential container in task exited'],
+  ['exit=1@1s', 'Essential container in task exited'],
+  ['exit=1@5s', 'Essential container in task exited'],
+  ['sick=5s', 'Task failed container health checks'],
   ['unhealthy', 'Task failed container health checks'],
 ])('the breaker trips and rolls back: %s', async (script, reason) => {
   const h = await running('', { deploymentConfiguration: breaker });
@@ -110,6 +143,45 @@ test.each([
     `(deployment ${failed}) deployment failed: tasks failed to start.\nrolling back to deployment ${before}.`,
   );
   expect(seen?.rolloutStateReason).toBe('ECS deployment circuit breaker: tasks failed to start.');
+});
+
+test('what crashes after it completed is replaced, and nothing is rolled back', async () => {
+  const h = await running('', { deploymentConfiguration: breaker });
+  const taskDefinition = await h.register('exit=1@15s');
+  await h.update({ taskDefinition });
+  await h.clock.advance(12_000);
+  expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
+  await h.clock.advance(120_000);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'SUCCESSFUL',
+    deploymentCircuitBreaker: { status: 'MONITORING_COMPLETE', failureCount: 0 },
+  });
+  const service = await h.service();
+  expect(service.taskDefinition).toBe(taskDefinition);
+  expect(service.deployments).toMatchObject([{ rolloutState: 'COMPLETED', failedTasks: 0 }]);
+  expect((await h.tasks('STOPPED')).filter((t) => t.containers[0].exitCode === 1).length).toBeGreaterThan(5);
+});
+
+test('a check that flaps within the beat never counts: the breaker trips', async () => {
+  const h = await running('', { ...behind(), deploymentConfiguration: breaker });
+  await h.update({ taskDefinition: await h.register(), ...behind('flapping') });
+  await h.clock.advance(60_000);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3 },
+  });
+});
+
+test('a check that flaps while the grace period overlooks it never counts either', async () => {
+  const h = await running('', { ...behind(), healthCheckGracePeriodSeconds: 600 });
+  await h.update({ taskDefinition: await h.register(), ...behind('flapping') });
+  await h.watch(
+    120_000,
+    async () => expect((await h.serviceDeployment()).status).toBe('IN_PROGRESS'),
+    flapTime / 4,
+  );
+  expect(await h.tasks('STOPPED')).toEqual([]);
+  expect((await h.service()).deployments).toHaveLength(2);
 });
 
 test('without anything to go back to a failed deployment stalls', async () => {
@@ -152,7 +224,7 @@ test('a newer deployment supersedes one that hangs', async () => {
     (await h.call('DescribeServiceDeployments', { serviceDeploymentArns: [hanging.serviceDeploymentArn] }))
       .serviceDeployments[0].status;
   expect(await overtaken()).toBe('STOP_REQUESTED');
-  await h.clock.advance(5_000);
+  await h.clock.advance(11_000);
   expect(await overtaken()).toBe('STOPPED');
   expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
   expect((await h.service()).deployments).toHaveLength(1);
@@ -179,7 +251,7 @@ test('a user stops a deployment and the service goes back', async () => {
 test('an unhealthy task is replaced first and stopped then', async () => {
   const h = await running('', { desiredCount: 2 });
   await h.update({ taskDefinition: await h.register('sick=60s') });
-  await h.clock.advance(10_000);
+  await h.clock.advance(11_000);
   expect((await h.service()).deployments).toHaveLength(1);
   let least = 2;
   await h.watch(60_000, async () => {
@@ -225,7 +297,7 @@ test('launches that fail back off, and say so, until the image is there', async 
   expect(failing.failedTasks).toBeLessThan(10);
   expect(texts(service).filter((t) => t.startsWith('is unable to consistently start tasks'))).toHaveLength(1);
   await h.update({ taskDefinition: await h.register() });
-  await h.clock.advance(2_000);
+  await h.clock.advance(11_000);
   expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
 });
 
@@ -251,7 +323,7 @@ test('a deleted service drains and its name can be used again', async () => {
 test('a task that was healthy and dies later does not count: such a deployment goes on and on', async () => {
   const limits = { minimumHealthyPercent: 100, maximumPercent: 150 };
   const h = await running('', { desiredCount: 2, deploymentConfiguration: { ...breaker, ...limits } });
-  await h.update({ taskDefinition: await h.register('boot=4s,exit=0@3s') });
+  await h.update({ taskDefinition: await h.register('boot=4s,exit=0@13s') });
   await h.clock.advance(180_000);
   expect(await h.serviceDeployment()).toMatchObject({
     status: 'IN_PROGRESS',
@@ -285,7 +357,7 @@ test('the same deployment again is none, and one that is forced is', async () =>
 test('a failing check is overlooked within the grace period', async () => {
   const h = await running('', { ...behind(), healthCheckGracePeriodSeconds: 60 });
   await h.update({ taskDefinition: await h.register('health=50s') });
-  await h.clock.advance(55_000);
+  await h.clock.advance(61_000);
   expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
   await h.update({ taskDefinition: await h.register('unhealthy') });
   await h.clock.advance(55_000);
@@ -316,7 +388,7 @@ test('a rollback that fails too ends there', async () => {
   await h.create(await h.register('', { secrets }), {
     deploymentConfiguration: { ...breaker, minimumHealthyPercent: 0, maximumPercent: 100 },
   });
-  await h.clock.advance(2_000);
+  await h.clock.advance(11_000);
   await h.update({ taskDefinition: await h.register('no-image') });
   h.brokenSecrets.add('token');
   await h.clock.advance(60_000);
@@ -337,7 +409,7 @@ test('what is superseded while it stops keeps its own reason', async () => {
   const stopping = { deploymentCircuitBreaker: { enable: true, rollback: false } };
   const h = await running('', { deploymentConfiguration: stopping });
   await h.update({ taskDefinition: await h.register('no-image') });
-  await h.watch(5_000, async () => {
+  await h.watch(15_000, async () => {
     const { status, serviceDeploymentArn } = await h.serviceDeployment();
     if (status !== 'STOP_REQUESTED') return;
     await h.update({ taskDefinition: h.first });

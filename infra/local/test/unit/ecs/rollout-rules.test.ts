@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breakerOf, launchGap, tally, thresholdOf } from '../../../src/ecs/rollout/breaker.ts';
-import { type HealthFacts, judge } from '../../../src/ecs/rollout/health.ts';
+import { type HealthFacts, judge, passes } from '../../../src/ecs/rollout/health.ts';
 import { limits } from '../../../src/ecs/rollout/limits.ts';
 
 test.each([
@@ -70,14 +70,25 @@ test.each<[string, HealthFacts, number, object]>([
   [
     'one container still unknown',
     facts({ containers: [checked('HEALTHY'), checked('UNKNOWN')] }),
-    0,
+    99_000,
     { health: 'waiting' },
   ],
-  ['all containers healthy', facts({ containers: [checked('HEALTHY')] }), 0, { health: 'healthy' }],
+  [
+    'all containers healthy, but not for a beat',
+    facts({ containers: [checked('HEALTHY')] }),
+    9_999,
+    { health: 'waiting', until: 10_000, passing: true },
+  ],
+  [
+    'all containers healthy for a beat',
+    facts({ containers: [checked('HEALTHY')] }),
+    10_000,
+    { health: 'healthy' },
+  ],
   [
     'only essential ones count',
     facts({ containers: [checked('HEALTHY'), checked('UNHEALTHY', false)] }),
-    0,
+    10_000,
     { health: 'healthy' },
   ],
   [
@@ -86,21 +97,26 @@ test.each<[string, HealthFacts, number, object]>([
     0,
     { health: 'unhealthy', cause: { kind: 'container' } },
   ],
-  ['target healthy, nothing else checked', facts({ targets: [target('healthy')] }), 0, { health: 'healthy' }],
+  [
+    'target healthy, nothing else checked',
+    facts({ targets: [target('healthy')] }),
+    10_000,
+    { health: 'healthy' },
+  ],
   [
     'target healthy, container unknown',
     facts({ containers: [checked('UNKNOWN')], targets: [target('healthy')] }),
-    0,
+    99_000,
     { health: 'waiting' },
   ],
   [
     'one of two targets not registered',
     facts({ targets: [target('healthy'), target()] }),
-    0,
+    99_000,
     { health: 'waiting' },
   ],
   ['target in no rule', facts({ targets: [target('unused')] }), 99_000, { health: 'waiting' }],
-  ['target group without checks', facts({ targets: [target('unavailable')] }), 0, { health: 'healthy' }],
+  ['target group without checks', facts({ targets: [target('unavailable')] }), 10_000, { health: 'healthy' }],
   [
     'unhealthy within the grace period',
     facts({ targets: [target('unhealthy')], graceSeconds: 60 }),
@@ -114,5 +130,6 @@ test.each<[string, HealthFacts, number, object]>([
     { health: 'unhealthy', cause: { kind: 'target', targetGroupArn: 'tg', port: 80 } },
   ],
 ])('%s', (_name, given, now, judgement) => {
-  expect(judge(given, now)).toMatchObject(judgement);
+  // Whatever passes has done so from 0 on.
+  expect(judge(given, passes(given) ? 0 : undefined, now)).toEqual(judgement);
 });
