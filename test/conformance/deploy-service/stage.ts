@@ -23,7 +23,7 @@ export interface Stage {
   /** A service that has reached a steady state on its first revision. */
   service(name: string, changes?: Partial<CreateServiceCommandInput> & { script?: string }): Promise<string>;
   describe(name: string): Promise<Service>;
-  /** Waits until `done` of the service, at most 30 s. */
+  /** Waits until `done` of the service, at most a minute. */
   until(name: string, done: (service: Service) => boolean): Promise<Service>;
   close(): Promise<void>;
 }
@@ -117,7 +117,7 @@ export async function openStage(options: LocalOptions): Promise<Stage> {
       for (;;) {
         const service = await stage.describe(name);
         if (done(service)) return service;
-        if (performance.now() - started > 30_000)
+        if (performance.now() - started > 60_000)
           throw new Error(`${name} never got there: ${JSON.stringify(service.deployments)}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
