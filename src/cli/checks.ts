@@ -30,7 +30,7 @@ function runCheck(command: string, cwd: string, signal: AbortSignal): Promise<Ch
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
-      env: { ...process.env, CI: 'true' },
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
     });
     const end = () => {
       if (child.pid === undefined) return;

@@ -223,7 +223,7 @@ async function check(entry: Entry, options: ShipOptions, signal: AbortSignal): P
   const end = performance.now() - origin;
   const outcome = passed ? 'passed' : signal.aborted ? 'cancelled' : 'failed';
   const note = commands.join('; ');
-  if (outcome === 'failed') for (const line of tail) terminal.event(line);
+  if (outcome === 'failed') for (const line of tail) terminal.event(`checks | ${line}`);
   terminal.endStep('checks', outcome, end - start, `${note} (beside the build)`);
   timeline.push({ name: 'checks', start, end, outcome, note });
   return passed;

@@ -12,12 +12,14 @@ describe('parseMigration', () => {
     );
   });
 
-  it.each(['begin;', 'create table x (); COMMIT;', 'start transaction read write;', 'select 1;\nrollback ;'])(
-    'refuses a transaction of the file’s own: %s',
-    (sql) => {
-      expect(() => parseMigration('0001_one.sql', sql)).toThrow('begins or ends a transaction itself');
-    },
-  );
+  it.each([
+    'begin;',
+    'create table x (); COMMIT;',
+    'start transaction read write;',
+    'select 1;\nrollback ;',
+  ])('refuses a transaction of the file’s own: %s', (sql) => {
+    expect(() => parseMigration('0001_one.sql', sql)).toThrow('begins or ends a transaction itself');
+  });
 
   it.each([
     'create function f() returns int language plpgsql as $$ begin return 1; end; $$;',

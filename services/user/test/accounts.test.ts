@@ -240,18 +240,22 @@ describe('me', () => {
 });
 
 describe('paths', () => {
-  it.each(['/health', '/ready', '/version', '/.well-known/jwks.json'])(
-    '%s is at the root and under the prefix',
-    async (path) => {
-      expect((await service.send('GET', path)).status).toBe(200);
-      expect((await service.send('GET', `/user-service-api${path}`)).status).toBe(200);
-    },
-  );
+  it.each([
+    '/health',
+    '/ready',
+    '/version',
+    '/.well-known/jwks.json',
+  ])('%s is at the root and under the prefix', async (path) => {
+    expect((await service.send('GET', path)).status).toBe(200);
+    expect((await service.send('GET', `/user-service-api${path}`)).status).toBe(200);
+  });
 
-  it.each(['/me', '/login', '/user-service-api/nothing', '/user-service-apix/health'])(
-    '%s is not',
-    async (path) => {
-      expect((await service.send('GET', path)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/me',
+    '/login',
+    '/user-service-api/nothing',
+    '/user-service-apix/health',
+  ])('%s is not', async (path) => {
+    expect((await service.send('GET', path)).status).toBe(404);
+  });
 });
