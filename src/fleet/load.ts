@@ -14,11 +14,14 @@ export function loadFleet(text: string, file: string): FleetFile {
   if (source.problems.length > 0) throw fleetError(source.problems);
   const value = withTexts(source);
   const result = fleetSchema.safeParse(value);
-  const problems = result.success
-    ? checkFleet(result.data)
-    : schemaProblems(result.error.issues, (path) => valueAt(value, path), allowedKeys);
-  if (problems.length > 0) throw fleetError(problems.map((problem) => placed(source, problem)));
-  return fleetSchema.parse(value);
+  const refuse = (problems: readonly Problem[]) =>
+    fleetError(problems.map((problem) => placed(source, problem)));
+  if (!result.success) {
+    throw refuse(schemaProblems(result.error.issues, (path) => valueAt(value, path), allowedKeys));
+  }
+  const problems = checkFleet(result.data);
+  if (problems.length > 0) throw refuse(problems);
+  return result.data;
 }
 
 /** Where something of a manifest stands, for an error found later, such as a Dockerfile that isn't there. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadFleet, placeIn } from '../../fleet/load.ts';
 import { closest, fleetError } from '../../fleet/problems.ts';
 import { lineage, serviceOf } from '../../fleet/resolve.ts';
 import type { FleetFile } from '../../fleet/schema.ts';
-import { rootOf } from '../../git/git.ts';
 import { ActionError, type Place } from '../../runtime/errors.ts';
 
 export interface Opened {
@@ -16,15 +15,18 @@ export interface Opened {
   placeOf(path: readonly string[]): Place;
 }
 
-/** @throws ActionError if it can't be read or anything in it is wrong, files that it names and aren't there among it */
-export async function openFleet(path: string, env: NodeJS.ProcessEnv): Promise<Opened> {
-  const full = resolve(env.GITHUB_WORKSPACE ?? '.', path);
+/**
+ * @param full The manifest's full path
+ * @param rootOfIt The root of the repository that it is in
+ * @throws ActionError if it can't be read or anything in it is wrong, files that it names and aren't there among it
+ */
+export async function openFleet(full: string, rootOfIt: Promise<string>): Promise<Opened> {
   if (!existsSync(full)) {
-    throw new ActionError(`there is no manifest '${path}'`, {
-      help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. docs/fleet.md shows how to write one.",
+    throw new ActionError(`there is no manifest '${full}'`, {
+      help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example.",
     });
   }
-  const root = await rootOf(dirname(full));
+  const root = await rootOfIt;
   const file = relative(root, full);
   const text = readFileSync(full, 'utf8');
   const fleet = loadFleet(text, file);

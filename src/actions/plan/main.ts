@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+import * as git from '../../git/git.ts';
 import { info, warning } from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
@@ -7,18 +9,19 @@ import { action } from './io.generated.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   const { environment, services: only, all, base } = inputs;
+  const full = resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.fleet);
+  const head = readHead(dirname(full));
   const { checkNames, clusterPlace, openFleet } = await import('./fleet.ts');
   const { orderByNeeds } = await import('../../fleet/order.ts');
   const { fillIn, placementOf, serviceOf } = await import('../../fleet/resolve.ts');
   const { contentKey, entryOf } = await import('./entry.ts');
   const { decide, short } = await import('./decide.ts');
-  const git = await import('../../git/git.ts');
 
-  const opened = await openFleet(inputs.fleet, process.env);
-  const { fleet, root } = opened;
+  const opened = await openFleet(full, head.root);
+  const { fleet } = opened;
   checkNames(opened, environment, only);
-  const commit = await git.commitOf(root);
-  const dirty = await git.uncommittedFiles(root);
+  const commit = await head.commit;
+  const dirty = await head.dirty;
   if (dirty.length > 0)
     warning(`${dirty.length} files aren't committed (${dirty[0]}, …); the plan is that of ${short(commit)}`);
 
@@ -31,7 +34,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   };
   const sorted = orderByNeeds(Object.keys(fleet.services), (name) => serviceOf(fleet, name).needs);
   const services = ('order' in sorted ? sorted.order : []).map((name) => serviceOf(fleet, name));
-  const tree = await git.treeOf(root, commit);
+  const tree = await head.tree;
   const entries = services.map((service) => {
     const entry = entryIn(fleet, service.name);
     return { ...entry, commit, source: contentKey(tree, service, entry) };
@@ -89,3 +92,16 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     return runningRevisions(client, entries[0]?.cluster ?? '', names, clusterPlace(opened, name), signal);
   }
 });
+
+/** Git is asked while the manifest's parsers are being loaded, which takes as long. */
+function readHead(folder: string) {
+  const reading = {
+    root: git.rootOf(folder),
+    commit: git.commitOf(folder),
+    dirty: git.uncommittedFiles(folder),
+    tree: git.treeOf(folder, 'HEAD'),
+  };
+  // Each is awaited later; what fails before that must not count as unhandled.
+  for (const promise of Object.values(reading)) promise.catch(() => {});
+  return reading;
+}

@@ -187,7 +187,7 @@ describe('plan', () => {
   test.each([
     [{ environment: 'dve' }, "there is no environment 'dve' in fleet.yml; did you mean 'dev'?"],
     [{ services: 'user' }, "there is no service 'user' in fleet.yml; known: s0"],
-    [{ fleet: 'nope.yml' }, "there is no manifest 'nope.yml'"],
+    [{ fleet: 'nope.yml' }, 'there is no manifest'],
     [{ base: 'nope' }, "the commit 'nope' is not in this clone"],
   ])('%j is refused', async (inputs, message) => {
     const result = await plan(inputs);
