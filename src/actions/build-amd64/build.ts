@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Builder } from '../../docker/builders.ts';
 import { layerCacheFolder } from '../../docker/layer-cache.ts';
@@ -120,20 +120,6 @@ function helpFor(message: string): string | undefined {
   if (/no space left/.test(message))
     return 'The disk is full. Free some space on the runner, or prune the build cache.';
   return undefined;
-}
-
-/** Writes secrets to files that only this user can read; gives the files by id. */
-export async function secretFiles(
-  folder: string,
-  secrets: ReadonlyMap<string, string>,
-): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
-  for (const [id, value] of secrets) {
-    const file = join(folder, `secret-${randomUUID()}`);
-    await writeFile(file, value, { mode: 0o600, flag: 'wx' });
-    files[id] = file;
-  }
-  return files;
 }
 
 function seconds(since: number): number {

@@ -105,22 +105,3 @@ export function linesOf(text: string | undefined): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
-
-/**
- * `ID=value` lines of the input `secrets`.
- * @throws ActionError that never shows a value
- */
-export function parseSecrets(text: string | undefined): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [at, line] of linesOf(text).entries()) {
-    const equals = line.indexOf('=');
-    const id = line.slice(0, Math.max(0, equals));
-    if (!/^[\w.-]+$/.test(id)) {
-      throw new ActionError(`line ${at + 1} of the input 'secrets' is not ID=value`, {
-        help: "A secret of several lines goes by 'secret-envs' (ID=VARIABLE) or 'secret-files' (ID=path).",
-      });
-    }
-    found.set(id, line.slice(equals + 1));
-  }
-  return found;
-}

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ActionError } from '../../runtime/errors.ts';
 import { info } from '../../runtime/log.ts';
-import { mask } from '../../runtime/mask.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary } from '../../runtime/summary.ts';
-import { build, secretFiles } from './build.ts';
-import { linesOf, parseSecrets } from './command.ts';
+import { build } from './build.ts';
+import { linesOf } from './command.ts';
 import { declaresArgument, foreignPlatform } from './dockerfile.ts';
 import { action } from './io.generated.ts';
+import { gatherSecrets, secretFiles } from './secrets.ts';
 import { sourceOf } from './source.ts';
 import { buildSummary, bytes } from './summary.ts';
 
@@ -35,16 +35,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       help: "Take '--platform' out of this FROM: the platform that is built for is set already.",
     });
   }
-  const secrets = parseSecrets(inputs.secrets);
-  for (const value of secrets.values()) mask(value);
-  for (const [id, variable] of Object.entries(inputs.secretEnvs)) {
-    const value = process.env[variable];
-    if (value === undefined)
-      throw new ActionError(`the variable '${variable}' of the secret '${id}' is not set in this step's env`);
-    mask(value);
-    secrets.set(id, value);
-  }
-  for (const path of Object.values(inputs.secretFiles)) await stat(path).catch(cantRead(path));
+  const secrets = await gatherSecrets(inputs, process.env);
 
   const source = await sourceOf(context, inputs.commit, process.env);
   const { findBuilder } = await import('../../docker/builders.ts');
@@ -57,9 +48,6 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const declared = Object.entries(known).filter(
       ([key, value]) => value !== '' && declaresArgument(text, key),
     );
-    const files = {
-      ...Object.fromEntries(Object.entries(inputs.secretFiles).map(([id, path]) => [id, resolve(path)])),
-    };
     const built = await build(
       builder,
       {
@@ -69,7 +57,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
         buildArgs: { ...Object.fromEntries(declared), ...inputs.buildArgs },
         buildContexts: inputs.buildContexts,
         labels: { ...source.labels, ...inputs.labels },
-        secrets: { ...files, ...(await secretFiles(passing, secrets)) },
+        secrets: { ...secrets.files, ...(await secretFiles(passing, secrets.values)) },
         noCache: inputs.noCache,
         pull: inputs.pull,
         cacheFrom: linesOf(inputs.cacheFrom),
@@ -121,10 +109,4 @@ run(action, async ({ inputs, setOutputs, signal }) => {
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-}
-
-function cantRead(path: string) {
-  return (cause: unknown) => {
-    throw new ActionError(`the secret's file '${path}' can't be read`, { cause });
-  };
 }

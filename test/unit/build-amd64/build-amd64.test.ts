@@ -4,7 +4,6 @@ import {
   buildxArguments,
   engineArguments,
   linesOf,
-  parseSecrets,
 } from '../../../src/actions/build-amd64/command.ts';
 import {
   declaresArgument,
@@ -12,6 +11,7 @@ import {
   instructionsOf,
   lineOfStep,
 } from '../../../src/actions/build-amd64/dockerfile.ts';
+import { parseSecrets } from '../../../src/actions/build-amd64/secrets.ts';
 import { buildSummary, bytes } from '../../../src/actions/build-amd64/summary.ts';
 
 const request = (part: Partial<BuildRequest> = {}): BuildRequest => ({
