@@ -429,3 +429,49 @@ test('a cluster in use is not deleted', async () => {
   expect((await h.call('DeleteCluster', { cluster: 'main' })).cluster.status).toBe('INACTIVE');
   expect((await h.call('ListClusters')).clusterArns).toEqual([]);
 });
+
+test('a capacity provider of Fargate does for a launch type, and not both', async () => {
+  const taskDefinition = await h.register('exit=0@1s');
+  const run = { cluster: 'main', taskDefinition, networkConfiguration: network };
+  const capacityProviderStrategy = [{ capacityProvider: 'FARGATE', weight: 1 }];
+  const { tasks, failures } = await h.call('RunTask', { ...run, capacityProviderStrategy });
+  expect(failures).toEqual([]);
+  expect(tasks).toMatchObject([{ launchType: 'FARGATE', capacityProviderName: 'FARGATE' }]);
+  await expect(
+    h.call('RunTask', { ...run, capacityProviderStrategy, launchType: 'FARGATE' }),
+  ).rejects.toMatchObject({ message: expect.stringMatching(/both a launch type and capacity provider/) });
+  await expect(
+    h.call('RunTask', { ...run, capacityProviderStrategy: [{ capacityProvider: 'NONE' }] }),
+  ).rejects.toMatchObject({ message: expect.stringContaining('FARGATE and FARGATE_SPOT') });
+  const { service } = await h.create(taskDefinition, { launchType: undefined, capacityProviderStrategy });
+  expect(service.launchType).toBeUndefined();
+  expect(service).toMatchObject({
+    capacityProviderStrategy,
+    deployments: [{ status: 'PRIMARY', capacityProviderStrategy }],
+  });
+});
+
+test('a task that is run without network configuration is refused', async () => {
+  const run = h.call('RunTask', {
+    cluster: 'main',
+    taskDefinition: await h.register(),
+    launchType: 'FARGATE',
+  });
+  await expect(run).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message: "Network Configuration must be provided when networkMode 'awsvpc' is specified.",
+  });
+});
+
+test('a forced deployment is in sight right after the call', async () => {
+  await h.create(await h.register(), { desiredCount: 2 });
+  await h.clock.advance(11_000);
+  await h.update({ forceNewDeployment: true });
+  expect(await h.service()).toMatchObject({
+    runningCount: 2,
+    deployments: [
+      { status: 'PRIMARY', rolloutState: 'IN_PROGRESS', desiredCount: 2, runningCount: 0 },
+      { status: 'ACTIVE', rolloutState: 'COMPLETED', runningCount: 2 },
+    ],
+  });
+});
