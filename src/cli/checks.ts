@@ -43,7 +43,7 @@ function runCheck(command: string, cwd: string, signal: AbortSignal): Promise<Ch
     signal.addEventListener('abort', end, { once: true });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
-        tail = [...tail, ...chunk.split('\n').filter((line) => line.trim() !== '')].slice(-20);
+        tail = [...tail, ...chunk.split('\n').filter((line) => line.trim() !== '')].slice(-60);
       });
     }
     child.on('error', (error) => resolve({ passed: false, tail: [error.message] }));

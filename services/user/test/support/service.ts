@@ -46,7 +46,7 @@ export async function startService(): Promise<Service> {
 
   const pool = new Pool({ connectionString: url });
   // pool.end() does not wait for the server's goodbye, which an ending server makes an error of.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   const db = createDatabase(pool);
   const { log, lines } = keptLogs();
   const key = await signingKey(ephemeralPrivateKey());
