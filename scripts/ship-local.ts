@@ -12,7 +12,7 @@ import { seconds, Terminal } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { cacheFolder, SetupError } from './setup/step.ts';
 import { setUp } from './setup.ts';
-import { type Break, breakService, breaks, stories } from './ship-local/breaks.ts';
+import { awkwardUser, type Break, breakService, breaks, stories } from './ship-local/breaks.ts';
 import { checkOut, commitAll, isDirty, linkDependencies } from './ship-local/checkout.ts';
 import {
   type Environment,
@@ -119,17 +119,17 @@ async function main(): Promise<number> {
     job,
     terminal,
     signal: controller.signal,
-    extra: { 'trivy-scan': scanner, 'smoke-verify': { window: '3s' } },
+    extra: { 'trivy-scan': scanner, 'smoke-verify': { window: '3s', timeout: '15s' } },
   };
 
-  const shipped = await planAndShip(`Shipping user at ${commit.slice(0, 12)}`, url, {
+  const good = await planAndShip(`Shipping user at ${commit.slice(0, 12)}`, url, {
     ...shipOptions,
     timeline: [],
     origin,
   });
-  if (!shipped || options.break === undefined) {
-    report(shipped, environment, url, origin);
-    return shipped ? 0 : 1;
+  if (good.stoppedBy !== undefined || options.break === undefined) {
+    report(good, environment, url, origin);
+    return good.stoppedBy === undefined ? 0 : 1;
   }
   return shipBroken(
     options.break,
@@ -139,8 +139,14 @@ async function main(): Promise<number> {
   );
 }
 
-/** Plans, and ships what the plan says. @returns whether the service is verified */
-async function planAndShip(title: string, url: string, shipOptions: ShipOptions): Promise<boolean> {
+interface Outcome {
+  unchanged: boolean;
+  /** The step that ended it, if it did not go through. */
+  stoppedBy?: string;
+}
+
+/** Plans, and ships what the plan says. */
+async function planAndShip(title: string, url: string, shipOptions: ShipOptions): Promise<Outcome> {
   terminal.heading(title);
   const plan = await runStep(
     'plan',
@@ -149,13 +155,12 @@ async function planAndShip(title: string, url: string, shipOptions: ShipOptions)
       empty === 'true' ? 'nothing to ship: unchanged and verified' : `ships ${services}`,
     shipOptions,
   );
-  let passed = plan.exitCode === 0;
-  if (passed) {
-    const matrix = JSON.parse(plan.outputs.matrix ?? '{"include":[]}') as { include: Entry[] };
-    for (const entry of matrix.include) passed = passed && (await ship(entry, shipOptions)).passed;
-  }
+  let stoppedBy = plan.exitCode === 0 ? undefined : 'plan';
+  const matrix = JSON.parse(plan.outputs.matrix ?? '{"include":[]}') as { include: Entry[] };
+  for (const entry of matrix.include) stoppedBy ??= (await ship(entry, shipOptions)).stoppedBy;
   terminal.timeline(shipOptions.timeline);
-  return passed && !controller.signal.aborted;
+  controller.signal.throwIfAborted();
+  return { unchanged: matrix.include.length === 0, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
 }
 
 /** Ships a broken commit over the good one while a prober asks the service all along. */
@@ -166,46 +171,58 @@ async function shipBroken(
   environment: Environment,
 ): Promise<number> {
   const { job } = shipOptions;
-  const good = job.commit;
   const story = stories[kind];
   await breakService(kind, job.workspace);
   const broken = await commitAll(job.workspace, story.commit);
+  // Somebody uses the good version; whether this is the first time doesn't matter.
+  await fetch(`${url}/user-service-api/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(awkwardUser),
+  });
   const prober = startProber(`${url}/user-service-api/version`);
-  const passed = await planAndShip(
+  const outcome = await planAndShip(
     `Shipping the broken commit ${broken.slice(0, 12)} over it (${story.commit})`,
     url,
-    {
-      ...shipOptions,
-      job: { ...job, commit: broken },
-    },
-  );
+    { ...shipOptions, job: { ...job, commit: broken } },
+  ).finally(() => prober.stop());
   const probes = await prober.stop();
-  if (controller.signal.aborted) return 130;
 
   terminal.heading('What users felt');
   const answered = [...probes.commits].map(
-    ([commit, times]) => `${times} by ${commit.slice(0, 12)}${commit === good ? ' (the good one)' : ''}`,
+    ([commit, times]) => `${times} by ${commit.slice(0, 12)}${commit === broken ? ' (the broken one)' : ''}`,
   );
-  const failed =
-    probes.failures === 0
-      ? 'none failed'
-      : `${probes.failures} failed (${[...probes.kinds].map(([text, times]) => `${text}: ${times}`).join(', ')})`;
+  const kinds = [...probes.kinds].map(([text, times]) => `${text}: ${times}`).join(', ');
+  const failed = probes.failures === 0 ? 'none failed' : `${probes.failures} failed (${kinds})`;
   terminal.line(
     `${probes.requests} requests while it was shipped, ${failed}; answered ${answered.join(', ')}`,
   );
-  if (passed) {
-    terminal.line(
-      terminal.style('red', `The broken commit was NOT stopped; it should have been, by ${story.stoppedBy}.`),
-    );
+  if (outcome.stoppedBy === undefined) {
+    terminal.line(terminal.style('red', `The broken commit was NOT stopped; ${story.stopper} should have.`));
     return 3;
   }
-  terminal.line(`Stopped by ${story.stoppedBy}.`);
-  report(false, environment, url, shipOptions.origin);
+  const expected = outcome.stoppedBy === story.stopper;
+  terminal.line(
+    `Stopped by ${outcome.stoppedBy}${expected ? `: ${story.how}` : `, before ${story.stopper} could`}.`,
+  );
+  report(outcome, environment, url, shipOptions.origin);
   return 1;
 }
 
-function report(passed: boolean, environment: Environment, url: string, origin: number): void {
-  terminal.heading(passed ? `Shipped and verified in ${seconds(performance.now() - origin)}` : 'Not shipped');
+function report(
+  { unchanged, stoppedBy }: Outcome,
+  environment: Environment,
+  url: string,
+  origin: number,
+): void {
+  const time = seconds(performance.now() - origin);
+  terminal.heading(
+    stoppedBy !== undefined
+      ? `Not shipped: stopped by ${stoppedBy}`
+      : unchanged
+        ? `Unchanged: what runs is verified (${time})`
+        : `Shipped and verified in ${time}`,
+  );
   const gone =
     options.keep || environment.kept ? '' : terminal.style('gray', '  (ends now; --keep leaves it running)');
   terminal.line(`service  ${url}/user-service-api/version${gone}`);

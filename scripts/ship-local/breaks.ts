@@ -5,51 +5,81 @@ import { must, SetupError } from '../setup/step.ts';
 export const breaks = ['health', 'crash', 'migration', 'vulnerable', 'wrong-commit'] as const;
 export type Break = (typeof breaks)[number];
 
-/** What each broken commit does, and what is to stop it. */
-export const stories: Record<Break, { commit: string; stoppedBy: string }> = {
+export interface Story {
+  /** The broken commit's message. */
+  commit: string;
+  /** The action that stops it, and how. */
+  stopper: string;
+  how: string;
+}
+
+export const stories: Record<Break, Story> = {
   health: {
-    commit: 'feat: answer /health with 500',
-    stoppedBy: 'the circuit breaker: targets never turn healthy',
+    commit: 'feat: look deeper in /health',
+    stopper: 'deploy-service',
+    how: 'its targets never turn healthy, so the circuit breaker takes it back',
   },
   crash: {
-    commit: 'feat: crash shortly after the start',
-    stoppedBy: 'the circuit breaker: the essential container exits',
+    commit: 'feat: warm up a cache',
+    stopper: 'deploy-service',
+    how: 'its container exits again and again, so the circuit breaker takes it back',
   },
   migration: {
-    commit: 'feat: a migration that fails',
-    stoppedBy: 'migrate: the new version is never deployed',
+    commit: 'feat: display names without brackets',
+    stopper: 'migrate',
+    how: 'the migration fails on the data that is there, so nothing is deployed',
   },
   vulnerable: {
-    commit: 'feat: depend on lodash 4.17.15',
-    stoppedBy: 'trivy-scan: the image is never pushed',
+    commit: 'feat: use lodash 4.17.15',
+    stopper: 'trivy-scan',
+    how: 'the image has known vulnerabilities, so it is never pushed',
   },
   'wrong-commit': {
-    commit: 'chore: bake in another commit',
-    stoppedBy: 'smoke-verify, and the rollback to the verified revision',
+    commit: 'chore: bake in the commit by hand',
+    stopper: 'smoke-verify',
+    how: 'what is served is not the commit that was shipped, so it goes back to the last verified revision',
   },
 };
 
-/** Breaks the user service in a checkout, as a careless commit would. */
+/** A user of the good version, whom the migration of `migration` has not thought of. */
+export const awkwardUser = {
+  email: 'grace@example.com',
+  password: 'a ship in port is safe',
+  displayName: 'Grace (RADM)',
+};
+
+/**
+ * Breaks the user service in a checkout as a careless commit would: in ways that its own tests do not see, for they run
+ * with other settings and on an empty database.
+ */
 export async function breakService(kind: Break, checkout: string): Promise<void> {
   const service = join(checkout, 'services/user');
   switch (kind) {
     case 'health':
-      return edit(
+      edit(
         join(service, 'src/app.ts'),
-        "app.route('/', asked);",
-        "app.get('*', async (c, next) => (c.req.path.endsWith('/health') ? c.text('broken', 500) : next()));\n  app.route('/', asked);",
+        "  app.route('/', asked);",
+        `  app.get('*', async (c, next) => {
+    if (options.trustedProxies === 0 || !c.req.path.endsWith('/health')) return next();
+    return c.text('the mail server can not be reached', 500);
+  });
+  app.route('/', asked);`,
       );
+      return;
     case 'crash':
-      return edit(
+      edit(
         join(service, 'src/main.ts'),
-        "const SERVICE = 'user';",
-        "const SERVICE = 'user';\n\nsetTimeout(() => {\n  console.error('FATAL: the cache at cache.invalid:6379 can not be reached');\n  process.exit(1);\n}, 1_500);",
+        '  const config = userConfig();',
+        `  const config = userConfig();
+  if (config.TRUSTED_PROXIES > 0) throw new Error('the cache at cache.invalid:6379 can not be reached');`,
       );
+      return;
     case 'migration':
-      return writeFileSync(
-        join(service, 'migrations/9999_broken.sql'),
-        'alter table users_of_yesterday add column nickname text;\n',
+      writeFileSync(
+        join(service, 'migrations/9999_display_names.sql'),
+        "alter table users add constraint display_name_plain check (display_name !~ '[()]');\n",
       );
+      return;
     case 'vulnerable':
       // The lockfile must follow, or `npm ci` refuses the build before the scan has seen it.
       await must(
@@ -69,11 +99,12 @@ export async function breakService(kind: Break, checkout: string): Promise<void>
       );
       return;
     case 'wrong-commit':
-      return edit(
+      edit(
         join(service, 'Dockerfile'),
         'ENV COMMIT_SHA=$COMMIT_SHA',
         'ENV COMMIT_SHA=0000000000000000000000000000000000000000',
       );
+      return;
   }
 }
 

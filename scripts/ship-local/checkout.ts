@@ -42,7 +42,7 @@ export async function commitAll(folder: string, message: string): Promise<string
     '-c',
     'commit.gpgsign=false',
   ];
-  await must('git', ['add', '--all', '--', ':!node_modules'], help, { cwd: folder });
+  await must('git', ['add', '--all'], help, { cwd: folder });
   await must('git', [...who, 'commit', '--quiet', '--no-verify', '--message', message], help, {
     cwd: folder,
   });

@@ -13,7 +13,7 @@ export interface Probes {
  * Asks a running service for its version again and again, each time on a fresh connection as a new user would, and counts
  * the answers. A failure is anything but a 200.
  */
-export function startProber(url: string, everyMs = 50): { probes: Probes; stop(): Promise<Probes> } {
+export function startProber(url: string, everyMs = 50): { stop(): Promise<Probes> } {
   const probes: Probes = { requests: 0, failures: 0, kinds: new Map(), commits: new Map() };
   const open = new Set<Promise<void>>();
   const timer = setInterval(() => {
@@ -29,7 +29,6 @@ export function startProber(url: string, everyMs = 50): { probes: Probes; stop()
     call.finally(() => open.delete(call));
   }, everyMs);
   return {
-    probes,
     async stop() {
       clearInterval(timer);
       await Promise.all(open);

@@ -114,7 +114,7 @@ describe.skipIf(reason !== undefined)(
     test.each([
       ['health', 'deploy-service', /rolled-back/],
       ['crash', 'deploy-service', /the cache at cache\.invalid:6379 can not be reached/],
-      ['migration', 'migrate', /users_of_yesterday/],
+      ['migration', 'migrate', /display_name_plain/],
       ['vulnerable', 'trivy-scan', /lodash/],
       ['wrong-commit', 'smoke-verify', /0000000000/],
     ])(

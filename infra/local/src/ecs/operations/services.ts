@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
 import { arns, shortName } from '../names.ts';
-import { beginDeployment, endByDeletion } from '../rollout/transitions.ts';
+import { beginDeployment, endByDeletion, growShares } from '../rollout/transitions.ts';
 import type { Cluster, Json, RevisionSettings, Service, ServiceSettings } from '../store/model.ts';
 import { findService, findTaskDefinition } from '../store/store.ts';
 import { currentSettings, serviceView } from '../views/service.ts';
@@ -242,9 +242,12 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
   // From here on nothing waits and nothing is refused.
   service.settings = changed;
   if (changed.capacityProviderStrategy) settings.launchType = undefined;
+  const added = Math.max(0, (input.desiredCount ?? 0) - service.desiredCount);
   if (input.desiredCount !== undefined) service.desiredCount = input.desiredCount;
   if (input.forceNewDeployment || startsDeployment(before, settings)) {
     beginDeployment(service, settings, ecs.scheduler.context(cluster, service));
+  } else {
+    growShares(service, added);
   }
   touched(ecs, cluster, service);
   return { service: serviceView(cluster, service) };

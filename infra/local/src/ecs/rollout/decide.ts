@@ -31,6 +31,8 @@ export interface DeploymentView {
   rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
   /** It completed once, so its tasks are worth replacing while another deployment is rolled out. */
   trusted: boolean;
+  /** Tasks that it had when another deployment took its place; it never gets more than these again. */
+  share: number;
   /** What the breaker counts. */
   failures: number;
   /** Back-off: no launches before this time, in milliseconds. */

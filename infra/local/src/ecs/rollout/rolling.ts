@@ -95,7 +95,8 @@ function launches(
   const healthy = view.tasks.filter((t) => t.health === 'healthy').length;
   const coming = old.filter((t) => t.deployment === trusted.id && t.health === 'waiting').length;
   const unfitOld = old.filter((t) => t.deployment === trusted.id && t.health === 'unhealthy').length;
-  const count = Math.min(lower - healthy - coming, left);
+  const fit = old.filter((t) => t.deployment === trusted.id && t.health !== 'unhealthy').length;
+  const count = Math.min(lower - healthy - coming, left, trusted.share - fit);
   if (count > 0) start.push({ deployment: trusted.id, count, replacing: Math.min(unfitOld, count) });
   return start;
 }

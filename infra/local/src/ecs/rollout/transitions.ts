@@ -73,6 +73,8 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
     .map((c) => c.revision);
   for (const deployment of service.deployments) {
     if (deployment.status === 'PRIMARY') {
+      const had = context.counts().find((c) => c.revision === deployment.revision);
+      deployment.share = had === undefined ? 0 : had.running + had.pending;
       deployment.status = 'ACTIVE';
       deployment.updatedAt = now;
     }
@@ -114,6 +116,13 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
   });
   service.steady = false;
   return deployment;
+}
+
+/** Scaling out during a rollout adds to both revisions (announced for ECS in November 2025). */
+export function growShares(service: Service, tasks: number): void {
+  for (const deployment of service.deployments) {
+    if (deployment.status === 'ACTIVE' && deployment.share) deployment.share += tasks;
+  }
 }
 
 /** The scheduler has taken it up. */

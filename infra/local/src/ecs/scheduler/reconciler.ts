@@ -91,6 +91,7 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
         primary: d.status === 'PRIMARY',
         rolloutState: d.rolloutState,
         trusted: d.completedAt !== undefined,
+        share: d.share ?? 0,
         failures: d.failures,
         launchAfter: d.backoff.until,
       })),

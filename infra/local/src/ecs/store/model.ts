@@ -135,6 +135,8 @@ export interface Deployment {
   failures: number;
   failedTasks: number;
   backoff: { round: number; until: number };
+  /** Tasks that it had when another deployment took its place. */
+  share?: number | undefined;
 }
 
 export type ServiceDeploymentStatus =

@@ -14,6 +14,7 @@ const deployment = (id: string, more: Partial<DeploymentView> = {}): DeploymentV
   primary: false,
   rolloutState: 'COMPLETED',
   trusted: true,
+  share: 100,
   failures: 0,
   launchAfter: 0,
   ...more,

@@ -422,3 +422,19 @@ test('what is superseded while it stops keeps its own reason', async () => {
   const statuses = listed.serviceDeployments.map((d: { status: string }) => d.status);
   expect(statuses).toEqual(['SUCCESSFUL', 'STOPPED', 'SUCCESSFUL']);
 });
+
+test('scaled from zero together with a new revision, only the new one starts tasks', async () => {
+  const h = await harness();
+  await h.create(await h.register(), { desiredCount: 0, ...behind() });
+  await h.clock.advance(11_000);
+  const next = await h.register();
+  await h.update({ taskDefinition: next, desiredCount: 2 });
+  await h.clock.advance(30_000);
+  expect((await h.tasks()).map((t: { taskDefinitionArn: string }) => t.taskDefinitionArn)).toEqual([
+    next,
+    next,
+  ]);
+  expect(texts(await h.service()).filter((text) => text.startsWith('has started'))).toEqual([
+    'has started 2 tasks: (task T) (task T).',
+  ]);
+});

@@ -158,18 +158,15 @@ describe('the scripted engine', () => {
     ['HEALTHY', 'boot=1s,health=2s', 3200],
     ['COMPLETE', 'boot=1s,exit=9@4s', 5200],
     ['SUCCESS', 'boot=1s,exit=0@4s', 5200],
-  ] as const)(
-    'starts a container when the one it depends on has reached %s',
-    async (condition, script, expected) => {
-      const clock = manualClock();
-      const first = container('first', script, { essential: false });
-      const second = container('second', undefined, { dependsOn: [{ containerName: 'first', condition }] });
-      const { at } = run(clock, spec(first, second));
-      await clock.advance(20_000);
-      expect(at('RUNNING', 'second')).toEqual([expected]);
-      expect(at('running')).toEqual([expected]);
-    },
-  );
+  ] as const)('starts a container when the one it depends on has reached %s', async (condition, script, expected) => {
+    const clock = manualClock();
+    const first = container('first', script, { essential: false });
+    const second = container('second', undefined, { dependsOn: [{ containerName: 'first', condition }] });
+    const { at } = run(clock, spec(first, second));
+    await clock.advance(20_000);
+    expect(at('RUNNING', 'second')).toEqual([expected]);
+    expect(at('running')).toEqual([expected]);
+  });
 
   it('never starts a container whose dependency failed, and ends its task', async () => {
     const clock = manualClock();
