@@ -5,6 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 
+/** The character that begins a colour code, and such codes. */
+const esc = String.fromCharCode(27);
+const codes = new RegExp(`(${esc}\\[[0-9;]*m)`);
+
 const colours: Readonly<Record<string, string>> = {
   '31': '#f47067',
   '32': '#57ab5a',
@@ -22,7 +26,7 @@ const lines = readFileSync(0, 'utf8')
   .map((line) => line.trimEnd())
   .filter((line) => !/npm warn|CACHED/.test(line));
 const command = process.argv[2] ?? '';
-const text = [`\u001b[90m$\u001b[39m \u001b[1m${command}\u001b[22m`, ...lines]
+const text = [`${esc}[90m$${esc}[39m ${esc}[1m${command}${esc}[22m`, ...lines]
   .join('\n')
   .trimEnd()
   .split('\n');
@@ -30,7 +34,7 @@ const [width, height] = [columns * cellWidth + 2 * padding, text.length * lineHe
 
 process.stdout.write(
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="A terminal that runs ${escape(command)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="A terminal that runs ${xml(command)}">`,
     `<rect width="${width}" height="${height}" rx="10" fill="#1c2128"/>`,
     ...['#f47067', '#daaa3f', '#57ab5a'].map(
       (fill, i) => `<circle cx="${padding + i * 18}" cy="18" r="6" fill="${fill}"/>`,
@@ -49,8 +53,8 @@ process.stdout.write(
 function spans(line: string): string {
   let [fill, bold, used] = ['', false, 0];
   let result = '';
-  for (const part of line.split(/(\u001b\[[0-9;]*m)/)) {
-    const code = /^\u001b\[([0-9;]*)m$/.exec(part)?.[1];
+  for (const part of line.split(codes)) {
+    const code = part.startsWith(esc) ? part.slice(2, -1) : undefined;
     if (code !== undefined) {
       if (code === '1') bold = true;
       else if (code === '22') bold = false;
@@ -61,11 +65,11 @@ function spans(line: string): string {
     if (used >= columns || shown === '') continue;
     used += shown.length;
     const style = `${fill === '' ? '' : ` fill="${fill}"`}${bold ? ' font-weight="700"' : ''}`;
-    result += style === '' ? escape(shown) : `<tspan${style}>${escape(shown)}</tspan>`;
+    result += style === '' ? xml(shown) : `<tspan${style}>${xml(shown)}</tspan>`;
   }
   return result;
 }
 
-function escape(value: string): string {
+function xml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
