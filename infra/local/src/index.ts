@@ -70,19 +70,26 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
   try {
     const folder = openFolder(stateDir);
     closers.push(async () => folder.close());
-    const upstream = createUpstream({ log, ...(options.upstream && { url: options.upstream }) });
+    const keeps = stateDir !== undefined;
+    const upstream = createUpstream({
+      log,
+      ...(options.upstream && { url: options.upstream }),
+      ...(keeps && { stateDir: join(folder.path, 'upstream') }),
+    });
     closers.push(() => upstream.close());
     const logs = createLogSink(upstream);
     closers.push(() => logs.close());
-    const balancer = createBalancer({ clock, upstream, host, log });
+    const stateFile = keeps && { stateFile: join(folder.path, 'balancer.json') };
+    const balancer = createBalancer({ clock, upstream, host, log, ...stateFile });
     closers.push(() => balancer.close());
+    const balancerResumed = balancer.resume();
     const engine =
       options.engine === 'scripted'
         ? createScriptedEngine({ clock })
         : await createDockerEngine({ clock, log });
     closers.push(() => engine.close());
     const resolveSecret = createSecretResolver(upstream);
-    const state = stateDir === undefined ? {} : { stateDir };
+    const state = keeps && { stateDir: folder.path };
     const ecs = createEcs({ clock, engine, balancer, resolveSecret, logs, ...state });
     closers.push(() => ecs.close());
     let server: HttpServer | undefined;
@@ -106,8 +113,11 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     closers.push(async () => page.close());
     const handlers = { ecs: ecs.handle, ecr: ecr.handle, elasticloadbalancing: balancer.handle };
     const aws = createAwsRouter({ handlers, upstream, log });
+    await balancerResumed;
     server = await startServer({ host, port, aws, registry: ecr.registry, local: page.handle, log });
     closers.push(() => server?.close() ?? Promise.resolve());
+    // Not earlier: the images of its tasks may be in the registry that has just begun to answer.
+    ecs.resume();
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
       port: server.port,

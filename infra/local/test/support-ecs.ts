@@ -56,6 +56,7 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
     },
     ...(options.stateDir !== undefined && { stateDir: options.stateDir }),
   });
+  ecs.resume();
   const call = async (operation: string, input: object = {}) => {
     const answer = await ecs.handle({
       service: 'ecs',

@@ -13,13 +13,19 @@ export interface Address {
 const claimPort = 20_566;
 
 /**
- * Claims the first free one of 127.0.1.1, 127.0.1.2, …
+ * Claims `wanted`, if it can be had, else the first free one of 127.0.1.1, 127.0.1.2, …
+ * @param avoid Addresses that are meant for others, though they have not claimed them yet
  * @returns `shared`, not its own, where this machine has no other loopback address (macOS) or another host was asked for
  */
-export async function claimAddress(shared: string): Promise<Address> {
+export async function claimAddress(
+  shared: string,
+  wanted?: string,
+  avoid: readonly string[] = [],
+): Promise<Address> {
   if (shared === '127.0.0.1') {
-    for (let number = 256 + 1; number < 256 + 250; number++) {
-      const host = `127.0.${number >> 8}.${number & 255}`;
+    const all = Array.from({ length: 249 }, (_, index) => `127.0.1.${index + 1}`);
+    for (const host of all.toSorted((a, b) => Number(b === wanted) - Number(a === wanted))) {
+      if (host !== wanted && avoid.includes(host)) continue;
       const claimed = await claim(host);
       if (claimed === 'absent') break;
       if (claimed !== 'taken') return { host, own: true, release: claimed };

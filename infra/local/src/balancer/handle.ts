@@ -5,17 +5,18 @@ import type { AwsCall, ServiceHandler } from '../http/call.ts';
 import type { RawAnswer, RawRequest, Upstream } from '../upstream/upstream.ts';
 import { checkBefore } from './checks.ts';
 import { notRegistered } from './health.ts';
-import { harmless, type Kept, keptFromForm } from './kept.ts';
+import { harmless, keptFromForm } from './kept.ts';
 import type { Listeners } from './listeners.ts';
 import type { Live } from './live.ts';
+import type { Memory } from './memory.ts';
 import type { Group } from './model.ts';
-import { keptOf, version } from './records.ts';
+import { keptOf, type Records, version } from './records.ts';
 import { fromForm, listOf, parseAnswer, renderAnswer, type Shape, textOf } from './shapes.ts';
 
 interface Parts {
   upstream: Upstream;
   live: Live;
-  kept: Map<string, Kept>;
+  memory: Memory;
   listeners: Listeners;
 }
 
@@ -24,7 +25,7 @@ interface Parts {
  * load balancer answers, who uses a group, the parts of a rule that the upstream loses).
  */
 export function createHandler(parts: Parts): ServiceHandler {
-  const { live } = parts;
+  const { live, memory } = parts;
   return async (call) => {
     // Classic load balancers (2012-06-01) share the service's name.
     if (call.form.get('Version') !== version) return undefined;
@@ -43,12 +44,19 @@ export function createHandler(parts: Parts): ServiceHandler {
         for (const { id, port } of targets) {
           live.register(group, { id, port, endpoint: { kind: 'socket', host: id, port } });
         }
+        memory.targets.set(group.arn, [...without(memory, group, targets), ...targets]);
+        memory.save();
         return answer(call.operation, {});
       }
       case 'DeregisterTargets': {
         const group = await knownGroup(live, call);
         // The answer does not wait for the draining.
-        for (const { id, port } of targetsOf(call, group)) void live.deregister(group.arn, id, port);
+        const targets = targetsOf(call, group);
+        for (const { id, port } of targets) void live.deregister(group.arn, id, port);
+        const left = without(memory, group, targets);
+        if (left.length > 0) memory.targets.set(group.arn, left);
+        else memory.targets.delete(group.arn);
+        memory.save();
         return answer(call.operation, {});
       }
       case 'DescribeTargetHealth': {
@@ -59,6 +67,12 @@ export function createHandler(parts: Parts): ServiceHandler {
         return passOn(parts, call);
     }
   };
+}
+
+/** The targets that are kept for a group, but these. */
+function without({ targets }: Memory, group: Group, these: { id: string; port: number }[]) {
+  const all = targets.get(group.arn) ?? [];
+  return all.filter((one) => !these.some(({ id, port }) => id === one.id && port === one.port));
 }
 
 async function knownGroup(live: Live, { form, scope }: AwsCall): Promise<Group> {
@@ -91,7 +105,8 @@ function describeHealth(live: Live, call: AwsCall, group: Group): Shape[] {
 }
 
 async function passOn(parts: Parts, call: AwsCall): Promise<RawAnswer> {
-  const { upstream, live, kept } = parts;
+  const { upstream, live, memory } = parts;
+  const { kept } = memory;
   const { operation, scope, form } = call;
   const reads = operation.startsWith('Describe');
   const before = await live.ready(scope);
@@ -99,6 +114,7 @@ async function passOn(parts: Parts, call: AwsCall): Promise<RawAnswer> {
   const given = await upstream.forward(reads ? call.raw : withForm(call.raw, harmless(form)));
   if (given.status >= 300) return given;
   if (operation === 'DeleteLoadBalancer') await deleteListeners(parts, call);
+  if (operation.startsWith('Delete')) forgetDeleted(memory, form, before);
   const parsed = parseAnswer(operation, given.body.toString('utf8'));
   if (!parsed) return given;
   if (!reads) {
@@ -124,7 +140,18 @@ async function deleteListeners({ upstream, live }: Parts, { scope, form }: AwsCa
   }
 }
 
-async function completed({ live, kept, listeners }: Parts, result: Shape): Promise<Shape> {
+/** What was kept of a rule, of a listener with its rules, or of a load balancer with its listeners. */
+function forgetDeleted({ kept }: Memory, form: URLSearchParams, { listeners }: Records): void {
+  kept.delete(form.get('RuleArn') ?? '');
+  for (const listener of listeners.values()) {
+    const gone = [listener.arn, listener.loadBalancerArn];
+    if (!gone.includes(form.get('ListenerArn') ?? form.get('LoadBalancerArn') ?? '')) continue;
+    for (const arn of [listener.arn, ...listener.rules.map((rule) => rule.arn)]) kept.delete(arn);
+  }
+}
+
+async function completed({ live, memory, listeners }: Parts, result: Shape): Promise<Shape> {
+  const { kept } = memory;
   const whole: Shape = { ...result };
   if (Array.isArray(result.LoadBalancers)) {
     whole.LoadBalancers = await Promise.all(
@@ -133,6 +160,8 @@ async function completed({ live, kept, listeners }: Parts, result: Shape): Promi
         DNSName: await listeners.dnsName(textOf(shape.LoadBalancerArn) ?? ''),
       })),
     );
+    // An address may just have been claimed.
+    memory.save();
   }
   if (Array.isArray(result.TargetGroups)) {
     whole.TargetGroups = listOf(result.TargetGroups).map((shape) => ({

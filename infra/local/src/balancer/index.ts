@@ -5,9 +5,10 @@ import type { ServiceHandler } from '../http/call.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Balancer } from './balancer.ts';
 import { createHandler } from './handle.ts';
-import { fullAction, type Kept } from './kept.ts';
+import { fullAction } from './kept.ts';
 import { Listeners } from './listeners.ts';
 import { Live } from './live.ts';
+import { openMemory } from './memory.ts';
 import type { WeightedGroup } from './model.ts';
 import { createServe } from './serve.ts';
 
@@ -24,28 +25,34 @@ export interface LiveBalancer extends Balancer {
   weights(ruleArn: string): Promise<WeightedGroup[]>;
   /** Shifts a rule's traffic, as ModifyRule (or ModifyListener for a default rule) does. @throws AwsError like weights */
   setWeights(ruleArn: string, groups: WeightedGroup[]): Promise<void>;
+  /** After a restart: opens the listeners of the load balancers that there were, at the addresses that they had. */
+  resume(): Promise<void>;
 }
 
 /**
  * @param options.host Where listeners open if a load balancer can have no loopback address of its own; with any other than
  *   127.0.0.1 all of them open there
+ * @param options.stateFile Where what the upstream does not know is kept from one run to the next, if it is
+ * @throws Error that names the file if it can't be read
  */
 export function createBalancer(options: {
   clock: Clock;
   upstream: Upstream;
   log: (line: string) => void;
   host?: string;
+  stateFile?: string;
 }): LiveBalancer {
   const { clock, upstream, log, host = '127.0.0.1' } = options;
-  const kept = new Map<string, Kept>();
+  const memory = openMemory(options.stateFile);
+  const { kept } = memory;
   const serve = createServe({
     clock,
     log,
     group: (arn) => live.group(arn),
     targets: (arn) => live.targets(arn).filter((target) => !target.draining),
   });
-  const listeners = new Listeners(host, log, serve);
-  const live = new Live({ clock, upstream, kept, listeners });
+  const listeners = new Listeners({ host, log, serve, memory });
+  const live = new Live({ clock, upstream, memory, listeners });
   const knownGroup = async (arn: string) => {
     const group = await live.find(scopeOf(arn), () => live.group(arn));
     if (!group) throw new AwsError('TargetGroupNotFound', `Target group '${arn}' not found`);
@@ -66,7 +73,7 @@ export function createBalancer(options: {
   };
 
   return {
-    handle: createHandler({ upstream, live, kept, listeners }),
+    handle: createHandler({ upstream, live, memory, listeners }),
     listenerUrl: (arn) => listeners.url(arn),
     async targetGroup(arn) {
       const { name, port, protocol, targetType, loadBalancerArns, deregistrationDelay } =
@@ -99,6 +106,22 @@ export function createBalancer(options: {
       const shifted = fullAction({ Type: 'forward', ForwardConfig: config }, others.length);
       kept.set(keptUnder, { ...before, actions: [...others, shifted] });
       await live.refresh(scopeOf(ruleArn));
+    },
+    async resume() {
+      const arns = [...memory.hosts.keys(), ...memory.targets.keys()];
+      const scopes = new Map(arns.map(scopeOf).map((scope) => [`${scope.account}/${scope.region}`, scope]));
+      try {
+        for (const scope of scopes.values()) await live.refresh(scope);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log(`the load balancers of the run before are not back yet: ${why}`);
+      }
+      for (const [arn, targets] of memory.targets) {
+        const group = live.group(arn);
+        if (!group) continue;
+        for (const { id, port } of targets)
+          live.register(group, { id, port, endpoint: { kind: 'socket', host: id, port } });
+      }
     },
     async close() {
       live.close();

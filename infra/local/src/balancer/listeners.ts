@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Address, claimAddress, frontPort, portsFor } from './addresses.ts';
+import type { Memory } from './memory.ts';
 import type { Listener, LoadBalancer } from './model.ts';
 
 /** An HTTP server for one listener. Its records change under it. */
@@ -33,21 +34,30 @@ export class Listeners {
   readonly #host: string;
   readonly #log: (line: string) => void;
   readonly #serve: Serve;
+  readonly #memory: Pick<Memory, 'hosts' | 'ports'>;
   readonly #places = new Map<string, Promise<Place>>();
   readonly #open = new Map<string, OpenListener>();
 
-  constructor(host: string, log: (line: string) => void, serve: Serve) {
-    this.#host = host;
-    this.#log = log;
-    this.#serve = serve;
+  /** @param parts.memory Where each was the last time, so that it is there again. */
+  constructor(parts: {
+    host: string;
+    log: (line: string) => void;
+    serve: Serve;
+    memory: Pick<Memory, 'hosts' | 'ports'>;
+  }) {
+    this.#host = parts.host;
+    this.#log = parts.log;
+    this.#serve = parts.serve;
+    this.#memory = parts.memory;
   }
 
   /** Opens, follows and closes servers, so that they are those of the records. */
   async follow(balancers: Map<string, LoadBalancer>, listeners: Map<string, Listener>): Promise<void> {
     for (const open of this.#open.values()) {
       const now = listeners.get(open.listener.arn);
-      if (!now || now.port !== open.listener.port || now.protocol !== open.listener.protocol)
-        this.#shut(open);
+      if (now && now.port === open.listener.port && now.protocol === open.listener.protocol) continue;
+      this.#shut(open);
+      this.#memory.ports.delete(open.listener.arn);
     }
     for (const [arn, place] of this.#places) {
       if (balancers.has(arn)) continue;
@@ -95,13 +105,23 @@ export class Listeners {
   #place(loadBalancerArn: string): Promise<Place> {
     let place = this.#places.get(loadBalancerArn);
     if (!place) {
-      place = claimAddress(this.#host).then(async (address) => ({
-        address,
-        front: address.own ? await frontPort(address.host) : 0,
-      }));
+      place = this.#claim(loadBalancerArn);
       this.#places.set(loadBalancerArn, place);
     }
     return place;
+  }
+
+  async #claim(loadBalancerArn: string): Promise<Place> {
+    const { hosts } = this.#memory;
+    const before = hosts.get(loadBalancerArn);
+    const address = await claimAddress(this.#host, before, [...hosts.values()]);
+    if (before !== undefined && before !== address.host) {
+      this.#log(
+        `load balancer ${loadBalancerArn}: its address ${before} is taken, so it is at ${address.host} now`,
+      );
+    }
+    hosts.set(loadBalancerArn, address.host);
+    return { address, front: address.own ? await frontPort(address.host) : 0 };
   }
 
   async #start(balancer: LoadBalancer, listener: Listener): Promise<void> {
@@ -113,7 +133,9 @@ export class Listeners {
       maxHeaderSize: 64 * 1024,
       shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
     });
-    const port = await listen(server, address.host, portsFor(listener.port, address.own));
+    const before = this.#memory.ports.get(listener.arn);
+    const ports = portsFor(listener.port, address.own);
+    const port = await listen(server, address.host, before === undefined ? ports : [before, ...ports]);
     if (port === undefined) {
       this.#log(
         `load balancer ${balancer.name}: no port of ${address.host} can be opened for listener ${listener.port}`,
@@ -131,6 +153,7 @@ export class Listeners {
       this.#serve(open, { request, response, upgrade: { socket, head } });
     });
     this.#open.set(listener.arn, open);
+    this.#memory.ports.set(listener.arn, port);
     const url = `http://${address.host}:${port}`;
     if (port !== listener.port) {
       this.#log(

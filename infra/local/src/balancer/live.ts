@@ -2,8 +2,8 @@ import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Endpoint } from '../engine/engine.ts';
 import type { Upstream } from '../upstream/upstream.ts';
-import type { Kept } from './kept.ts';
 import type { Listeners } from './listeners.ts';
+import type { Memory } from './memory.ts';
 import type { Group, Listener, Rule } from './model.ts';
 import { noRecords, type Records, readRecords } from './records.ts';
 import { type HealthChange, Target } from './targets.ts';
@@ -12,7 +12,7 @@ import { type HealthChange, Target } from './targets.ts';
 export class Live {
   readonly #clock: Clock;
   readonly #upstream: Upstream;
-  readonly #kept: Map<string, Kept>;
+  readonly #memory: Memory;
   readonly #listeners: Listeners;
   /** By `account/region`. */
   readonly #records = new Map<string, Records>();
@@ -23,10 +23,10 @@ export class Live {
   readonly #queued = new Map<string, Promise<void>>();
   #closed = false;
 
-  constructor(parts: { clock: Clock; upstream: Upstream; kept: Map<string, Kept>; listeners: Listeners }) {
+  constructor(parts: { clock: Clock; upstream: Upstream; memory: Memory; listeners: Listeners }) {
     this.#clock = parts.clock;
     this.#upstream = parts.upstream;
-    this.#kept = parts.kept;
+    this.#memory = parts.memory;
     this.#listeners = parts.listeners;
   }
 
@@ -78,7 +78,7 @@ export class Live {
     if (!queued) {
       queued = this.#reading.then(async () => {
         this.#queued.delete(name);
-        this.#records.set(name, await readRecords(this.#upstream, scope, this.#kept));
+        this.#records.set(name, await readRecords(this.#upstream, scope, this.#memory.kept));
         await this.#follow();
       });
       this.#queued.set(name, queued);
@@ -102,6 +102,23 @@ export class Live {
       new Map(all.flatMap((records) => [...records.loadBalancers])),
       new Map(all.flatMap((records) => [...records.listeners])),
     );
+    this.#forget();
+  }
+
+  /** What is kept for records that are gone; those of an account and region that was not read yet may be there. */
+  #forget(): void {
+    const { hosts, ports, targets } = this.#memory;
+    for (const [map, name] of [
+      [hosts, 'loadBalancers'],
+      [ports, 'listeners'],
+      [targets, 'groups'],
+    ] as const) {
+      for (const arn of map.keys()) {
+        const records = this.records(arn);
+        if (records && !records[name].has(arn)) map.delete(arn);
+      }
+    }
+    this.#memory.save();
   }
 
   register(group: Group, at: { id: string; port: number; endpoint: Endpoint }): void {

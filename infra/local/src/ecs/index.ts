@@ -40,6 +40,8 @@ export interface Ecs {
   snapshot(): EcsSnapshot;
   /** Calls back after every change. The returned function unsubscribes. */
   onChange(callback: () => void): () => void;
+  /** After a restart: what ran is gone, so it is marked stopped, and the services start anew. To be called once. */
+  resume(): void;
   /** Stops scheduling and writes the state. The tasks that run are the engine's to end. */
   close(): Promise<void>;
 }
@@ -64,7 +66,6 @@ export function createEcs(options: EcsOptions): Ecs {
   const store = createStore(options.stateDir === undefined ? noFiles : stateFiles(options.stateDir));
   const scheduler = createScheduler(store, options);
   const tokens = new Map<string, Tokens>();
-  scheduler.resume();
 
   async function answer(call: AwsCall): Promise<object> {
     const act = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined;
@@ -88,6 +89,7 @@ export function createEcs(options: EcsOptions): Ecs {
     },
     snapshot: () => snapshotOf(store),
     onChange: (callback) => store.onChange(callback),
+    resume: scheduler.resume,
     async close() {
       scheduler.close();
       store.close();

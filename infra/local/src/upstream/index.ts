@@ -13,16 +13,18 @@ export { ensureMinistack } from './install.ts';
  * started again when it has ended, and gone when this process is.
  *
  * @param options.url An http or https URL without a path.
+ * @param options.stateDir Where the MiniStack keeps its records from one run to the next; without it they go with it.
  * @param options.cacheDir Where MiniStack is installed, instead of the user's cache folder.
  * @param options.timeLimit Milliseconds that an answer may take; 30 s by default.
  */
 export function createUpstream(options: {
   url?: string;
+  stateDir?: string;
   cacheDir?: string;
   timeLimit?: number;
   log: (line: string) => void;
 }): Upstream {
-  const { log } = options;
+  const { log, stateDir } = options;
   const timeLimit = options.timeLimit ?? 30_000;
   const sender = createSender(timeLimit);
   const closed = () => stopping.signal.aborted;
@@ -35,20 +37,22 @@ export function createUpstream(options: {
       signal: stopping.signal,
       ...(options.cacheDir && { cacheDir: options.cacheDir }),
     });
-    const child = await startMinistack(binary).catch(async (error: unknown) => {
+    const state = stateDir === undefined ? {} : { stateDir };
+    const child = await startMinistack(binary, state).catch(async (error: unknown) => {
       if (closed()) throw error;
       log(`${reason(error)}; trying once more`);
-      return await startMinistack(binary);
+      return await startMinistack(binary, state);
     });
     if (closed()) {
-      await child.kill();
+      await child.stop();
       throw new Error('Local Fargate is stopping');
     }
     log(`upstream: MiniStack at ${child.url}`);
     void child.ended.then((how) => {
       starting = undefined;
+      const lost = stateDir === undefined ? 'what it held' : 'what changed since it was started';
       if (!closed())
-        log(`upstream: MiniStack ended (${how}) and what it held is lost; it is started again when needed`);
+        log(`upstream: MiniStack ended (${how}) and ${lost} is lost; it is started again when needed`);
     });
     return child;
   }
@@ -103,8 +107,9 @@ export function createUpstream(options: {
     async close() {
       stopping.abort();
       const child = await starting?.catch(() => undefined);
-      await child?.kill();
+      // It would wait for connections that are open.
       sender.close();
+      await child?.stop();
     },
   };
 }

@@ -1,14 +1,7 @@
 /** Keeps the state in a folder: one JSON file for each cluster, one for the task definitions of each account and region. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson, writeAtomically } from '../../core/files.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Cluster, Family, Service, Task, TaskDefinition } from './model.ts';
 import type { ScopeState } from './store.ts';
@@ -57,14 +50,6 @@ export function stateFiles(folder: string): StateFiles {
   };
 }
 
-function writeAtomically(file: string, text: string): void {
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, text, { mode: 0o600 });
-  chmodSync(temporary, 0o600);
-  renameSync(temporary, file);
-}
-
 function load(folder: string): ScopeState[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((account) =>
@@ -103,15 +88,3 @@ function loadScope(folder: string, scope: Scope): ScopeState {
 
 type StoredFamily = Omit<Family, 'revisions'> & { revisions: TaskDefinition[] };
 type StoredCluster = Omit<Cluster, 'services' | 'tasks'> & { services: Service[]; tasks: Task[] };
-
-/** The files are our own, written above. @throws Error that names the file if it is not JSON */
-function readJson<T>(file: string): T | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch (cause) {
-    throw new Error(`${file} can't be read: it is not JSON; delete it or choose another state folder`, {
-      cause,
-    });
-  }
-}

@@ -16,8 +16,12 @@ export function fleet(url: string) {
     ecs,
     networkConfiguration,
     createCluster: (clusterName: string) => ecs.send(new CreateClusterCommand({ clusterName })),
-    /** Registers a task definition whose one container has this LOCAL_SCRIPT. */
-    async register(family: string, script?: string): Promise<string> {
+    /** Registers a task definition whose one container has this LOCAL_SCRIPT and listens on port 8000. */
+    async register(
+      family: string,
+      script?: string,
+      secrets: { name: string; valueFrom: string }[] = [],
+    ): Promise<string> {
       const environment = script === undefined ? [] : [{ name: 'LOCAL_SCRIPT', value: script }];
       const answer = await ecs.send(
         new RegisterTaskDefinitionCommand({
@@ -26,8 +30,16 @@ export function fleet(url: string) {
           networkMode: 'awsvpc',
           cpu: '256',
           memory: '512',
+          ...(secrets.length > 0 && { executionRoleArn: 'arn:aws:iam::000000000000:role/execution' }),
           containerDefinitions: [
-            { name: 'web', image: 'registry.example/web:1', essential: true, environment },
+            {
+              name: 'web',
+              image: 'registry.example/web:1',
+              essential: true,
+              environment,
+              secrets,
+              portMappings: [{ containerPort: 8000 }],
+            },
           ],
         }),
       );
