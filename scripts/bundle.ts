@@ -29,6 +29,8 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
     { cwd: root, stdio: 'inherit' },
   );
   writeFileSync(join(root, 'build/package.json'), '{ "type": "module" }\n');
+  // Where ncc looks for path mappings.
+  process.env.TS_NODE_PROJECT = join(root, 'tsconfig.bundle.json');
   for (const name of actionNames()) {
     if (only.length > 0 && !only.includes(name)) continue;
     const folder = join(out, name);
@@ -39,6 +41,8 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
       quiet: true,
       license: 'licenses.txt',
       esm: true,
+      // ES modules where a package has both kinds: what isn't used of them is left out.
+      mainFields: ['module', 'main'],
     });
     // ncc bundles a module that it can't find as a call that fails at run time; that must fail here.
     const missing = /eval\("require"\)\("([^"]+)"\)/.exec(code);
