@@ -1,37 +1,47 @@
 import { defineConfig } from 'vitest/config';
 
-// One project per kind of promise. `unit` is pure and fast; `conformance` talks over the wire on this machine;
-// `e2e` and `faults` use the real parts (Docker, Trivy, PostgreSQL) and run one file at a time.
-const serial = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+/**
+ * One project per kind of promise. `unit` is pure and fast; `conformance` talks over the wire on this machine and mostly
+ * waits, so more files run at once than there are cores; `services` are the services' own; `e2e` and `faults` use the real
+ * parts (Docker, Trivy, PostgreSQL), one file at a time, after the others.
+ */
+const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
+const alone = (groupOrder: number) => ({
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  sequence: { groupOrder },
+});
+const minute = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'infra/local/test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'infra/local/test/unit/**/*.test.ts'],
+          ...parallel,
+        },
+      },
       {
         test: {
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts', 'infra/local/test/conformance/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...parallel,
+          ...minute,
         },
       },
-      {
-        test: {
-          name: 'services',
-          include: ['services/*/test/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { name: 'services', include: ['services/*/test/**/*.test.ts'], ...parallel, ...minute } },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
-          ...serial,
+          ...alone(1),
         },
       },
-      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...serial } },
+      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...alone(2) } },
     ],
   },
 });

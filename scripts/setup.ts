@@ -10,6 +10,8 @@ import { ensureTrivy } from './setup/trivy.ts';
 export interface Parts {
   /** The Trivy binary. */
   trivy: string;
+  /** The MiniStack binary. */
+  ministack: string;
 }
 
 /** Docker, the base image, PostgreSQL, MiniStack and Trivy. @throws SetupError with one clear line and what to do */
@@ -17,8 +19,8 @@ export async function setUp(): Promise<Parts> {
   await ensurePostgres();
   await ensureDocker();
   await ensureBaseImage();
-  await ensureMinistack({ log: say });
-  return { trivy: await ensureTrivy() };
+  const ministack = await ensureMinistack({ log: say });
+  return { ministack, trivy: await ensureTrivy() };
 }
 
 if (import.meta.main) {

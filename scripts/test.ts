@@ -14,7 +14,9 @@ const args = process.argv.slice(2);
 const env: NodeJS.ProcessEnv = { ...process.env };
 
 try {
-  env.TRIVY = (await setUp()).trivy;
+  const parts = await setUp();
+  env.TRIVY = parts.trivy;
+  env.SLIPWAY_MINISTACK = parts.ministack;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`error: ${error.message}\nhelp: ${error.help}`);
