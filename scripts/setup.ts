@@ -4,6 +4,7 @@ import { ensureBaseImage } from './setup/base-image.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { ensureDocker } from './setup/docker.ts';
 import { ensurePostgres } from './setup/postgres.ts';
+import { ensurePython } from './setup/python.ts';
 import { SetupError, say } from './setup/step.ts';
 import { ensureTrivy } from './setup/trivy.ts';
 
@@ -19,7 +20,10 @@ export async function setUp(): Promise<Parts> {
   await ensurePostgres();
   await ensureDocker();
   await ensureBaseImage();
-  const ministack = await ensureMinistack({ log: say });
+  await ensurePython();
+  const ministack = await ensureMinistack({ log: say }).catch((error: Error) => {
+    throw new SetupError(error.message, 'Check that PyPI can be reached, then run the command again.', error);
+  });
   return { ministack, trivy: await ensureTrivy() };
 }
 

