@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
+import { ensureAct } from './setup/act.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { SetupError, say } from './setup/step.ts';
 import { setUp } from './setup.ts';
@@ -17,6 +18,7 @@ try {
   const parts = await setUp();
   env.TRIVY = parts.trivy;
   env.SLIPWAY_MINISTACK = parts.ministack;
+  env.ACT = await ensureAct();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`error: ${error.message}\nhelp: ${error.help}`);

