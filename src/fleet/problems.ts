@@ -1,4 +1,4 @@
-import type { core } from 'zod';
+import type { core } from 'zod/mini';
 import { ActionError, type Place } from '../runtime/errors.ts';
 
 /** Something wrong at one place of the manifest. `path` leads to the value, or with `key` to the key itself. */

@@ -8,9 +8,12 @@ export interface TreeEntry {
   id: string;
 }
 
-/** The root folder of the work tree that a folder is in. */
-export async function rootOf(folder: string): Promise<string> {
-  return (await git(folder, ['rev-parse', '--show-toplevel'])).stdout.trim();
+/** The root folder of the work tree that a folder is in, and the full id of HEAD. */
+export async function headOf(folder: string): Promise<{ root: string; commit: string }> {
+  const result = await git(folder, ['rev-parse', '--show-toplevel', 'HEAD'], true);
+  const [root = '', commit = ''] = result.stdout.split('\n');
+  // The longer way says what is wrong: no repository, or nothing committed yet.
+  return result.exitCode === 0 ? { root, commit } : { root, commit: await commitOf(folder) };
 }
 
 /** The full id of HEAD, or of what a branch, tag or id names. */

@@ -17,16 +17,10 @@ export interface Opened {
 
 /**
  * @param full The manifest's full path
- * @param rootOfIt The root of the repository that it is in
+ * @param root The root of the repository that it is in
  * @throws ActionError if it can't be read or anything in it is wrong, files that it names and aren't there among it
  */
-export async function openFleet(full: string, rootOfIt: Promise<string>): Promise<Opened> {
-  if (!existsSync(full)) {
-    throw new ActionError(`there is no manifest '${full}'`, {
-      help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example.",
-    });
-  }
-  const root = await rootOfIt;
+export function openFleet(full: string, root: string): Opened {
   const file = relative(root, full);
   const text = readFileSync(full, 'utf8');
   const fleet = loadFleet(text, file);

@@ -19,7 +19,7 @@ export async function runningRevisions(
   client: ECSClient,
   cluster: string,
   services: ReadonlyMap<string, string>,
-  place: Place,
+  place: () => Place,
   signal: AbortSignal,
 ): Promise<Map<string, Running>> {
   const { DescribeServicesCommand, DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
@@ -33,7 +33,7 @@ export async function runningRevisions(
         throw awsError(error, `describe the services in ${cluster}`);
       throw new ActionError(`there is no cluster '${cluster}'`, {
         cause: error,
-        place,
+        place: place(),
         help: 'Create it (infra/terraform), or mend its name, the region or the role in the manifest.',
       });
     });

@@ -1,0 +1,104 @@
+import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { orderByNeeds } from '../../fleet/order.ts';
+import { fillIn, placementOf, serviceOf } from '../../fleet/resolve.ts';
+import type { TreeEntry } from '../../git/git.ts';
+import { info, warning } from '../../runtime/log.ts';
+import type { ActionRun } from '../../runtime/run.ts';
+import { appendSummary, table } from '../../runtime/summary.ts';
+import { decide, type Facts, short } from './decide.ts';
+import { contentKey, type Entry, entryOf } from './entry.ts';
+import { checkNames, clusterPlace, openFleet } from './fleet.ts';
+import type { Inputs, Outputs } from './io.generated.ts';
+import { hasCredentials, runningRevisions } from './running.ts';
+import { changesSince } from './since.ts';
+
+/** What git was asked about the manifest's folder. */
+interface Asked {
+  head: Promise<{ root: string; commit: string }>;
+  dirty: Promise<string[]>;
+  tree: Promise<TreeEntry[]>;
+}
+
+/** @param manifest Its full path */
+export async function plan(
+  { inputs, setOutputs, signal }: ActionRun<Inputs, Outputs>,
+  manifest: string,
+  asked: Asked,
+): Promise<void> {
+  const { environment, services: only, all, base } = inputs;
+  const { root, commit } = await asked.head;
+  const opened = openFleet(manifest, root);
+  const { fleet } = opened;
+  checkNames(opened, environment, only);
+  const entryIn = (version: typeof fleet, name: string): Entry => {
+    const given = environment === undefined ? undefined : placementOf(version, name, environment);
+    const placement = given && { ...given, region: inputs.awsRegion ?? given.region };
+    const url =
+      inputs.url === undefined ? (placement?.url ?? '') : fillIn(inputs.url, name, environment ?? '');
+    return entryOf(serviceOf(version, name), placement, url.replace(/\/+$/, ''));
+  };
+  const sorted = orderByNeeds(Object.keys(fleet.services), (name) => serviceOf(fleet, name).needs);
+  const services = ('order' in sorted ? sorted.order : []).map((name) => serviceOf(fleet, name));
+  const candidates = services.map((service) => ({ service, entry: entryIn(fleet, service.name) }));
+
+  // The AWS SDK is loaded while git is still reading.
+  const [running, dirty, tree] = await Promise.all([
+    environment === undefined || all ? undefined : lookAt(environment),
+    asked.dirty,
+    asked.tree,
+  ]);
+  if (dirty.length > 0)
+    warning(`${dirty.length} files aren't committed (${dirty[0]}, …); the plan is that of ${short(commit)}`);
+  const entries = candidates.map(({ service, entry }) => ({
+    ...entry,
+    commit,
+    source: contentKey(tree, service, entry),
+  }));
+  const facts: Facts = {
+    all,
+    only,
+    sinceDecides: base !== undefined,
+    noBase: 'not looked at',
+    ...(running && { running }),
+  };
+  if (!all && (running === undefined || base !== undefined)) {
+    const since = await changesSince(opened, base, commit, services, entryIn);
+    if ('none' in since) facts.noBase = since.none;
+    else facts.since = since;
+  }
+
+  const decisions = decide(
+    entries.map((entry) => ({ service: entry.service, source: entry.source })),
+    facts,
+  );
+  const shipped = decisions.filter(({ ship }) => ship).map(({ service }) => service);
+  for (const { service, ship, why } of decisions) info(`${ship ? 'ship' : 'skip'}  ${service}: ${why}`);
+  setOutputs({
+    matrix: JSON.stringify({ include: entries.filter(({ service }) => shipped.includes(service)) }),
+    services: JSON.stringify(shipped),
+    empty: shipped.length === 0,
+    commit,
+    skipped: JSON.stringify(
+      Object.fromEntries(decisions.filter(({ ship }) => !ship).map(({ service, why }) => [service, why])),
+    ),
+  });
+  const where = environment === undefined ? '' : ` to ${environment}`;
+  await appendSummary(
+    `### Plan: ${shipped.length} of ${decisions.length} services${where} at \`${short(commit)}\`\n\n${table(
+      ['service', '', 'why'],
+      decisions.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]),
+    )}\n`,
+  );
+
+  async function lookAt(name: string) {
+    if (!hasCredentials(process.env)) {
+      info('no AWS credentials here: git alone decides, not what runs');
+      return undefined;
+    }
+    const wanted = candidates.filter(({ service }) => only.length === 0 || only.includes(service.name));
+    const names = new Map(wanted.map(({ entry }): [string, string] => [entry.service, entry['ecs-service']]));
+    const { region, cluster = '' } = candidates[0]?.entry ?? {};
+    const client = await ecsClient(regionOf(region));
+    return runningRevisions(client, cluster, names, () => clusterPlace(opened, name), signal);
+  }
+}
