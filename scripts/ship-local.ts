@@ -1,7 +1,8 @@
 /**
  * `npm run ship:local`: ships the user service of this repository's HEAD to Local Fargate, through the real actions from
- * their bundles. `--break KIND` then ships a broken commit over it and shows what stops it; `--keep` leaves everything
- * running; `--stop` ends what `--keep` left.
+ * their bundles. `--break KIND` then ships a broken commit over it and shows what stops it. At the end everything is stopped
+ * and stays on the disk, so that the next run finds it as it was; `--fresh` starts from nothing instead. `--keep` leaves
+ * everything running; `--stop` ends what `--keep` left.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,8 +35,15 @@ const options = new Command('npm run ship:local --')
   )
   .option('--keep', 'leave the service, Local Fargate and PostgreSQL running')
   .option('--stop', 'end what --keep left running')
+  .option('--fresh', 'start from nothing, not from what the last run left')
   .parse()
-  .opts<{ break?: Break; keep?: true; stop?: true }>();
+  .opts<{ break?: Break; keep?: true; stop?: true; fresh?: true }>();
+
+const whence: Record<Environment['origin'], string> = {
+  new: '',
+  restored: ' (as the last run left it)',
+  running: ' (kept from before)',
+};
 
 const controller = new AbortController();
 const terminal = new Terminal();
@@ -79,26 +87,27 @@ async function main(): Promise<number> {
   const folder = jobFolder();
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
   const workspace = join(folder, 'checkout');
-  const [environment, commit, scanner] = await Promise.all([
-    openEnvironment(['user']),
-    checkOut(root, workspace),
-    scannerInputs(trivy),
-  ]);
-  undo.push(async () => {
-    const left = environment.kept || (options.keep && !controller.signal.aborted);
-    if (!left) await environment.stop();
-  });
+  const scanner = scannerInputs(trivy);
+  scanner.catch(() => {}); // Told where it is awaited.
+  // What only a ship needs, and not a run that finds everything unchanged.
+  let linked: Promise<void> | undefined;
+  const shipInputs = async () => {
+    linked ??= linkDependencies(root, workspace);
+    await linked;
+    return { 'trivy-scan': await scanner, 'smoke-verify': { window: '3s', timeout: '15s' } };
+  };
+  const [opened, commit] = await Promise.all([open(options.fresh ?? false), checkOut(root, workspace)]);
   controller.signal.throwIfAborted();
-  await linkDependencies(root, workspace);
+  const { environment, url, returned } = await prepared(opened, workspace);
+  returned.catch(() => {}); // Told where it is awaited.
   terminal.line(
-    `Local Fargate ${environment.endpoint}${environment.kept ? ' (kept from before)' : ''} · console ${environment.endpoint}/_local/`,
+    `Local Fargate ${environment.endpoint}${whence[environment.origin]} · console ${environment.endpoint}/_local/`,
   );
   if (await isDirty(root))
     terminal.line(
       terminal.style('yellow', 'Some tracked files differ from HEAD: what is not committed is not shipped.'),
     );
 
-  const url = await prepare(environment, workspace, 'user');
   const job: Job = {
     workspace,
     temp: join(folder, 'temp'),
@@ -119,7 +128,8 @@ async function main(): Promise<number> {
     job,
     terminal,
     signal: controller.signal,
-    extra: { 'trivy-scan': scanner, 'smoke-verify': { window: '3s', timeout: '15s' } },
+    returned,
+    shipInputs,
   };
 
   const good = await planAndShip(`Shipping user at ${commit.slice(0, 12)}`, url, {
@@ -139,6 +149,40 @@ async function main(): Promise<number> {
   );
 }
 
+function notice(text: string): void {
+  terminal.line(terminal.style('yellow', text));
+}
+
+/** The environment to ship to. It ends with this process, unless it is to stay. */
+async function open(fresh: boolean): Promise<Environment> {
+  const environment = await openEnvironment(['user'], { fresh, say: notice });
+  undo.push(async () => {
+    const stays = environment.origin === 'running' || (options.keep && !controller.signal.aborted);
+    if (!stays) await environment.stop();
+  });
+  return environment;
+}
+
+/** Makes what the ship needs to find in the environment; in a new one, if that fails in one that was restored. */
+async function prepared(environment: Environment, workspace: string) {
+  try {
+    return { environment, ...(await prepare(environment, workspace, 'user', notice)) };
+  } catch (error) {
+    if (environment.origin !== 'restored' || controller.signal.aborted) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    notice(`What an earlier run left can not be used (${why}); starting afresh.`);
+    await environment.stop();
+    const another = await open(true);
+    return { environment: another, ...(await prepare(another, workspace, 'user', notice)) };
+  }
+}
+
+/** How a ship is made here: over what has returned, with inputs that this machine adds. */
+type LocalShipOptions = Omit<ShipOptions, 'extra'> & {
+  returned: Promise<void>;
+  shipInputs(): Promise<Record<string, Record<string, string>>>;
+};
+
 interface Outcome {
   unchanged: boolean;
   /** The step that ended it, if it did not go through. */
@@ -146,7 +190,7 @@ interface Outcome {
 }
 
 /** Plans, and ships what the plan says. */
-async function planAndShip(title: string, url: string, shipOptions: ShipOptions): Promise<Outcome> {
+async function planAndShip(title: string, url: string, shipOptions: LocalShipOptions): Promise<Outcome> {
   terminal.heading(title);
   const plan = await runStep(
     'plan',
@@ -157,7 +201,12 @@ async function planAndShip(title: string, url: string, shipOptions: ShipOptions)
   );
   let stoppedBy = plan.exitCode === 0 ? undefined : 'plan';
   const matrix = JSON.parse(plan.outputs.matrix ?? '{"include":[]}') as { include: Entry[] };
-  for (const entry of matrix.include) stoppedBy ??= (await ship(entry, shipOptions)).stoppedBy;
+  await shipOptions.returned;
+  if (matrix.include.length > 0) {
+    const extra = await shipOptions.shipInputs();
+    for (const entry of matrix.include)
+      stoppedBy ??= (await ship(entry, { ...shipOptions, extra })).stoppedBy;
+  }
   terminal.timeline(shipOptions.timeline);
   controller.signal.throwIfAborted();
   return { unchanged: matrix.include.length === 0, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
@@ -167,7 +216,7 @@ async function planAndShip(title: string, url: string, shipOptions: ShipOptions)
 async function shipBroken(
   kind: Break,
   url: string,
-  shipOptions: ShipOptions,
+  shipOptions: LocalShipOptions,
   environment: Environment,
 ): Promise<number> {
   const { job } = shipOptions;
@@ -223,11 +272,11 @@ function report(
         ? `Unchanged: what runs is verified (${time})`
         : `Shipped and verified in ${time}`,
   );
-  const gone =
-    options.keep || environment.kept ? '' : terminal.style('gray', '  (ends now; --keep leaves it running)');
+  const stays = options.keep || environment.origin === 'running';
+  const gone = stays ? '' : terminal.style('gray', '  (ends now; --keep leaves it running)');
   terminal.line(`service  ${url}/user-service-api/version${gone}`);
   terminal.line(`console  ${environment.endpoint}/_local/${gone}`);
-  if (options.keep && !environment.kept) {
+  if (options.keep && environment.origin !== 'running') {
     environment.keep();
     terminal.line(`AWS      export AWS_ENDPOINT_URL=${environment.endpoint}`);
     terminal.line(

@@ -1,22 +1,28 @@
 /**
  * Holds the local environment: Local Fargate and PostgreSQL. `npm run ship:local` starts it and, unless asked to keep it,
  * ends it; it is a process of its own so that it can stay when ship:local is done. Ends with everything it started on
- * SIGTERM, and when the process that started it goes away without saying `keep`.
+ * SIGTERM, and when the process that started it goes away without saying `keep`. What it holds stays in the folder, and a
+ * start at the same ports takes it up again.
  *
- *   keeper.ts FOLDER DATABASE…
+ *   keeper.ts FOLDER FARGATE-PORT POSTGRES-PORT DATABASE…
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../actions.ts';
 import { startPostgres } from './postgres.ts';
+import { lock } from './state.ts';
 
-const [folder = '', ...databases] = process.argv.slice(2);
+const [folder = '', fargatePort = '', postgresPort = '', ...databases] = process.argv.slice(2);
 let keep = false;
 let stopping = false;
 const undo: (() => Promise<void>)[] = [];
 
-for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => stop(0));
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  // PostgreSQL's package listens too, and would end this process as soon as the database has stopped.
+  process.removeAllListeners(name);
+  process.on(name, () => stop(0));
+}
 process.on('message', (message) => {
   if (message === 'keep') {
     keep = true;
@@ -28,6 +34,8 @@ process.on('disconnect', () => {
 });
 
 try {
+  const unlock = lock(folder);
+  process.on('exit', unlock);
   const [database, endpoint] = await Promise.all([postgres(), localFargate()]);
   const urls = Object.fromEntries(databases.map((name) => [name, database.urlFor(name)]));
   process.send?.({ endpoint, databases: urls });
@@ -36,17 +44,21 @@ try {
   await stop(1);
 }
 
-async function postgres() {
-  const database = await startPostgres(join(folder, 'postgres'), databases);
-  undo.push(() => database.stop());
-  return database;
+function postgres() {
+  const starting = startPostgres(join(folder, 'postgres'), Number(postgresPort), databases);
+  // Also where it is to end before it has started.
+  undo.push(async () => (await starting).stop());
+  return starting;
 }
 
 /** Starts Local Fargate as any user would and gives its URL once it says that it is ready. */
 function localFargate(): Promise<string> {
   const child = spawn(
     process.execPath,
-    [join(root, 'infra/local/src/main.ts'), '--port', '0', '--engine', 'docker'],
+    [
+      join(root, 'infra/local/src/main.ts'),
+      ...['--port', fargatePort, '--engine', 'docker', '--state', join(folder, 'fargate')],
+    ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

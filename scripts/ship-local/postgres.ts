@@ -17,16 +17,19 @@ const host = 'host.docker.internal';
 
 /**
  * A real PostgreSQL on this machine, with one database a service. It listens on loopback and on the addresses of Docker's
- * bridges (which only this machine and its containers reach).
+ * bridges (which only this machine and its containers reach). What it holds stays in the folder.
  */
-export async function startPostgres(folder: string, databases: readonly string[]): Promise<Database> {
+export async function startPostgres(
+  folder: string,
+  port: number,
+  databases: readonly string[],
+): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const data = join(folder, 'data');
   const secret = join(folder, 'password');
   const fresh = !existsSync(join(data, 'PG_VERSION'));
   if (fresh) writeFileSync(secret, randomBytes(18).toString('base64url'), { mode: 0o600 });
   const password = readFileSync(secret, 'utf8');
-  const port = await freePort();
   const bridges = await bridgeAddresses();
   const server = new EmbeddedPostgres({
     databaseDir: data,

@@ -5,15 +5,29 @@ import { placementOf, serviceOf } from '../../src/fleet/resolve.ts';
 import { SetupError } from '../setup/step.ts';
 import type { Environment } from './environment.ts';
 import { provision, signingKey } from './provision.ts';
+import { tasksReturned } from './tasks.ts';
 
 /** The environment of fleet.yml that ship:local ships to. */
 export const environmentName = 'local';
 
+/** Where the service is reached, and when it is. */
+export interface Prepared {
+  /** The base URL of the load balancer. */
+  url: string;
+  /** Resolves when the tasks of a service that was restored serve again, or were waited for long enough. */
+  returned: Promise<void>;
+}
+
 /**
  * Makes what fleet.yml's environment `local` names, as Terraform would on AWS.
- * @returns the base URL of its load balancer
+ * @param say Gets a line if the tasks of a restored service do not come back.
  */
-export async function prepare(environment: Environment, checkout: string, name: string): Promise<string> {
+export async function prepare(
+  environment: Environment,
+  checkout: string,
+  name: string,
+  say: (line: string) => void,
+): Promise<Prepared> {
   const fleet = loadFleet(readFileSync(join(checkout, 'fleet.yml'), 'utf8'), 'fleet.yml');
   const service = serviceOf(fleet, name);
   const placement = placementOf(fleet, name, environmentName);
@@ -39,7 +53,7 @@ export async function prepare(environment: Environment, checkout: string, name: 
     if (secret?.[1] === undefined) parameters[valueFrom] = value;
     else secrets[secret[1]] = secret[2] === undefined ? value : JSON.stringify({ [secret[2]]: value });
   }
-  return provision(environment.endpoint, {
+  const url = await provision(environment.endpoint, {
     region: placement.region,
     cluster: placement.cluster,
     service: placement.ecsService,
@@ -55,4 +69,12 @@ export async function prepare(environment: Environment, checkout: string, name: 
     parameters,
     secrets,
   });
+  const { region, cluster, ecsService: serviceName } = placement;
+  const returned = async () => {
+    if (environment.origin !== 'restored') return;
+    const tasks = await tasksReturned(environment.endpoint, { region, cluster, service: serviceName });
+    if (tasks.healthy < tasks.desired)
+      say(`Only ${tasks.healthy} of ${tasks.desired} tasks are healthy again so far; going on.`);
+  };
+  return { url, returned: returned() };
 }

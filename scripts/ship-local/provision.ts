@@ -14,12 +14,13 @@ import {
   CreateTargetGroupCommand,
   DescribeListenersCommand,
   DescribeLoadBalancersCommand,
+  DescribeRulesCommand,
   DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 
 /** What the ship needs to find there, as Terraform makes it on AWS. */
 export interface Wanted {
@@ -57,9 +58,7 @@ export async function provision(endpoint: string, wanted: Wanted): Promise<strin
       new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: wanted.logGroup })),
     ),
     ...Object.entries(wanted.parameters).map(([Name, Value]) =>
-      new SSMClient(options).send(
-        new PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true }),
-      ),
+      parameter(new SSMClient(options), Name, Value),
     ),
     ...Object.entries(wanted.secrets).map(([Name, SecretString]) =>
       unlessThere(new SecretsManagerClient(options).send(new CreateSecretCommand({ Name, SecretString }))),
@@ -83,33 +82,37 @@ async function balancer(
   const groups = await elb
     .send(new DescribeTargetGroupsCommand({ Names: [`${cluster}-${service}`.slice(0, 32)] }))
     .catch(() => undefined);
-  let targetGroupArn = groups?.TargetGroups?.[0]?.TargetGroupArn;
-  if (targetGroupArn === undefined) {
-    const group = await elb.send(
-      new CreateTargetGroupCommand({
-        Name: `${cluster}-${service}`.slice(0, 32),
-        Protocol: 'HTTP',
-        Port: port,
-        VpcId: 'vpc-local',
-        TargetType: 'ip',
-        HealthCheckPath: healthPath,
-        HealthCheckIntervalSeconds: 5,
-        HealthCheckTimeoutSeconds: 2,
-        HealthyThresholdCount: 2,
-        UnhealthyThresholdCount: 2,
-      }),
-    );
-    targetGroupArn = group.TargetGroups?.[0]?.TargetGroupArn;
+  const targetGroupArn =
+    groups?.TargetGroups?.[0]?.TargetGroupArn ??
+    (
+      await elb.send(
+        new CreateTargetGroupCommand({
+          Name: `${cluster}-${service}`.slice(0, 32),
+          Protocol: 'HTTP',
+          Port: port,
+          VpcId: 'vpc-local',
+          TargetType: 'ip',
+          HealthCheckPath: healthPath,
+          HealthCheckIntervalSeconds: 5,
+          HealthCheckTimeoutSeconds: 2,
+          HealthyThresholdCount: 2,
+          UnhealthyThresholdCount: 2,
+        }),
+      )
+    ).TargetGroups?.[0]?.TargetGroupArn;
+  const ListenerArn = await listenerOf(elb, loadBalancerArn);
+  const { Rules: rules } = await elb.send(new DescribeRulesCommand({ ListenerArn }));
+  // Whatever an earlier run was interrupted at, the rule came last.
+  if (!rules?.some(({ Actions }) => Actions?.some((action) => action.TargetGroupArn === targetGroupArn))) {
     await elb.send(
       new ModifyTargetGroupAttributesCommand({
         TargetGroupArn: targetGroupArn,
         Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }],
       }),
     );
-    const listener = await listenerOf(elb, loadBalancerArn);
     await elb.send(
       new CreateRuleCommand({
-        ListenerArn: listener,
+        ListenerArn,
         Priority: 10,
         Conditions: [{ Field: 'path-pattern', Values: [pathPrefix] }],
         Actions: [{ Type: 'forward', TargetGroupArn: targetGroupArn }],
@@ -188,6 +191,15 @@ export function signingKey(): string {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' })
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString();
+}
+
+/** A parameter that has its value already gets no new version. */
+async function parameter(ssm: SSMClient, Name: string, Value: string): Promise<void> {
+  const there = await ssm
+    .send(new GetParameterCommand({ Name, WithDecryption: true }))
+    .catch(() => undefined);
+  if (there?.Parameter?.Value === Value) return;
+  await ssm.send(new PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true }));
 }
 
 async function unlessThere(call: Promise<unknown>): Promise<void> {
