@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 
-// One manifest is checked once: code made for it would not pay for its making.
-z.config({ jitless: true });
-
 /**
  * The shape of fleet.yml. What one field alone can tell is checked here; what fields say about each other is in check.ts.
  * Nothing has a default here, for an environment that extends another must not cover what it inherits: defaults are in
  * resolve.ts, and said in the descriptions.
  */
+
+// One manifest is checked once: code made for it would not pay for its making.
+z.config({ jitless: true });
+
 /** A text of one form; `must` says which, for a person. */
 const text = (form: RegExp, must: string) => z.string().check(z.regex(form, must));
 const some = z.string().check(z.minLength(1));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseCommandFile, parseLine } from '../../src/cli/commands.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -93,7 +94,7 @@ export async function runAction(
       exitCode,
       stdout,
       stderr,
-      outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+      outputs: parseCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
       ...parseCommands(stdout),
     };
@@ -111,56 +112,14 @@ function ownEnvironment(): Record<string, string | undefined> {
   );
 }
 
-/** Reads a GITHUB_OUTPUT file: `name=value` lines and `name<<DELIMITER` blocks. */
-export function parseOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const block = /^([^=]+?)<<(.+)$/.exec(line);
-    if (block?.[1] !== undefined && block[2] !== undefined) {
-      const end = lines.indexOf(block[2], at + 1);
-      if (end < 0) throw new Error(`output '${block[1]}' has no closing delimiter`);
-      outputs[block[1]] = lines.slice(at + 1, end).join('\n');
-      at = end;
-    } else if (line.includes('=')) {
-      outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
-    } else if (line !== '') {
-      throw new Error(`not a line that the runner takes for an output: ${line}`);
-    }
-  }
-  return outputs;
-}
-
 function parseCommands(stdout: string): { annotations: Annotation[]; masks: string[] } {
-  const annotations: Annotation[] = [];
-  const masks: string[] = [];
-  for (const line of stdout.split('\n')) {
-    const [, command, properties = '', data = ''] = /^::([a-z-]+)(?: ([^:].*?))?::(.*)$/.exec(line) ?? [];
-    if (command === 'add-mask') masks.push(unescaped(data));
-    if (command !== 'error' && command !== 'warning' && command !== 'notice') continue;
-    const given = Object.fromEntries(
-      properties
-        .split(',')
-        .filter((part) => part.includes('='))
-        .map((part) => [part.slice(0, part.indexOf('=')), unescaped(part.slice(part.indexOf('=') + 1))]),
-    );
-    annotations.push({
-      kind: command,
-      message: unescaped(data),
-      ...(given.title === undefined ? {} : { title: given.title }),
-      ...(given.file === undefined ? {} : { file: given.file }),
-      ...(given.line === undefined ? {} : { line: Number(given.line) }),
-    });
-  }
-  return { annotations, masks };
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('%0A', '\n')
-    .replaceAll('%0D', '\r')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
+  const lines = stdout.split('\n').map(parseLine);
+  return {
+    annotations: lines.flatMap((line) => {
+      if (line.kind !== 'annotation') return [];
+      const { kind: _, level, text, ...place } = line;
+      return [{ kind: level, message: text, ...place }];
+    }),
+    masks: lines.flatMap((line) => (line.kind === 'mask' ? [line.text] : [])),
+  };
 }
