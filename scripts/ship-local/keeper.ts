@@ -23,6 +23,13 @@ for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.removeAllListeners(name);
   process.on(name, () => stop(0));
 }
+// PostgreSQL's package has no ear for a program that can't be started: then its promises never settle.
+const broken = Promise.withResolvers<never>();
+broken.promise.catch(() => {});
+process.on('uncaughtException', (error) => {
+  broken.reject(error);
+  void failed(error);
+});
 process.on('message', (message) => {
   if (message === 'keep') {
     keep = true;
@@ -40,15 +47,20 @@ try {
   const urls = Object.fromEntries(databases.map((name) => [name, database.urlFor(name)]));
   process.send?.({ endpoint, databases: urls });
 } catch (error) {
-  process.send?.({ error: error instanceof Error ? error.message : String(error) });
+  await failed(error);
+}
+
+async function failed(error: unknown): Promise<void> {
+  console.error(error);
+  if (process.connected) process.send?.({ error: error instanceof Error ? error.message : String(error) });
   await stop(1);
 }
 
 function postgres() {
   const starting = startPostgres(join(folder, 'postgres'), Number(postgresPort), databases);
   // Also where it is to end before it has started.
-  undo.push(async () => (await starting).stop());
-  return starting;
+  undo.push(async () => (await Promise.race([starting, broken.promise])).stop());
+  return Promise.race([starting, broken.promise]);
 }
 
 /** Starts Local Fargate as any user would and gives its URL once it says that it is ready. */
