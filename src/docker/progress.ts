@@ -24,7 +24,7 @@ const tailLines = 25;
 /**
  * Follows the plain progress of BuildKit, as Docker 20.10 and every buildx since print it: `#7 [2/3] RUN make` begins a step,
  * `#7 CACHED`, `#7 DONE 1.2s` and `#7 ERROR: …` end it, other lines of `#7` are its output.
- * @param say Called with a short line when a step runs for real, and when it ends
+ * @param say Called with a short line when a step runs for real, and when it ends; cached ones are only counted
  */
 export class BuildProgress {
   readonly #steps = new Map<string, Step>();
@@ -74,7 +74,6 @@ export class BuildProgress {
     const done = /^DONE (\d+(?:\.\d+)?)s$/.exec(rest)?.[1];
     if (rest === 'CACHED') {
       step.cached = true;
-      if (isOwn(step)) this.#say(`${shortName(step)}  CACHED`);
     } else if (done !== undefined) {
       step.seconds = Number(done);
       if (isOwn(step)) this.#say(`${shortName(step)}  ${done} s`);
@@ -92,6 +91,11 @@ export class BuildProgress {
 /** `[2/3] RUN …` and `[build 2/3] RUN …`; BuildKit's own steps are `[internal] …` or have no bracket. */
 function isOwn({ name }: Step): boolean {
   return /^\[[^\]]*\d+\/\d+\]/.test(name);
+}
+
+/** `17 of 21 steps cached`. */
+export function cachedOf(steps: readonly Step[]): string {
+  return `${steps.filter(({ cached }) => cached).length} of ${steps.length} steps cached`;
 }
 
 /** A step's name in one line of 100 characters at most. */

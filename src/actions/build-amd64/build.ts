@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Builder } from '../../docker/builders.ts';
 import { layerCacheFolder } from '../../docker/layer-cache.ts';
-import { BuildProgress, shortName } from '../../docker/progress.ts';
+import { BuildProgress, cachedOf, shortName } from '../../docker/progress.ts';
 import { ActionError, type Place } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import { group, info, warning } from '../../runtime/log.ts';
@@ -57,6 +57,7 @@ export async function build(builder: Builder, request: BuildRequest, where: Wher
         ...(builder.kind === 'docker' ? { BUILDX_BUILDER: 'default' } : {}),
       },
     });
+    if (progress.steps.length > 0) info(cachedOf(progress.steps));
     if (exitCode !== 0) throw buildError(progress, where.dockerfile);
   });
   if (builder.kind === 'buildx') {
@@ -82,12 +83,8 @@ async function exportFromEngine(docker: string, tag: string, where: Where): Prom
   try {
     await exec(docker, ['image', 'save', '--output', saved, tag], { signal: where.signal });
     const cache = layerCacheFolder(process.env);
-    const digest = await convertSaved(saved, where.archive, {
-      epoch: where.epoch,
-      cache,
-      signal: where.signal,
-    });
-    info(`${digest}, layers compressed in ${cache}`);
+    await convertSaved(saved, where.archive, { epoch: where.epoch, cache, signal: where.signal });
+    info(`layers are compressed once, and kept in ${cache}`);
   } finally {
     await rm(saved, { force: true });
     // The image's other names stay; the steps stay in the builder's cache.

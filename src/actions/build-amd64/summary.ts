@@ -1,4 +1,4 @@
-import { type Step, shortName } from '../../docker/progress.ts';
+import { cachedOf, type Step, shortName } from '../../docker/progress.ts';
 import { table } from '../../runtime/summary.ts';
 
 export interface BuildFacts {
@@ -17,7 +17,6 @@ export interface BuildFacts {
 /** The build for the job summary. */
 export function buildSummary(facts: BuildFacts): string {
   const { steps } = facts;
-  const cached = steps.filter((step) => step.cached).length;
   const rows = [
     ['digest', `\`${facts.digest}\``],
     ['platform', facts.platform],
@@ -25,7 +24,7 @@ export function buildSummary(facts: BuildFacts): string {
       'size',
       `${bytes(facts.size)} compressed, ${facts.layers.length} ${facts.layers.length === 1 ? 'layer' : 'layers'}`,
     ],
-    ['time', `${facts.seconds.toFixed(1)} s, ${cached} of ${steps.length} steps cached`],
+    ['time', `${facts.seconds.toFixed(1)} s, ${cachedOf(steps)}`],
     ['builder', facts.builder],
     ['reproducible', facts.reproducible ? 'yes' : 'no: files keep the times at which they were built'],
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BuildProgress } from '../../../src/docker/progress.ts';
+import { BuildProgress, cachedOf } from '../../../src/docker/progress.ts';
 
 function follow(text: string) {
   const said: string[] = [];
@@ -8,7 +8,7 @@ function follow(text: string) {
   return { said, progress };
 }
 
-test('says a short line when a step runs and when it ends, and nothing of the steps of BuildKit itself', () => {
+test('says a short line when a step runs and when it ends, and nothing of cached ones and of the steps of BuildKit itself', () => {
   const { said, progress } = follow(`#0 building with "r" instance using remote driver
 
 #1 [internal] load build definition from Dockerfile
@@ -27,7 +27,6 @@ test('says a short line when a step runs and when it ends, and nothing of the st
 #7 exporting layers 0.0s done
 #7 DONE 0.0s`);
   expect(said).toEqual([
-    '[build 1/3] FROM docker.io/library/node:24-slim  CACHED',
     '[build 2/3] RUN echo hi && sleep 0.2 …',
     '[build 2/3] RUN echo hi && sleep 0.2  0.4 s',
   ]);
@@ -35,6 +34,7 @@ test('says a short line when a step runs and when it ends, and nothing of the st
     { cached: true, seconds: 0 },
     { cached: false, seconds: 0.4, tail: ['hi', 'ho'] },
   ]);
+  expect(cachedOf(progress.steps)).toBe('1 of 2 steps cached');
 });
 
 describe('failure', () => {
