@@ -49,7 +49,14 @@ const readOnly = new Set([
  * @throws ActionError at the place in the file if it can't be read as a task definition
  */
 export async function parseTemplate(text: string, file: string): Promise<TaskDefinition> {
-  const value = /\.ya?ml$/i.test(file) ? await parseYamlTemplate(text, file) : parseJsonTemplate(text, file);
+  return definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
+}
+
+/**
+ * A task definition in what a file holds, or in what DescribeTaskDefinition answers.
+ * @throws ActionError if there is none, or its lists are none
+ */
+export function definitionIn(value: unknown, file: string): TaskDefinition {
   const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
   const wrong = (what: string) =>
     new ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
@@ -80,7 +87,8 @@ export async function parseTemplate(text: string, file: string): Promise<TaskDef
   return withoutNull(Object.fromEntries(kept)) as TaskDefinition;
 }
 
-function parseJsonTemplate(text: string, file: string): unknown {
+/** @throws ActionError at the line and column of what is no JSON */
+export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -91,7 +99,7 @@ function parseJsonTemplate(text: string, file: string): unknown {
   }
 }
 
-async function parseYamlTemplate(text: string, file: string): Promise<unknown> {
+async function parseYaml(text: string, file: string): Promise<unknown> {
   const { parseDocument, LineCounter } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -50,9 +50,9 @@ export function diffDefinitions(before: TaskDefinition, after: TaskDefinition): 
         }
       }
     }
-    const rest = (container: object) =>
-      withoutDefaults(without(container, ['name', 'environment', 'secrets']));
-    compareKeys(rest(a), rest(b), (key, x, y) => compare(`${name}: ${key}`, x, y));
+    const rest = (container: object, { networkMode }: TaskDefinition) =>
+      withoutDefaults(without(container, ['name', 'environment', 'secrets']), networkMode);
+    compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
   }
   return differences;
 }
@@ -85,7 +85,7 @@ function without(value: object, keys: readonly string[]): Record<string, unknown
 }
 
 /** What ECS adds to a container that says nothing: API_ContainerDefinition, API_PortMapping, API_HealthCheck. */
-function withoutDefaults(container: Record<string, unknown>): Record<string, unknown> {
+function withoutDefaults(container: Record<string, unknown>, networkMode: unknown): Record<string, unknown> {
   const { cpu, essential, portMappings, healthCheck, ...rest } = container;
   return {
     ...rest,
@@ -96,9 +96,11 @@ function withoutDefaults(container: Record<string, unknown>): Record<string, unk
       : {}),
     ...(Array.isArray(portMappings)
       ? {
-          portMappings: portMappings.map((one) => ({
+          portMappings: portMappings.filter(isRecord).map(({ hostPort, ...port }) => ({
             protocol: 'tcp',
-            ...(isRecord(one) ? without(one, ['hostPort']) : {}),
+            ...port,
+            // With a network of its own a task's port is the same on the host; 0 is any.
+            ...(networkMode === 'awsvpc' || hostPort === 0 ? {} : { hostPort }),
           })),
         }
       : {}),

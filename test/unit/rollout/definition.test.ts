@@ -49,6 +49,16 @@ const running = {
   ],
 };
 
+function withHostPort(hostPort: number) {
+  const [container] = wanted.containerDefinitions;
+  const portMappings = [{ containerPort: 8000, hostPort }];
+  return {
+    family: 'user',
+    networkMode: 'bridge' as const,
+    containerDefinitions: [{ ...container, portMappings }],
+  };
+}
+
 describe('sameDefinition', () => {
   test('sees through what ECS fills in', () => {
     expect(sameDefinition(wanted, running, [])).toBe(true);
@@ -79,6 +89,12 @@ describe('sameDefinition', () => {
   ])('%s is a difference', (_name, definition) => {
     expect(sameDefinition(definition, running, [])).toBe(false);
   });
+  test('without a network of its own, the port of the host counts, unless it is any', () => {
+    const bridge = (definition: object, hostPort: number) => ({ ...definition, ...withHostPort(hostPort) });
+    expect(sameDefinition(bridge(wanted, 80), bridge(running, 80), [])).toBe(true);
+    expect(sameDefinition(bridge(wanted, 80), bridge(running, 81), [])).toBe(false);
+    expect(sameDefinition(bridge(wanted, 0), bridge(running, 0), [])).toBe(true);
+  });
   test('tags that are wanted must be there, others do not count', () => {
     const tagged = { ...wanted, tags: [{ key: 'team', value: 'a' }] };
     expect(sameDefinition(tagged, running, [])).toBe(false);
@@ -105,15 +121,15 @@ describe('parseDefinition', () => {
   test('a syntax error has its line and column', () => {
     const error = catchError(() => parseDefinition('{\n  "family": "user",\n  oops\n}', 'task.json'));
     expect(error).toMatchObject({
-      message: "the task definition file 'task.json' is not JSON",
+      message: "'task.json' is not JSON",
       place: { file: 'task.json', line: 3, column: 3 },
     });
   });
   test.each([
-    ['[]', /must be a JSON object/],
-    ['{}', /no 'family'/],
-    ['{"family":"a"}', /no 'containerDefinitions'/],
-    ['{"family":"a","containerDefinitions":[{"name":"a"}]}', /containerDefinitions\[0\] has no 'image'/],
+    ['[]', /must be an object/],
+    ['{}', /no 'containerDefinitions'/],
+    ['{"containerDefinitions":[{"name":"a","image":"i"}]}', /no 'family'/],
+    ['{"family":"a","containerDefinitions":[{"name":"a"}]}', /container 'a' has no 'image'/],
     ['{"family":"a","containerDefinitions":[null]}', /has no 'name'/],
   ])('%s', (text, message) => {
     expect(() => parseDefinition(text, 'a.json')).toThrow(message);
