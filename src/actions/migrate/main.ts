@@ -15,7 +15,7 @@ import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
-import { parseCommand } from './command.ts';
+import { parseCommand } from '../../taskdef/command.ts';
 import { followTask } from './follow.ts';
 import { action } from './io.generated.ts';
 import { runTask } from './run-task.ts';

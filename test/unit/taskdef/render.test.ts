@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from '../../../src/taskdef/command.ts';
 import { parseTemplate, type TaskDefinition } from '../../../src/taskdef/definition.ts';
 import { diffDefinitions } from '../../../src/taskdef/diff.ts';
 import { type Changes, render } from '../../../src/taskdef/render.ts';
@@ -223,26 +222,5 @@ describe('parseTemplate', () => {
       message: expect.stringContaining(message),
       place: { file, ...(line === undefined ? {} : { line }) },
     });
-  });
-});
-
-describe('parseCommand', () => {
-  test.each([
-    ['node dist/main.js', ['node', 'dist/main.js']],
-    [`sh -c "echo 'a  b' $X"`, ['sh', '-c', "echo 'a  b' $X"]],
-    ["a 'b c' d\\ e ''", ['a', 'b c', 'd e', '']],
-    ['ls *.ts', ['ls', '*.ts']],
-    ['["a b","&&"]', ['a b', '&&']],
-  ])('%s', async (text, words) => {
-    expect(await parseCommand(text)).toEqual(words);
-  });
-
-  test.each([
-    ['a && b', "the command has '&&'"],
-    ['a > b', "the command has '>'"],
-    ['["a"', 'is none'],
-    ['["a", 1]', 'must be a JSON array of texts'],
-  ])('refuses %s', async (text, message) => {
-    await expect(parseCommand(text)).rejects.toThrow(message);
   });
 });
