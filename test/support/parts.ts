@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
  * Why a test that needs real parts can't run here, or undefined if it can. In CI nothing may be left out: there the reason
  * is thrown.
  */
-export function without(...parts: ('docker' | 'trivy' | 'base image')[]): string | undefined {
+export function without(...parts: ('docker' | 'trivy' | 'base image' | 'act')[]): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
   return reason;
@@ -13,6 +13,7 @@ export function without(...parts: ('docker' | 'trivy' | 'base image')[]): string
 const missing = {
   docker: () => (runs('docker', ['version']) ? undefined : 'no Docker engine answers'),
   trivy: () => (runs(process.env.TRIVY ?? 'trivy', ['--version']) ? undefined : 'no Trivy (set TRIVY)'),
+  act: () => (runs(process.env.ACT ?? 'act', ['--version']) ? undefined : 'no act (set ACT)'),
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',
 } as const;
