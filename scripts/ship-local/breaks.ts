@@ -57,13 +57,12 @@ export async function breakService(kind: Break, checkout: string): Promise<void>
   switch (kind) {
     case 'health':
       edit(
-        join(service, 'src/app.ts'),
-        "  app.route('/', asked);",
-        `  app.get('*', async (c, next) => {
-    if (options.trustedProxies === 0 || !c.req.path.endsWith('/health')) return next();
-    return c.text('the mail server can not be reached', 500);
-  });
-  app.route('/', asked);`,
+        join(service, 'src/main.ts'),
+        '    fetch: app.fetch,',
+        `    fetch: (request, env) =>
+      config.TRUSTED_PROXIES > 0 && new URL(request.url).pathname.endsWith('/health')
+        ? new Response('the mail server can not be reached', { status: 500 })
+        : app.fetch(request, env),`,
       );
       return;
     case 'crash':
@@ -79,6 +78,16 @@ export async function breakService(kind: Break, checkout: string): Promise<void>
         join(service, 'migrations/9999_display_names.sql'),
         "alter table users add constraint display_name_plain check (display_name !~ '[()]');\n",
       );
+      // Its own tests name the migrations that there are, so such a commit brings them along.
+      for (const [from, to] of [
+        ['sessions.sql\\n2 pending', 'sessions.sql\\npending 9999_display_names.sql\\n3 pending'],
+        [
+          'sessions\\.sql in \\d+ ms\\n$',
+          'sessions\\.sql in \\d+ ms\\napplied 9999_display_names\\.sql in \\d+ ms\\n$',
+        ],
+        ['nothing to do: 2 applied', 'nothing to do: 3 applied'],
+      ] as const)
+        edit(join(service, 'test/process.test.ts'), from, to);
       return;
     case 'vulnerable':
       // The lockfile must follow, or `npm ci` refuses the build before the scan has seen it.

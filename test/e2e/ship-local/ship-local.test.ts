@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +10,9 @@ import { without } from '../../support/parts.ts';
 
 const reason = without('docker', 'trivy', 'base image');
 const minutes = 60_000;
+
+/** The environment of these runs, apart from the one that a person has in this checkout. */
+let state: string;
 
 interface Run {
   code: number | null;
@@ -20,7 +25,10 @@ function shipLocal(
   onText?: (text: string, kill: (signal: NodeJS.Signals) => void) => void,
 ): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'scripts/ship-local.ts'), ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'scripts/ship-local.ts'), ...args], {
+    cwd: root,
+    env: { ...process.env, SLIPWAY_STATE: state },
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -47,16 +55,18 @@ describe.skipIf(reason !== undefined)(
   () => {
     let first: Run;
     let before: string[];
+    let head: string;
 
     beforeAll(async () => {
-      if (existsSync(join(root, '.slipway/kept.json')))
-        throw new Error('stop what is kept first: npm run ship:local -- --stop');
+      state = mkdtempSync(join(process.platform === 'linux' ? '/var/tmp' : tmpdir(), 'slipway-test-'));
       before = containers();
+      head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
       first = await shipLocal(['--keep']);
     }, 8 * minutes);
 
     afterAll(async () => {
       await shipLocal(['--stop']);
+      rmSync(state, { recursive: true, force: true });
     }, 2 * minutes);
 
     test('ships HEAD through every action, and it is served', async () => {
@@ -76,7 +86,6 @@ describe.skipIf(reason !== undefined)(
         expect(outcome(first.text, step), step).toBe('✓');
       }
       const url = /^service {2}(\S+)/m.exec(first.text)?.[1] ?? '';
-      const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
       expect(await (await fetch(url)).json()).toMatchObject({ service: 'user', commit: head });
     });
 
@@ -133,7 +142,6 @@ describe.skipIf(reason !== undefined)(
 
     test('after all that, the good commit still answers', async () => {
       const url = /^service {2}(\S+)/m.exec(first.text)?.[1] ?? '';
-      const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
       expect(await (await fetch(url)).json()).toMatchObject({ commit: head });
     });
 
@@ -149,12 +157,83 @@ describe.skipIf(reason !== undefined)(
     );
 
     test(
+      'a second run takes up what was stopped: nothing is built, and the good commit answers at the same address',
+      async () => {
+        const service = /^service {2}(\S+)/m.exec(first.text)?.[1] ?? '';
+        const console_ = /^console {2}(\S+)/m.exec(first.text)?.[1] ?? '';
+        const answers: Promise<unknown>[] = [];
+        const { code, text, seconds } = await shipLocal([], (so) => {
+          if (answers.length === 0 && so.includes('Unchanged: what runs is verified'))
+            answers.push(fetch(service).then((answer) => answer.json()));
+        });
+        console.log(`ship:local on an unchanged commit took ${seconds.toFixed(1)} s`);
+        expect(text).toContain('as the last run left it');
+        expect(text).toContain('nothing to ship: unchanged and verified');
+        expect(text).toContain(console_);
+        expect(text).not.toMatch(/build-amd64|deploy-service|starting afresh|healthy again/);
+        expect(await answers[0]).toMatchObject({ service: 'user', commit: head });
+        expect(code).toBe(0);
+        expect(containers()).toEqual(before);
+      },
+      2 * minutes,
+    );
+
+    test(
+      'a broken commit over what was taken up goes back to it, and users feel nothing',
+      async () => {
+        const { code, text } = await shipLocal(['--break', 'crash']);
+        expect(text).toContain('as the last run left it');
+        const broken = text.slice(text.indexOf('Shipping the broken commit'));
+        expect(outcome(broken, 'deploy-service'), text).toBe('✗');
+        expect(broken).toMatch(/\d+ requests while it was shipped, none failed/);
+        expect(code).toBe(1);
+      },
+      6 * minutes,
+    );
+
+    test(
       'Ctrl-C in the middle cleans up',
       async () => {
-        const { code, text } = await shipLocal([], (so, kill) => {
+        const { code, text } = await shipLocal(['--fresh'], (so, kill) => {
           if (so.includes('▶ build-amd64') && !so.includes('Cancelled')) kill('SIGINT');
         });
         expect(text).toContain('Cancelled: cleaning up');
+        expect(code).toBe(130);
+        expect(containers()).toEqual(before);
+        expect(readdirSync(state)).not.toContain('keeper.pid');
+      },
+      2 * minutes,
+    );
+
+    test(
+      'a port that another program has now is said in a line, and the run starts afresh',
+      async () => {
+        const { fargate } = JSON.parse(readFileSync(join(state, 'ports.json'), 'utf8')) as {
+          fargate: number;
+        };
+        const other = createServer().listen(fargate, '127.0.0.1');
+        const { code, text } = await shipLocal([], (so, kill) => {
+          if (so.includes('▶ plan') && !so.includes('Cancelled')) kill('SIGINT');
+        });
+        other.close();
+        expect(text).toContain(
+          `Another program has port ${fargate}, which what an earlier run left needs; starting afresh.`,
+        );
+        expect(code).toBe(130);
+      },
+      2 * minutes,
+    );
+
+    test(
+      'what can not be taken up is said in a line, and the run starts afresh',
+      async () => {
+        rmSync(join(state, 'postgres/password'));
+        const { code, text } = await shipLocal([], (so, kill) => {
+          if (so.includes('▶ build-amd64') && !so.includes('Cancelled')) kill('SIGINT');
+        });
+        expect(text).toMatch(
+          /^What an earlier run left can not be used \(.*password.*\); starting afresh\.$/m,
+        );
         expect(code).toBe(130);
         expect(containers()).toEqual(before);
       },
