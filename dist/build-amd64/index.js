@@ -1514,7 +1514,7 @@ const tailLines = 25;
 /**
  * Follows the plain progress of BuildKit, as Docker 20.10 and every buildx since print it: `#7 [2/3] RUN make` begins a step,
  * `#7 CACHED`, `#7 DONE 1.2s` and `#7 ERROR: …` end it, other lines of `#7` are its output.
- * @param say Called with a short line when a step runs for real, and when it ends
+ * @param say Called with a short line when a step runs for real, and when it ends; cached ones are only counted
  */
 class BuildProgress {
     #steps = new Map();
@@ -1561,8 +1561,6 @@ class BuildProgress {
         const done = /^DONE (\d+(?:\.\d+)?)s$/.exec(rest)?.[1];
         if (rest === 'CACHED') {
             step.cached = true;
-            if (isOwn(step))
-                this.#say(`${shortName(step)}  CACHED`);
         }
         else if (done !== undefined) {
             step.seconds = Number(done);
@@ -1585,6 +1583,10 @@ class BuildProgress {
 /** `[2/3] RUN …` and `[build 2/3] RUN …`; BuildKit's own steps are `[internal] …` or have no bracket. */
 function isOwn({ name }) {
     return /^\[[^\]]*\d+\/\d+\]/.test(name);
+}
+/** `17 of 21 steps cached`. */
+function cachedOf(steps) {
+    return `${steps.filter(({ cached }) => cached).length} of ${steps.length} steps cached`;
 }
 /** A step's name in one line of 100 characters at most. */
 function shortName({ name }) {
@@ -1779,6 +1781,8 @@ async function build(builder, request, where) {
                 ...(builder.kind === 'docker' ? { BUILDX_BUILDER: 'default' } : {}),
             },
         });
+        if (progress.steps.length > 0)
+            (0,log/* info */.pq)(cachedOf(progress.steps));
         if (exitCode !== 0)
             throw buildError(progress, where.dockerfile);
     });
@@ -1801,12 +1805,8 @@ async function exportFromEngine(docker, tag, where) {
     try {
         await (0,exec/* exec */.m)(docker, ['image', 'save', '--output', saved, tag], { signal: where.signal });
         const cache = (0,layer_cache/* layerCacheFolder */.Kc)(process.env);
-        const digest = await convertSaved(saved, where.archive, {
-            epoch: where.epoch,
-            cache,
-            signal: where.signal,
-        });
-        (0,log/* info */.pq)(`${digest}, layers compressed in ${cache}`);
+        await convertSaved(saved, where.archive, { epoch: where.epoch, cache, signal: where.signal });
+        (0,log/* info */.pq)(`layers are compressed once, and kept in ${cache}`);
     }
     finally {
         await (0,promises_.rm)(saved, { force: true });
@@ -1930,9 +1930,12 @@ function parseSecrets(text) {
 ;// CONCATENATED MODULE: ./build/git/git.js
 
 
-/** The root folder of the work tree that a folder is in. */
-async function rootOf(folder) {
-    return (await git(folder, ['rev-parse', '--show-toplevel'])).stdout.trim();
+/** The root folder of the work tree that a folder is in, and the full id of HEAD. */
+async function headOf(folder) {
+    const result = await git(folder, ['rev-parse', '--show-toplevel', 'HEAD'], true);
+    const [root = '', commit = ''] = result.stdout.split('\n');
+    // The longer way says what is wrong: no repository, or nothing committed yet.
+    return result.exitCode === 0 ? { root, commit } : { root, commit: await commitOf(folder) };
 }
 /** The full id of HEAD, or of what a branch, tag or id names. */
 async function commitOf(folder, ref = 'HEAD') {
@@ -2100,7 +2103,6 @@ function label(name) {
 /** The build for the job summary. */
 function buildSummary(facts) {
     const { steps } = facts;
-    const cached = steps.filter((step) => step.cached).length;
     const rows = [
         ['digest', `\`${facts.digest}\``],
         ['platform', facts.platform],
@@ -2108,7 +2110,7 @@ function buildSummary(facts) {
             'size',
             `${bytes(facts.size)} compressed, ${facts.layers.length} ${facts.layers.length === 1 ? 'layer' : 'layers'}`,
         ],
-        ['time', `${facts.seconds.toFixed(1)} s, ${cached} of ${steps.length} steps cached`],
+        ['time', `${facts.seconds.toFixed(1)} s, ${cachedOf(steps)}`],
         ['builder', facts.builder],
         ['reproducible', facts.reproducible ? 'yes' : 'no: files keep the times at which they were built'],
     ];

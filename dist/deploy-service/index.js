@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -40,13 +47,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -97,6 +97,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
 /***/ })
 
 /******/ });
@@ -121,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -137,6 +144,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -289,7 +308,7 @@ var __webpack_exports__ = {};
  * An error made for people: its message says what was given and what is allowed, `help` what to do next. `run()` makes
  * one annotation of it and of its chain of causes.
  */
-class ActionError extends Error {
+class errors_ActionError extends Error {
     help;
     place;
     constructor(message, options = {}) {
@@ -332,7 +351,7 @@ function adviceOf(error) {
     const seen = new Set();
     for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
         seen.add(current);
-        if (current instanceof ActionError) {
+        if (current instanceof errors_ActionError) {
             help ??= current.help;
             place ??= current.place;
         }
@@ -371,19 +390,19 @@ const common = {
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
 };
 async function ecsClient(region) {
-    const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     return new ECSClient({ ...common, region });
 }
 async function ecrClient(region) {
-    const { ECRClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+    const { ECRClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
     return new ECRClient({ ...common, region });
 }
 async function logsClient(region) {
-    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
+    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
     return new CloudWatchLogsClient({ ...common, region });
 }
 async function elbClient(region) {
-    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     return new ElasticLoadBalancingV2Client({ ...common, region });
 }
 /**
@@ -393,12 +412,12 @@ async function elbClient(region) {
 function regionOf(input, env = process.env) {
     const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? '';
     if (region === '') {
-        throw new ActionError('no AWS region was given', {
+        throw new errors_ActionError('no AWS region was given', {
             help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step.",
         });
     }
     if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-        throw new ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
+        throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
     }
     return region;
 }
@@ -419,10 +438,10 @@ function errorName(error) {
  * @param doing What was being done, as in "could not …": `describe the service user in peerprep-dev`
  */
 function errors_awsError(error, doing) {
-    if (error instanceof ActionError)
+    if (error instanceof errors_ActionError)
         return error;
     const help = helpFor(errorName(error), error);
-    return new ActionError(`could not ${doing}`, { cause: error, ...(help === undefined ? {} : { help }) });
+    return new errors_ActionError(`could not ${doing}`, { cause: error, ...(help === undefined ? {} : { help }) });
 }
 /** True where the same call may succeed later: a poller waits and asks again; everything else ends it. */
 function isPassing(error) {
@@ -477,16 +496,16 @@ function look(signal) {
  * @throws ActionError if there is none, or it isn't ACTIVE
  */
 async function describeService(ecs, name, signal) {
-    const { DescribeServicesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeServicesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const { services, failures } = await ecs.client.send(new DescribeServicesCommand({ cluster: ecs.cluster, services: [name] }), look(signal));
     const service = services?.[0];
     if (service === undefined) {
-        throw new ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? 'no answer for it'})`, {
+        throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? 'no answer for it'})`, {
             help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one.",
         });
     }
     if (service.status !== 'ACTIVE') {
-        throw new ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
+        throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
             help: 'It was deleted. Create it again (terraform apply) and run this job again.',
         });
     }
@@ -501,7 +520,7 @@ async function findService(ecs, name, signal) {
     catch (error) {
         if (errorName(error) !== 'ClusterNotFoundException')
             throw errors_awsError(error, doing);
-        throw new ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
+        throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
             cause: error,
             help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account.",
         });
@@ -509,7 +528,7 @@ async function findService(ecs, name, signal) {
 }
 /** The raw SDK error is thrown. */
 async function describeServiceDeployment(ecs, arn, signal) {
-    const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const { serviceDeployments } = await ecs.client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }), look(signal));
     return serviceDeployments?.[0];
 }
@@ -518,7 +537,7 @@ async function describeServiceDeployment(ecs, arn, signal) {
  * Undefined as long as it isn't listed. The raw SDK error is thrown.
  */
 async function findServiceDeployment(ecs, service, deploymentId, createdAt, signal) {
-    const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const revision = deploymentId.slice(deploymentId.lastIndexOf('/') + 1);
     const { serviceDeployments } = await ecs.client.send(new ListServiceDeploymentsCommand({
         cluster: ecs.cluster,
@@ -530,11 +549,11 @@ async function findServiceDeployment(ecs, service, deploymentId, createdAt, sign
     return serviceDeployments?.find(({ targetServiceRevisionArn }) => targetServiceRevisionArn?.endsWith(`/${revision}`))?.serviceDeploymentArn;
 }
 async function updateService(ecs, request) {
-    const { UpdateServiceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { UpdateServiceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { service } = await ecs.client.send(new UpdateServiceCommand({ ...request, cluster: ecs.cluster }));
         if (service === undefined)
-            throw new ActionError('ECS answered UpdateService without the service');
+            throw new errors_ActionError('ECS answered UpdateService without the service');
         return service;
     }
     catch (error) {
@@ -543,7 +562,7 @@ async function updateService(ecs, request) {
 }
 /** Asks ECS to stop a service deployment and roll it back. False if it had already ended. */
 async function stopServiceDeployment(ecs, arn) {
-    const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
         return true;
@@ -559,12 +578,12 @@ async function stopServiceDeployment(ecs, arn) {
 }
 /** @param id ARN, `family:revision`, or `family` for the newest active revision */
 async function describeTaskDefinition(ecs, id) {
-    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinition, tags } = await ecs.client.send(new DescribeTaskDefinitionCommand({ taskDefinition: id, include: ['TAGS'] }));
         const arn = taskDefinition?.taskDefinitionArn;
         if (arn === undefined)
-            throw new ActionError(`ECS answered without task definition '${id}'`);
+            throw new errors_ActionError(`ECS answered without task definition '${id}'`);
         return { definition: taskDefinition ?? {}, arn, tags: tags ?? [] };
     }
     catch (error) {
@@ -573,12 +592,12 @@ async function describeTaskDefinition(ecs, id) {
 }
 /** @returns the ARN of the new revision */
 async function registerTaskDefinition(ecs, definition) {
-    const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinition } = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
         const arn = taskDefinition?.taskDefinitionArn;
         if (arn === undefined)
-            throw new ActionError('ECS answered RegisterTaskDefinition without an ARN');
+            throw new errors_ActionError('ECS answered RegisterTaskDefinition without an ARN');
         return arn;
     }
     catch (error) {
@@ -587,7 +606,7 @@ async function registerTaskDefinition(ecs, definition) {
 }
 /** The newest revisions of a family first, at most `limit` ARNs. */
 async function listRevisions(ecs, family, limit) {
-    const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinitionArns } = await ecs.client.send(new ListTaskDefinitionsCommand({
             familyPrefix: family,
@@ -603,7 +622,7 @@ async function listRevisions(ecs, family, limit) {
 }
 /** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
 async function tasksOf(ecs, service, deploymentId) {
-    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const lists = await Promise.all(['STOPPED', 'RUNNING'].map((desiredStatus) => ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, serviceName: service, desiredStatus }))));
     const tasks = await describeTasks(ecs, lists.flatMap(({ taskArns }) => taskArns ?? []).slice(0, 100));
     return tasks
@@ -614,12 +633,12 @@ async function tasksOf(ecs, service, deploymentId) {
 async function describeTasks(ecs, tasks, signal) {
     if (tasks.length === 0)
         return [];
-    const { DescribeTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const answer = await ecs.client.send(new DescribeTasksCommand({ cluster: ecs.cluster, tasks }), look(signal));
     return answer.tasks ?? [];
 }
 async function stopTask(ecs, task, reason) {
-    const { StopTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { StopTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new StopTaskCommand({ cluster: ecs.cluster, task, reason }));
     }
@@ -628,7 +647,7 @@ async function stopTask(ecs, task, reason) {
     }
 }
 async function tagResource(ecs, arn, tags) {
-    const { TagResourceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { TagResourceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new TagResourceCommand({
             resourceArn: arn,
@@ -647,7 +666,7 @@ function sameRegion(region, inputs) {
     for (const [input, value] of Object.entries(inputs)) {
         const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? '')?.[1];
         if (other !== undefined && other !== '' && other !== region) {
-            throw new ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
+            throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
                 help: "Set 'aws-region' to the region of the service.",
             });
         }
@@ -660,11 +679,10 @@ function shortName(arn) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/rollout/definition.js
-
+;// CONCATENATED MODULE: ./build/taskdef/definition.js
 
 /** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
-const readOnly = [
+const readOnly = new Set([
     'taskDefinitionArn',
     'revision',
     'status',
@@ -674,7 +692,225 @@ const readOnly = [
     'registeredBy',
     'deregisteredAt',
     'deleteRequestedAt',
+]);
+/**
+ * Reads a template: JSON, or YAML where the file's name says so. What DescribeTaskDefinition answers is taken too; its
+ * read-only fields and null values are left out.
+ * @throws ActionError at the place in the file if it can't be read as a task definition
+ */
+async function parseTemplate(text, file) {
+    return definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
+}
+/**
+ * A task definition in what a file holds, or in what DescribeTaskDefinition answers.
+ * @throws ActionError if there is none, or its lists are none
+ */
+function definitionIn(value, file) {
+    const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
+    const wrong = (what) => new errors_ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
+    if (!isRecord(described))
+        throw wrong('it must be an object');
+    const containers = described.containerDefinitions;
+    if (!Array.isArray(containers) || containers.length === 0)
+        throw wrong("it has no 'containerDefinitions'");
+    for (const [at, container] of containers.entries()) {
+        if (!isRecord(container) || typeof container.name !== 'string' || container.name === '') {
+            throw wrong(`containerDefinitions[${at}] has no 'name'`);
+        }
+        for (const key of [
+            'environment',
+            'secrets',
+            'dependsOn',
+            'portMappings',
+            'environmentFiles',
+            'command',
+        ]) {
+            const list = container[key];
+            if (list === undefined || list === null)
+                continue;
+            const items = key === 'command' ? 'texts' : 'objects';
+            const fits = (item) => (key === 'command' ? typeof item === 'string' : isRecord(item));
+            if (!Array.isArray(list) || !list.every(fits))
+                throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
+        }
+    }
+    const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
+    return withoutNull(Object.fromEntries(kept));
+}
+/** @throws ActionError at the line and column of what is no JSON */
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const offset = /at position (\d+)/.exec(cause.message)?.[1];
+        const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+        const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+        throw new errors_ActionError(`'${file}' is not JSON`, { cause, place });
+    }
+}
+async function parseYaml(text, file) {
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error === undefined)
+        return document.toJS({ maxAliasCount: 100 });
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
+}
+/** ECS takes null for a missing field, and answers it so; nothing is meant by it. */
+function withoutNull(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNull);
+    if (!isRecord(value))
+        return value;
+    const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+    return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNull(inner)]));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/taskdef/plaintext.js
+/** Names whose value is a secret: they end in the word, so that TOKEN_TTL or PASSWORD_MIN_LENGTH aren't taken for one. */
+const secretName = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+/** Shapes of values that are credentials whatever they are called. */
+const shapes = [
+    ['an AWS access key', /\b(AKIA|ASIA)[0-9A-Z]{16}\b/],
+    ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
+    ['a GitHub token', /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/],
+    ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
+    ['a Slack token', /\bxox[abeprs]-[A-Za-z0-9-]{10,}/],
+    ['a Stripe key', /\b[sr]k_live_[A-Za-z0-9]{16,}/],
+    ['a Google API key', /\bAIza[0-9A-Za-z_-]{35}\b/],
+    ['a JSON web token', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/],
+    ['a URL with a password', /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i],
 ];
+/** Why a plain variable looks like a secret, or undefined. The value is never part of the answer. */
+function secretLook(name, value) {
+    const shape = shapes.find(([, pattern]) => pattern.test(value));
+    if (shape !== undefined)
+        return `its value looks like ${shape[0]}`;
+    if (value === '' || /^(true|false|\d{1,3})$/i.test(value) || /^arn:aws/.test(value))
+        return undefined;
+    return secretName.test(name) ? 'its name is that of a secret' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/taskdef/diff.js
+
+
+/**
+ * What differs, in the terms that people think in: containers, variables, secrets and ports by name. Defaults and empty lists
+ * that ECS fills in are no differences. Values that look like secrets are not shown.
+ */
+function diffDefinitions(before, after) {
+    const differences = [];
+    const compare = (what, a, b) => {
+        if (stable(a) !== stable(b))
+            differences.push({ what, before: shown(a), after: shown(b) });
+    };
+    compareKeys(without(before, ['containerDefinitions', 'tags']), without(after, ['containerDefinitions', 'tags']), compare);
+    const [old, now] = [byName(before.containerDefinitions), byName(after.containerDefinitions)];
+    for (const name of new Set([...old.keys(), ...now.keys()])) {
+        const [a, b] = [old.get(name), now.get(name)];
+        if (a === undefined || b === undefined) {
+            differences.push({ what: `container ${name}`, before: a ? 'there' : '', after: b ? 'there' : '' });
+            continue;
+        }
+        for (const [key, value] of [
+            ['environment', 'value'],
+            ['secrets', 'valueFrom'],
+        ]) {
+            const [x, y] = [values(a[key], value), values(b[key], value)];
+            for (const variable of [...new Set([...x.keys(), ...y.keys()])].sort()) {
+                const hide = (text) => text !== undefined && key === 'environment' && secretLook(variable, text) !== undefined
+                    ? '(not shown)'
+                    : (text ?? '');
+                if (x.get(variable) !== y.get(variable)) {
+                    const kind = key === 'environment' ? 'environment' : 'secret';
+                    differences.push({
+                        what: `${name}: ${kind} ${variable}`,
+                        before: hide(x.get(variable)),
+                        after: hide(y.get(variable)),
+                    });
+                }
+            }
+        }
+        const rest = (container, { networkMode }) => withoutDefaults(without(container, ['name', 'environment', 'secrets']), networkMode);
+        compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
+    }
+    return differences;
+}
+/** One level down in objects, so that a log option or a label shows by itself. */
+function compareKeys(a, b, compare) {
+    for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
+        const [x, y] = [a[key], b[key]];
+        if (isRecord(x) && isRecord(y))
+            compareKeys(x, y, (inner, p, q) => compare(`${key}.${inner}`, p, q));
+        else
+            compare(key, x, y);
+    }
+}
+function byName(containers) {
+    return new Map(containers.map((container) => [container.name, container]));
+}
+function values(list, key) {
+    return new Map((Array.isArray(list) ? list : [])
+        .filter(isRecord)
+        .map((item) => [String(item.name), String(item[key] ?? '')]));
+}
+function without(value, keys) {
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+/** What ECS adds to a container that says nothing: API_ContainerDefinition, API_PortMapping, API_HealthCheck. */
+function withoutDefaults(container, networkMode) {
+    const { cpu, essential, portMappings, healthCheck, ...rest } = container;
+    return {
+        ...rest,
+        ...(cpu === 0 || cpu === undefined ? {} : { cpu }),
+        ...(essential === false ? { essential } : {}),
+        ...(isRecord(healthCheck)
+            ? { healthCheck: { interval: 30, timeout: 5, retries: 3, ...healthCheck } }
+            : {}),
+        ...(Array.isArray(portMappings)
+            ? {
+                portMappings: portMappings.filter(isRecord).map(({ hostPort, ...port }) => ({
+                    protocol: 'tcp',
+                    ...port,
+                    // With a network of its own a task's port is the same on the host; 0 is any.
+                    ...(networkMode === 'awsvpc' || hostPort === 0 ? {} : { hostPort }),
+                })),
+            }
+            : {}),
+    };
+}
+/** JSON with its keys in order, without what is empty; numbers and their texts are the same (`cpu: 256`). */
+function stable(value) {
+    return JSON.stringify(tidy(value)) ?? '';
+}
+function tidy(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? undefined : value.map(tidy);
+    if (!isRecord(value))
+        return typeof value === 'number' ? String(value) : value;
+    const entries = Object.entries(value)
+        .map(([key, inner]) => [key, tidy(inner)])
+        .filter(([, inner]) => inner !== undefined && inner !== null)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+function shown(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/rollout/definition.js
+
+
+
+
 /**
  * Reads a task definition from a JSON file: what render-taskdef wrote, or what `aws ecs describe-task-definition` printed.
  * Read-only attributes are left out.
@@ -686,7 +922,7 @@ async function readDefinition(file) {
         text = await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new ActionError(`the task definition file '${file}' can't be read`, {
+        throw new errors_ActionError(`the task definition file '${file}' can't be read`, {
             cause,
             help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef.",
         });
@@ -694,90 +930,23 @@ async function readDefinition(file) {
     return parseDefinition(text, file);
 }
 function parseDefinition(text, file) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new ActionError(`the task definition file '${file}' is not JSON`, {
-            cause,
-            place: { file, ...placeOf(cause, text) },
-        });
-    }
-    const described = isRecord(json) && isRecord(json.taskDefinition) ? json.taskDefinition : json;
-    const wrong = (what) => new ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
-    if (!isRecord(described))
-        throw wrong('it must be a JSON object');
-    if (typeof described.family !== 'string' || described.family === '')
+    const definition = definitionIn(parseJson(text, file), file);
+    const wrong = (what) => new errors_ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
+    if (typeof definition.family !== 'string' || definition.family === '')
         throw wrong("it has no 'family'");
-    const containers = described.containerDefinitions;
-    if (!Array.isArray(containers) || containers.length === 0)
-        throw wrong("it has no 'containerDefinitions'");
-    for (const [at, container] of containers.entries()) {
-        for (const key of ['name', 'image'])
-            if (!isRecord(container) || typeof container[key] !== 'string' || container[key] === '')
-                throw wrong(`containerDefinitions[${at}] has no '${key}'`);
-    }
-    const kept = Object.entries(described).filter(([key, value]) => !readOnly.includes(key) && value !== null);
-    return Object.fromEntries(kept);
-}
-/** Line and column from the offset that V8 names in a JSON error. */
-function placeOf(error, text) {
-    const message = error instanceof Error ? error.message : '';
-    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? (/Unexpected end/.test(message) ? text.length : Number.NaN));
-    if (Number.isNaN(offset))
-        return {};
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    for (const { name, image } of definition.containerDefinitions)
+        if (typeof image !== 'string' || image === '')
+            throw wrong(`its container '${name}' has no 'image'`);
+    return definition;
 }
 /**
- * True if registering `wanted` would make a revision that differs from `running` in nothing but its number. ECS fills in
- * defaults and empty lists, and lists of named values have no order. Tags that are wanted must be there; others don't count.
+ * True if registering `wanted` would make a revision that differs from `running` in nothing but its number. Tags that are wanted must be there; others don't count.
  */
 function sameDefinition(wanted, running, runningTags) {
     const { tags = [], ...definition } = wanted;
     const tagged = (tags ?? []).every(({ key, value }) => runningTags.some((tag) => tag.key === key && (tag.value ?? '') === (value ?? '')));
-    return tagged && canonical(definition) === canonical(running);
-}
-function canonical(definition) {
-    const kept = Object.fromEntries(Object.entries(definition).filter(([key]) => !readOnly.includes(key)));
-    const containers = (definition.containerDefinitions ?? []).map((container) => withoutDefaults(container, definition));
-    return JSON.stringify(tidy({ ...kept, containerDefinitions: containers }));
-}
-function withoutDefaults(container, { networkMode }) {
-    const { cpu, essential, portMappings, healthCheck, ...rest } = container;
-    return {
-        ...rest,
-        cpu: cpu === 0 ? undefined : cpu,
-        essential: essential === false ? false : undefined,
-        portMappings: portMappings?.map(({ protocol, hostPort, ...port }) => ({
-            ...port,
-            protocol: protocol === 'tcp' ? undefined : protocol,
-            hostPort: networkMode === 'awsvpc' || hostPort === 0 ? undefined : hostPort,
-        })),
-        // API_HealthCheck.
-        healthCheck: healthCheck && { interval: 30, timeout: 5, retries: 3, ...healthCheck },
-        environment: byKey(rest.environment, 'name'),
-        secrets: byKey(rest.secrets, 'name'),
-    };
-}
-function byKey(list, key) {
-    return list?.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
-}
-/** Keys in order, without what is unset or empty. */
-function tidy(value) {
-    if (Array.isArray(value))
-        return value.map(tidy);
-    if (!isRecord(value))
-        return value;
-    const entries = Object.entries(value)
-        .map(([key, inner]) => [key, tidy(inner)])
-        .filter(([, inner]) => inner !== undefined && inner !== null && !isEmpty(inner))
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries);
-}
-function isEmpty(value) {
-    return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    const [before, after] = [running, definition].map((one) => definitionIn(one, one.family ?? 'the task definition'));
+    return tagged && before !== undefined && after !== undefined && diffDefinitions(before, after).length === 0;
 }
 /** @throws ActionError if the service sends traffic to a container or port that the definition doesn't have */
 function checkTargets(definition, service) {
@@ -790,13 +959,10 @@ function checkTargets(definition, service) {
         const has = container === undefined
             ? `has the containers ${containers.map(({ name }) => `'${name}'`).join(', ')}`
             : `maps of '${containerName}' ${ports.length === 0 ? 'no port' : `port ${ports.join(', ')}`}`;
-        throw new ActionError(`service '${service.serviceName}' sends traffic to container '${containerName}' on port ${containerPort}, but the task definition ${has}`, {
+        throw new errors_ActionError(`service '${service.serviceName}' sends traffic to container '${containerName}' on port ${containerPort}, but the task definition ${has}`, {
             help: "Rename the container or map the port in the task definition, or change the service's load balancer.",
         });
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1603,7 +1769,7 @@ function rolloutError(result) {
     const tail = dossier?.logs[0];
     if (tail !== undefined && tail.lines.length > 0)
         lines.push(`last log lines of ${tail.container}:`, ...tail.lines.slice(-annotationLogLines).map((line) => `  ${line}`));
-    return new ActionError(lines.join('\n'), { help: report_helpFor(result) });
+    return new errors_ActionError(lines.join('\n'), { help: report_helpFor(result) });
 }
 function report_helpFor({ verdict, dossier, service }) {
     const runs = `${service.serviceName} runs ${shortArn(service.taskDefinition)} now.`;
@@ -2050,7 +2216,7 @@ function logStreamOf(definition, container, taskArn, region) {
 }
 /** The last lines of a stream, oldest first. The raw SDK error is thrown. */
 async function lastLines(client, at, limit) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
     const { events } = await client.send(new GetLogEventsCommand({
         logGroupName: at.group,
         logStreamName: at.stream,
@@ -2063,7 +2229,7 @@ async function lastLines(client, at, limit) {
 function logReader(client, at) {
     let nextToken;
     return async (signal) => {
-        const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
         const lines = [];
         // The end of a stream is where the token comes back unchanged; a page may be empty before that.
         for (;;) {
@@ -2087,7 +2253,7 @@ function logReader(client, at) {
 
 /** The targets of a target group with their health and its reason. The raw SDK error is thrown. */
 async function targetHealth(region, targetGroupArn) {
-    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     const client = await elbClient(region);
     const answer = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn }));
     return answer.TargetHealthDescriptions ?? [];
@@ -2214,7 +2380,7 @@ async function follow(options) {
             misses += 1;
             options.onPassing?.(error);
             if (performance.now() >= deadline && performance.now() - lastLook >= blindMs) {
-                throw new ActionError('the deployment could not be followed to its end, so its outcome is unknown', {
+                throw new errors_ActionError('the deployment could not be followed to its end, so its outcome is unknown', {
                     cause: error,
                     help: 'The deployment itself goes on. Look at the service, then run this job again.',
                 });
@@ -2449,7 +2615,7 @@ class Looker {
 ;// CONCATENATED MODULE: ./build/runtime/inputs.js
 
 
-class InputError extends ActionError {
+class InputError extends errors_ActionError {
     name = 'InputError';
 }
 /**
@@ -2735,7 +2901,7 @@ function deploymentConfiguration(inputs, live) {
         breaker === undefined)
         return undefined;
     if (minimum === 100 && maximum === 100) {
-        throw new ActionError('minimum-healthy-percent and maximum-percent are both 100: no task could be started or stopped', {
+        throw new errors_ActionError('minimum-healthy-percent and maximum-percent are both 100: no task could be started or stopped', {
             help: 'Raise maximum-percent (200 is usual), or lower minimum-healthy-percent.',
         });
     }
@@ -2752,10 +2918,10 @@ function circuitBreaker(inputs) {
     const value = inputs.circuitBreakerThreshold;
     const reset = inputs.circuitBreakerResetOnHealthyTask;
     if ((value === undefined) !== (type === undefined)) {
-        throw new ActionError('circuit-breaker-threshold and circuit-breaker-threshold-type belong together; one of them was given');
+        throw new errors_ActionError('circuit-breaker-threshold and circuit-breaker-threshold-type belong together; one of them was given');
     }
     if (type !== undefined && value !== undefined && type !== 'COUNT' && value > 100)
-        throw new ActionError(`circuit-breaker-threshold is ${value}; a percentage is 100 at most`);
+        throw new errors_ActionError(`circuit-breaker-threshold is ${value}; a percentage is 100 at most`);
     if (enable === undefined && value === undefined && reset === undefined)
         return undefined;
     return {
@@ -2782,7 +2948,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const given = inputs.taskDefinitionArn;
     const cluster = inputs.cluster;
     if ((file === undefined) === (given === undefined)) {
-        throw new ActionError(file === undefined
+        throw new errors_ActionError(file === undefined
             ? "neither 'task-definition' nor 'task-definition-arn' was given"
             : "both 'task-definition' and 'task-definition-arn' were given", {
             help: "Give 'task-definition' (a file, which is registered) or 'task-definition-arn' (a registered revision).",
@@ -2795,7 +2961,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const before = await findService(ecs, inputs.service, signal);
     const controller = before.deploymentController?.type ?? 'ECS';
     if (controller !== 'ECS')
-        throw new ActionError(`service '${inputs.service}' has deployment controller ${controller}; this action follows ECS's own`);
+        throw new errors_ActionError(`service '${inputs.service}' has deployment controller ${controller}; this action follows ECS's own`);
     const request = updateRequest(inputs, before);
     const breaker = request.deploymentConfiguration ?? before.deploymentConfiguration;
     if (!breaker?.deploymentCircuitBreaker?.enable)

@@ -50,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -123,9 +116,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   D3: () => (/* binding */ commitOf),
   Wd: () => (/* binding */ fileAt),
   QE: () => (/* binding */ hasCommit),
+  Uo: () => (/* binding */ headOf),
   fE: () => (/* binding */ isShallow),
   wu: () => (/* binding */ mergeBase),
-  I5: () => (/* binding */ rootOf),
   g7: () => (/* binding */ treeOf),
   bY: () => (/* binding */ uncommittedFiles)
 });
@@ -215,9 +208,12 @@ function collect(stream, onLine) {
 ;// CONCATENATED MODULE: ./build/git/git.js
 
 
-/** The root folder of the work tree that a folder is in. */
-async function rootOf(folder) {
-    return (await git(folder, ['rev-parse', '--show-toplevel'])).stdout.trim();
+/** The root folder of the work tree that a folder is in, and the full id of HEAD. */
+async function headOf(folder) {
+    const result = await git(folder, ['rev-parse', '--show-toplevel', 'HEAD'], true);
+    const [root = '', commit = ''] = result.stdout.split('\n');
+    // The longer way says what is wrong: no repository, or nothing committed yet.
+    return result.exitCode === 0 ? { root, commit } : { root, commit: await commitOf(folder) };
 }
 /** The full id of HEAD, or of what a branch, tag or id names. */
 async function commitOf(folder, ref = 'HEAD') {
@@ -1035,7 +1031,7 @@ function forgetMasks() {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1051,6 +1047,18 @@ function forgetMasks() {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -1198,16 +1206,16 @@ function forgetMasks() {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/git/git.js + 1 modules
 var git = __nccwpck_require__(3895);
-// EXTERNAL MODULE: ./build/runtime/log.js
-var log = __nccwpck_require__(5961);
-// EXTERNAL MODULE: ./build/runtime/core.js + 7 modules
-var core = __nccwpck_require__(7459);
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __nccwpck_require__(4704);
+// EXTERNAL MODULE: ./build/runtime/core.js + 7 modules
+var core = __nccwpck_require__(7459);
 // EXTERNAL MODULE: ./build/runtime/mask.js
 var mask = __nccwpck_require__(7163);
 ;// CONCATENATED MODULE: ./build/runtime/inputs.js
@@ -1349,6 +1357,8 @@ function allowed(spec) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runtime/log.js
+var log = __nccwpck_require__(5961);
 ;// CONCATENATED MODULE: ./build/runtime/run.js
 
 
@@ -1435,37 +1445,6 @@ function isAbort(error) {
     return error instanceof Error && (error.name === 'AbortError' || error.cause instanceof errors/* CancelledError */.cc);
 }
 
-;// CONCATENATED MODULE: ./build/runtime/summary.js
-
-
-/** GitHub drops the whole summary of a step above 1 MiB; we stop before, with a line that says so. */
-const limit = 1_000_000;
-let written = 0;
-/** Appends Markdown to the job summary. Outside a runner (no GITHUB_STEP_SUMMARY) nothing happens. */
-async function appendSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    const text = (0,mask/* redact */.E$)(markdown.endsWith('\n') ? markdown : `${markdown}\n`);
-    const room = limit - written;
-    const bytes = Buffer.byteLength(text);
-    const fits = bytes <= room
-        ? text
-        : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString('utf8')}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-    if (room <= 0)
-        return;
-    written += Buffer.byteLength(fits);
-    await core/* summary */.z.addRaw(fits).write();
-    core/* summary */.z.emptyBuffer();
-}
-/** A Markdown table. Cells may hold any text: pipes and line breaks are escaped. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
-}
-function cell(text) {
-    return text.replaceAll('|', '\\|').replace(/\r?\n/g, '<br>');
-}
-
 ;// CONCATENATED MODULE: ./build/actions/plan/io.generated.js
 const action = {
     name: "plan",
@@ -1494,90 +1473,24 @@ const action = {
 
 
 
-run(action, async ({ inputs, setOutputs, signal }) => {
-    const { environment, services: only, all, base } = inputs;
-    const full = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '.', inputs.fleet);
-    const head = readHead((0,external_node_path_.dirname)(full));
-    const { checkNames, clusterPlace, openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(301), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 998));
-    const { orderByNeeds } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 6855));
-    const { fillIn, placementOf, serviceOf } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 4083));
-    const { contentKey, entryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2190));
-    const { decide, short } = await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 9568));
-    const opened = await openFleet(full, head.root);
-    const { fleet } = opened;
-    checkNames(opened, environment, only);
-    const commit = await head.commit;
-    const dirty = await head.dirty;
-    if (dirty.length > 0)
-        (0,log/* warning */.$e)(`${dirty.length} files aren't committed (${dirty[0]}, …); the plan is that of ${short(commit)}`);
-    const entryIn = (version, name) => {
-        const given = environment === undefined ? undefined : placementOf(version, name, environment);
-        const placement = given && { ...given, region: inputs.awsRegion ?? given.region };
-        const url = inputs.url === undefined ? (placement?.url ?? '') : fillIn(inputs.url, name, environment ?? '');
-        return entryOf(serviceOf(version, name), placement, url.replace(/\/+$/, ''));
-    };
-    const sorted = orderByNeeds(Object.keys(fleet.services), (name) => serviceOf(fleet, name).needs);
-    const services = ('order' in sorted ? sorted.order : []).map((name) => serviceOf(fleet, name));
-    const tree = await head.tree;
-    const entries = services.map((service) => {
-        const entry = entryIn(fleet, service.name);
-        return { ...entry, commit, source: contentKey(tree, service, entry) };
-    });
-    let running;
-    if (environment !== undefined && !all)
-        running = await lookAt(environment);
-    const facts = {
-        all,
-        only,
-        sinceDecides: base !== undefined,
-        noBase: 'not looked at',
-        ...(running && { running }),
-    };
-    if (!all && (running === undefined || base !== undefined)) {
-        const { changesSince } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(301), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367));
-        const since = await changesSince(opened, base, commit, services, entryIn);
-        if ('none' in since)
-            facts.noBase = since.none;
-        else
-            facts.since = since;
+run(action, async (given) => {
+    const manifest = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '.', given.inputs.fleet);
+    if (!(0,external_node_fs_.existsSync)(manifest)) {
+        throw new errors/* ActionError */.lZ(`there is no manifest '${manifest}'`, {
+            help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example.",
+        });
     }
-    const decisions = decide(entries.map((entry) => ({ service: entry.service, source: entry.source })), facts);
-    const shipped = decisions.filter(({ ship }) => ship).map(({ service }) => service);
-    for (const { service, ship, why } of decisions)
-        (0,log/* info */.pq)(`${ship ? 'ship' : 'skip'}  ${service}: ${why}`);
-    setOutputs({
-        matrix: JSON.stringify({ include: entries.filter(({ service }) => shipped.includes(service)) }),
-        services: JSON.stringify(shipped),
-        empty: shipped.length === 0,
-        commit,
-        skipped: JSON.stringify(Object.fromEntries(decisions.filter(({ ship }) => !ship).map(({ service, why }) => [service, why]))),
-    });
-    const where = environment === undefined ? '' : ` to ${environment}`;
-    await appendSummary(`### Plan: ${shipped.length} of ${decisions.length} services${where} at \`${short(commit)}\`\n\n${table(['service', '', 'why'], decisions.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]))}\n`);
-    async function lookAt(name) {
-        const { hasCredentials, runningRevisions } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-        if (!hasCredentials(process.env)) {
-            (0,log/* info */.pq)('no AWS credentials here: git alone decides, not what runs');
-            return undefined;
-        }
-        const { ecsClient, regionOf } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 4694));
-        const wanted = entries.filter(({ service }) => only.length === 0 || only.includes(service));
-        const names = new Map(wanted.map((entry) => [entry.service, entry['ecs-service']]));
-        const client = await ecsClient(regionOf(entries[0]?.region));
-        return runningRevisions(client, entries[0]?.cluster ?? '', names, clusterPlace(opened, name), signal);
-    }
-});
-/** Git is asked while the manifest's parsers are being loaded, which takes as long. */
-function readHead(folder) {
-    const reading = {
-        root: git/* rootOf */.I5(folder),
-        commit: git/* commitOf */.D3(folder),
+    // Git is asked while the manifest's parsers are being loaded, which takes as long.
+    const folder = (0,external_node_path_.dirname)(manifest);
+    const asked = {
+        head: git/* headOf */.Uo(folder),
         dirty: git/* uncommittedFiles */.bY(folder),
         tree: git/* treeOf */.g7(folder, 'HEAD'),
     };
     // Each is awaited later; what fails before that must not count as unhandled.
-    for (const promise of Object.values(reading))
+    for (const promise of Object.values(asked))
         promise.catch(() => { });
-    return reading;
-}
+    const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9811));
+    await plan(given, manifest, asked);
+});
 

@@ -101,7 +101,7 @@ async function findRepository(options) {
     return { ...factsOf(await create(options), options.name), created: true };
 }
 async function describe({ client, name, registryId, signal }) {
-    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 8158));
     try {
         const answer = await client.send(new DescribeRepositoriesCommand({
             repositoryNames: [name],
@@ -118,7 +118,7 @@ async function describe({ client, name, registryId, signal }) {
 }
 async function create(options) {
     const { client, name, registryId, movingTags, signal } = options;
-    const { CreateRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const { CreateRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 8158));
     const { mutability, exclusions } = (0,target/* policyFor */.KV)(movingTags);
     try {
         const { repository } = await client.send(new CreateRepositoryCommand({
@@ -165,7 +165,7 @@ function factsOf(repository, name) {
 }
 /** What `docker login` would be given, for 12 hours; masked in every form. @throws ActionError */
 async function ecrCredentials(client, signal) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 8158));
     const answer = await client
         .send(new GetAuthorizationTokenCommand({}), { abortSignal: signal })
         .catch((error) => {

@@ -29,19 +29,19 @@ const common = {
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
 };
 async function ecsClient(region) {
-    const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+    const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648));
     return new ECSClient({ ...common, region });
 }
 async function ecrClient(region) {
-    const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 8158));
     return new ECRClient({ ...common, region });
 }
 async function logsClient(region) {
-    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 303, 19));
+    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(451), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9236));
     return new CloudWatchLogsClient({ ...common, region });
 }
 async function elbClient(region) {
-    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(166), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 7245));
     return new ElasticLoadBalancingV2Client({ ...common, region });
 }
 /**

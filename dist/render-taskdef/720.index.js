@@ -29,19 +29,19 @@ const common = {
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
 };
 async function ecsClient(region) {
-    const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+    const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
     return new ECSClient({ ...common, region });
 }
 async function ecrClient(region) {
-    const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 9265));
     return new ECRClient({ ...common, region });
 }
 async function logsClient(region) {
-    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(451), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9236));
     return new CloudWatchLogsClient({ ...common, region });
 }
 async function elbClient(region) {
-    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(166), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 7245));
     return new ElasticLoadBalancingV2Client({ ...common, region });
 }
 /**
@@ -136,7 +136,7 @@ var taskdef_definition = __webpack_require__(542);
  * being read is a warning and no failure.
  */
 async function readRunning(cluster, service, region, signal) {
-    const { DescribeServicesCommand, DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+    const { DescribeServicesCommand, DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
     try {
         const client = await ecsClient(regionOf(region));
         const options = { abortSignal: signal };
@@ -147,7 +147,7 @@ async function readRunning(cluster, service, region, signal) {
             return undefined;
         }
         const answer = await client.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), options);
-        const definition = await (0,taskdef_definition/* parseTemplate */.Q)(JSON.stringify(answer.taskDefinition ?? {}), arn);
+        const definition = await (0,taskdef_definition/* parseTemplate */.QC)(JSON.stringify(answer.taskDefinition ?? {}), arn);
         return { name: arn.replace(/^.*task-definition\//, ''), definition };
     }
     catch (error) {

@@ -50,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -783,9 +776,10 @@ function forgetMasks() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseTemplate),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony exports definitionIn, parseJson */
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4704);
 
 /** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
@@ -806,7 +800,13 @@ const readOnly = new Set([
  * @throws ActionError at the place in the file if it can't be read as a task definition
  */
 async function parseTemplate(text, file) {
-    const value = /\.ya?ml$/i.test(file) ? await parseYamlTemplate(text, file) : parseJsonTemplate(text, file);
+    return definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
+}
+/**
+ * A task definition in what a file holds, or in what DescribeTaskDefinition answers.
+ * @throws ActionError if there is none, or its lists are none
+ */
+function definitionIn(value, file) {
     const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
     const wrong = (what) => new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`'${file}' is not a task definition: ${what}`, { place: { file } });
     if (!isRecord(described))
@@ -838,7 +838,8 @@ async function parseTemplate(text, file) {
     const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
     return withoutNull(Object.fromEntries(kept));
 }
-function parseJsonTemplate(text, file) {
+/** @throws ActionError at the line and column of what is no JSON */
+function parseJson(text, file) {
     try {
         return JSON.parse(text);
     }
@@ -849,7 +850,7 @@ function parseJsonTemplate(text, file) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`'${file}' is not JSON`, { cause, place });
     }
 }
-async function parseYamlTemplate(text, file) {
+async function parseYaml(text, file) {
     const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -897,7 +898,7 @@ function isRecord(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -913,6 +914,18 @@ function isRecord(value) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -1333,36 +1346,46 @@ function cell(text) {
 ;// CONCATENATED MODULE: ./build/taskdef/command.js
 
 /**
- * A container's command from text: a JSON array, or words as a shell would split them, quotes respected. Variables stay as
- * they are written, for no shell runs in ECS.
- * @throws ActionError for a JSON array that isn't one of texts, and for what only a shell could do (`&&`, `|`, `>`)
+ * A container's command as an argument array: from a JSON array of texts, or from words with shell quoting. Empty if there
+ * is none.
+ * @throws ActionError where only a shell could do what it says (`&&`, `>`, `$HOME`), for ECS runs none
  */
 async function parseCommand(text) {
-    if (text.trim().startsWith('[')) {
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch (cause) {
-            throw new errors/* ActionError */.lZ(`the command ${text} begins like a JSON array and is none`, { cause });
-        }
-        if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
-            throw new errors/* ActionError */.lZ(`the command ${text} must be a JSON array of texts`);
-        }
-        return value;
-    }
+    const given = text?.trim() ?? '';
+    if (given === '')
+        return [];
+    if (given.startsWith('['))
+        return fromJson(given);
     const { parse } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
-    return parse(text, (name) => `$${name}`).map((word) => {
+    const needsShell = (what) => new errors/* ActionError */.lZ(`the command has ${what}, which only a shell understands, and ECS runs none`, {
+        help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`,
+    });
+    // Within single quotes the library leaves variables alone, as a shell does.
+    const words = parse(given, (name) => {
+        throw needsShell(`the variable $${name}`);
+    });
+    return words.map((word) => {
         if (typeof word === 'string')
             return word;
         if ('comment' in word)
-            return `#${word.comment}`;
+            throw needsShell('a comment');
         if (word.op === 'glob')
             return word.pattern;
-        throw new errors/* ActionError */.lZ(`the command has '${word.op}', which only a shell understands, and ECS runs none`, {
-            help: `Give it as a JSON array that starts a shell: ["sh", "-c", ${JSON.stringify(text)}]`,
-        });
+        throw needsShell(`'${word.op}'`);
     });
+}
+function fromJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ(`the command ${text} begins like a JSON array and is none`, { cause });
+    }
+    if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
+        throw new errors/* ActionError */.lZ(`the command ${text} must be a JSON array of texts`);
+    }
+    return value;
 }
 
 // EXTERNAL MODULE: ./build/taskdef/definition.js
@@ -1432,8 +1455,8 @@ function diffDefinitions(before, after) {
                 }
             }
         }
-        const rest = (container) => withoutDefaults(without(container, ['name', 'environment', 'secrets']));
-        compareKeys(rest(a), rest(b), (key, x, y) => compare(`${name}: ${key}`, x, y));
+        const rest = (container, { networkMode }) => withoutDefaults(without(container, ['name', 'environment', 'secrets']), networkMode);
+        compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
     }
     return differences;
 }
@@ -1441,7 +1464,7 @@ function diffDefinitions(before, after) {
 function compareKeys(a, b, compare) {
     for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
         const [x, y] = [a[key], b[key]];
-        if ((0,taskdef_definition/* isRecord */.u)(x) && (0,taskdef_definition/* isRecord */.u)(y))
+        if ((0,taskdef_definition/* isRecord */.u4)(x) && (0,taskdef_definition/* isRecord */.u4)(y))
             compareKeys(x, y, (inner, p, q) => compare(`${key}.${inner}`, p, q));
         else
             compare(key, x, y);
@@ -1452,27 +1475,29 @@ function byName(containers) {
 }
 function values(list, key) {
     return new Map((Array.isArray(list) ? list : [])
-        .filter(taskdef_definition/* isRecord */.u)
+        .filter(taskdef_definition/* isRecord */.u4)
         .map((item) => [String(item.name), String(item[key] ?? '')]));
 }
 function without(value, keys) {
     return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 /** What ECS adds to a container that says nothing: API_ContainerDefinition, API_PortMapping, API_HealthCheck. */
-function withoutDefaults(container) {
+function withoutDefaults(container, networkMode) {
     const { cpu, essential, portMappings, healthCheck, ...rest } = container;
     return {
         ...rest,
         ...(cpu === 0 || cpu === undefined ? {} : { cpu }),
         ...(essential === false ? { essential } : {}),
-        ...((0,taskdef_definition/* isRecord */.u)(healthCheck)
+        ...((0,taskdef_definition/* isRecord */.u4)(healthCheck)
             ? { healthCheck: { interval: 30, timeout: 5, retries: 3, ...healthCheck } }
             : {}),
         ...(Array.isArray(portMappings)
             ? {
-                portMappings: portMappings.map((one) => ({
+                portMappings: portMappings.filter(taskdef_definition/* isRecord */.u4).map(({ hostPort, ...port }) => ({
                     protocol: 'tcp',
-                    ...((0,taskdef_definition/* isRecord */.u)(one) ? without(one, ['hostPort']) : {}),
+                    ...port,
+                    // With a network of its own a task's port is the same on the host; 0 is any.
+                    ...(networkMode === 'awsvpc' || hostPort === 0 ? {} : { hostPort }),
                 })),
             }
             : {}),
@@ -1485,7 +1510,7 @@ function stable(value) {
 function tidy(value) {
     if (Array.isArray(value))
         return value.length === 0 ? undefined : value.map(tidy);
-    if (!(0,taskdef_definition/* isRecord */.u)(value))
+    if (!(0,taskdef_definition/* isRecord */.u4)(value))
         return typeof value === 'number' ? String(value) : value;
     const entries = Object.entries(value)
         .map(([key, inner]) => [key, tidy(inner)])
@@ -1654,10 +1679,10 @@ function validate(definition, allowPlaintext = []) {
     const size = sizeProblem(definition.cpu, definition.memory);
     if (size !== undefined)
         add([size.key], size.message);
-    const gib = (0,taskdef_definition/* isRecord */.u)(ephemeralStorage) ? ephemeralStorage.sizeInGiB : undefined;
+    const gib = (0,taskdef_definition/* isRecord */.u4)(ephemeralStorage) ? ephemeralStorage.sizeInGiB : undefined;
     if (ephemeralStorage !== undefined)
         range(add, ['ephemeralStorage', 'sizeInGiB'], gib, 21, 200, 'GiB', true);
-    const architecture = (0,taskdef_definition/* isRecord */.u)(runtimePlatform) ? runtimePlatform.cpuArchitecture : undefined;
+    const architecture = (0,taskdef_definition/* isRecord */.u4)(runtimePlatform) ? runtimePlatform.cpuArchitecture : undefined;
     if (architecture !== undefined && architecture !== 'X86_64') {
         add(['runtimePlatform', 'cpuArchitecture'], `cpuArchitecture is '${String(architecture)}'; the image is built for X86_64`);
     }
@@ -1730,14 +1755,14 @@ function checkContainer(add, path, container, definition, allowPlaintext) {
     }
     checkPorts(add, path, container);
     checkHealth(add, [...path, 'healthCheck'], container);
-    if ((0,taskdef_definition/* isRecord */.u)(container.restartPolicy)) {
+    if ((0,taskdef_definition/* isRecord */.u4)(container.restartPolicy)) {
         range(add, [...path, 'restartPolicy', 'restartAttemptPeriod'], container.restartPolicy.restartAttemptPeriod, 60, 1800, 's');
     }
 }
 function checkPorts(add, path, { name, portMappings }) {
     const seen = new Set();
     for (const [at, mapping] of (Array.isArray(portMappings) ? portMappings : []).entries()) {
-        if (!(0,taskdef_definition/* isRecord */.u)(mapping))
+        if (!(0,taskdef_definition/* isRecord */.u4)(mapping))
             continue;
         const { containerPort, hostPort, protocol = 'tcp' } = mapping;
         const at_ = [...path, 'portMappings', at];
@@ -1756,7 +1781,7 @@ function checkPorts(add, path, { name, portMappings }) {
 function checkHealth(add, path, { name, healthCheck }) {
     if (healthCheck === undefined)
         return;
-    if (!(0,taskdef_definition/* isRecord */.u)(healthCheck)) {
+    if (!(0,taskdef_definition/* isRecord */.u4)(healthCheck)) {
         add(path, `healthCheck of '${name}' must be an object`);
         return;
     }
@@ -1773,7 +1798,7 @@ function checkHealth(add, path, { name, healthCheck }) {
 const conditions = ['START', 'COMPLETE', 'SUCCESS', 'HEALTHY'];
 function checkDependencies(add, path, { name, dependsOn }, all) {
     for (const [at, dependency] of (Array.isArray(dependsOn) ? dependsOn : []).entries()) {
-        if (!(0,taskdef_definition/* isRecord */.u)(dependency))
+        if (!(0,taskdef_definition/* isRecord */.u4)(dependency))
             continue;
         const { containerName, condition } = dependency;
         const at_ = [...path, 'dependsOn', at];
@@ -1795,7 +1820,7 @@ function checkDependencies(add, path, { name, dependsOn }, all) {
 function dependencyCircle(containers) {
     const needs = new Map(containers.map(({ name, dependsOn }) => [
         name,
-        (Array.isArray(dependsOn) ? dependsOn : []).map((one) => String((0,taskdef_definition/* isRecord */.u)(one) ? one.containerName : '')),
+        (Array.isArray(dependsOn) ? dependsOn : []).map((one) => String((0,taskdef_definition/* isRecord */.u4)(one) ? one.containerName : '')),
     ]));
     const done = new Set();
     const visit = (name, trail) => {
@@ -1939,7 +1964,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
             help: 'Run actions/checkout before this step; the path is relative to the workspace.',
         });
     });
-    const template = await (0,taskdef_definition/* parseTemplate */.Q)(text, file);
+    const template = await (0,taskdef_definition/* parseTemplate */.QC)(text, file);
     if (!/@sha256:[0-9a-f]{64}$/.test(inputs.image)) {
         (0,log/* warning */.$e)(`the image '${inputs.image}' is named by a tag; give REPOSITORY@sha256:…, so that what runs is what was built and scanned`);
     }

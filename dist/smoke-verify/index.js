@@ -85,13 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -205,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -221,6 +214,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -455,19 +460,19 @@ const common = {
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
 };
 async function ecsClient(region) {
-    const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     return new ECSClient({ ...common, region });
 }
 async function ecrClient(region) {
-    const { ECRClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+    const { ECRClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
     return new ECRClient({ ...common, region });
 }
 async function logsClient(region) {
-    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
+    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9236));
     return new CloudWatchLogsClient({ ...common, region });
 }
 async function elbClient(region) {
-    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     return new ElasticLoadBalancingV2Client({ ...common, region });
 }
 /**
@@ -561,7 +566,7 @@ function look(signal) {
  * @throws ActionError if there is none, or it isn't ACTIVE
  */
 async function describeService(ecs, name, signal) {
-    const { DescribeServicesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeServicesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const { services, failures } = await ecs.client.send(new DescribeServicesCommand({ cluster: ecs.cluster, services: [name] }), look(signal));
     const service = services?.[0];
     if (service === undefined) {
@@ -593,7 +598,7 @@ async function findService(ecs, name, signal) {
 }
 /** The raw SDK error is thrown. */
 async function describeServiceDeployment(ecs, arn, signal) {
-    const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const { serviceDeployments } = await ecs.client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }), look(signal));
     return serviceDeployments?.[0];
 }
@@ -602,7 +607,7 @@ async function describeServiceDeployment(ecs, arn, signal) {
  * Undefined as long as it isn't listed. The raw SDK error is thrown.
  */
 async function findServiceDeployment(ecs, service, deploymentId, createdAt, signal) {
-    const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const revision = deploymentId.slice(deploymentId.lastIndexOf('/') + 1);
     const { serviceDeployments } = await ecs.client.send(new ListServiceDeploymentsCommand({
         cluster: ecs.cluster,
@@ -614,7 +619,7 @@ async function findServiceDeployment(ecs, service, deploymentId, createdAt, sign
     return serviceDeployments?.find(({ targetServiceRevisionArn }) => targetServiceRevisionArn?.endsWith(`/${revision}`))?.serviceDeploymentArn;
 }
 async function updateService(ecs, request) {
-    const { UpdateServiceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { UpdateServiceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { service } = await ecs.client.send(new UpdateServiceCommand({ ...request, cluster: ecs.cluster }));
         if (service === undefined)
@@ -627,7 +632,7 @@ async function updateService(ecs, request) {
 }
 /** Asks ECS to stop a service deployment and roll it back. False if it had already ended. */
 async function stopServiceDeployment(ecs, arn) {
-    const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
         return true;
@@ -643,7 +648,7 @@ async function stopServiceDeployment(ecs, arn) {
 }
 /** @param id ARN, `family:revision`, or `family` for the newest active revision */
 async function describeTaskDefinition(ecs, id) {
-    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinition, tags } = await ecs.client.send(new DescribeTaskDefinitionCommand({ taskDefinition: id, include: ['TAGS'] }));
         const arn = taskDefinition?.taskDefinitionArn;
@@ -657,7 +662,7 @@ async function describeTaskDefinition(ecs, id) {
 }
 /** @returns the ARN of the new revision */
 async function registerTaskDefinition(ecs, definition) {
-    const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinition } = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
         const arn = taskDefinition?.taskDefinitionArn;
@@ -671,7 +676,7 @@ async function registerTaskDefinition(ecs, definition) {
 }
 /** The newest revisions of a family first, at most `limit` ARNs. */
 async function listRevisions(ecs, family, limit) {
-    const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskDefinitionArns } = await ecs.client.send(new ListTaskDefinitionsCommand({
             familyPrefix: family,
@@ -687,7 +692,7 @@ async function listRevisions(ecs, family, limit) {
 }
 /** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
 async function tasksOf(ecs, service, deploymentId) {
-    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const lists = await Promise.all(['STOPPED', 'RUNNING'].map((desiredStatus) => ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, serviceName: service, desiredStatus }))));
     const tasks = await describeTasks(ecs, lists.flatMap(({ taskArns }) => taskArns ?? []).slice(0, 100));
     return tasks
@@ -698,12 +703,12 @@ async function tasksOf(ecs, service, deploymentId) {
 async function describeTasks(ecs, tasks, signal) {
     if (tasks.length === 0)
         return [];
-    const { DescribeTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { DescribeTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     const answer = await ecs.client.send(new DescribeTasksCommand({ cluster: ecs.cluster, tasks }), look(signal));
     return answer.tasks ?? [];
 }
 async function stopTask(ecs, task, reason) {
-    const { StopTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { StopTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new StopTaskCommand({ cluster: ecs.cluster, task, reason }));
     }
@@ -712,7 +717,7 @@ async function stopTask(ecs, task, reason) {
     }
 }
 async function tagResource(ecs, arn, tags) {
-    const { TagResourceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { TagResourceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         await ecs.client.send(new TagResourceCommand({
             resourceArn: arn,
@@ -1546,7 +1551,7 @@ function cell(text) {
 
 /** The targets of a target group with their health and its reason. The raw SDK error is thrown. */
 async function targetHealth(region, targetGroupArn) {
-    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     const client = await elbClient(region);
     const answer = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn }));
     return answer.TargetHealthDescriptions ?? [];
@@ -1559,7 +1564,7 @@ async function targetHealth(region, targetGroupArn) {
 /** What keeps a service from running this revision and nothing else; empty if nothing does. @throws ActionError */
 async function revisionProblems(ecs, service, arn) {
     const live = await findService(ecs, service);
-    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
     try {
         const { taskArns } = await ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, serviceName: service, desiredStatus: 'RUNNING' }));
         const tasks = await describeTasks(ecs, taskArns ?? []);
