@@ -9,12 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../setup/step.ts';
-import { freePort } from './postgres.ts';
+import { freePort, isFree } from './ports.ts';
 import { clearState, ownerOf, type Ports, readPorts, stateFolder, writePorts } from './state.ts';
 
 export interface Environment {
@@ -172,14 +171,6 @@ async function untilFree(folder: string): Promise<void> {
 async function takenPort({ fargate, postgres }: Ports): Promise<number | undefined> {
   for (const port of [fargate, postgres]) if (!(await isFree(port))) return port;
   return undefined;
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
