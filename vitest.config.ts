@@ -2,17 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * One project per kind of promise. `unit` is pure and fast; `conformance` talks over the wire on this machine and mostly
- * waits, so more files run at once than there are cores; `services` are the services' own; `e2e` and `faults` use the real
- * parts (Docker, Trivy, PostgreSQL), one file at a time, after the others.
+ * waits, so more files run at once than there are cores, as do `faults`; `services` are the services' own; `e2e` uses the real
+ * parts (Docker, Trivy, PostgreSQL, act), one file at a time, after the others.
  */
 const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
-const alone = (groupOrder: number) => ({
-  fileParallelism: false,
-  maxWorkers: 1,
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
-  sequence: { groupOrder },
-});
+const minutes = { testTimeout: 300_000, hookTimeout: 300_000 };
 const minute = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -38,10 +32,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
-          ...alone(1),
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...minutes,
         },
       },
-      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...alone(2) } },
+      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...parallel, ...minutes } },
     ],
   },
 });
