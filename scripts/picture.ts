@@ -19,12 +19,17 @@ const colours: Readonly<Record<string, string>> = {
 };
 const [cellWidth, lineHeight, padding, columns] = [8, 18, 20, 118];
 
-const lines = readFileSync(0, 'utf8')
-  .replace(/\r/g, '')
-  .replace(/^[\s\S]*?(?=setup: )/, '')
-  .split('\n')
-  .map((line) => line.trimEnd())
-  .filter((line) => !/npm warn|CACHED/.test(line));
+const lines = shorten(
+  readFileSync(0, 'utf8')
+    .replaceAll('\r', '')
+    .replaceAll(process.env.HOME ?? '~', '~')
+    // The spinner that npm ends with, and what `script` adds.
+    .replace(/\n[^\n]*(?:\[1G|Script done)[\s\S]*$/, '')
+    .replace(/^[\s\S]*?(?=setup: )/, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => !line.includes('npm warn')),
+);
 const command = process.argv[2] ?? '';
 const text = [`${esc}[90m$${esc}[39m ${esc}[1m${command}${esc}[22m`, ...lines]
   .join('\n')
@@ -39,7 +44,7 @@ process.stdout.write(
     ...['#f47067', '#daaa3f', '#57ab5a'].map(
       (fill, i) => `<circle cx="${padding + i * 18}" cy="18" r="6" fill="${fill}"/>`,
     ),
-    '<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="13" fill="#adbac7" xml:space="preserve">',
+    '<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="13" fill="#adbac7">',
     ...text.map(
       (line, i) => `<text x="${padding}" y="${padding + 32 + i * lineHeight}">${spans(line)}</text>`,
     ),
@@ -48,6 +53,19 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
+
+/** Of many lines of one kind (layers pushed, members of a diff) the first two stay. */
+function shorten(all: string[]): string[] {
+  const kindOf = (line = '') => (/layer \d+\//.test(line) ? 'layer' : / [+~] \w+:/.test(line) ? 'diff' : '');
+  const shown: string[] = [];
+  let run = 0;
+  for (const [index, line] of all.entries()) {
+    run = kindOf(line) !== '' && kindOf(line) === kindOf(all[index - 1]) ? run + 1 : 0;
+    if (run < 2) shown.push(line);
+    else if (run === 2) shown.push(`${esc}[90m${' '.repeat(10)}…${esc}[39m`);
+  }
+  return shown;
+}
 
 /** One line's text, each run of one style in a tspan; cut at the picture's edge. */
 function spans(line: string): string {
@@ -71,5 +89,9 @@ function spans(line: string): string {
 }
 
 function xml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(' ', '\u00a0');
 }
