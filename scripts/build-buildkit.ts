@@ -5,9 +5,10 @@
  *     node scripts/build-buildkit.ts
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from './setup/step.ts';
 
 /** Module versions: go.mod of both has replace lines, which `go install` refuses, so each is built from a module of our own. */
 const modules = [
@@ -21,7 +22,7 @@ const modules = [
 
 /** Where the binaries are, whether they are there yet or not. */
 export function buildkitFolder(): string {
-  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slipway', 'tools');
+  return cacheFolder('tools');
 }
 
 /** The binaries that are still missing. */
@@ -44,7 +45,6 @@ if (import.meta.main) {
 
 function build(module: string, version: string, commands: Record<string, string>, folder: string): void {
   console.error(`${module} ${version}: building from source into ${folder} (about two minutes, once)`);
-  mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), 'slipway-go-'));
   const go = (...args: string[]) => {
     try {

@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process';
  * Why a test that needs real parts can't run here, or undefined if it can. In CI nothing may be left out: there the reason
  * is thrown.
  */
-export function without(...parts: ('docker' | 'trivy' | 'base image' | 'act')[]): string | undefined {
+export function without(
+  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root')[]
+): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
   return reason;
@@ -13,6 +15,7 @@ export function without(...parts: ('docker' | 'trivy' | 'base image' | 'act')[])
 const missing = {
   docker: () => (runs('docker', ['version']) ? undefined : 'no Docker engine answers'),
   trivy: () => (runs(process.env.TRIVY ?? 'trivy', ['--version']) ? undefined : 'no Trivy (set TRIVY)'),
+  root: () => (process.getuid?.() === 0 ? undefined : 'only root can mount a small disk'),
   act: () => (runs(process.env.ACT ?? 'act', ['--version']) ? undefined : 'no act (set ACT)'),
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',

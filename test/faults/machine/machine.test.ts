@@ -37,9 +37,7 @@ test('Docker not running: one error that says so and what to do, and no output',
   expect(result.outputs.archive).toBeUndefined();
 });
 
-const noDocker = without('docker');
-const noMount = process.getuid?.() === 0 ? undefined : 'only root can mount a small disk';
-const reason = noDocker ?? noMount;
+const reason = without('docker', 'root');
 
 describe.skipIf(reason !== undefined)(
   `a full disk${reason === undefined ? '' : ` (skipped: ${reason})`}`,
