@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * One project per kind of promise. `unit` is pure and fast; `conformance` talks over the wire on this machine and mostly
- * waits, so more files run at once than there are cores, as do `faults`; `services` are the services' own; `e2e` uses the real
- * parts (Docker, Trivy, PostgreSQL, act), one file at a time, after the others.
+ * waits, so more files run at once than there are cores, as do `faults` and `clients` (the AWS CLI, boto3, ecs-deploy and
+ * Docker against Local Fargate); `services` are the services' own; `e2e` uses the real parts (Docker, Trivy, PostgreSQL,
+ * act), one file at a time, after the others.
  */
 const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
 const minutes = { testTimeout: 300_000, hookTimeout: 300_000 };
@@ -25,6 +26,14 @@ export default defineConfig({
           include: ['test/conformance/**/*.test.ts', 'infra/local/test/conformance/**/*.test.ts'],
           ...parallel,
           ...minute,
+        },
+      },
+      {
+        test: {
+          name: 'clients',
+          include: ['infra/local/test/clients/**/*.test.ts'],
+          ...parallel,
+          ...minutes,
         },
       },
       { test: { name: 'services', include: ['services/*/test/**/*.test.ts'], ...parallel, ...minute } },

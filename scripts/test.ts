@@ -7,6 +7,7 @@ import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { ensureAct } from './setup/act.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
+import { ensureClients } from './setup/clients.ts';
 import { SetupError, say } from './setup/step.ts';
 import { setUp } from './setup.ts';
 
@@ -19,6 +20,7 @@ try {
   env.TRIVY = parts.trivy;
   env.SLIPWAY_MINISTACK = parts.ministack;
   env.ACT = await ensureAct();
+  env.SLIPWAY_CLIENTS = await ensureClients();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`error: ${error.message}\nhelp: ${error.help}`);

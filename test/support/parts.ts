@@ -1,22 +1,30 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /**
  * Why a test that needs real parts can't run here, or undefined if it can. In CI nothing may be left out: there the reason
  * is thrown.
  */
 export function without(
-  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root')[]
+  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients')[]
 ): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
   return reason;
 }
 
+/** The Python that has the AWS CLI, boto3 and ecs-deploy. */
+export const clientsPython = join(process.env.SLIPWAY_CLIENTS ?? '', 'bin/python');
+
 const missing = {
   docker: () => (runs('docker', ['version']) ? undefined : 'no Docker engine answers'),
   trivy: () => (runs(process.env.TRIVY ?? 'trivy', ['--version']) ? undefined : 'no Trivy (set TRIVY)'),
   root: () => (process.getuid?.() === 0 ? undefined : 'only root can mount a small disk'),
   act: () => (runs(process.env.ACT ?? 'act', ['--version']) ? undefined : 'no act (set ACT)'),
+  clients: () =>
+    runs(clientsPython, ['-c', 'import awscli, boto3, ecs_deploy'])
+      ? undefined
+      : 'no AWS CLI, boto3 and ecs-deploy (set SLIPWAY_CLIENTS to the folder of their virtual environment)',
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',
 } as const;
