@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import { AwsError } from '../core/errors.ts';
 import type { AwsCall, ServiceHandler } from '../http/call.ts';
-import type { RawAnswer, RawRequest, Upstream } from '../upstream/upstream.ts';
+import {
+  fromForm,
+  listOf,
+  parseAnswer,
+  renderAnswer,
+  type Shape,
+  textOf,
+  withForm,
+} from '../upstream/shapes.ts';
+import type { RawAnswer, Upstream } from '../upstream/upstream.ts';
 import { checkBefore } from './checks.ts';
 import { notRegistered } from './health.ts';
 import { harmless, keptFromForm } from './kept.ts';
@@ -11,7 +20,6 @@ import type { Live } from './live.ts';
 import type { Memory } from './memory.ts';
 import type { Group } from './model.ts';
 import { keptOf, type Records, version } from './records.ts';
-import { fromForm, listOf, parseAnswer, renderAnswer, type Shape, textOf } from './shapes.ts';
 
 interface Parts {
   upstream: Upstream;
@@ -62,6 +70,13 @@ export function createHandler(parts: Parts): ServiceHandler {
       case 'DescribeTargetHealth': {
         const group = await knownGroup(live, call);
         return answer(call.operation, { TargetHealthDescriptions: describeHealth(live, call, group) });
+      }
+      case 'DescribeCapacityReservation': {
+        const arn = call.form.get('LoadBalancerArn') ?? '';
+        if (!(await live.find(call.scope, () => live.records(arn)?.loadBalancers.get(arn))))
+          throw new AwsError('LoadBalancerNotFound', `Load balancer '${arn}' not found`);
+        // Nothing here has a capacity to reserve.
+        return answer(call.operation, { DecreaseRequestsRemaining: '2' });
       }
       default:
         return passOn(parts, call);
@@ -186,11 +201,6 @@ async function completed({ live, memory, listeners }: Parts, result: Shape): Pro
     });
   }
   return whole;
-}
-
-function withForm(raw: RawRequest, form: URLSearchParams): RawRequest {
-  const body = Buffer.from(form.toString());
-  return { ...raw, body, headers: { ...raw.headers, 'content-length': String(body.length) } };
 }
 
 function answer(

@@ -1,4 +1,4 @@
-import { fromForm, listOf, type Shape, shapeOf, textOf, textsOf } from './shapes.ts';
+import { fromForm, listOf, type Shape, shapeOf, textOf, textsOf } from '../upstream/shapes.ts';
 
 /**
  * Actions and conditions of rules and listeners as their client gave them. The upstream loses some of them: weights and

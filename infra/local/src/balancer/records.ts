@@ -1,8 +1,9 @@
+import { AwsError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
+import { listOf, type Shape, shapeOf, textOf, textsOf } from '../upstream/shapes.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { fullAction, fullCondition, type Kept } from './kept.ts';
 import type { Action, Condition, Group, Listener, LoadBalancer, Rule } from './model.ts';
-import { listOf, type Shape, shapeOf, textOf, textsOf } from './shapes.ts';
 
 export const version = '2015-12-01';
 
@@ -29,7 +30,7 @@ export async function readRecords(
     readPages(upstream, scope, action, list, params);
   const [balancers, groups] = await Promise.all([
     all('DescribeLoadBalancers', 'LoadBalancers').then((found) =>
-      Promise.all(
+      stillThere(
         found.map(async (shape) => {
           const arn = { LoadBalancerArn: textOf(shape.LoadBalancerArn) ?? '' };
           const [attributes, listeners] = await Promise.all([
@@ -42,12 +43,12 @@ export async function readRecords(
             });
             return parseListener(listener, rules, kept);
           });
-          return { balancer: parseLoadBalancer(shape, attributes), listeners: await Promise.all(withRules) };
+          return { balancer: parseLoadBalancer(shape, attributes), listeners: await stillThere(withRules) };
         }),
       ),
     ),
     all('DescribeTargetGroups', 'TargetGroups').then((found) =>
-      Promise.all(
+      stillThere(
         found.map(async (shape) => {
           const arn = { TargetGroupArn: textOf(shape.TargetGroupArn) ?? '' };
           return parseGroup(shape, await all('DescribeTargetGroupAttributes', 'Attributes', arn));
@@ -62,6 +63,16 @@ export async function readRecords(
     listeners: new Map(listeners.map((listener) => [listener.arn, listener])),
     groups: new Map(groups.map((group) => [group.arn, group])),
   };
+}
+
+/** Without what was deleted between the list that named it and the read of its parts. */
+async function stillThere<T>(reads: Promise<T>[]): Promise<T[]> {
+  const ends = await Promise.allSettled(reads);
+  return ends.flatMap((end) => {
+    if (end.status === 'fulfilled') return [end.value];
+    if (end.reason instanceof AwsError && end.reason.code.endsWith('NotFound')) return [];
+    throw end.reason;
+  });
 }
 
 async function readPages(

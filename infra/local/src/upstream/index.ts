@@ -4,6 +4,7 @@ import { readJson, readQuery } from './answers.ts';
 import { type Child, startMinistack } from './child.ts';
 import { ensureMinistack } from './install.ts';
 import { createSender } from './send.ts';
+import { throughTakeover } from './takeovers.ts';
 import type { RawAnswer, RawRequest, Upstream } from './upstream.ts';
 
 export { ensureMinistack } from './install.ts';
@@ -67,7 +68,7 @@ export function createUpstream(options: {
     return (await starting).url;
   }
 
-  async function forward(request: RawRequest): Promise<RawAnswer> {
+  async function send(request: RawRequest): Promise<RawAnswer> {
     let url: string | undefined;
     try {
       url = await endpoint();
@@ -85,7 +86,7 @@ export function createUpstream(options: {
   }
 
   return {
-    forward,
+    forward: (request) => throughTakeover(request, send),
     async json(scope, service, target, input) {
       const body = Buffer.from(JSON.stringify(input));
       const headers = {
@@ -93,7 +94,7 @@ export function createUpstream(options: {
         'content-type': 'application/x-amz-json-1.1',
         'x-amz-target': target,
       };
-      return readJson(await forward({ method: 'POST', url: '/', headers, body }));
+      return readJson(await send({ method: 'POST', url: '/', headers, body }));
     },
     async query(scope, service, version, action, params) {
       const form = new URLSearchParams({ Action: action, Version: version, ...params });
@@ -102,7 +103,7 @@ export function createUpstream(options: {
         'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
       };
       const body = Buffer.from(form.toString());
-      return readQuery(action, await forward({ method: 'POST', url: '/', headers, body }));
+      return readQuery(action, await send({ method: 'POST', url: '/', headers, body }));
     },
     async close() {
       stopping.abort();

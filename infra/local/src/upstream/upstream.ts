@@ -40,3 +40,6 @@ export interface RawAnswer {
   headers: Record<string, string | string[]>;
   body: Buffer;
 }
+
+/** Hands one request to the upstream. @throws AwsError ServiceUnavailable, 503 */
+export type Send = (request: RawRequest) => Promise<RawAnswer>;

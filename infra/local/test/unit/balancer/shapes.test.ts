@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { portsFor } from '../../../src/balancer/addresses.ts';
 import { fullAction, fullCondition, harmless, keptFromForm } from '../../../src/balancer/kept.ts';
 import { parseAction, parseCondition } from '../../../src/balancer/records.ts';
-import { fromForm, parseAnswer, renderAnswer } from '../../../src/balancer/shapes.ts';
+import { fromForm, parseAnswer, renderAnswer } from '../../../src/upstream/shapes.ts';
 
 test('a form’s dotted names become lists and objects', () => {
   const form = new URLSearchParams({

@@ -1,8 +1,9 @@
 /**
- * ELBv2's shapes as the query protocol carries them: forms in, XML out. In objects every leaf is a string and every
- * `member` list an array.
+ * Shapes as the query protocol carries them: forms in, XML out. In objects every leaf is a string and every `member` list
+ * an array.
  */
 import { XMLParser } from 'fast-xml-parser';
+import type { RawRequest } from './upstream.ts';
 
 export type Shape = { [name: string]: string | Shape | (string | Shape)[] | undefined };
 
@@ -53,7 +54,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries([...value].map(([name, inner]) => [name, plain(inner)]));
 }
 
-const namespace = 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/';
+const elasticLoadBalancing = 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/';
 const parser = new XMLParser({
   ignoreAttributes: true,
   parseTagValue: false,
@@ -79,7 +80,13 @@ function flatten(value: unknown): unknown {
   return Object.fromEntries(Object.entries(shape).map(([name, inner]) => [name, flatten(inner)]));
 }
 
-export function renderAnswer(operation: string, result: Shape, requestId: string): string {
+/** @param namespace The service's, as its model gives it. */
+export function renderAnswer(
+  operation: string,
+  result: Shape,
+  requestId: string,
+  namespace = elasticLoadBalancing,
+): string {
   return (
     `<${operation}Response xmlns="${namespace}"><${operation}Result>${render(result)}</${operation}Result>` +
     `<ResponseMetadata><RequestId>${escapeXml(requestId)}</RequestId></ResponseMetadata></${operation}Response>`
@@ -100,4 +107,10 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (character) => entities[character] ?? '');
+}
+
+/** A request in the query protocol with another form in its place. */
+export function withForm(request: RawRequest, form: URLSearchParams): RawRequest {
+  const headers = { ...request.headers, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+  return { method: 'POST', url: '/', headers, body: Buffer.from(form.toString()) };
 }
