@@ -17,12 +17,28 @@ export interface ServiceView {
   rollingBack: boolean;
   /** A deployment does not complete before this time, in milliseconds. */
   completeAfter: number;
+  /** A deployment alarm has gone off: the deployment fails, and is rolled back where the alarms' `rollback` is on. */
+  alarmed?: { rollback: boolean } | undefined;
+  /** Its alarms have not been looked at yet, so it can't complete. */
+  alarmsUnknown?: boolean | undefined;
+  /** A rolling deployment's bake, in milliseconds: how long it takes, and since when it lasts. */
+  bake?: { time: number; since?: number | undefined } | undefined;
+  /** When a rolling deployment counts as done before all is replaced. */
+  earlySuccess?: EarlySuccess | undefined;
   /** The newest deployment that completed and is not the primary one. */
   rollbackCandidate?: string | undefined;
   /** Those that may still have tasks, the primary one among them. */
   deployments: DeploymentView[];
   /** Only tasks that are wanted: one that is being stopped counts nowhere any more. */
   tasks: TaskView[];
+}
+
+/** `earlySuccessCriteria`, enabled. Source: API_DeploymentEarlySuccessCriteria. */
+export interface EarlySuccess {
+  /** Percent of the desired count that must be new and healthy. */
+  healthyPercent: number;
+  /** Whether the old tasks must be gone first, or go afterwards. */
+  cleanup: 'BLOCKING' | 'DEFERRED';
 }
 
 export interface DeploymentView {
@@ -37,6 +53,8 @@ export interface DeploymentView {
   failures: number;
   /** Back-off: no launches before this time, in milliseconds. */
   launchAfter: number;
+  /** No task of it has run yet, so the digests that its image tags mean are not known. */
+  unresolved?: boolean | undefined;
 }
 
 export interface TaskView {
@@ -53,15 +71,19 @@ export interface TaskView {
 }
 
 export interface Decision {
-  /** The breaker trips. Nothing else is decided with it. */
+  /** It has failed. Nothing else is decided with it. */
   fail?: {
     deployment: string;
+    /** What found it out. */
+    cause: 'breaker' | 'alarms';
     rollbackTo?: string | undefined;
     why: 'rollback' | 'no-rollback' | 'no-candidate';
   };
   start: { deployment: string; count: number; replacing: number }[];
   stop: { task: string; because: 'scaling' | 'unhealthy' }[];
   complete?: string;
+  /** The bake begins. */
+  bake?: true;
   /** Everything is as it should be. */
   steady: boolean;
   /** The limits leave no room to go on (a maximum of 125 % and a minimum of 75 % of two tasks, say). */

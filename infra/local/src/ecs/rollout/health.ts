@@ -22,13 +22,16 @@ export interface HealthFacts {
     state?: string | undefined;
     reason?: string | undefined;
   }[];
-  /** healthCheckGracePeriodSeconds: how long failing checks of either kind are overlooked. */
+  /** One for each service registry whose health counts; `state` is undefined until it is known. */
+  registries?: { registryArn: string; state?: 'healthy' | 'unhealthy' | undefined }[] | undefined;
+  /** healthCheckGracePeriodSeconds: how long failing checks of any kind are overlooked. */
   graceSeconds: number;
 }
 
 export type UnhealthyCause =
   | { kind: 'container' }
-  | { kind: 'target'; targetGroupArn: string; port: number; reason?: string | undefined };
+  | { kind: 'target'; targetGroupArn: string; port: number; reason?: string | undefined }
+  | { kind: 'registry'; registryArn: string };
 
 export type Judgement =
   /**
@@ -65,16 +68,28 @@ export function passes(facts: HealthFacts): boolean {
   if (facts.startedAt === undefined || !isChecked(facts)) return false;
   // `unavailable` is what a target group without health checks says.
   const targetsPass = facts.targets.every((t) => t.state === 'healthy' || t.state === 'unavailable');
-  return targetsPass && checkedContainers(facts).every((c) => c.status === 'HEALTHY');
+  const registriesPass = registriesOf(facts).every((r) => r.state === 'healthy');
+  return targetsPass && registriesPass && checkedContainers(facts).every((c) => c.status === 'HEALTHY');
 }
 
 const checkedContainers = (facts: HealthFacts) => facts.containers.filter((c) => c.essential && c.checked);
 
-const isChecked = (facts: HealthFacts) => checkedContainers(facts).length + facts.targets.length > 0;
+const registriesOf = (facts: HealthFacts) => facts.registries ?? [];
+
+const isChecked = (facts: HealthFacts) =>
+  checkedContainers(facts).length + facts.targets.length + registriesOf(facts).length > 0;
 
 function causeOf(facts: HealthFacts): UnhealthyCause | undefined {
   if (checkedContainers(facts).some((c) => c.status === 'UNHEALTHY')) return { kind: 'container' };
   const target = facts.targets.find((t) => t.state === 'unhealthy');
-  if (!target) return undefined;
-  return { kind: 'target', targetGroupArn: target.targetGroupArn, port: target.port, reason: target.reason };
+  if (target) {
+    return {
+      kind: 'target',
+      targetGroupArn: target.targetGroupArn,
+      port: target.port,
+      reason: target.reason,
+    };
+  }
+  const registry = registriesOf(facts).find((r) => r.state === 'unhealthy');
+  return registry && { kind: 'registry', registryArn: registry.registryArn };
 }

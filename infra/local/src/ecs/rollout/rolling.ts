@@ -1,5 +1,5 @@
-import { thresholdOf } from './breaker.ts';
 import type { Decision, DeploymentView, ServiceView, TaskView } from './decide.ts';
+import { failure } from './failure.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -10,7 +10,7 @@ import { limits } from './limits.ts';
 export function rolling(view: ServiceView): Decision {
   const primary = view.deployments.find((d) => d.primary);
   if (!primary) return { start: [], stop: [], steady: false, stuck: false };
-  const fail = tripped(view, primary);
+  const fail = failure(view, primary);
   if (fail) return { fail, start: [], stop: [], steady: false, stuck: false };
 
   const { lower, upper } = limits(view.desiredCount, view);
@@ -46,26 +46,49 @@ export function rolling(view: ServiceView): Decision {
       view.tasks.every((t) => t.health !== 'waiting') &&
       old.length > 0,
   };
-  if (settled && primary.rolloutState === 'IN_PROGRESS') {
-    if (view.now >= view.completeAfter) decision.complete = primary.id;
-    else return { ...decision, steady: false, wakeAt: view.completeAfter };
+  if (primary.rolloutState === 'IN_PROGRESS' && (settled || succeedsEarly(view, own, old))) {
+    const ready = completion(view);
+    if (ready === 'bake') return { ...decision, steady: false, bake: true };
+    if (ready === 'now') decision.complete = primary.id;
+    else if (settled) return { ...decision, steady: false, ...(ready && { wakeAt: ready }) };
+    else if (ready) decision.wakeAt = ready;
   }
   const backingOff = view.deployments
     .filter((d) => (d.primary || d.trusted) && d.launchAfter > view.now)
     .map((d) => d.launchAfter);
-  if (room > 0 && backingOff.length > 0) decision.wakeAt = Math.min(...backingOff);
+  if (room > 0 && backingOff.length > 0) {
+    decision.wakeAt = Math.min(...backingOff, decision.wakeAt ?? Number.POSITIVE_INFINITY);
+  }
   return decision;
 }
 
-function tripped(view: ServiceView, primary: DeploymentView): Decision['fail'] {
-  if (!view.breaker.enable || primary.rolloutState !== 'IN_PROGRESS') return undefined;
-  if (primary.failures < thresholdOf(view.breaker, view.desiredCount)) return undefined;
-  const deployment = primary.id;
-  // A rollback that fails is not rolled back again: where ECS would go from there is not documented.
-  if (view.rollingBack) return { deployment, why: 'no-candidate' };
-  if (!view.breaker.rollback) return { deployment, why: 'no-rollback' };
-  if (view.rollbackCandidate === undefined) return { deployment, why: 'no-candidate' };
-  return { deployment, why: 'rollback', rollbackTo: view.rollbackCandidate };
+/**
+ * Early success: enough of the desired count is new and healthy, and, where the clean-up is BLOCKING, nothing is old. What
+ * is missing is started afterwards, and what is old stops. A rollback takes its whole way: whether ECS lets it end early is
+ * not documented.
+ */
+function succeedsEarly(
+  { earlySuccess, desiredCount, rollingBack }: ServiceView,
+  own: TaskView[],
+  old: TaskView[],
+) {
+  if (!earlySuccess || rollingBack) return false;
+  if (earlySuccess.cleanup === 'BLOCKING' && old.length > 0) return false;
+  const enough = Math.ceil((desiredCount * earlySuccess.healthyPercent) / 100);
+  return own.filter((t) => t.health === 'healthy').length >= enough;
+}
+
+/**
+ * Whether a deployment that has reached its aim may complete: at once, after its bake has begun and passed, or at a time to
+ * wake up at; undefined where only a look at the alarms can tell. A rollback does not bake: nothing watches it any more.
+ */
+function completion(view: ServiceView): 'now' | 'bake' | number | undefined {
+  if (view.rollingBack) return view.now >= view.completeAfter ? 'now' : view.completeAfter;
+  if (view.alarmsUnknown) return undefined;
+  const { time, since } = view.bake ?? { time: 0 };
+  if (time > 0 && since === undefined) return 'bake';
+  const due = Math.max(view.completeAfter, time > 0 ? (since ?? 0) + time : 0);
+  return view.now >= due ? 'now' : due;
 }
 
 /**

@@ -33,6 +33,11 @@ export const events = {
   targetUnhealthy: (service: string, id: string, cause: UnhealthyCause & { kind: 'target' }) =>
     `(service ${service}) (task ${id}) (port ${cause.port}) is unhealthy in (target-group ${cause.targetGroupArn})` +
     ` due to (reason ${cause.reason ?? 'Health checks failed'})`,
+  // ECS's words for a failed check of a service registry are not published; these are ours.
+  registryUnhealthy: (service: string, id: string, cause: UnhealthyCause & { kind: 'registry' }) =>
+    `(service ${service}) (task ${id}) is unhealthy in (service-registry ${cause.registryArn}).`,
+  alarmsUnread: (service: string, error: string) =>
+    `(service ${service}) was unable to read the alarms of its deployment: ${error}`,
   cannotStart: (service: string) =>
     `(service ${service}) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`,
   stuck: (service: string) =>
@@ -45,6 +50,9 @@ export const rolloutReasons = {
   tasksFailed: 'ECS deployment circuit breaker: tasks failed to start.',
   breakerRollback: (target: string) =>
     `ECS deployment circuit breaker: rolling back to deploymentId ${target}.`,
+  // ECS's words for a deployment that an alarm failed are not published; these follow those of the breaker.
+  alarmDetected: 'ECS deployment failed: alarm detected.',
+  alarmRollback: (target: string) => `ECS deployment alarm detected: rolling back to deploymentId ${target}.`,
   // ECS's words for a deployment that a user stopped are not published; these are ours.
   userStopped: 'ECS deployment stopped: a user requested a rollback.',
   userRollback: (target: string) => `ECS deployment stopped by user: rolling back to deploymentId ${target}.`,
@@ -52,9 +60,11 @@ export const rolloutReasons = {
 
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+  alarms: 'Service deployment rolled back because of one or more active alarms.',
   noCandidate: 'No rollback candidate was found to run the rollback.',
   // The following are ours too, for the same want.
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
+  alarmsStopped: 'Service deployment stopped because of one or more active alarms.',
   rollbackFailed:
     'Service deployment rollback failed because the circuit breaker threshold was exceeded again.',
   superseded: (serviceDeployment: string) =>
@@ -70,6 +80,8 @@ export const stoppedReasons = {
   unhealthy: (cause: UnhealthyCause) =>
     cause.kind === 'container'
       ? 'Task failed container health checks'
-      : `Task failed ELB health checks in (target-group ${cause.targetGroupArn})`,
+      : cause.kind === 'target'
+        ? `Task failed ELB health checks in (target-group ${cause.targetGroupArn})`
+        : `Task failed health checks in (service-registry ${cause.registryArn})`,
   restarted: 'Local Fargate was restarted while the task ran.',
 };

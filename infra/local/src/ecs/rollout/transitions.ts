@@ -13,8 +13,10 @@ import type {
   ServiceDeployment,
   ServiceDeploymentStatus,
 } from '../store/model.ts';
+import { watchOf } from './alarms.ts';
 import { breakerOf, thresholdOf } from './breaker.ts';
 import type { Decision } from './decide.ts';
+import { isOpen, move } from './states.ts';
 import { events, rolloutReasons, statusReasons } from './texts.ts';
 
 export interface Context {
@@ -48,15 +50,7 @@ export function rollbackCandidate(service: Service): Deployment | undefined {
     .toSorted((a, b) => (b.completedAt ?? 0) - (a.completedAt ?? 0))[0];
 }
 
-const open: ServiceDeploymentStatus[] = [
-  'PENDING',
-  'IN_PROGRESS',
-  'STOP_REQUESTED',
-  'ROLLBACK_REQUESTED',
-  'ROLLBACK_IN_PROGRESS',
-];
-
-export const isOpen = (sd: ServiceDeployment): boolean => open.includes(sd.status);
+export { isOpen } from './states.ts';
 
 /** Starts a deployment of new settings; one that is still under way is superseded. */
 export function beginDeployment(service: Service, settings: RevisionSettings, context: Context): Deployment {
@@ -112,6 +106,7 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
       failures: 0,
       threshold: breaker.enable ? thresholdOf(breaker, service.desiredCount) : 0,
     },
+    alarms: watchOf(service.settings.deploymentConfiguration.alarms),
     deploymentConfiguration: service.settings.deploymentConfiguration,
   });
   service.steady = false;
@@ -125,17 +120,17 @@ export function growShares(service: Service, tasks: number): void {
   }
 }
 
-/** The scheduler has taken it up. */
+/** The scheduler takes it up. */
 export function startServiceDeployment(service: Service, now: number): void {
   const current = currentServiceDeployment(service);
   if (current?.status !== 'PENDING') return;
-  current.status = 'IN_PROGRESS';
+  move(current, 'IN_PROGRESS', now);
   current.startedAt = now;
-  current.updatedAt = now;
 }
 
 /**
- * A rollback that is overtaken can only end in ROLLBACK_FAILED by ECS's table of states, everything else in STOPPED.
+ * A rollback that is overtaken can only end in ROLLBACK_FAILED by ECS's table of states, everything else in STOPPED, and
+ * what a user asked to roll back without STOP_REQUESTED before it.
  * The superseded deployment keeps its rolloutState: what ECS sets there is not documented.
  */
 function supersede(serviceDeployment: ServiceDeployment, by: string, context: Context): void {
@@ -144,15 +139,16 @@ function supersede(serviceDeployment: ServiceDeployment, by: string, context: Co
   const reason = statusReasons.superseded(by);
   if (serviceDeployment.status === 'ROLLBACK_IN_PROGRESS') {
     finish(serviceDeployment, 'ROLLBACK_FAILED', reason, context);
+  } else if (serviceDeployment.status === 'ROLLBACK_REQUESTED') {
+    finish(serviceDeployment, 'STOPPED', reason, context);
   } else {
     requestStop(serviceDeployment, reason, context);
   }
 }
 
 function requestStop(serviceDeployment: ServiceDeployment, reason: string, context: Context): void {
-  serviceDeployment.status = 'STOP_REQUESTED';
+  move(serviceDeployment, 'STOP_REQUESTED', context.now);
   serviceDeployment.statusReason = reason;
-  serviceDeployment.updatedAt = context.now;
   serviceDeployment.finalCounts ??= context.counts();
   endMonitoring(serviceDeployment);
 }
@@ -161,9 +157,8 @@ function requestStop(serviceDeployment: ServiceDeployment, reason: string, conte
 export function settleStops(service: Service, now: number): boolean {
   const waiting = service.serviceDeployments.filter((d) => d.status === 'STOP_REQUESTED');
   for (const serviceDeployment of waiting) {
-    serviceDeployment.status = 'STOPPED';
+    move(serviceDeployment, 'STOPPED', now);
     serviceDeployment.finishedAt = now;
-    serviceDeployment.updatedAt = now;
   }
   return waiting.length > 0;
 }
@@ -174,10 +169,9 @@ function finish(
   reason: string | undefined,
   context: Context,
 ): void {
-  serviceDeployment.status = status;
+  move(serviceDeployment, status, context.now);
   if (reason !== undefined) serviceDeployment.statusReason = reason;
   serviceDeployment.finishedAt = context.now;
-  serviceDeployment.updatedAt = context.now;
   serviceDeployment.finalCounts ??= context.counts();
   endMonitoring(serviceDeployment);
 }
@@ -185,6 +179,8 @@ function finish(
 function endMonitoring(serviceDeployment: ServiceDeployment): void {
   if (serviceDeployment.breaker.status === 'MONITORING')
     serviceDeployment.breaker.status = 'MONITORING_COMPLETE';
+  if (serviceDeployment.alarms?.status === 'MONITORING')
+    serviceDeployment.alarms.status = 'MONITORING_COMPLETE';
 }
 
 export function completeDeployment(service: Service, deployment: Deployment, context: Context): void {
@@ -200,7 +196,7 @@ export function completeDeployment(service: Service, deployment: Deployment, con
   context.say(events.completed(service.name, deployment.id));
 }
 
-/** The breaker has tripped: roll back, or stop, or find nowhere to go. */
+/** The breaker or an alarm has tripped: roll back, or stop, or find nowhere to go. */
 export function failDeployment(
   service: Service,
   fail: NonNullable<Decision['fail']>,
@@ -209,22 +205,26 @@ export function failDeployment(
   const current = currentServiceDeployment(service);
   const failed = service.deployments.find((d) => d.id === fail.deployment);
   if (!failed || !current) return;
+  const words = failureWords[fail.cause];
   const wasRollingBack = current.status === 'ROLLBACK_IN_PROGRESS';
   failed.rolloutState = 'FAILED';
-  failed.rolloutStateReason = rolloutReasons.tasksFailed;
+  failed.rolloutStateReason = words.rolloutReason;
   failed.updatedAt = context.now;
-  context.say(events.failed(service.name, failed.id, 'tasks failed to start.'));
-  if (!wasRollingBack) {
+  context.say(events.failed(service.name, failed.id, words.event));
+  if (!wasRollingBack && fail.cause === 'breaker') {
     current.breaker.status = 'TRIGGERED';
     current.breaker.failures = failed.failures;
   }
+  if (fail.cause === 'alarms' && current.alarms) current.alarms.status = 'TRIGGERED';
   const target = service.deployments.find((d) => d.id === fail.rollbackTo);
   if (target) {
-    rollBack(service, target, rolloutReasons.breakerRollback(target.id), statusReasons.breaker, context);
+    rollBack(service, target, words.rollbackReason(target.id), words.rolledBack, context);
   } else if (fail.why === 'no-rollback') {
-    requestStop(current, statusReasons.breakerStopped, context);
+    requestStop(current, words.stopped, context);
     current.stoppedAt = context.now;
   } else {
+    // The table has no other way to ROLLBACK_FAILED, so it passes through the state in which a rollback would be.
+    if (!wasRollingBack) move(current, 'ROLLBACK_IN_PROGRESS', context.now);
     finish(
       current,
       'ROLLBACK_FAILED',
@@ -234,22 +234,46 @@ export function failDeployment(
   }
 }
 
-/** A user's StopServiceDeployment with stopType ROLLBACK. No configured rollback is needed. */
+const failureWords = {
+  breaker: {
+    event: 'tasks failed to start.',
+    rolloutReason: rolloutReasons.tasksFailed,
+    rollbackReason: rolloutReasons.breakerRollback,
+    rolledBack: statusReasons.breaker,
+    stopped: statusReasons.breakerStopped,
+  },
+  alarms: {
+    event: 'alarm detected.',
+    rolloutReason: rolloutReasons.alarmDetected,
+    rollbackReason: rolloutReasons.alarmRollback,
+    rolledBack: statusReasons.alarms,
+    stopped: statusReasons.alarmsStopped,
+  },
+};
+
+/**
+ * A user's StopServiceDeployment with stopType ROLLBACK. No configured rollback is needed. One that is stopping or rolling
+ * back already carries on. Source: developer guide, stop-service-deployment.
+ */
 export function stopByUser(service: Service, context: Context): void {
   const current = currentServiceDeployment(service);
-  const primary = primaryOf(service);
-  if (!current || !primary) return;
+  if (current?.status !== 'PENDING' && current?.status !== 'IN_PROGRESS') return;
+  move(current, 'ROLLBACK_REQUESTED', context.now);
   current.stoppedAt = context.now;
+}
+
+/** ROLLBACK_REQUESTED → ROLLBACK_IN_PROGRESS, or STOPPED where there is nothing to go back to. True if one was waiting. */
+export function settleRollback(service: Service, context: Context): boolean {
+  const current = currentServiceDeployment(service);
+  const primary = primaryOf(service);
+  if (current?.status !== 'ROLLBACK_REQUESTED' || !primary) return false;
   primary.rolloutState = 'FAILED';
   primary.rolloutStateReason = rolloutReasons.userStopped;
   primary.updatedAt = context.now;
   const target = rollbackCandidate(service);
-  if (target) {
-    rollBack(service, target, rolloutReasons.userRollback(target.id), statusReasons.user, context);
-    return;
-  }
-  // From ROLLBACK_REQUESTED the table leads to STOPPED where there is nothing to go back to.
-  finish(current, 'STOPPED', statusReasons.noCandidate, context);
+  if (target) rollBack(service, target, rolloutReasons.userRollback(target.id), statusReasons.user, context);
+  else finish(current, 'STOPPED', statusReasons.noCandidate, context);
+  return true;
 }
 
 /** Back to an earlier deployment under its own id: no new revision and no new service deployment. */
@@ -273,9 +297,8 @@ function rollBack(
   target.failedTasks = 0;
   target.backoff = { round: 0, until: 0 };
   target.updatedAt = now;
-  current.status = 'ROLLBACK_IN_PROGRESS';
+  move(current, 'ROLLBACK_IN_PROGRESS', now);
   current.statusReason = reason;
-  current.updatedAt = now;
   current.rollback = { reason, startedAt: now, deployment: target.id };
   endMonitoring(current);
   service.steady = false;
@@ -315,7 +338,8 @@ function forgetOld(service: Service): void {
 /** DeleteService: whatever is under way ends. */
 export function endByDeletion(service: Service, context: Context): void {
   for (const serviceDeployment of service.serviceDeployments) {
-    if (isOpen(serviceDeployment))
-      finish(serviceDeployment, 'STOPPED', statusReasons.serviceDeleted, context);
+    if (!isOpen(serviceDeployment)) continue;
+    const end = serviceDeployment.status === 'ROLLBACK_IN_PROGRESS' ? 'ROLLBACK_FAILED' : 'STOPPED';
+    finish(serviceDeployment, end, statusReasons.serviceDeleted, context);
   }
 }

@@ -6,9 +6,11 @@
  */
 import type { Balancer } from '../../balancer/balancer.ts';
 import type { Clock } from '../../core/clock.ts';
+import { bakeTime } from '../rollout/alarms.ts';
 import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
-import { type Decision, decide, type ServiceView } from '../rollout/decide.ts';
+import { type Decision, decide, type EarlySuccess, type ServiceView } from '../rollout/decide.ts';
 import { type HealthFacts, type Judgement, judge, passes } from '../rollout/health.ts';
+import { isUnresolved } from '../rollout/images.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import {
   type Context,
@@ -18,6 +20,7 @@ import {
   isRollingBack,
   primaryOf,
   retireDeployments,
+  revisionOf,
   rollbackCandidate,
   startServiceDeployment,
 } from '../rollout/transitions.ts';
@@ -41,6 +44,12 @@ const maximumRounds = 1_000;
  */
 const rollbackTakes = 2_000;
 
+/**
+ * How long a new service deployment is PENDING, in milliseconds, and nothing of it done. What it takes on ECS is not
+ * documented; a client that asks at once shall see it.
+ */
+const pendingTakes = 200;
+
 /** Reconciles once. Returns when time alone asks for the next run, in milliseconds since the epoch. */
 export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Service): number | undefined {
   const now = parts.clock.now();
@@ -49,6 +58,8 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
     return undefined;
   }
   if (service.status === 'INACTIVE') return undefined;
+  const startsAt = startOf(service);
+  if (startsAt > now) return startsAt;
   startServiceDeployment(service, now);
   for (let round = 0; round < maximumRounds; round++) {
     const context = parts.context(cluster, service);
@@ -66,23 +77,39 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
     if (acted) continue;
     finishUp(service, decision, context);
     retireDeployments(service, hasTasks, now);
+    if (decision.bake) continue;
     return nextWake(decision, judgements);
   }
   throw new Error(`service ${service.name} did not come to rest; this is a mistake in Local Fargate`);
 }
 
+function startOf(service: Service): number {
+  const current = currentServiceDeployment(service);
+  return current?.status === 'PENDING' ? current.createdAt + pendingTakes : 0;
+}
+
 function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number): ServiceView {
-  const { strategy, minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } =
+  const { strategy, minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, bakeTimeInMinutes } =
     service.settings.deploymentConfiguration;
+  const current = currentServiceDeployment(service);
+  const alarms = current?.alarms;
+  // A rollback that a user asked for is on its way already: nothing else fails the deployment any more.
+  const failing = current?.status !== 'ROLLBACK_REQUESTED';
+  const breaker = breakerOf(deploymentCircuitBreaker);
+  const watched = alarms?.status === 'MONITORING';
   return {
     strategy,
     now,
     desiredCount: service.desiredCount,
     minimumHealthyPercent,
     maximumPercent,
-    breaker: breakerOf(deploymentCircuitBreaker),
+    breaker: failing ? breaker : { ...breaker, enable: false },
     rollingBack: isRollingBack(service),
-    completeAfter: (currentServiceDeployment(service)?.rollback?.startedAt ?? 0) + rollbackTakes,
+    completeAfter: (current?.rollback?.startedAt ?? 0) + rollbackTakes,
+    alarmed: watched && failing && alarms.triggered.length > 0 ? { rollback: alarms.rollback } : undefined,
+    alarmsUnknown: watched && alarms.ignored === undefined,
+    bake: { time: bakeTime(bakeTimeInMinutes, alarms), since: current?.bakingSince },
+    earlySuccess: earlySuccessOf(service),
     rollbackCandidate: rollbackCandidate(service)?.id,
     deployments: service.deployments
       .filter((d) => d.status !== 'INACTIVE')
@@ -94,6 +121,7 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
         share: d.share ?? 0,
         failures: d.failures,
         launchAfter: d.backoff.until,
+        unresolved: isUnresolved(revisionOf(service, d.revision)),
       })),
     tasks: [...judgements].map(([task, judgement]) => ({
       id: task.id,
@@ -107,11 +135,20 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
   };
 }
 
+function earlySuccessOf(service: Service): EarlySuccess | undefined {
+  const { earlySuccessCriteria: criteria } = service.settings.deploymentConfiguration;
+  if (!criteria?.enable) return undefined;
+  return {
+    healthyPercent: criteria.healthyPercent ?? 100,
+    cleanup: criteria.sourceServiceRevisionCleanup ?? 'BLOCKING',
+  };
+}
+
 /**
  * Judges every wanted task, and counts what it learns: a task that turned healthy, and a task that fails its checks. Since
  * when a task passes is noted in it, for a judgement sees but the moment.
  */
-function judgeTasks(
+export function judgeTasks(
   parts: ReconcilerParts,
   cluster: Cluster,
   service: Service,
@@ -136,7 +173,9 @@ function judgeTasks(
       context.say(
         cause.kind === 'container'
           ? events.containerUnhealthy(service.name, task.id)
-          : events.targetUnhealthy(service.name, task.id, cause),
+          : cause.kind === 'target'
+            ? events.targetUnhealthy(service.name, task.id, cause)
+            : events.registryUnhealthy(service.name, task.id, cause),
       );
     }
   }
@@ -215,7 +254,7 @@ function carryOut(
 }
 
 /** Stops tasks together, with the events in ECS's order: stopped, deregistered, draining. */
-function stopTasks(
+export function stopTasks(
   parts: ReconcilerParts,
   service: Service,
   stops: { task: Task; reason: string }[],
@@ -242,6 +281,8 @@ function stopTasks(
 }
 
 function finishUp(service: Service, decision: Decision, context: Context): void {
+  const current = currentServiceDeployment(service);
+  if (decision.bake && current) current.bakingSince = context.now;
   const completed = service.deployments.find((d) => d.id === decision.complete);
   if (completed) completeDeployment(service, completed, context);
   if (decision.steady && !service.steady) context.say(events.steady(service.name));

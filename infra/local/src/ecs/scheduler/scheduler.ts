@@ -1,7 +1,7 @@
 /** Puts the reconciler, the task runner and the store together, and keeps the timers. */
 import { launchGap } from '../rollout/breaker.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
-import { type Context, revisionOf, settleStops } from '../rollout/transitions.ts';
+import { type Context, revisionOf, settleRollback, settleStops } from '../rollout/transitions.ts';
 import { addEvent } from '../store/events.ts';
 import {
   type Cluster,
@@ -11,10 +11,14 @@ import {
   isWanted,
   type RevisionCounts,
   type Service,
+  type ServiceDeployment,
   type Task,
   type TaskDefinition,
 } from '../store/model.ts';
 import { findTaskDefinition, type Store, tasksOf } from '../store/store.ts';
+import type { TaskSet } from '../task-sets/model.ts';
+import { reconcileTaskSets } from '../task-sets/reconcile.ts';
+import { taskSetEvents } from '../task-sets/texts.ts';
 import { type NewTask, newServiceTask, newTask } from './new-task.ts';
 import { count, reconcile } from './reconciler.ts';
 import { createTaskRunner, type TaskRunnerParts } from './task-runner.ts';
@@ -33,7 +37,7 @@ export interface Scheduler {
 
 /** Stopped tasks can be described for this long, in milliseconds. Source: API_DescribeTasks. */
 const stoppedTasksKept = 3_600_000;
-/** STOP_REQUESTED can be seen for this long, in milliseconds; what it takes on ECS is not documented. */
+/** STOP_REQUESTED and ROLLBACK_REQUESTED can be seen for this long, in milliseconds; what it takes on ECS is not documented. */
 const stopSettles = 1_000;
 /** From this round of failed launches on, the service says that it can't start tasks. */
 const complainFromRound = 4;
@@ -65,7 +69,11 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       const service = cluster && serviceOf(cluster, task);
       if (service) countFailure(service, task);
     },
-    registered: (task, group) => sayFor(task, (s) => events.registered(s.name, 1, group)),
+    registered: (task, group) =>
+      sayFor(task, (s) => {
+        const text = events.registered(s.name, 1, group);
+        return s.taskSets ? taskSetEvents.of(s.name, task.deployment ?? '', text) : text;
+      }),
     registerFailed: (task, group, error) => sayFor(task, (s) => events.registerFailed(s.name, group, error)),
     deregistered(task, group) {
       // What the service stops itself is told in one event for all of it.
@@ -90,7 +98,9 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
    * whose tasks die late hangs until its caller's patience ends, which is the harder case for a caller).
    */
   function countFailure(service: Service, task: Task): void {
-    const deployment = service.deployments.find((d) => d.id === task.deployment);
+    const deployment = [...service.deployments, ...(service.taskSets ?? [])].find(
+      (d) => d.id === task.deployment,
+    );
     if (!deployment || task.counted) return;
     if (task.startedAt === undefined && task.createdAt >= deployment.backoff.until) {
       const round = deployment.backoff.round + 1;
@@ -104,6 +114,8 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
 
   function noteRunning(cluster: Cluster, task: Task): void {
     const service = serviceOf(cluster, task);
+    const set = service?.taskSets?.find((s) => s.id === task.deployment);
+    if (set) set.backoff = { round: 0, until: 0 };
     const deployment = service?.deployments.find((d) => d.id === task.deployment);
     if (!service || !deployment) return;
     deployment.backoff = { round: 0, until: 0 };
@@ -138,6 +150,14 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
     );
   }
 
+  function launchInSet(cluster: Cluster, service: Service, set: TaskSet): Task {
+    const definition = findTaskDefinition(store.of(cluster.scope), set.settings.taskDefinition);
+    if (!definition) throw new Error(`${set.settings.taskDefinition} is gone while ${service.name} uses it`);
+    const task = newServiceTask(cluster, service, set, set, definition, clock.now(), everyContainerChecked);
+    task.capacityProvider = set.capacityProviderStrategy?.[0]?.capacityProvider;
+    return begin(cluster, task, definition);
+  }
+
   function begin(cluster: Cluster, task: Task, definition: TaskDefinition): Task {
     cluster.tasks.set(task.id, task);
     runner.start(task, definition);
@@ -153,8 +173,11 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       wakes.get(service)?.();
       wakes.delete(service);
       try {
-        const steps = { clock, balancer: parts.balancer, context, launch, stop: runner.stop };
-        const wakeAt = reconcile(steps, cluster, service);
+        const steps = { clock, balancer: parts.balancer, context, launch, launchInSet, stop: runner.stop };
+        const inSets = service.taskSets && service.status === 'ACTIVE';
+        const wakeAt = inSets
+          ? reconcileTaskSets(steps, cluster, service)
+          : reconcile(steps, cluster, service);
         if (wakeAt !== undefined) {
           wakes.set(
             service,
@@ -175,12 +198,15 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
   }
 
   function settleLater(cluster: Cluster, service: Service): void {
-    if (settling.has(service) || !service.serviceDeployments.some((d) => d.status === 'STOP_REQUESTED'))
-      return;
+    const asked = (d: ServiceDeployment) =>
+      d.status === 'STOP_REQUESTED' || d.status === 'ROLLBACK_REQUESTED';
+    if (settling.has(service) || !service.serviceDeployments.some(asked)) return;
     settling.add(service);
     clock.after(stopSettles, () => {
       settling.delete(service);
-      if (!closed && settleStops(service, clock.now())) store.touchCluster(cluster);
+      if (closed) return;
+      const stopped = settleStops(service, clock.now());
+      if (settleRollback(service, context(cluster, service)) || stopped) serviceChanged(cluster, service);
     });
   }
 
@@ -205,7 +231,7 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       for (const state of store.all()) {
         for (const cluster of state.clusters.values()) {
           for (const task of cluster.tasks.values()) {
-            markLost(task, clock.now());
+            if (!resumed(state, task)) markLost(task, clock.now());
             forgetLater(cluster, task, (task.stoppedAt ?? 0) + stoppedTasksKept - clock.now());
           }
           for (const service of cluster.services.values()) serviceChanged(cluster, service);

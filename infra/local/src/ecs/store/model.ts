@@ -3,7 +3,9 @@
  * milliseconds since the epoch; the views turn them into ECS's seconds.
  */
 import type { Scope } from '../../core/scope.ts';
+import type { AlarmsInput, AlarmWatch } from '../rollout/alarms.ts';
 import type { BreakerInput } from '../rollout/breaker.ts';
+import type { Controller, TaskSet } from '../task-sets/model.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -109,6 +111,15 @@ export interface DeploymentConfiguration extends Json {
   minimumHealthyPercent: number;
   maximumPercent: number;
   deploymentCircuitBreaker?: BreakerInput | undefined;
+  alarms?: AlarmsInput | undefined;
+  bakeTimeInMinutes?: number | undefined;
+  earlySuccessCriteria?: EarlySuccessInput | undefined;
+}
+
+export interface EarlySuccessInput {
+  enable: boolean;
+  healthyPercent?: number | undefined;
+  sourceServiceRevisionCleanup?: 'BLOCKING' | 'DEFERRED' | undefined;
 }
 
 export interface Revision {
@@ -119,6 +130,10 @@ export interface Revision {
   settings: RevisionSettings;
   /** Filled by the first task that runs. */
   images: { containerName: string; image: string; imageDigest?: string | undefined }[];
+  /** A task of it was started that has image tags to resolve. */
+  resolving?: boolean | undefined;
+  /** Its tasks have a container that was added to them from outside, as GuardDuty does it. */
+  sidecar?: boolean | undefined;
 }
 
 export interface Deployment {
@@ -175,6 +190,10 @@ export interface ServiceDeployment {
     failures: number;
     threshold: number;
   };
+  /** Undefined in the state of a Local Fargate that knew no alarms. */
+  alarms?: AlarmWatch | undefined;
+  /** Since when all is new and healthy and only watched, in milliseconds. */
+  bakingSince?: number | undefined;
   deploymentConfiguration: DeploymentConfiguration;
   /** Counts as they were at its end. */
   finalCounts?: RevisionCounts[] | undefined;
@@ -206,6 +225,10 @@ export interface Service {
   events: ServiceEvent[];
   steady: boolean;
   tags: Tag[];
+  /** Who decides about its deployments; ECS where it is absent. */
+  controller?: Controller | undefined;
+  /** Newest first, instead of deployments, where the controller is not ECS. */
+  taskSets?: TaskSet[] | undefined;
 }
 
 export interface TaskContainer {
@@ -213,6 +236,10 @@ export interface TaskContainer {
   name: string;
   image: string;
   imageDigest?: string | undefined;
+  /** What it runs in place of what the image's tag means now: its revision's digest. */
+  pinnedDigest?: string | undefined;
+  /** It was added to the task from outside and is not in its definition. */
+  added?: boolean | undefined;
   runtimeId?: string | undefined;
   lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
   exitCode?: number | undefined;

@@ -236,6 +236,8 @@ test('a user stops a deployment and the service goes back', async () => {
   await h.clock.advance(2_000);
   const { serviceDeploymentArn } = await h.serviceDeployment();
   await h.call('StopServiceDeployment', { serviceDeploymentArn });
+  expect((await h.serviceDeployment()).status).toBe('ROLLBACK_REQUESTED');
+  await h.clock.advance(1_000);
   expect((await h.serviceDeployment()).status).toBe('ROLLBACK_IN_PROGRESS');
   await h.clock.advance(5_000);
   expect(await h.serviceDeployment()).toMatchObject({
@@ -282,7 +284,8 @@ test('scaling makes no deployment, to zero and back', async () => {
 test('a deployment of a service at zero completes without a task', async () => {
   const h = await running('', { desiredCount: 0 });
   await h.update({ taskDefinition: await h.register('no-image') });
-  await h.clock.advance(100);
+  expect((await h.serviceDeployment()).status).toBe('PENDING');
+  await h.clock.advance(200);
   expect((await h.serviceDeployment()).status).toBe('SUCCESSFUL');
 });
 
