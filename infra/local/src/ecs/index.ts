@@ -1,6 +1,7 @@
 import type { Balancer } from '../balancer/balancer.ts';
 import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
+import type { Scope } from '../core/scope.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { AwsCall, ServiceHandler } from '../http/call.ts';
 import type { LogSink } from '../logs/logs.ts';
@@ -12,6 +13,7 @@ import { serviceDeploymentOperations } from './operations/service-deployments.ts
 import { serviceOperations } from './operations/services.ts';
 import { tagOperations } from './operations/tags.ts';
 import { taskDefinitionOperations } from './operations/task-definitions.ts';
+import { taskSetOperations } from './operations/task-sets.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { createTokens, type Tokens } from './operations/tokens.ts';
 import { unbuiltOperations } from './operations/unbuilt.ts';
@@ -36,22 +38,28 @@ export interface EcsOptions {
 export interface Ecs {
   /** Answers every operation of service `ecs` (AWS JSON 1.1). */
   handle: ServiceHandler;
+  /** One operation for another part of Local Fargate, as a client would ask for it. @throws AwsError */
+  call(scope: Scope, operation: string, input: object): Promise<object>;
   /** Clusters, services with deployments and events, and tasks, as they are now. */
   snapshot(): EcsSnapshot;
   /** Calls back after every change. The returned function unsubscribes. */
   onChange(callback: () => void): () => void;
-  /** After a restart: what ran is gone, so it is marked stopped, and the services start anew. To be called once. */
+  /**
+   * After a restart: takes over what still runs; what is gone is marked stopped, and its services start it anew. To be
+   * called once.
+   */
   resume(): void;
   /** Stops scheduling and writes the state. The tasks that run are the engine's to end. */
   close(): Promise<void>;
 }
 
-const operations: Record<string, Operation> = {
+export const operations: Record<string, Operation> = {
   ...unbuiltOperations,
   ...clusterOperations,
   ...taskDefinitionOperations,
   ...serviceOperations,
   ...taskOperations,
+  ...taskSetOperations,
   ...serviceDeploymentOperations,
   ...tagOperations,
   ...accountSettingOperations,
@@ -67,7 +75,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const scheduler = createScheduler(store, options);
   const tokens = new Map<string, Tokens>();
 
-  async function answer(call: AwsCall): Promise<object> {
+  async function answer(call: Pick<AwsCall, 'scope' | 'operation' | 'input'>): Promise<object> {
     const act = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined;
     if (!act) {
       throw new AwsError(
@@ -86,6 +94,11 @@ export function createEcs(options: EcsOptions): Ecs {
     async handle(call) {
       const body = Buffer.from(JSON.stringify(await answer(call)));
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
+    },
+    call: async (scope, operation, input) => {
+      // As over the wire: what is undefined is left out, and nobody shares the records.
+      const given = JSON.parse(JSON.stringify(input));
+      return JSON.parse(JSON.stringify(await answer({ scope, operation, input: given })));
     },
     snapshot: () => snapshotOf(store),
     onChange: (callback) => store.onChange(callback),

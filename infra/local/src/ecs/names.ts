@@ -11,6 +11,9 @@ export const arns = {
     `${prefix(scope)}:container/${cluster}/${task}/${id}`,
   taskDefinition: (scope: Scope, family: string, revision: number) =>
     `${prefix(scope)}:task-definition/${family}:${revision}`,
+  /** @param id `ecs-svc/N` */
+  taskSet: (scope: Scope, cluster: string, service: string, id: string) =>
+    `${prefix(scope)}:task-set/${cluster}/${service}/${id}`,
   serviceDeployment: (scope: Scope, cluster: string, service: string, id: string) =>
     `${prefix(scope)}:service-deployment/${cluster}/${service}/${id}`,
   serviceRevision: (scope: Scope, cluster: string, service: string, number: string) =>

@@ -39,7 +39,13 @@ const deploymentConfiguration = z.object({
   lifecycleHooks: z.array(shapes.open).optional(),
   canaryConfiguration: shapes.open.optional(),
   linearConfiguration: shapes.open.optional(),
-  earlySuccessCriteria: z.looseObject({ enable: z.boolean() }).optional(),
+  earlySuccessCriteria: z
+    .object({
+      enable: z.boolean(),
+      healthyPercent: z.number().int().optional(),
+      sourceServiceRevisionCleanup: z.enum(['BLOCKING', 'DEFERRED']).optional(),
+    })
+    .optional(),
 });
 
 /** Members that both operations have. */
@@ -88,20 +94,21 @@ export function deploymentConfigurationOf(
 ): DeploymentConfiguration {
   const strategy = input?.strategy ?? 'ROLLING';
   if (strategy !== 'ROLLING') throw notBuilt(`The deployment strategy ${strategy}`);
-  if (input?.alarms?.enable) throw notBuilt('Failing a deployment by CloudWatch alarms');
   if (input?.lifecycleHooks?.length) throw notBuilt('Deployment lifecycle hooks');
-  if (input?.bakeTimeInMinutes) throw notBuilt('A bake time');
-  if (input?.earlySuccessCriteria?.enable) throw notBuilt('Early success of a deployment');
   const breaker = input?.deploymentCircuitBreaker ?? before?.deploymentCircuitBreaker;
+  const alarms = input?.alarms ?? before?.alarms;
+  const earlySuccessCriteria = input?.earlySuccessCriteria ?? before?.earlySuccessCriteria;
   const merged: DeploymentConfiguration = {
     deploymentCircuitBreaker: breaker ?? { enable: false, rollback: false },
     maximumPercent: input?.maximumPercent ?? before?.maximumPercent ?? 200,
     minimumHealthyPercent: input?.minimumHealthyPercent ?? before?.minimumHealthyPercent ?? 100,
     strategy,
-    bakeTimeInMinutes: 0,
-    ...(input?.alarms && { alarms: input.alarms }),
+    bakeTimeInMinutes: input?.bakeTimeInMinutes ?? before?.bakeTimeInMinutes ?? 0,
+    ...(alarms && { alarms }),
+    ...(earlySuccessCriteria && { earlySuccessCriteria }),
   };
   checkPercents(merged);
+  checkEarlySuccess(merged);
   const { threshold } = breakerOf(breaker);
   if (threshold.type !== 'COUNT' && threshold.value > 100) {
     throw invalid(`The circuit breaker's threshold is ${threshold.value} percent; 1 to 100 are allowed.`);
@@ -117,11 +124,6 @@ function checkPercents({ maximumPercent: max, minimumHealthyPercent: min }: Depl
       'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
     );
   }
-}
-
-/** @throws AwsError UnsupportedFeatureException for CodeDeploy's and external deployments */
-export function checkController(controller: { type: string } | undefined): void {
-  if (controller && controller.type !== 'ECS') throw notBuilt(`The deployment controller ${controller.type}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { arns, shortName } from '../names.ts';
 import { beginDeployment, endByDeletion, growShares } from '../rollout/transitions.ts';
 import type { Cluster, Json, RevisionSettings, Service, ServiceSettings } from '../store/model.ts';
 import { findService, findTaskDefinition } from '../store/store.ts';
+import { addTaskSet } from '../task-sets/sets.ts';
 import { currentSettings, serviceView } from '../views/service.ts';
 import {
   clientError,
@@ -19,7 +20,6 @@ import {
 } from './operation.ts';
 import { page } from './page.ts';
 import {
-  checkController,
   checkPort,
   deploymentConfigurationOf,
   launchOf,
@@ -27,6 +27,7 @@ import {
   serviceShape,
 } from './service-input.ts';
 import { startable } from './task-definitions.ts';
+import { checkSameController, controllerOf, refuseControlled } from './task-set-input.ts';
 
 const createShape = z.object({
   ...serviceShape,
@@ -80,7 +81,8 @@ export const serviceOperations: Record<string, Operation> = {
   ListServices: operation(
     z.object({
       cluster: z.string().optional(),
-      launchType: z.string().optional(),
+      launchType: shapes.launchType.optional(),
+      resourceManagementType: z.enum(['CUSTOMER', 'ECS']).optional(),
       schedulingStrategy: z.enum(['REPLICA', 'DAEMON']).default('REPLICA'),
       ...shapes.page,
     }),
@@ -144,10 +146,11 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.serviceName)) {
     throw invalid('Invalid service name. Use 1 to 255 letters, digits, hyphens and underscores.');
   }
-  checkController(input.deploymentController);
+  const controller = controllerOf(input.deploymentController);
   if (input.schedulingStrategy === 'DAEMON') {
     throw invalid('The daemon scheduling strategy is not supported by Fargate.');
   }
+  if (controller === 'EXTERNAL') return createExternal(ecs, cluster, input);
   if (input.taskDefinition === undefined) throw invalid('TaskDefinition cannot be empty.');
   if (input.desiredCount === undefined) throw invalid('Desired count cannot be empty.');
   if (input.desiredCount < 0) throw invalid('Desired count cannot be negative.');
@@ -159,19 +162,72 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   const deploymentConfiguration = deploymentConfigurationOf(input.deploymentConfiguration, undefined);
   const loadBalancers = await loadBalancersOf(ecs, input.loadBalancers ?? [], definition);
   // From here on nothing waits, so that of two requests at once only one makes the service.
-  const before = cluster.services.get(input.serviceName);
+  checkUnused(cluster, input.serviceName);
+  const service = newService(ecs, cluster, input, { deploymentConfiguration, ...launch });
+  cluster.services.set(service.name, service);
+  const settings: RevisionSettings = {
+    taskDefinition: definition.arn,
+    launchType: launch.launchType,
+    platformVersion: input.platformVersion ?? 'LATEST',
+    loadBalancers,
+    serviceRegistries: input.serviceRegistries ?? [],
+    networkConfiguration: input.networkConfiguration,
+    serviceConnectConfiguration: input.serviceConnectConfiguration,
+    volumeConfigurations: input.volumeConfigurations,
+    vpcLatticeConfigurations: input.vpcLatticeConfigurations,
+  };
+  if (controller) {
+    const { capacityProviderStrategy } = launch;
+    service.controller = controller;
+    addTaskSet(service, ecs.clock.now(), {
+      status: 'PRIMARY',
+      settings,
+      capacityProviderStrategy,
+      scale: 100,
+      tags: [],
+    });
+  } else beginDeployment(service, settings, ecs.scheduler.context(cluster, service));
+  touched(ecs, cluster, service);
+  return { service: serviceView(cluster, service, service.tags.length > 0) };
+}
+
+/** A service of which somebody else makes the task sets: it has none yet. */
+function createExternal(ecs: Ecs, cluster: Cluster, input: z.output<typeof createShape>): object {
+  if (input.desiredCount === undefined) throw invalid('Desired count cannot be empty.');
+  if (input.desiredCount < 0) throw invalid('Desired count cannot be negative.');
+  const deploymentConfiguration = deploymentConfigurationOf(input.deploymentConfiguration, undefined);
+  checkUnused(cluster, input.serviceName);
+  const service = newService(ecs, cluster, input, { deploymentConfiguration });
+  service.controller = 'EXTERNAL';
+  service.taskSets = [];
+  cluster.services.set(service.name, service);
+  touched(ecs, cluster, service);
+  return { service: serviceView(cluster, service, service.tags.length > 0) };
+}
+
+/** @throws AwsError InvalidParameterException where the name is taken */
+function checkUnused(cluster: Cluster, name: string): void {
+  const before = cluster.services.get(name);
   if (before?.status === 'ACTIVE') throw notIdempotent();
   if (before?.status === 'DRAINING') throw invalid('Unable to Start a service that is still Draining.');
-  const service: Service = {
+}
+
+function newService(
+  ecs: Ecs,
+  cluster: Cluster,
+  input: z.output<typeof createShape>,
+  settings: Pick<ServiceSettings, 'deploymentConfiguration' | 'capacityProviderStrategy'>,
+): Service {
+  return {
     scope: cluster.scope,
     name: input.serviceName,
     arn: arns.service(cluster.scope, cluster.name, input.serviceName),
     cluster: cluster.name,
     status: 'ACTIVE',
-    desiredCount: input.desiredCount,
+    desiredCount: input.desiredCount ?? 0,
     settings: {
-      deploymentConfiguration,
-      capacityProviderStrategy: launch.capacityProviderStrategy,
+      deploymentConfiguration: settings.deploymentConfiguration,
+      capacityProviderStrategy: settings.capacityProviderStrategy,
       healthCheckGracePeriodSeconds: input.healthCheckGracePeriodSeconds ?? 0,
       placementConstraints: input.placementConstraints ?? [],
       placementStrategy: input.placementStrategy ?? [],
@@ -192,31 +248,17 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
     steady: false,
     tags: input.tags,
   };
-  cluster.services.set(service.name, service);
-  const settings: RevisionSettings = {
-    taskDefinition: definition.arn,
-    launchType: launch.launchType,
-    platformVersion: input.platformVersion ?? 'LATEST',
-    loadBalancers,
-    serviceRegistries: input.serviceRegistries ?? [],
-    networkConfiguration: input.networkConfiguration,
-    serviceConnectConfiguration: input.serviceConnectConfiguration,
-    volumeConfigurations: input.volumeConfigurations,
-    vpcLatticeConfigurations: input.vpcLatticeConfigurations,
-  };
-  beginDeployment(service, settings, ecs.scheduler.context(cluster, service));
-  touched(ecs, cluster, service);
-  return { service: serviceView(cluster, service, service.tags.length > 0) };
 }
 
 async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<object> {
   const cluster = clusterOf(ecs, input.cluster);
   const service = serviceOf(ecs, cluster, input.service);
+  if (service.controller) return updateControlled(ecs, cluster, service, input);
   const before = currentSettings(service);
   if (service.status !== 'ACTIVE' || !before) {
     throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
   }
-  checkController(input.deploymentController);
+  checkSameController(service, input.deploymentController);
   if (input.desiredCount !== undefined && input.desiredCount < 0)
     throw invalid('Desired count cannot be negative.');
   const definition = input.taskDefinition === undefined ? undefined : startable(ecs, input.taskDefinition);
@@ -249,6 +291,22 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
   } else {
     growShares(service, added);
   }
+  touched(ecs, cluster, service);
+  return { service: serviceView(cluster, service) };
+}
+
+/** A service whose deployments are not ECS's: its task sets are changed otherwise. */
+function updateControlled(
+  ecs: Ecs,
+  cluster: Cluster,
+  service: Service,
+  input: z.output<typeof updateShape>,
+): object {
+  if (service.status !== 'ACTIVE') throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
+  checkSameController(service, input.deploymentController);
+  refuseControlled(service, input);
+  service.settings = changedSettings(cluster, service, input);
+  if (input.desiredCount !== undefined) service.desiredCount = input.desiredCount;
   touched(ecs, cluster, service);
   return { service: serviceView(cluster, service) };
 }

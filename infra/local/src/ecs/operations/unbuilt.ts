@@ -2,11 +2,6 @@ import { clusterOf, notBuilt, type Operation } from './operation.ts';
 
 /** What ECS has and Local Fargate does not: said plainly, instead of an operation that nobody knows. */
 const names = [
-  'CreateTaskSet',
-  'DeleteTaskSet',
-  'DescribeTaskSets',
-  'UpdateTaskSet',
-  'UpdateServicePrimaryTaskSet',
   'ExecuteCommand',
   'GetTaskProtection',
   'UpdateTaskProtection',

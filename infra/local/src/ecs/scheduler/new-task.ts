@@ -96,8 +96,8 @@ export function newTask(cluster: Cluster, now: number, options: NewTask): Task {
 export function newServiceTask(
   cluster: Cluster,
   service: Service,
-  deployment: Deployment,
-  revision: Revision,
+  deployment: Pick<Deployment, 'id'>,
+  revision: Pick<Revision, 'settings'>,
   definition: TaskDefinition,
   now: number,
   everyContainerChecked: boolean,

@@ -313,5 +313,6 @@ function drainService(parts: ReconcilerParts, cluster: Cluster, service: Service
   if (tasksOf(cluster, service.name).every((t) => t.lastStatus === 'STOPPED')) {
     service.status = 'INACTIVE';
     service.deployments = [];
+    if (service.taskSets) service.taskSets = [];
   }
 }

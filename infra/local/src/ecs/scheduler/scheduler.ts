@@ -30,7 +30,7 @@ export interface Scheduler {
   /** Starts a task that no service asked for. */
   run(cluster: Cluster, options: Omit<NewTask, 'everyContainerChecked'>): Task;
   stop(task: Task, stopCode: string, reason: string): void;
-  /** After a restart: what ran is gone, so it is marked stopped, and the services start anew. */
+  /** After a restart: takes over what still runs; what is gone is marked stopped, and its services start it anew. */
   resume(): void;
   close(): void;
 }
@@ -231,9 +231,12 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       for (const state of store.all()) {
         for (const cluster of state.clusters.values()) {
           for (const task of cluster.tasks.values()) {
-            if (!resumed(state, task)) markLost(task, clock.now());
+            const definition = findTaskDefinition(state, task.taskDefinition);
+            if (task.lastStatus !== 'STOPPED' && definition && runner.adopt(task, definition)) continue;
+            markLost(task, clock.now());
             forgetLater(cluster, task, (task.stoppedAt ?? 0) + stoppedTasksKept - clock.now());
           }
+          store.touchCluster(cluster);
           for (const service of cluster.services.values()) serviceChanged(cluster, service);
         }
       }

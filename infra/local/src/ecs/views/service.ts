@@ -11,6 +11,7 @@ import {
   type Service,
 } from '../store/model.ts';
 import { tasksOf } from '../store/store.ts';
+import { primaryTaskSet, taskSetView } from '../task-sets/view.ts';
 import { seconds } from './seconds.ts';
 
 /** A service as ECS describes it. @param withTags DescribeServices' `include: ["TAGS"]` */
@@ -38,6 +39,7 @@ export function serviceView(cluster: Cluster, service: Service, withTags = false
       .filter((d) => d.status !== 'INACTIVE')
       .toSorted((a, b) => order[a.status] - order[b.status] || b.createdAt - a.createdAt)
       .map((d) => deploymentView(service, d, counts)),
+    taskSets: service.taskSets?.map((s) => taskSetView(cluster, service, s, withTags)),
     roleArn: service.role,
     events: service.events.map((e) => ({ ...e, createdAt: seconds(e.createdAt) })),
     createdAt: seconds(service.createdAt),
@@ -48,7 +50,7 @@ export function serviceView(cluster: Cluster, service: Service, withTags = false
     networkConfiguration: settings?.networkConfiguration,
     healthCheckGracePeriodSeconds: service.settings.healthCheckGracePeriodSeconds,
     schedulingStrategy: 'REPLICA',
-    deploymentController: { type: 'ECS' },
+    deploymentController: { type: service.controller ?? 'ECS' },
     tags: withTags ? service.tags : undefined,
     createdBy: service.createdBy,
     enableECSManagedTags: service.settings.enableECSManagedTags,
@@ -60,6 +62,7 @@ export function serviceView(cluster: Cluster, service: Service, withTags = false
 
 /** The settings of the revision in charge; after a rollback, of the one that was rolled back to. */
 export function currentSettings(service: Service): RevisionSettings | undefined {
+  if (service.taskSets) return primaryTaskSet(service)?.settings;
   const primary = primaryOf(service);
   return primary ? revisionOf(service, primary.revision).settings : service.revisions[0]?.settings;
 }

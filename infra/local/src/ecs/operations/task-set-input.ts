@@ -1,0 +1,50 @@
+/** What a deployment controller other than ECS allows, and the parts of CreateTaskSet. */
+
+import type { Service } from '../store/model.ts';
+import type { Controller } from '../task-sets/model.ts';
+import { refusals } from '../task-sets/texts.ts';
+import { invalid, notBuilt } from './operation.ts';
+
+export const controllerOf = (given: { type: string } | undefined): Controller | undefined =>
+  given?.type === 'CODE_DEPLOY' || given?.type === 'EXTERNAL' ? given.type : undefined;
+
+/** @throws AwsError UnsupportedFeatureException for a change of the controller */
+export function checkSameController(service: Service, given: { type: string } | undefined): void {
+  if (given && given.type !== (service.controller ?? 'ECS')) {
+    throw notBuilt(`A change of the deployment controller to ${given.type}`);
+  }
+}
+
+/** What UpdateService may not touch, in the order in which it is looked at. */
+const fixed = {
+  taskDefinition: 'task definition',
+  networkConfiguration: 'network parameters',
+  loadBalancers: 'load balancers',
+  platformVersion: 'platform version',
+  serviceRegistries: 'service registries',
+  capacityProviderStrategy: 'capacity provider strategy',
+  serviceConnectConfiguration: 'service connect configuration',
+  volumeConfigurations: 'volume configurations',
+  vpcLatticeConfigurations: 'VPC Lattice configurations',
+} as const;
+
+/**
+ * Only counts, limits, grace period, placement and tags of such a service are UpdateService's.
+ * Source: API_UpdateService.
+ * @throws AwsError InvalidParameterException
+ */
+export function refuseControlled(
+  service: Service,
+  input: { [Name in keyof typeof fixed]?: unknown } & {
+    forceNewDeployment?: boolean | undefined;
+    desiredCount?: number | undefined;
+  },
+): void {
+  const { controller } = service;
+  if (!controller) return;
+  for (const [member, name] of Object.entries(fixed)) {
+    if (input[member as keyof typeof fixed] !== undefined) throw invalid(refusals[controller](name));
+  }
+  if (input.forceNewDeployment) throw invalid(refusals.force(controller));
+  if ((input.desiredCount ?? 0) < 0) throw invalid('Desired count cannot be negative.');
+}
