@@ -3,10 +3,15 @@ import { type ManualClock, manualClock } from '../src/core/clock.ts';
 import { AwsError } from '../src/core/errors.ts';
 import { defaultScope } from '../src/core/scope.ts';
 import { createEcs, type Ecs } from '../src/ecs/index.ts';
+import type { AlarmReading } from '../src/ecs/rollout/alarms.ts';
 import type { Endpoint } from '../src/engine/engine.ts';
 import { createScriptedEngine } from '../src/engine/scripted/index.ts';
+import { errorAnswer } from '../src/http/answer.ts';
 import { LogError } from '../src/logs/logs.ts';
 import { SecretError } from '../src/secrets/secrets.ts';
+import type { RawAnswer } from '../src/upstream/upstream.ts';
+import { checkExchange } from './support/models/exchange.ts';
+import { noModels } from './support/models/model.ts';
 
 /** One call's answer, loosely: tests read what they assert. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer of AWS has hundreds of members; a wrong one fails the assertion
@@ -15,7 +20,7 @@ export type Answer = any;
 export interface Harness {
   clock: ManualClock;
   ecs: Ecs;
-  /** One operation; null members in the answer do not exist. */
+  /** One operation; null members in the answer do not exist. @throws Error where the answer is not as AWS's model has it */
   call(operation: string, input?: object): Promise<Answer>;
   /** Registers a Fargate task definition of one container `app` on port 8000 and gives its ARN. */
   register(script?: string, container?: object): Promise<string>;
@@ -26,6 +31,8 @@ export interface Harness {
   serviceDeployment(): Promise<Answer>;
   tasks(desiredStatus?: 'RUNNING' | 'STOPPED'): Promise<Answer[]>;
   logs: string[];
+  /** CloudWatch's alarms by name; one with evaluation `NaN` makes CloudWatch fail. */
+  alarms: Map<string, Omit<AlarmReading, 'name'>>;
   /** Names of secrets that can't be read from now on. */
   brokenSecrets: Set<string>;
   /** Advances in small steps and calls back after each, so that nothing in between goes unseen. */
@@ -39,6 +46,7 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
   const clock = options.clock ?? manualClock();
   const logs: string[] = [];
   const brokenSecrets = new Set(['missing']);
+  const alarms: Harness['alarms'] = new Map();
   const ecs = createEcs({
     clock,
     engine: createScriptedEngine({ clock }),
@@ -46,6 +54,13 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
     resolveSecret: async (_scope, from) => {
       if (brokenSecrets.has(from)) throw new SecretError(`unable to retrieve ${from}`);
       return `value of ${from}`;
+    },
+    async readAlarms(_scope, names) {
+      if ([...alarms.values()].some((a) => Number.isNaN(a.evaluation))) throw new Error('Rate exceeded');
+      return names.flatMap((name) => {
+        const found = alarms.get(name);
+        return found ? { name, ...found } : [];
+      });
     },
     logs: {
       async open(_scope, { group, stream }) {
@@ -58,14 +73,28 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
   });
   ecs.resume();
   const call = async (operation: string, input: object = {}) => {
-    const answer = await ecs.handle({
+    const request = {
+      url: '/',
+      headers: { 'x-amz-target': `AmazonEC2ContainerServiceV20141113.${operation}` },
+      body: Buffer.from(JSON.stringify(input)),
+    };
+    const check = (answer: RawAnswer | undefined) => {
+      const lines = noModels === undefined && answer ? checkExchange(request, answer) : [];
+      if (lines.length > 0) throw new Error(`not as AWS's model has it:\n  ${lines.join('\n  ')}`);
+    };
+    const answered = ecs.handle({
       service: 'ecs',
       operation,
       scope: defaultScope,
       input: input as Record<string, unknown>,
       form: new URLSearchParams(),
-      raw: { method: 'POST', url: '/', headers: {}, body: Buffer.alloc(0) },
+      raw: { method: 'POST', ...request },
     });
+    const answer = await answered.catch((error: unknown) => {
+      if (error instanceof AwsError) check(errorAnswer(error, 'json'));
+      throw error;
+    });
+    check(answer);
     return JSON.parse(String(answer?.body));
   };
   if (options.stateDir === undefined) await call('CreateCluster', { clusterName: 'main' });
@@ -75,6 +104,7 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
     ecs,
     call,
     logs,
+    alarms,
     brokenSecrets,
     async register(script = '', container = {}) {
       const { taskDefinition } = await call('RegisterTaskDefinition', {

@@ -4,11 +4,31 @@ import { arns, shortName } from '../names.ts';
 import type { Cluster } from '../store/model.ts';
 import { findCluster } from '../store/store.ts';
 import { clusterView } from '../views/cluster.ts';
+import { accountValue } from './account-settings.ts';
 import { clusterOf, type Ecs, invalid, missing, type Operation, operation, shapes } from './operation.ts';
 import { page } from './page.ts';
+import { some } from './task-definition-shape.ts';
 
 const everything = ['SETTINGS', 'TAGS', 'CONFIGURATIONS'];
 const settings = z.array(z.object({ name: z.enum(['containerInsights']), value: z.string().optional() }));
+const connectDefaults = z.object({ namespace: z.string() });
+const configuration = some({
+  executeCommandConfiguration: some({
+    kmsKeyId: z.string(),
+    logging: z.enum(['NONE', 'DEFAULT', 'OVERRIDE']),
+    logConfiguration: some({
+      cloudWatchLogGroupName: z.string(),
+      cloudWatchEncryptionEnabled: z.boolean(),
+      s3BucketName: z.string(),
+      s3EncryptionEnabled: z.boolean(),
+      s3KeyPrefix: z.string(),
+    }),
+  }),
+  managedStorageConfiguration: some({
+    kmsKeyId: z.string(),
+    fargateEphemeralStorageKmsKeyId: z.string(),
+  }),
+});
 const fargateProviders = ['FARGATE', 'FARGATE_SPOT'];
 
 /** @throws AwsError InvalidParameterException for a capacity provider other than Fargate's two */
@@ -28,10 +48,10 @@ export const clusterOperations: Record<string, Operation> = {
       clusterName: z.string().default('default'),
       tags: shapes.tags.default([]),
       settings: settings.optional(),
-      configuration: shapes.open.optional(),
+      configuration: configuration.optional(),
       capacityProviders: z.array(z.string()).default([]),
       defaultCapacityProviderStrategy: shapes.strategy.default([]),
-      serviceConnectDefaults: shapes.open.optional(),
+      serviceConnectDefaults: connectDefaults.optional(),
     }),
     (ecs, input) => {
       if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.clusterName)) {
@@ -48,7 +68,9 @@ export const clusterOperations: Record<string, Operation> = {
         name: input.clusterName,
         arn: arns.cluster(ecs.state.scope, input.clusterName),
         status: 'ACTIVE',
-        settings: input.settings ?? [{ name: 'containerInsights', value: 'disabled' }],
+        settings: input.settings ?? [
+          { name: 'containerInsights', value: accountValue(ecs, 'containerInsights') },
+        ],
         configuration: input.configuration,
         serviceConnectDefaults: input.serviceConnectDefaults,
         capacityProviders: input.capacityProviders,
@@ -111,8 +133,8 @@ export const clusterOperations: Record<string, Operation> = {
     z.object({
       cluster: z.string(),
       settings: settings.optional(),
-      configuration: shapes.open.optional(),
-      serviceConnectDefaults: shapes.open.optional(),
+      configuration: configuration.optional(),
+      serviceConnectDefaults: connectDefaults.optional(),
     }),
     (ecs, { cluster: name, ...change }) => {
       const cluster = clusterOf(ecs, name);
@@ -149,22 +171,29 @@ export const clusterOperations: Record<string, Operation> = {
 
   DescribeCapacityProviders: operation(
     z.object({
-      capacityProviders: z.array(z.string()).optional(),
+      capacityProviders: z.array(z.string()).max(100).optional(),
       cluster: z.string().optional(),
       include: z.array(z.enum(['TAGS'])).optional(),
       ...shapes.page,
     }),
     (ecs, input) => {
+      if (input.cluster !== undefined) clusterOf(ecs, input.cluster);
       const names = input.capacityProviders?.length
         ? input.capacityProviders.map(shortName)
         : fargateProviders;
-      const arn = (name: string) =>
-        `arn:aws:ecs:${ecs.state.scope.region}:${ecs.state.scope.account}:capacity-provider/${name}`;
+      const { region, account } = ecs.state.scope;
+      const arn = (name: string) => `arn:aws:ecs:${region}:${account}:capacity-provider/${name}`;
+      const found = names.filter((name) => fargateProviders.includes(name));
+      const { items, nextToken } = page(found, (name) => name, input, { default: 10, max: 10 });
       return {
-        capacityProviders: names
-          .filter((name) => fargateProviders.includes(name))
-          .map((name) => ({ capacityProviderArn: arn(name), name, status: 'ACTIVE', tags: [] })),
+        capacityProviders: items.map((name) => ({
+          capacityProviderArn: arn(name),
+          name,
+          status: 'ACTIVE',
+          tags: [],
+        })),
         failures: names.filter((name) => !fargateProviders.includes(name)).map((name) => missing(arn(name))),
+        nextToken,
       };
     },
   ),

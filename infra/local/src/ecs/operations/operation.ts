@@ -17,41 +17,71 @@ export interface Ecs {
   tokens: Tokens;
 }
 
-/** Takes the request's body and gives the answer's; members that are undefined are left out. @throws AwsError */
-export type Operation = (ecs: Ecs, input: Json) => object | Promise<object>;
+/**
+ * Takes the request's body and gives the answer's; members that are undefined are left out. `input` is its shape, where it
+ * has one. @throws AwsError
+ */
+export type Operation = ((ecs: Ecs, input: Json) => object | Promise<object>) & { input?: z.ZodType };
 
 /** An operation whose input has a shape: members it does not know are ignored, as AWS does it. */
 export function operation<S extends z.ZodType>(
   schema: S,
   answer: (ecs: Ecs, input: z.output<S>, raw: Json) => object | Promise<object>,
 ): Operation {
-  return (ecs, raw) => answer(ecs, parse(schema, raw), raw);
+  const act = (ecs: Ecs, raw: Json) => answer(ecs, parse(schema, raw), raw);
+  return Object.assign(act, { input: schema });
 }
 
 /** @throws AwsError SerializationException for a wrong JSON type, InvalidParameterException for a wrong value */
 function parse<S extends z.ZodType>(schema: S, raw: Json): z.output<S> {
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
+  // What can't be read at all comes first, wherever it stands; what is absent or not allowed is looked at after that.
+  const issue = result.error.issues.find(isWrongType) ?? result.error.issues[0];
   const path = issue?.path.map(String).join('.') ?? '';
-  if (issue?.code === 'invalid_type' && issue.input === undefined) {
-    throw invalid(`${path} cannot be empty.`);
-  }
-  if (issue?.code === 'invalid_type') {
-    const type = issue.expected === 'int' ? 'integer' : issue.expected;
+  if (issue && isWrongType(issue)) {
+    const type = issue.code === 'invalid_type' && issue.expected !== 'int' ? issue.expected : 'integer';
     throw new AwsError(
       'SerializationException',
       `${typeOf(issue.input)} can not be converted to ${type} at '${path}'`,
     );
   }
-  if (issue?.code === 'invalid_value') {
-    throw invalid(
-      `1 validation error detected: Value '${String(issue.input)}' at '${path}' failed to satisfy constraint: ` +
-        `Member must satisfy enum value set: [${issue.values.map(String).join(', ')}]`,
+  if (issue?.code === 'invalid_type') throw invalid(`${path} cannot be empty.`);
+  const wrong = (constraint: string) =>
+    invalid(
+      `1 validation error detected: Value '${shown(issue?.input)}' at '${path}' failed to satisfy constraint: ${constraint}`,
     );
+  if (issue?.code === 'invalid_value') {
+    if (issue.input === undefined) throw invalid(`${path} cannot be empty.`);
+    throw wrong(`Member must satisfy enum value set: [${issue.values.map(String).join(', ')}]`);
+  }
+  if (issue?.code === 'too_small' || issue?.code === 'too_big') {
+    const [word, bound] = issue.code === 'too_small' ? ['greater', issue.minimum] : ['less', issue.maximum];
+    const what = issue.origin === 'string' || issue.origin === 'array' ? 'length' : 'value';
+    throw wrong(`Member must have ${what} ${word} than or equal to ${String(bound)}`);
+  }
+  if (issue?.code === 'invalid_format') {
+    throw wrong(`Member must satisfy regular expression pattern: ${issue.pattern ?? issue.format}`);
   }
   throw invalid(`Invalid value at '${path}': ${issue?.message ?? 'not understood'}`);
 }
+
+/** A number, list or structure where another type is due, or a string where an enumeration's word can't be. */
+function isWrongType(issue: z.core.$ZodIssue): boolean {
+  if (issue.input === undefined) return false;
+  if (issue.code === 'invalid_type') return true;
+  if (issue.code === 'invalid_value') return typeof issue.input !== 'string';
+  // z.int32 says of a number beyond its range that it is too big.
+  return (
+    (issue.code === 'too_big' || issue.code === 'too_small') &&
+    issue.origin === 'int' &&
+    !isInt32(issue.input)
+  );
+}
+
+const isInt32 = (value: unknown) => typeof value === 'number' && (value | 0) === value;
+
+const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 const typeOf = (value: unknown) =>
   (Array.isArray(value) ? 'LIST' : typeof value === 'object' ? 'STRUCTURE' : typeof value).toUpperCase() +
@@ -80,20 +110,33 @@ export function serviceOf(ecs: Ecs, cluster: Cluster, name: string): Service {
 /** An entry of `failures` in a Describe answer. Source: developer guide, api_failures_messages. */
 export const missing = (arn: string) => ({ arn, reason: 'MISSING' });
 
+const provider = z.object({
+  capacityProvider: z.string(),
+  weight: z.int32().min(0).max(1000).optional(),
+  base: z.int32().min(0).max(100_000).optional(),
+});
+
+/** Source: API_Tag, and the restrictions in the developer guide, ecs-using-tags. */
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const tag = z.object({
+  key: z.string().min(1).max(128).regex(tagText),
+  value: z.string().max(256).regex(tagText).optional(),
+});
+const tags = z
+  .array(tag)
+  .max(50)
+  .refine((list) => list.every(({ key }) => !/^aws:/i.test(key)), "keys that begin with 'aws:' are AWS's own")
+  .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, 'a key may stand once only');
+
 /** Shapes that several operations share. */
 export const shapes = {
   text: z.string(),
-  whole: z.number().int(),
-  tags: z.array(z.object({ key: z.string(), value: z.string().optional() })),
+  whole: z.int32(),
+  tags,
+  launchType: z.enum(['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']),
   /** A structure that is kept as it was given. */
   open: z.record(z.string(), z.unknown()),
-  strategy: z.array(
-    z.object({
-      capacityProvider: z.string(),
-      weight: z.number().int().optional(),
-      base: z.number().int().optional(),
-    }),
-  ),
+  strategy: z.array(provider),
   network: z.object({
     awsvpcConfiguration: z.object({
       subnets: z.array(z.string()).min(1),
@@ -101,7 +144,25 @@ export const shapes = {
       assignPublicIp: z.enum(['ENABLED', 'DISABLED']).optional(),
     }),
   }),
-  page: { nextToken: z.string().optional(), maxResults: z.number().int().optional() },
+  /** KeyValuePair. */
+  pair: z.object({ name: z.string().optional(), value: z.string().optional() }),
+  environmentFile: z.object({ value: z.string(), type: z.enum(['s3']) }),
+  resourceRequirement: z.object({
+    value: z.string().optional(),
+    type: z.enum(['GPU', 'InferenceAccelerator', 'NeuronDevice']),
+    sharingStrategy: z
+      .object({
+        nvidiaMps: z
+          .object({
+            memory: z.int32().min(1),
+            maxComputePercent: z.int32().min(1).max(100).optional(),
+          })
+          .optional(),
+      })
+      .optional(),
+  }),
+  ephemeralStorage: z.object({ sizeInGiB: z.int32() }),
+  page: { nextToken: z.string().optional(), maxResults: z.int32().optional() },
 };
 
 /** JSON `null` is as good as absent. */

@@ -30,7 +30,7 @@ export const tagOperations: Record<string, Operation> = {
   }),
 
   UntagResource: operation(
-    z.object({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
+    z.object({ resourceArn: z.string(), tagKeys: z.array(z.string().min(1).max(128)) }),
     (ecs, input) => {
       const resource = taggedOf(ecs, input.resourceArn, 'ResourceNotFoundException');
       const kept = resource.tags.filter((t) => !input.tagKeys.includes(t.key));

@@ -7,57 +7,12 @@ import { taskDefinitionView } from '../views/task-definition.ts';
 import { clientError, type Ecs, invalid, missing, type Operation, operation, shapes } from './operation.ts';
 import { page } from './page.ts';
 import { checkContainers, checkFargate, fitsFargate, sizeOf } from './task-definition-rules.ts';
-
-/** Only what is read here; the rest is kept as it was given. */
-const container = z.looseObject({
-  name: z.string().optional(),
-  image: z.string().optional(),
-  essential: z.boolean().optional(),
-  cpu: z.number().int().optional(),
-  memory: z.number().int().optional(),
-  memoryReservation: z.number().int().optional(),
-  command: z.array(z.string()).optional(),
-  entryPoint: z.array(z.string()).optional(),
-  environment: z
-    .array(z.looseObject({ name: z.string().optional(), value: z.string().optional() }))
-    .optional(),
-  secrets: z.array(z.looseObject({ name: z.string(), valueFrom: z.string() })).optional(),
-  portMappings: z
-    .array(
-      z.looseObject({ containerPort: z.number().int().optional(), hostPort: z.number().int().optional() }),
-    )
-    .optional(),
-  dependsOn: z
-    .array(
-      z.looseObject({
-        containerName: z.string(),
-        condition: z.enum(['START', 'COMPLETE', 'SUCCESS', 'HEALTHY']),
-      }),
-    )
-    .optional(),
-  stopTimeout: z.number().int().optional(),
-  startTimeout: z.number().int().optional(),
-  logConfiguration: z
-    .looseObject({ logDriver: z.string(), options: z.record(z.string(), z.string()).optional() })
-    .optional(),
-  healthCheck: z.looseObject({ command: z.array(z.string()) }).optional(),
-});
+import { taskDefinitionShape } from './task-definition-shape.ts';
 
 const given = z.string();
 
 export const taskDefinitionOperations: Record<string, Operation> = {
-  RegisterTaskDefinition: operation(
-    z.looseObject({
-      family: z.string().optional(),
-      containerDefinitions: z.array(container),
-      cpu: z.string().optional(),
-      memory: z.string().optional(),
-      networkMode: z.enum(['bridge', 'host', 'awsvpc', 'none']).optional(),
-      requiresCompatibilities: z.array(z.string()).optional(),
-      tags: shapes.tags.default([]),
-    }),
-    (ecs, input) => register(ecs, input),
-  ),
+  RegisterTaskDefinition: operation(taskDefinitionShape, (ecs, input) => register(ecs, input)),
 
   DescribeTaskDefinition: operation(
     z.object({ taskDefinition: given, include: z.array(z.enum(['TAGS'])).default([]) }),
@@ -154,28 +109,11 @@ function definitionOf(ecs: Ecs, text: string, otherwise: string): TaskDefinition
   return definition;
 }
 
-function register(
-  ecs: Ecs,
-  input: Json & { containerDefinitions: Json[]; tags: TaskDefinition['tags'] },
-): object {
-  // What only an answer has: clients that send it back as it came are not refused, the members mean nothing here.
-  const {
-    family: name,
-    containerDefinitions,
-    tags,
-    taskDefinitionArn: _arn,
-    revision: _revision,
-    status: _status,
-    requiresAttributes: _attributes,
-    compatibilities: _compatibilities,
-    registeredAt: _at,
-    registeredBy: _by,
-    deregisteredAt: _gone,
-    ...fields
-  } = input;
-  if (typeof name !== 'string' || name === '') throw clientError('Family should not be null or empty.');
+function register(ecs: Ecs, input: z.output<typeof taskDefinitionShape>): object {
+  const { family: name, containerDefinitions, tags, ...fields } = input;
+  if (name === '') throw clientError('Family should not be null or empty.');
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(name)) throw clientError('Family contains invalid characters.');
-  checkContainers(containerDefinitions, fields.networkMode as string | undefined);
+  checkContainers(containerDefinitions, fields.networkMode);
   const containers = containerDefinitions.map((c) => withDefaults(c, fields.networkMode === 'awsvpc'));
   const wanted = listOf<string>(fields.requiresCompatibilities);
   if (wanted.includes('FARGATE')) checkFargate(fields, containers);

@@ -18,46 +18,52 @@ import {
 } from './operation.ts';
 import { page } from './page.ts';
 import { launchOf } from './service-input.ts';
+import { placementConstraint, placementStrategy, taskVolume } from './service-shape.ts';
 import { fitsFargate, sizeOf } from './task-definition-rules.ts';
+import { some } from './task-definition-shape.ts';
 import { startable } from './task-definitions.ts';
 
-const overrides = z.looseObject({
-  containerOverrides: z
-    .array(
-      z.looseObject({
-        name: z.string().optional(),
-        command: z.array(z.string()).optional(),
-        environment: z
-          .array(z.object({ name: z.string().optional(), value: z.string().optional() }))
-          .optional(),
-        cpu: z.number().int().optional(),
-        memory: z.number().int().optional(),
-        memoryReservation: z.number().int().optional(),
-      }),
-    )
-    .optional(),
-  cpu: z.string().optional(),
-  memory: z.string().optional(),
-  taskRoleArn: z.string().optional(),
-  executionRoleArn: z.string().optional(),
+const overrides = some({
+  containerOverrides: z.array(
+    some({
+      name: z.string(),
+      command: z.array(z.string()),
+      environment: z.array(shapes.pair),
+      environmentFiles: z.array(shapes.environmentFile),
+      cpu: shapes.whole,
+      memory: shapes.whole,
+      memoryReservation: shapes.whole,
+      resourceRequirements: z.array(shapes.resourceRequirement),
+    }),
+  ),
+  cpu: z.string(),
+  memory: z.string(),
+  inferenceAcceleratorOverrides: z.array(some({ deviceName: z.string(), deviceType: z.string() })),
+  taskRoleArn: z.string(),
+  executionRoleArn: z.string(),
+  ephemeralStorage: shapes.ephemeralStorage,
 });
 
 const runShape = z.object({
   cluster: z.string().optional(),
   taskDefinition: z.string(),
-  count: z.number().int().default(1),
+  count: shapes.whole.default(1),
   clientToken: z.string().max(64).optional(),
-  launchType: z.enum(['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']).optional(),
+  launchType: shapes.launchType.optional(),
   capacityProviderStrategy: shapes.strategy.optional(),
   networkConfiguration: shapes.network.optional(),
   overrides: overrides.optional(),
+  placementConstraints: z.array(placementConstraint).max(10).optional(),
+  placementStrategy: z.array(placementStrategy).max(5).optional(),
   group: z.string().optional(),
   startedBy: z.string().max(128).optional(),
+  referenceId: z.string().max(1024).optional(),
   platformVersion: z.string().default('LATEST'),
   enableExecuteCommand: z.boolean().default(false),
   enableECSManagedTags: z.boolean().default(false),
   propagateTags: z.enum(['TASK_DEFINITION', 'SERVICE', 'NONE']).optional(),
   tags: shapes.tags.default([]),
+  volumeConfigurations: z.array(taskVolume).optional(),
 });
 
 export const taskOperations: Record<string, Operation> = {
@@ -116,7 +122,8 @@ export const taskOperations: Record<string, Operation> = {
       startedBy: z.string().optional(),
       serviceName: z.string().optional(),
       desiredStatus: z.enum(['RUNNING', 'PENDING', 'STOPPED']).default('RUNNING'),
-      launchType: z.string().optional(),
+      launchType: shapes.launchType.optional(),
+      daemonName: z.string().optional(),
       ...shapes.page,
     }),
     (ecs, input) => {
@@ -132,7 +139,9 @@ export const taskOperations: Record<string, Operation> = {
         (input.family === undefined || familyOf(task) === input.family) &&
         (input.startedBy === undefined || task.startedBy === input.startedBy) &&
         (input.launchType === undefined || task.launchType === input.launchType) &&
-        input.containerInstance === undefined;
+        // No task here runs on a container instance or belongs to a daemon.
+        input.containerInstance === undefined &&
+        input.daemonName === undefined;
       const found = [...cluster.tasks.values()]
         .filter(matches)
         .map((t) => t.arn)
