@@ -12,14 +12,15 @@ import type {
 } from '../store/model.ts';
 import { checkProviders } from './clusters.ts';
 import { type Ecs, invalid, notBuilt, shapes } from './operation.ts';
+import * as nested from './service-shape.ts';
 
-const percent = z.number().int().min(0);
+const percent = shapes.whole.min(0);
 
 const deploymentConfiguration = z.object({
   strategy: z.enum(['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']).optional(),
   maximumPercent: percent.optional(),
   minimumHealthyPercent: percent.optional(),
-  bakeTimeInMinutes: z.number().int().min(0).optional(),
+  bakeTimeInMinutes: shapes.whole.min(0).max(1440).optional(),
   deploymentCircuitBreaker: z
     .object({
       enable: z.boolean(),
@@ -28,7 +29,7 @@ const deploymentConfiguration = z.object({
       thresholdConfiguration: z
         .object({
           type: z.enum(['COUNT', 'BOUNDED_PERCENT', 'UNBOUNDED_PERCENT']),
-          value: z.number().int().min(1),
+          value: shapes.whole.min(1),
         })
         .optional(),
     })
@@ -36,50 +37,46 @@ const deploymentConfiguration = z.object({
   alarms: z
     .object({ alarmNames: z.array(z.string()), enable: z.boolean(), rollback: z.boolean() })
     .optional(),
-  lifecycleHooks: z.array(shapes.open).optional(),
-  canaryConfiguration: shapes.open.optional(),
-  linearConfiguration: shapes.open.optional(),
-  earlySuccessCriteria: z
-    .object({
-      enable: z.boolean(),
-      healthyPercent: z.number().int().optional(),
-      sourceServiceRevisionCleanup: z.enum(['BLOCKING', 'DEFERRED']).optional(),
-    })
-    .optional(),
+  lifecycleHooks: z.array(nested.lifecycleHook).optional(),
+  canaryConfiguration: nested.canaryConfiguration.optional(),
+  linearConfiguration: nested.linearConfiguration.optional(),
+  earlySuccessCriteria: nested.earlySuccessCriteria.optional(),
 });
 
 /** Members that both operations have. */
 export const serviceShape = {
   cluster: z.string().optional(),
   taskDefinition: z.string().optional(),
-  desiredCount: z.number().int().optional(),
+  desiredCount: shapes.whole.optional(),
   availabilityZoneRebalancing: z.enum(['ENABLED', 'DISABLED']).optional(),
   loadBalancers: z
     .array(
-      z.looseObject({
+      z.object({
         targetGroupArn: z.string().optional(),
         loadBalancerName: z.string().optional(),
         containerName: z.string().optional(),
-        containerPort: z.number().int().optional(),
-        advancedConfiguration: shapes.open.optional(),
+        containerPort: shapes.whole.optional(),
+        advancedConfiguration: nested.advancedConfiguration.optional(),
       }),
     )
     .optional(),
-  serviceRegistries: z.array(shapes.open).optional(),
+  serviceRegistries: z.array(nested.serviceRegistry).optional(),
   capacityProviderStrategy: shapes.strategy.optional(),
   platformVersion: z.string().optional(),
   deploymentConfiguration: deploymentConfiguration.optional(),
   deploymentController: z.object({ type: z.enum(['ECS', 'CODE_DEPLOY', 'EXTERNAL']) }).optional(),
-  placementConstraints: z.array(shapes.open).optional(),
-  placementStrategy: z.array(shapes.open).optional(),
+  placementConstraints: z.array(nested.placementConstraint).max(10).optional(),
+  placementStrategy: z.array(nested.placementStrategy).max(5).optional(),
   networkConfiguration: shapes.network.optional(),
-  healthCheckGracePeriodSeconds: z.number().int().min(0).max(2_147_483_647).optional(),
+  healthCheckGracePeriodSeconds: shapes.whole.min(0).max(2_147_483_647).optional(),
   enableECSManagedTags: z.boolean().optional(),
   propagateTags: z.enum(['TASK_DEFINITION', 'SERVICE', 'NONE']).optional(),
   enableExecuteCommand: z.boolean().optional(),
-  serviceConnectConfiguration: z.looseObject({ enabled: z.boolean() }).optional(),
-  volumeConfigurations: z.array(shapes.open).optional(),
-  vpcLatticeConfigurations: z.array(shapes.open).optional(),
+  serviceConnectConfiguration: nested.serviceConnectConfiguration.optional(),
+  volumeConfigurations: z.array(nested.serviceVolume).optional(),
+  vpcLatticeConfigurations: z.array(nested.latticeConfiguration).optional(),
+  gatewayConnectors: nested.gatewayConnectors.optional(),
+  monitoring: nested.monitoring.optional(),
 };
 
 type ServiceInput = z.output<z.ZodObject<typeof serviceShape>>;
