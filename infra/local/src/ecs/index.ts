@@ -1,3 +1,4 @@
+import type { ReadAlarms } from '../alarms/alarms.ts';
 import type { Balancer } from '../balancer/balancer.ts';
 import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
@@ -31,6 +32,7 @@ export interface EcsOptions {
   balancer: Balancer;
   resolveSecret: ResolveSecret;
   logs: LogSink;
+  readAlarms: ReadAlarms;
   /** Where the state is kept from one run to the next; without it nothing is left behind. */
   stateDir?: string;
 }

@@ -113,6 +113,23 @@ export function deploymentConfigurationOf(
   return merged;
 }
 
+/** Source: API_DeploymentEarlySuccessCriteria. The texts are ours. */
+function checkEarlySuccess({ strategy, minimumHealthyPercent, ...rest }: DeploymentConfiguration): void {
+  const criteria = rest.earlySuccessCriteria;
+  if (!criteria?.enable) return;
+  const { healthyPercent, sourceServiceRevisionCleanup } = criteria;
+  if (strategy !== 'ROLLING')
+    throw invalid(`earlySuccessCriteria need the strategy ROLLING, not ${strategy}.`);
+  if (healthyPercent === undefined || sourceServiceRevisionCleanup === undefined) {
+    throw invalid('Enabled earlySuccessCriteria need healthyPercent and sourceServiceRevisionCleanup.');
+  }
+  if (healthyPercent < minimumHealthyPercent || healthyPercent > 100) {
+    throw invalid(
+      `healthyPercent is ${healthyPercent}; minimumHealthyPercent (${minimumHealthyPercent}) to 100 are allowed.`,
+    );
+  }
+}
+
 function checkPercents({ maximumPercent: max, minimumHealthyPercent: min }: DeploymentConfiguration): void {
   if (min > 100) throw invalid(`minimumHealthyPercent is ${min}; 0 to 100 are allowed.`);
   if (max < 100) throw invalid(`maximumPercent is ${max}; it must be at least 100.`);

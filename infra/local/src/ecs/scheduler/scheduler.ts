@@ -1,4 +1,5 @@
 /** Puts the reconciler, the task runner and the store together, and keeps the timers. */
+import type { ReadAlarms } from '../../alarms/alarms.ts';
 import { launchGap } from '../rollout/breaker.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import { type Context, revisionOf, settleRollback, settleStops } from '../rollout/transitions.ts';
@@ -19,6 +20,7 @@ import { findTaskDefinition, type Store, tasksOf } from '../store/store.ts';
 import type { TaskSet } from '../task-sets/model.ts';
 import { reconcileTaskSets } from '../task-sets/reconcile.ts';
 import { taskSetEvents } from '../task-sets/texts.ts';
+import { createAlarmPoll } from './alarm-poll.ts';
 import { type NewTask, newServiceTask, newTask } from './new-task.ts';
 import { count, reconcile } from './reconciler.ts';
 import { createTaskRunner, type TaskRunnerParts } from './task-runner.ts';
@@ -42,7 +44,11 @@ const stopSettles = 1_000;
 /** From this round of failed launches on, the service says that it can't start tasks. */
 const complainFromRound = 4;
 
-export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler {
+export interface SchedulerParts extends TaskRunnerParts {
+  readAlarms: ReadAlarms;
+}
+
+export function createScheduler(store: Store, parts: SchedulerParts): Scheduler {
   const { clock } = parts;
   const everyContainerChecked = parts.engine.name === 'scripted';
   /** Services whose reconciliation is due in this turn of the event loop. */
@@ -81,6 +87,18 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
       sayFor(task, (s) => events.deregistered(s.name, 1, group));
     },
   });
+
+  const alarms = createAlarmPoll(
+    parts,
+    (service) => {
+      const cluster = store.of(service.scope).clusters.get(service.cluster);
+      if (cluster) serviceChanged(cluster, service);
+    },
+    (service, error) => {
+      const why = error instanceof Error ? error.message : String(error);
+      addEvent(service, clock.now(), events.alarmsUnread(service.name, why));
+    },
+  );
 
   const clusterOf = (task: Task) => store.of(task.scope).clusters.get(task.cluster);
   const serviceOf = (cluster: Cluster, task: Task) =>
@@ -165,7 +183,9 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
   }
 
   function serviceChanged(cluster: Cluster, service: Service): void {
-    if (closed || due.has(service)) return;
+    if (closed) return;
+    alarms.follow(service);
+    if (due.has(service)) return;
     due.add(service);
     queueMicrotask(() => {
       due.delete(service);
@@ -244,6 +264,7 @@ export function createScheduler(store: Store, parts: TaskRunnerParts): Scheduler
     close() {
       closed = true;
       for (const cancel of wakes.values()) cancel();
+      alarms.close();
       runner.close();
     },
   };

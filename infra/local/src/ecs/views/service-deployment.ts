@@ -29,7 +29,7 @@ export function serviceDeploymentView(cluster: Cluster, service: Service, deploy
       service,
       counts.find((c) => c.revision === revision) ?? { revision, requested: 0, running: 0, pending: 0 },
     );
-  const { rollback, breaker } = deployment;
+  const { rollback, breaker, alarms } = deployment;
   return {
     serviceDeploymentArn: deployment.arn,
     serviceArn: service.arn,
@@ -53,6 +53,11 @@ export function serviceDeploymentView(cluster: Cluster, service: Service, deploy
       status: breaker.status,
       failureCount: breaker.failures,
       threshold: breaker.threshold,
+    },
+    alarms: {
+      status: alarms?.status ?? 'DISABLED',
+      alarmNames: alarms?.names ?? [],
+      triggeredAlarmNames: alarms?.triggered ?? [],
     },
   };
 }
