@@ -9,8 +9,32 @@ export interface Engine {
    * the last event of every task and always comes.
    */
   start(spec: TaskSpec, on: (event: TaskEvent) => void): EngineTask;
+  /** What outlived a former process with the same state folder; only where tasks can. */
+  readonly former?: {
+    adopt: Adopt;
+    /** Removes what nobody adopted. Gives how many containers that were. */
+    removeRest(): Promise<number>;
+  };
   /** Stops every task this engine runs and lets go of what it holds. Resolves when nothing is left running. */
   close(): Promise<void>;
+}
+
+/**
+ * Takes a task over that a former process started and that had reached RUNNING: from then on it is as if it had been started
+ * here, except that only what happens from now on is told, an end while nobody looked included. Undefined: it is gone.
+ */
+export type Adopt = (
+  spec: TaskSpec,
+  known: KnownTask,
+  on: (event: TaskEvent) => void,
+) => EngineTask | undefined;
+
+/** What was known of a task when its process ended. */
+export interface KnownTask {
+  /** What a container's checks said last. */
+  health(container: string): 'UNKNOWN' | 'HEALTHY' | 'UNHEALTHY';
+  /** The time of the last line of a container that is in its log, in milliseconds; undefined if none is. */
+  lastLine(container: string): Promise<number | undefined>;
 }
 
 export interface EngineTask {
@@ -18,7 +42,15 @@ export interface EngineTask {
   stop(): void;
   /** Where a container's port really answers, once running; undefined before, or if the port is not mapped. */
   endpoint(container: string, port: number): Endpoint | undefined;
+  /** Does something to a running container that nobody wishes for; nothing happens where it does not run. */
+  harm(container: string, how: Harm): void;
 }
+
+/**
+ * What can be done to a container from outside. `crash`: its process is killed. `oom`: the same, and it is said to have been
+ * for its memory. `freeze`: it goes on to exist and does nothing any more, so that its checks fail.
+ */
+export type Harm = 'crash' | 'oom' | 'freeze';
 
 /** Where the load balancer sends requests for a target. */
 export type Endpoint = SocketEndpoint | ScriptedEndpoint;
@@ -83,6 +115,10 @@ export interface ContainerSpec {
   /** Seconds; 30 unless the task definition says otherwise. */
   stopTimeout: number;
   startTimeout?: number;
+  /** It is started again in place of ending, if it ran for so many seconds and its exit code is not ignored. */
+  restartPolicy?: { ignoredExitCodes: number[]; attemptPeriod: number };
+  /** It only has to be there: its image is not pulled, and it does nothing. */
+  idle?: true;
 }
 
 /** Times are the clock's, in milliseconds. */

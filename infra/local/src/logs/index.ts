@@ -20,6 +20,13 @@ export function createLogSink(upstream: Put): LogSink {
       open.add(opened);
       return opened;
     },
+    async lastLine(scope, { group, stream }) {
+      const input = { logGroupName: group, logStreamName: stream, limit: 1, startFromHead: false };
+      const { events } = (await upstream.json(scope, 'logs', 'Logs_20140328.GetLogEvents', input)) as {
+        events?: { timestamp?: number }[];
+      };
+      return events?.at(-1)?.timestamp;
+    },
     async close() {
       await Promise.all([...open].map((stream) => stream.end()));
     },

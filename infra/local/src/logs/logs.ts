@@ -7,6 +7,11 @@ export interface LogSink {
    * @throws LogError whose message is the text after `ResourceInitializationError: ` in a task's stoppedReason
    */
   open(scope: Scope, options: { group: string; stream: string; createGroup: boolean }): Promise<LogStream>;
+  /**
+   * The time of a stream's last line, in milliseconds since the epoch; undefined where it has none. What is in the sink's own
+   * hands, not sent yet, does not count. @throws AwsError
+   */
+  lastLine(scope: Scope, options: { group: string; stream: string }): Promise<number | undefined>;
   /** Sends what is still held back. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '../core/folder.ts';
+import { isAlive } from '../core/processes.ts';
 
 /** A running MiniStack. */
 export interface Child {
@@ -144,9 +144,10 @@ async function formerEnded(stateDir: string): Promise<void> {
   rmSync(pidFile(stateDir), { force: true });
 }
 
-function answers(url: string): Promise<boolean> {
+/** @param limit Milliseconds until the head of the answer has to be there. */
+export function answers(url: string, limit = 2000): Promise<boolean> {
   return new Promise((resolve) => {
-    const probe = request(url, { timeout: 2000 }, (response) => {
+    const probe = request(url, { timeout: limit }, (response) => {
       response.resume();
       resolve(response.statusCode === 200);
     });

@@ -14,7 +14,7 @@ import {
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { isAlive } from '../core/folder.ts';
+import { isAlive } from '../core/processes.ts';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 /** Keeps the state in a folder: one JSON file for each cluster, one for the task definitions of each account and region. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJson, writeAtomically } from '../../core/files.ts';
+import { isObject, readJson, writeAtomically } from '../../core/files.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Cluster, Family, Service, Task, TaskDefinition } from './model.ts';
 import type { ScopeState } from './store.ts';
@@ -63,6 +63,7 @@ function loadScope(folder: string, scope: Scope): ScopeState {
   const state: ScopeState = { scope, clusters: new Map(), families: new Map(), accountSettings: new Map() };
   const definitions = readJson<{ accountSettings: Record<string, string>; families: StoredFamily[] }>(
     join(folder, 'task-definitions.json'),
+    (value) => isObject(value) && isObject(value.accountSettings) && Array.isArray(value.families),
   );
   for (const [name, value] of Object.entries(definitions?.accountSettings ?? {}))
     state.accountSettings.set(name, value);
@@ -75,7 +76,10 @@ function loadScope(folder: string, scope: Scope): ScopeState {
   const clusters = join(folder, 'clusters');
   for (const file of existsSync(clusters) ? readdirSync(clusters) : []) {
     if (!file.endsWith('.json')) continue;
-    const cluster = readJson<StoredCluster>(join(clusters, file));
+    const cluster = readJson<StoredCluster>(
+      join(clusters, file),
+      (value) => isObject(value) && Array.isArray(value.services) && Array.isArray(value.tasks),
+    );
     if (!cluster) continue;
     state.clusters.set(cluster.name, {
       ...cluster,

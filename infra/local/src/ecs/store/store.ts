@@ -19,8 +19,8 @@ export interface Store {
   /** To be called after every change of task definitions or account settings. */
   touchScope(state: ScopeState): void;
   onChange(callback: () => void): () => void;
-  /** Writes what is not written yet. */
-  close(): void;
+  /** Writes what is not written yet; otherwise changes are on the disk within a tenth of a second. */
+  flush(): void;
 }
 
 /** @throws if the state folder holds something that can't be read */
@@ -54,7 +54,7 @@ export function createStore(files: StateFiles = noFiles): Store {
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    close: () => files.flush(),
+    flush: () => files.flush(),
   };
   return store;
 }

@@ -1,8 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../core/clock.ts';
-import type { ContainerSpec, TaskEvent } from '../engine.ts';
+import type { ContainerSpec, KnownTask, TaskEvent } from '../engine.ts';
 import { type DockerClient, DockerError } from './client.ts';
 import { demultiplexer, lineJoiner } from './frames.ts';
-import { watchHealth } from './health.ts';
+import { type HealthState, watchHealth } from './health.ts';
 
 /** How a container ended. No exit code: it never ran, or the engine could not tell. */
 export interface Exit {
@@ -40,10 +41,54 @@ export async function runContainer(
     logs.abandon();
     throw error;
   }
+  return follow(docker, clock, id, spec, on, logs);
+}
+
+/**
+ * Follows a container that another process started: its output since the last line that is known, its health from where it
+ * stood, its end, which may have come already.
+ * @returns at once; `exited` never rejects
+ */
+export function resumeContainer(
+  docker: DockerClient,
+  clock: Clock,
+  id: string,
+  spec: ContainerSpec,
+  on: (event: TaskEvent) => void,
+  known: KnownTask,
+): { exited: Promise<Exit> } {
+  const output = (async () => {
+    const since = await known.lastLine(spec.name);
+    return await readOutput(docker, id, since, (line, at) =>
+      on({ type: 'log', container: spec.name, line, at }),
+    );
+  })();
+  // Without its output it is followed all the same.
+  const logs: Output = {
+    ended: output.then((read) => read.ended).catch(() => {}),
+    abandon: () => void output.then((read) => read.abandon()).catch(() => {}),
+  };
+  return follow(docker, clock, id, spec, on, logs, known.health(spec.name));
+}
+
+interface Output {
+  ended: Promise<void>;
+  abandon(): void;
+}
+
+function follow(
+  docker: DockerClient,
+  clock: Clock,
+  id: string,
+  spec: ContainerSpec,
+  on: (event: TaskEvent) => void,
+  logs: Output,
+  health?: HealthState['status'],
+): { exited: Promise<Exit> } {
   const over = new AbortController();
   if (spec.healthCheck) {
     const tell = (status: 'HEALTHY' | 'UNHEALTHY') => on({ type: 'health', name: spec.name, status });
-    void watchHealth(docker, clock, id, spec.healthCheck, tell, over.signal);
+    void watchHealth(docker, clock, id, spec.healthCheck, tell, over.signal, health);
   }
   const exited = waitForExit(docker, clock, id).then(async (exit) => {
     over.abort();
@@ -55,10 +100,42 @@ export async function runContainer(
 }
 
 /** Attaches before the start, so that no line is lost, whatever the engine's logging driver is. */
-async function followOutput(docker: DockerClient, id: string, onLine: (line: string) => void) {
+async function followOutput(
+  docker: DockerClient,
+  id: string,
+  onLine: (line: string) => void,
+): Promise<Output> {
   const output = await docker.stream('POST', `/containers/${id}/attach`, {
     query: { stream: 'true', stdout: 'true', stderr: 'true' },
   });
+  return split(output, onLine);
+}
+
+/** The output that the engine keeps, from after a time in milliseconds on, and what is still to come. */
+async function readOutput(
+  docker: DockerClient,
+  id: string,
+  since: number | undefined,
+  onLine: (line: string, at: number) => void,
+): Promise<Output> {
+  const output = await docker.stream('GET', `/containers/${id}/logs`, {
+    query: {
+      follow: 'true',
+      stdout: 'true',
+      stderr: 'true',
+      timestamps: 'true',
+      ...(since !== undefined && { since: (since / 1000).toFixed(3) }),
+    },
+  });
+  return split(output, (text) => {
+    const space = text.indexOf(' ');
+    const at = Date.parse(text.slice(0, space));
+    if (since === undefined || at > since) onLine(text.slice(space + 1), at);
+  });
+}
+
+/** Takes an engine's stream of both outputs apart into lines. */
+function split(output: IncomingMessage, onLine: (line: string) => void): Output {
   const stdout = lineJoiner(onLine);
   const stderr = lineJoiner(onLine);
   const feed = demultiplexer((stream, body) => (stream === 2 ? stderr : stdout).write(body));
@@ -82,7 +159,7 @@ async function waitForExit(docker: DockerClient, clock: Clock, id: string): Prom
       if (!State.Running) return exitOf(State);
     } catch (error) {
       if (error instanceof DockerError && error.status === 404) {
-        return { exitCode: 137, reason: 'the container was removed from outside' };
+        return removedFromOutside;
       }
       lostAt ??= clock.now();
       if (clock.now() - lostAt > patience) {
@@ -95,10 +172,16 @@ async function waitForExit(docker: DockerClient, clock: Clock, id: string): Prom
   }
 }
 
-/** Docker marks a container that the kernel killed for memory; ECS says it in these words. */
+/** ECS's words for it. */
+export const outOfMemory: Exit = {
+  exitCode: 137,
+  reason: 'OutOfMemoryError: Container killed due to memory usage',
+};
+
+export const removedFromOutside: Exit = { exitCode: 137, reason: 'the container was removed from outside' };
+
+/** Docker marks a container that the kernel killed for memory. */
 export function exitOf(state: Inspect['State']): Exit {
-  if (state.OOMKilled) {
-    return { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' };
-  }
+  if (state.OOMKilled) return outOfMemory;
   return { exitCode: state.ExitCode, ...(state.Error ? { reason: state.Error } : {}) };
 }

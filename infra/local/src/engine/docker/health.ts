@@ -58,7 +58,10 @@ export function probeCommand(command: string[]): string[] | undefined {
   return command;
 }
 
-/** Probes a container until the signal aborts, telling each change of its health. */
+/**
+ * Probes a container until the signal aborts, telling each change of its health.
+ * @param status Where its health stands at the beginning
+ */
 export async function watchHealth(
   docker: DockerClient,
   clock: Clock,
@@ -66,10 +69,11 @@ export async function watchHealth(
   check: HealthCheck,
   onChange: (status: 'HEALTHY' | 'UNHEALTHY') => void,
   signal: AbortSignal,
+  status: HealthState['status'] = 'UNKNOWN',
 ): Promise<void> {
   const command = probeCommand(check.command);
   if (!command) return;
-  let state = newHealth(check, clock.now());
+  let state = { ...newHealth(check, clock.now()), status };
   try {
     for (;;) {
       await clock.sleep(nextProbe(state, check), signal);

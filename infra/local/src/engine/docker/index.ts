@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Engine } from '../engine.ts';
 import { connectDocker, type DockerClient, DockerError } from './client.ts';
-import { removeAllOf, removeLeftovers, thisProcess } from './owner.ts';
+import { findFormer, formerTasks } from './former.ts';
+import { type Kept, removeAllOf, removeLeftovers, thisProcess } from './owner.ts';
 import { removePauseImage } from './pause.ts';
 import { DockerTask } from './task.ts';
 
@@ -11,20 +12,28 @@ const closeGrace = 2;
 /**
  * Runs tasks as containers of the Docker engine on this machine.
  * @param options.socketPath The engine's socket; by default that of DOCKER_HOST, else /var/run/docker.sock
+ * @param options.state With it, tasks go on when this process is killed, and the next one finds them again
  * @throws Error if no engine answers: what was tried and what to do
  */
 export async function createDockerEngine(options: {
   clock: Clock;
   log: (line: string) => void;
   socketPath?: string;
+  state?: Kept;
 }): Promise<Engine> {
-  const { clock, log } = options;
+  const { clock, log, state } = options;
   const docker = await connect(options.socketPath ?? socketFromEnvironment(process.env.DOCKER_HOST));
-  const owner = await thisProcess();
+  const owner = thisProcess(state);
   const leftovers = await removeLeftovers(docker);
   if (leftovers > 0) log(`docker: removed ${leftovers} container(s) of a former Local Fargate that is gone`);
 
+  const found = state ? await findFormer(docker, state) : new Map();
   const tasks = new Set<DockerTask>();
+  const follow = (task: DockerTask) => {
+    tasks.add(task);
+    void task.finished.then(() => tasks.delete(task));
+    return task;
+  };
   let closed: Promise<void> | undefined;
   const close = async () => {
     for (const task of tasks) task.stop(closeGrace);
@@ -40,11 +49,11 @@ export async function createDockerEngine(options: {
     name: 'docker',
     start(spec, on) {
       if (closed) throw new Error('the Docker engine is closed; it starts no more tasks');
-      const task = new DockerTask({ docker, clock, owner, log }, spec, on);
-      tasks.add(task);
-      void task.finished.then(() => tasks.delete(task));
-      return task;
+      return follow(new DockerTask({ docker, clock, owner, log }, spec, on));
     },
+    former: formerTasks(docker, found, (task, spec, known, on) =>
+      follow(new DockerTask({ docker, clock, owner, log }, spec, on, { task, known })),
+    ),
     close: () => (closed ??= close()),
   };
 }

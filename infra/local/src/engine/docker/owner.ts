@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { promisify } from 'node:util';
+import { isKept } from '../../core/folder.ts';
+import { startTime } from '../../core/processes.ts';
 import { type DockerClient, DockerError } from './client.ts';
 
 /** Labels on everything that this engine makes, so that nothing of a dead process stays behind. */
@@ -15,54 +14,47 @@ export const label = {
   host: 'slipway.local.owner.host',
   pid: 'slipway.local.owner.pid',
   started: 'slipway.local.owner.started',
+  /** The state folder whose tasks these are, by its id and its place: with one, they outlive the process. */
+  state: 'slipway.local.state',
+  stateDir: 'slipway.local.state.dir',
 } as const;
+
+/** A state folder: what was started for it is found again by the next process that uses it. */
+export interface Kept {
+  id: string;
+  path: string;
+}
 
 /** The process that containers belong to. A pid alone may be given out again; with its start time it is one process. */
 export interface Owner {
   instance: string;
+  kept?: Kept;
   labels: Record<string, string>;
 }
 
-export async function thisProcess(): Promise<Owner> {
+export function thisProcess(kept?: Kept): Owner {
   const instance = randomBytes(6).toString('hex');
   return {
     instance,
+    ...(kept && { kept }),
     labels: {
+      ...(kept && { [label.state]: kept.id, [label.stateDir]: kept.path }),
       [label.instance]: instance,
       [label.host]: hostname(),
       [label.pid]: String(process.pid),
-      [label.started]: (await startTime(process.pid)) ?? '',
+      [label.started]: startTime(process.pid) ?? '',
     },
   };
 }
 
-/** When a process started, in the system's own words; undefined if there is no such process. */
-async function startTime(pid: number): Promise<string | undefined> {
-  if (process.platform === 'linux') {
-    try {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-      // Field 22, counted after the command's name, which may itself hold spaces and brackets (proc(5)).
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    } catch {
-      return undefined;
-    }
-  }
-  try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]);
-    return stdout.trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-interface ListedContainer {
+export interface ListedContainer {
   Id: string;
   Labels?: Record<string, string>;
 }
 
 /**
- * Removes containers (and network owners' images) of former instances whose process is gone. Those of another host that
- * shares this engine are left alone: we cannot see its processes.
+ * Removes containers of former instances whose process is gone. Those of another host that shares this engine are left
+ * alone, for we cannot see its processes; so are those of a state folder that is still there, for they wait for it.
  * @returns how many containers were removed
  */
 export async function removeLeftovers(docker: DockerClient): Promise<number> {
@@ -70,9 +62,11 @@ export async function removeLeftovers(docker: DockerClient): Promise<number> {
   let removed = 0;
   for (const { Id, Labels = {} } of await listed(docker, label.instance)) {
     if (Labels[label.host] !== hostname()) continue;
+    const state = Labels[label.state];
+    if (state !== undefined && isKept(Labels[label.stateDir] ?? '', state)) continue;
     const instance = Labels[label.instance] ?? '';
     if (!gone.has(instance)) {
-      const started = await startTime(Number(Labels[label.pid]));
+      const started = startTime(Number(Labels[label.pid]));
       gone.set(instance, started === undefined || started !== Labels[label.started]);
     }
     if (!gone.get(instance)) continue;
@@ -82,13 +76,14 @@ export async function removeLeftovers(docker: DockerClient): Promise<number> {
   return removed;
 }
 
-/** Removes whatever one instance has left. */
+/** Removes whatever this process has made and not removed yet. */
 export async function removeAllOf(docker: DockerClient, owner: Owner): Promise<void> {
   const all = await listed(docker, `${label.instance}=${owner.instance}`);
   await Promise.all(all.map(({ Id }) => removeContainer(docker, Id)));
 }
 
-function listed(docker: DockerClient, wanted: string): Promise<ListedContainer[]> {
+/** The containers, running or not, that bear a label: `NAME` or `NAME=VALUE`. */
+export function listed(docker: DockerClient, wanted: string): Promise<ListedContainer[]> {
   return docker.json<ListedContainer[]>('GET', '/containers/json', {
     query: { all: 'true', filters: JSON.stringify({ label: [wanted] }) },
   });

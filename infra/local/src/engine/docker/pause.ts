@@ -30,7 +30,8 @@ export async function removePauseImage(docker: DockerClient, owner: Owner): Prom
   }
 }
 
-const pauseImage = (owner: Owner) => `slipway-local-pause:${owner.instance}`;
+/** One that outlives the process is the state folder's. */
+const pauseImage = (owner: Owner) => `slipway-local-pause:${owner.kept?.id ?? owner.instance}`;
 
 /** Machine code: call the kernel's pause (on arm64: ppoll without a time limit) again and again. */
 const code: Record<string, { machine: number; bytes: number[] }> = {

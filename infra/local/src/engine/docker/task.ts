@@ -1,9 +1,17 @@
 import type { Clock } from '../../core/clock.ts';
-import type { ContainerSpec, Endpoint, EngineTask, TaskEvent, TaskSpec } from '../engine.ts';
+import type { ContainerSpec, Endpoint, EngineTask, Harm, KnownTask, TaskEvent, TaskSpec } from '../engine.ts';
+import { restarts } from '../restart.ts';
 import { reachesDirectly } from './address.ts';
 import { type DockerClient, DockerError } from './client.ts';
 import { containerName, createBody, labelsOf, networkOwner } from './container.ts';
-import { type Exit, runContainer } from './container-run.ts';
+import {
+  type Exit,
+  outOfMemory,
+  removedFromOutside,
+  resumeContainer,
+  runContainer,
+} from './container-run.ts';
+import { type Address, addressOf, type FormerTask, type NetworkInspect, pauseName } from './former.ts';
 import { ensureImage, type Image, PullError } from './image.ts';
 import { DependencyError, dependants, meets } from './order.ts';
 import { type Owner, removeContainer } from './owner.ts';
@@ -16,19 +24,6 @@ export interface TaskContext {
   log: (line: string) => void;
 }
 
-interface Address {
-  ip: string;
-  /** Container port → port on loopback. */
-  published: Map<number, number>;
-}
-
-interface NetworkInspect {
-  NetworkSettings: {
-    Networks?: Record<string, { IPAddress?: string }>;
-    Ports?: Record<string, { HostPort: string }[] | null>;
-  };
-}
-
 /** One container's way through the task, as promises that others wait on. */
 class Piece {
   readonly spec: ContainerSpec;
@@ -38,6 +33,8 @@ class Piece {
   id: string | undefined;
   running = false;
   over = false;
+  /** It is killed, and its end shall be put down to its memory. */
+  oom = false;
 
   constructor(spec: ContainerSpec) {
     this.spec = spec;
@@ -70,7 +67,13 @@ export class DockerTask implements EngineTask {
   #address: Address | undefined;
   #shortestStop = Number.POSITIVE_INFINITY;
 
-  constructor(context: TaskContext, spec: TaskSpec, on: (event: TaskEvent) => void) {
+  /** @param former What a process before this one left of the task: it is taken over, and not started. */
+  constructor(
+    context: TaskContext,
+    spec: TaskSpec,
+    on: (event: TaskEvent) => void,
+    former?: { task: FormerTask; known: KnownTask },
+  ) {
     this.#context = context;
     this.#spec = spec;
     this.#on = (event) => {
@@ -81,7 +84,8 @@ export class DockerTask implements EngineTask {
       }
     };
     this.#pieces = new Map(spec.containers.map((container) => [container.name, new Piece(container)]));
-    this.finished = this.#run();
+    this.#address = former?.task.address;
+    this.finished = this.#run(former);
   }
 
   /** @param within Seconds that no container may take longer than, whatever its stopTimeout */
@@ -99,14 +103,30 @@ export class DockerTask implements EngineTask {
     return host === undefined ? undefined : { kind: 'socket', host: '127.0.0.1', port: host };
   }
 
-  async #run(): Promise<void> {
+  harm(container: string, how: Harm): void {
+    const piece = this.#pieces.get(container);
+    if (!piece?.running || !piece.id) return;
+    const { docker, log } = this.#context;
+    if (how === 'oom') piece.oom = true;
+    const call = how === 'freeze' ? 'pause' : 'kill';
+    docker.json('POST', `/containers/${piece.id}/${call}`).catch((error: unknown) => {
+      // It has ended by itself meanwhile, or is frozen already.
+      if (!(error instanceof DockerError && (error.status === 404 || error.status === 409)))
+        log(`docker: ${call} ${container}: ${String(error)}`);
+    });
+  }
+
+  async #run(former: { task: FormerTask; known: KnownTask } | undefined): Promise<void> {
+    if (former) this.#takeOver(former.task, former.known);
     await Promise.resolve(); // the caller gets its handle before the first event
     const pieces = [...this.#pieces.values()];
     try {
-      const images = await this.#orStop(this.#pull());
-      const joins = await this.#network();
-      await this.#startAll(images, joins);
-      this.#on({ type: 'running' });
+      if (!former) {
+        const images = await this.#orStop(this.#pull());
+        const joins = await this.#network();
+        await this.#startAll(images, joins);
+        this.#on({ type: 'running' });
+      }
       await this.#orStop(Promise.all(pieces.map((piece) => piece.exited.promise)));
     } catch (error) {
       if (!(error instanceof Stopping)) this.#tellFailure(error);
@@ -117,6 +137,25 @@ export class DockerTask implements EngineTask {
     } finally {
       await this.#remove();
       this.#on({ type: 'stopped' });
+    }
+  }
+
+  #takeOver(task: FormerTask, known: KnownTask): void {
+    const { docker, clock } = this.#context;
+    this.#made.push(...task.made);
+    for (const piece of this.#pieces.values()) {
+      const { name } = piece.spec;
+      piece.id = task.containers.get(name);
+      piece.started.resolve();
+      if (known.health(name) === 'HEALTHY') piece.healthy.resolve();
+      // Until it is known otherwise.
+      piece.running = piece.id !== undefined;
+      const exited =
+        piece.id === undefined
+          ? Promise.resolve(removedFromOutside)
+          : resumeContainer(docker, clock, piece.id, piece.spec, (event) => this.#pass(piece, event), known)
+              .exited;
+      void exited.then((exit) => this.#ended(piece, exit));
     }
   }
 
@@ -138,7 +177,7 @@ export class DockerTask implements EngineTask {
   async #pull(): Promise<Map<string, Image>> {
     const { docker, clock } = this.#context;
     this.#on({ type: 'pull-started' });
-    const names = [...new Set(this.#spec.containers.map((container) => container.image))];
+    const names = [...new Set(this.#spec.containers.flatMap(({ image, idle }) => (idle ? [] : image)))];
     const images = await Promise.all(
       names.map(async (name) => [name, await ensureImage(docker, clock, name)] as const),
     );
@@ -151,14 +190,16 @@ export class DockerTask implements EngineTask {
    * @returns the network mode for the containers, or undefined where the only one owns the network
    */
   async #network(): Promise<string | undefined> {
-    if (this.#spec.containers.length === 1) return undefined;
+    const [only, ...others] = this.#spec.containers;
+    // Docker gives a container that starts again another address.
+    if (others.length === 0 && !only?.restartPolicy) return undefined;
     const { docker, owner } = this.#context;
     const image = await ensurePauseImage(docker, owner);
-    const id = await this.#create('pause', {
+    const id = await this.#create(pauseName, {
       ...networkOwner(this.#spec),
       Image: image,
       Cmd: ['/pause'],
-      Labels: labelsOf(owner, this.#spec, 'pause'),
+      Labels: labelsOf(owner, this.#spec, pauseName),
     });
     await docker.json('POST', `/containers/${id}/start`);
     await this.#learnAddress(id);
@@ -166,18 +207,13 @@ export class DockerTask implements EngineTask {
   }
 
   async #learnAddress(id: string): Promise<void> {
-    const { NetworkSettings } = await this.#context.docker.json<NetworkInspect>(
-      'GET',
-      `/containers/${id}/json`,
+    const address = addressOf(
+      await this.#context.docker.json<NetworkInspect>('GET', `/containers/${id}/json`),
     );
-    const ip = Object.values(NetworkSettings.Networks ?? {}).find((network) => network.IPAddress)?.IPAddress;
-    const published = Object.entries(NetworkSettings.Ports ?? {}).flatMap(([port, bindings]) =>
-      bindings?.[0] ? [[Number.parseInt(port, 10), Number(bindings[0].HostPort)] as const] : [],
-    );
-    // Without an address it has ended already; its exit will say so.
-    if (!ip) return;
-    this.#address = { ip, published: new Map(published) };
-    this.#on({ type: 'connected', privateIp: ip });
+    // Without one it has ended already; its exit will say so.
+    if (!address) return;
+    this.#address = address;
+    this.#on({ type: 'connected', privateIp: address.ip });
   }
 
   async #create(name: string, body: Record<string, unknown>): Promise<string> {
@@ -211,7 +247,11 @@ export class DockerTask implements EngineTask {
   async #startOne(piece: Piece, images: Map<string, Image>, joins: string | undefined): Promise<void> {
     const { docker, clock, owner } = this.#context;
     const { spec } = piece;
-    const created = this.#create(spec.name, createBody(owner, this.#spec, spec, spec.image, joins));
+    const created = (async () => {
+      const image = spec.idle ? await ensurePauseImage(docker, owner) : spec.image;
+      const body = createBody(owner, this.#spec, spec, image, joins);
+      return await this.#create(spec.name, spec.idle ? { ...body, Cmd: ['/pause'] } : body);
+    })();
     created.catch(() => {});
     try {
       await this.#waitForDependencies(spec);
@@ -237,7 +277,23 @@ export class DockerTask implements EngineTask {
     const status = { type: 'container', name: spec.name, status: 'RUNNING', runtimeId: piece.id } as const;
     this.#on(digest ? { ...status, digest } : status);
     piece.started.resolve();
-    void run.exited.then((exit) => this.#ended(piece, exit));
+    void this.#untilItEnds(piece, piece.id, run.exited);
+  }
+
+  /** Waits for a container's end, and for the next one where its restart policy starts it again. */
+  async #untilItEnds(piece: Piece, id: string, first: Promise<Exit>): Promise<void> {
+    const { docker, clock } = this.#context;
+    for (let exited = first; ; ) {
+      const since = clock.now();
+      const exit = await exited;
+      const again = restarts(piece.spec.restartPolicy, exit.exitCode, clock.now() - since);
+      if (!again || this.#stop.signal.aborted) return this.#ended(piece, exit);
+      try {
+        ({ exited } = await runContainer(docker, clock, id, piece.spec, (event) => this.#pass(piece, event)));
+      } catch {
+        return this.#ended(piece, exit);
+      }
+    }
   }
 
   async #waitForDependencies({ name, dependsOn }: ContainerSpec): Promise<void> {
@@ -270,8 +326,9 @@ export class DockerTask implements EngineTask {
     if (piece.over) return;
     piece.over = true;
     piece.running = false;
-    this.#on({ type: 'container', name: piece.spec.name, status: 'STOPPED', ...exit });
-    piece.exited.resolve(exit);
+    const end = piece.oom ? outOfMemory : exit;
+    this.#on({ type: 'container', name: piece.spec.name, status: 'STOPPED', ...end });
+    piece.exited.resolve(end);
     if (piece.spec.essential) this.stop();
   }
 

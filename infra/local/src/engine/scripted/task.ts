@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
-import type { ContainerSpec, EngineTask, ScriptedEndpoint, TaskEvent, TaskSpec } from '../engine.ts';
+import type { ContainerSpec, EngineTask, Harm, ScriptedEndpoint, TaskEvent, TaskSpec } from '../engine.ts';
+import { restarts } from '../restart.ts';
 import { parseScript, type Script } from './script.ts';
 
 /** How long a scripted process takes to end after SIGTERM, in milliseconds. */
@@ -8,6 +9,19 @@ const stopDelay = 100;
 const unhealthyDelay = 5_000;
 /** What the shell reports for a process that SIGTERM ended. */
 const terminated = 143;
+/** The same after SIGKILL. */
+const killed = 137;
+const outOfMemory = 'OutOfMemoryError: Container killed due to memory usage';
+
+/** How long the checks of a container that fails them take to say so, in milliseconds. */
+function failing({ healthCheck: check }: ContainerSpec): number {
+  return check ? check.interval * check.retries * 1000 : unhealthyDelay;
+}
+
+/** The same counted from RUNNING. */
+function neverHealthy(spec: ContainerSpec): number {
+  return (spec.healthCheck?.startPeriod ?? 0) * 1000 + failing(spec);
+}
 
 interface Container {
   spec: ContainerSpec;
@@ -17,23 +31,30 @@ interface Container {
   health: 'initial' | 'healthy' | 'unhealthy';
   healthCallbacks: Set<() => void>;
   timers: (() => void)[];
+  /** It can't turn healthy any more. */
+  frozen: boolean;
+  /** When it began to run, in milliseconds. */
+  since: number;
 }
 
 /**
  * Runs one task as its containers' scripts say. Nothing is told before this returns. An essential container's end stops
  * the others, as the ECS agent does it.
  *
+ * @param digestOf The digest that an image has, where it is known.
  * @param privateIp The address that the task shall have.
  * @param onStopped Called after the task's last event.
  */
 export function runScriptedTask(
   clock: Clock,
   spec: TaskSpec,
+  digestOf: (image: string) => string | undefined,
   privateIp: string,
   on: (event: TaskEvent) => void,
   onStopped: () => void,
 ): EngineTask {
   const containers: Container[] = [];
+  const digests = new Map<string, string | undefined>();
   let stopping = false;
   let running = false;
   let over = false;
@@ -60,6 +81,8 @@ export function runScriptedTask(
         health: 'initial',
         healthCallbacks: new Set(),
         timers: [],
+        frozen: false,
+        since: 0,
       });
     }
     const missing = containers.find((container) => container.script.noImage);
@@ -71,6 +94,8 @@ export function runScriptedTask(
       );
       return;
     }
+    // As a pull does: what a tag means is looked up once, now.
+    for (const { image } of spec.containers) digests.set(image, digestOf(image));
     on({ type: 'pull-stopped' });
     on({ type: 'connected', privateIp });
     startReady();
@@ -112,20 +137,18 @@ export function runScriptedTask(
   function containerRuns(container: Container): void {
     const { spec: own, script } = container;
     container.state = 'running';
-    const digest = /@(sha256:[0-9a-f]{64})$/.exec(own.image)?.[1];
+    container.since = clock.now();
+    const digest = digests.get(own.image);
     const runtimeId = `${spec.taskId}-${String(1_000_000_000 + spec.containers.indexOf(own))}`;
     on({ type: 'container', name: own.name, status: 'RUNNING', runtimeId, ...(digest && { digest }) });
     for (const line of script.logs) on({ type: 'log', container: own.name, line, at: clock.now() });
     const at = (ms: number, callback: () => void) => container.timers.push(clock.after(ms, callback));
     const { end, health, sick } = script;
     if (end) {
-      const reason = end.oom ? 'OutOfMemoryError: Container killed due to memory usage' : undefined;
-      at(end.after, () => ended(container, end.exitCode, reason));
+      at(end.after, () => exits(container, end.exitCode, end.oom ? outOfMemory : undefined));
     }
     if (health === undefined) {
-      const check = own.healthCheck;
-      const delay = check ? (check.startPeriod + check.interval * check.retries) * 1000 : unhealthyDelay;
-      at(delay, () => turn(container, 'unhealthy'));
+      at(neverHealthy(own), () => turn(container, 'unhealthy'));
     } else {
       at(health, () => {
         turn(container, 'healthy');
@@ -136,11 +159,26 @@ export function runScriptedTask(
   }
 
   function turn(container: Container, health: 'healthy' | 'unhealthy'): void {
-    if (container.state !== 'running') return;
+    if (container.state !== 'running' || (container.frozen && health === 'healthy')) return;
     container.health = health;
     on({ type: 'health', name: container.spec.name, status: health === 'healthy' ? 'HEALTHY' : 'UNHEALTHY' });
     for (const callback of [...container.healthCallbacks]) callback();
     if (health === 'healthy') startReady();
+  }
+
+  /** Its process ends by itself; what then is its restart policy's to say. */
+  function exits(container: Container, exitCode: number, reason?: string): void {
+    const ran = clock.now() - container.since;
+    if (stopping || !restarts(container.spec.restartPolicy, exitCode, ran)) {
+      ended(container, exitCode, reason);
+      return;
+    }
+    for (const cancel of container.timers.splice(0)) cancel();
+    container.state = 'booting';
+    container.health = 'initial';
+    container.frozen = false;
+    for (const callback of [...container.healthCallbacks]) callback();
+    container.timers.push(clock.after(container.script.boot, () => containerRuns(container)));
   }
 
   function ended(container: Container, exitCode: number | undefined, reason?: string): void {
@@ -209,7 +247,17 @@ export function runScriptedTask(
     };
   }
 
-  return { stop, endpoint };
+  function harm(name: string, how: Harm): void {
+    const container = containers.find((c) => c.spec.name === name);
+    if (container?.state !== 'running') return;
+    if (how === 'freeze') {
+      container.frozen = true;
+      const wait = container.health === 'healthy' ? failing(container.spec) : neverHealthy(container.spec);
+      container.timers.push(clock.after(wait, () => turn(container, 'unhealthy')));
+    } else exits(container, killed, how === 'oom' ? outOfMemory : undefined);
+  }
+
+  return { stop, endpoint, harm };
 }
 
 function dependencyState(
