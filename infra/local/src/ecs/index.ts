@@ -9,12 +9,14 @@ import type { LogSink } from '../logs/logs.ts';
 import type { ResolveSecret } from '../secrets/secrets.ts';
 import { accountSettingOperations } from './operations/account-settings.ts';
 import { clusterOperations } from './operations/clusters.ts';
+import { containerInstanceOperations } from './operations/container-instances.ts';
 import { type Operation, withoutNulls } from './operations/operation.ts';
 import { serviceDeploymentOperations } from './operations/service-deployments.ts';
 import { serviceOperations } from './operations/services.ts';
 import { tagOperations } from './operations/tags.ts';
 import { taskDefinitionOperations } from './operations/task-definitions.ts';
 import { taskSetOperations } from './operations/task-sets.ts';
+import { taskProtectionOperations } from './operations/task-protection.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { createTokens, type Tokens } from './operations/tokens.ts';
 import { unbuiltOperations } from './operations/unbuilt.ts';
@@ -57,6 +59,8 @@ export interface Ecs {
 
 export const operations: Record<string, Operation> = {
   ...unbuiltOperations,
+  ...containerInstanceOperations,
+  ...taskProtectionOperations,
   ...clusterOperations,
   ...taskDefinitionOperations,
   ...serviceOperations,

@@ -61,9 +61,9 @@ export const placementStrategy = some({ type: z.enum(['random', 'spread', 'binpa
 const clientAlias = z.object({
   port,
   dnsName: text.optional(),
-  testTrafficRules: some({
-    header: z.object({ name: text, value: z.object({ exact: text }).optional() }),
-  }).optional(),
+  testTrafficRules: z
+    .object({ header: z.object({ name: text, value: z.object({ exact: text }).optional() }) })
+    .optional(),
 });
 
 const connectService = z.object({

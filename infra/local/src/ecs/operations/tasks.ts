@@ -6,16 +6,7 @@ import { platformVersion } from '../scheduler/new-task.ts';
 import { isWanted, type Tag, type Task, type TaskDefinition } from '../store/model.ts';
 import { findService, findTask } from '../store/store.ts';
 import { taskView } from '../views/task.ts';
-import {
-  clusterOf,
-  type Ecs,
-  invalid,
-  missing,
-  notBuilt,
-  type Operation,
-  operation,
-  shapes,
-} from './operation.ts';
+import { clusterOf, type Ecs, invalid, missing, type Operation, operation, shapes } from './operation.ts';
 import { page } from './page.ts';
 import { launchOf } from './service-input.ts';
 import { placementConstraint, placementStrategy, taskVolume } from './service-shape.ts';
@@ -78,10 +69,6 @@ export const taskOperations: Record<string, Operation> = {
         ),
     ),
   ),
-
-  StartTask: () => {
-    throw notBuilt('StartTask, which needs container instances,');
-  },
 
   StopTask: operation(
     z.object({ cluster: z.string().optional(), task: z.string(), reason: z.string().max(1024).optional() }),

@@ -1,30 +1,34 @@
-import { clusterOf, notBuilt, type Operation } from './operation.ts';
+import { clientError, notBuilt, type Operation } from './operation.ts';
 
 /** What ECS has and Local Fargate does not: said plainly, instead of an operation that nobody knows. */
-const names = [
-  'ExecuteCommand',
-  'GetTaskProtection',
-  'UpdateTaskProtection',
-  'CreateCapacityProvider',
-  'DeleteCapacityProvider',
-  'UpdateCapacityProvider',
-  'CreateExpressGatewayService',
-  'CreateDaemon',
-  'RegisterContainerInstance',
+const unsupported = [
+  ...['CreateCapacityProvider', 'DeleteCapacityProvider', 'UpdateCapacityProvider'],
+  ...['CreateExpressGatewayService', 'DescribeExpressGatewayService'],
+  ...['UpdateExpressGatewayService', 'DeleteExpressGatewayService'],
+  ...['CreateDaemon', 'UpdateDaemon', 'DeleteDaemon', 'DescribeDaemon', 'ListDaemons'],
+  ...['ListDaemonDeployments', 'DescribeDaemonDeployments', 'DescribeDaemonRevisions'],
+  ...['CreateGateway', 'UpdateGateway', 'DeleteGateway', 'DescribeGateway', 'ListGateways'],
+  ...['AssociateGatewayWithCluster', 'DisassociateGatewayFromCluster', 'ListGatewayClusterAssociations'],
+  ...['DescribeGatewayResources', 'DescribeGatewayRoute', 'ListGatewayRoutes'],
 ];
 
-export const unbuiltOperations: Record<string, Operation> = {
-  ...Object.fromEntries(
+/** The same, of operations that have no UnsupportedFeatureException. */
+const refused = [
+  ...['RegisterDaemonTaskDefinition', 'DeleteDaemonTaskDefinition'],
+  ...['DescribeDaemonTaskDefinition', 'ListDaemonTaskDefinitions'],
+];
+
+const refusing = (names: string[], error: (name: string) => Error): Record<string, Operation> =>
+  Object.fromEntries(
     names.map((name) => [
       name,
       () => {
-        throw notBuilt(name);
+        throw error(name);
       },
     ]),
-  ),
-  /** On Fargate there are none. */
-  ListContainerInstances(ecs, input) {
-    clusterOf(ecs, typeof input.cluster === 'string' ? input.cluster : undefined);
-    return { containerInstanceArns: [] };
-  },
+  );
+
+export const unbuiltOperations: Record<string, Operation> = {
+  ...refusing(unsupported, notBuilt),
+  ...refusing(refused, (name) => clientError(`${name} is not built in Local Fargate yet.`)),
 };

@@ -68,6 +68,8 @@ export interface TaskView {
   passing?: boolean | undefined;
   /** It waits only because the grace period overlooks a failing check. */
   inGrace?: boolean | undefined;
+  /** Scale-in protection: nothing but its health may stop it. */
+  protected?: boolean | undefined;
 }
 
 export interface Decision {

@@ -137,7 +137,8 @@ function surplus(
   const order = pool.toSorted((a, b) => rank(a) - rank(b) || b.createdAt - a.createdAt);
   let healthy = [...own, ...old].filter((t) => t.health === 'healthy').length;
   const stop: Decision['stop'] = [];
-  for (const task of order.slice(0, Math.max(0, pool.length - desired))) {
+  const free = order.filter((t) => !t.protected);
+  for (const task of free.slice(0, Math.max(0, pool.length - desired))) {
     if (task.health === 'healthy' && healthy-- <= lower) break;
     stop.push({ task: task.id, because: 'scaling' });
   }
@@ -194,6 +195,7 @@ function outgoing(
   let excess = stalled ? Math.max(0, old.length - view.desiredCount) : old.length;
   for (const task of order) {
     if (excess <= 0) break;
+    if (task.protected) continue;
     if (task.health === 'healthy') {
       if (healthy <= lower) continue;
       healthy -= 1;

@@ -78,7 +78,7 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
     finishUp(service, decision, context);
     retireDeployments(service, hasTasks, now);
     if (decision.bake) continue;
-    return nextWake(decision, judgements);
+    return nextWake(decision, judgements, now);
   }
   throw new Error(`service ${service.name} did not come to rest; this is a mistake in Local Fargate`);
 }
@@ -131,6 +131,7 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
       health: judgement.health,
       passing: judgement.health === 'waiting' && judgement.passing === true,
       inGrace: judgement.health === 'waiting' && judgement.inGrace === true,
+      protected: (task.protectedUntil ?? 0) > now,
     })),
   };
 }
@@ -290,9 +291,16 @@ function finishUp(service: Service, decision: Decision, context: Context): void 
   if (decision.stuck) context.say(events.stuck(service.name));
 }
 
-function nextWake(decision: Decision, judgements: Map<Task, Judgement>): number | undefined {
+function nextWake(
+  decision: Decision,
+  judgements: Map<Task, Judgement>,
+  now: number,
+): number | undefined {
   const times = [...judgements.values()].flatMap((j) => (j.health === 'waiting' ? (j.until ?? []) : []));
   if (decision.wakeAt !== undefined) times.push(decision.wakeAt);
+  for (const { protectedUntil } of judgements.keys()) {
+    if ((protectedUntil ?? 0) > now) times.push(protectedUntil ?? 0);
+  }
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

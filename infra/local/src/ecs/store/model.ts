@@ -311,6 +311,8 @@ export interface Task {
   enableExecuteCommand: boolean;
   tags: Tag[];
   version: number;
+  /** Scale-in protection ends then, in milliseconds. */
+  protectedUntil?: number | undefined;
   /** It counted as healthy once. */
   wasHealthy: boolean;
   /** Since when its checks have all passed without a break, in milliseconds; undefined while they do not. */
