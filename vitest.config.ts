@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'infra/local/test/unit/**/*.test.ts'],
+          testTimeout: 30_000,
           ...parallel,
         },
       },

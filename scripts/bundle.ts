@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { minify } from 'terser';
 import { actionNames, root } from './actions.ts';
 
 type Ncc = (
@@ -18,7 +19,7 @@ if (import.meta.main) {
 }
 
 /**
- * Compiles with tsc first: ncc's own TypeScript loader does not know TypeScript 7. Bundles stay unminified, since minified
+ * Compiles with tsc first: ncc's own TypeScript loader does not know TypeScript 7. Bundles stay readable: ncc's minified
  * ones start slower. The folder of each action is emptied first, so that no chunk of an earlier build stays behind.
  */
 export async function bundle(out: string, only: string[] = []): Promise<void> {
@@ -49,18 +50,47 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
     if (missing) throw new Error(`${name}: '${missing[1]}' can't be found, so it isn't in the bundle`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.js'), code);
-    for (const [file, { source }] of Object.entries(assets)) {
+    const files = { 'index.js': code, ...mapValues(assets, ({ source }) => source.toString()) };
+    let size = 0;
+    for (const [file, text] of Object.entries(files)) {
+      const content = file.endsWith('.js') ? await prune(text) : text;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), source);
+      writeFileSync(join(folder, file), content);
+      if (file.endsWith('.js')) size += Buffer.byteLength(content);
     }
     writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
-    const size = [code, ...Object.values(assets).map(({ source }) => source)].reduce(
-      (sum, part) => sum + Buffer.byteLength(part),
-      0,
-    );
     console.log(
       `  dist/${name}  ${Math.round(size / 1000)} kB  ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
+}
+
+/**
+ * Takes out what nothing uses: ncc only marks it, and it is two fifths of the text. Names and lines stay as they are. The
+ * parentheses around each module tell V8 to compile it at once; without them it reads the text twice.
+ */
+async function prune(code: string): Promise<string> {
+  const { code: pruned = '' } = await minify(code, {
+    module: true,
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
+    format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
+  });
+  let open: string | undefined;
+  const lines = pruned.split('\n').map((line) => {
+    const head = /^( +)(\d+|"[^"]+"): (\([^)]*\)|\w+) => \{$/.exec(line);
+    if (head !== null && open === undefined) {
+      open = head[1];
+      return `${head[1]}${head[2]}: (${head[3]} => {`;
+    }
+    if (open === undefined || !/^ *\},?$/.test(line) || line.search(/\S/) !== open.length) return line;
+    const end = `${open}})${line.endsWith(',') ? ',' : ''}`;
+    open = undefined;
+    return end;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function mapValues<A, B>(of: Record<string, A>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
 }

@@ -4,10 +4,18 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fleetJsonSchema } from '../src/fleet/schema.ts';
 import { type ActionYml, actionNames, camelCase, type InputYml, readAction, root } from './actions.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
+
+/** What a Shape of fleet/shape.ts can say. */
+const understood = new Set(
+  'type const enum pattern minLength maxLength minimum maximum minItems items properties required propertyNames additionalProperties'.split(
+    ' ',
+  ),
+);
 
 for (const name of actionNames()) {
   const yml = readAction(name);
@@ -17,11 +25,9 @@ for (const name of actionNames()) {
   put(readme, between(readFileSync(join(root, readme), 'utf8'), readme, tables(yml)));
 }
 
-const schemaModule = join(root, 'src/fleet/schema.ts');
-if (existsSync(schemaModule)) {
-  const { fleetJsonSchema } = (await import(schemaModule)) as { fleetJsonSchema: () => unknown };
-  put('schema/fleet.schema.json', `${JSON.stringify(fleetJsonSchema(), null, 2)}\n`);
-}
+const fleetSchema = fleetJsonSchema();
+put('schema/fleet.schema.json', `${JSON.stringify(fleetSchema, null, 2)}\n`);
+put('src/fleet/shape.generated.ts', shapeModule(fleetSchema));
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run 'npm run generate' and commit what it changes.`);
@@ -39,6 +45,33 @@ function put(file: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(`  ${file}`);
+}
+
+/** The JSON Schema as data for fleet/shape.ts, which reads it at each start. */
+function shapeModule({ $schema: _, $id: __, title: ___, ...schema }: Record<string, unknown>): string {
+  return [
+    "// Generated from schema.ts by 'npm run generate'. Do not edit.",
+    "import type { Shape } from './shape.ts';",
+    '',
+    `export const shape: Shape = ${JSON.stringify(shapeOf(schema), null, 1)};`,
+    '',
+  ].join('\n');
+}
+
+function shapeOf(schema: object): object {
+  const entries = Object.entries(schema).filter(([key]) => key !== 'description');
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      if (!understood.has(key)) throw new Error(`fleet/shape.ts must learn '${key}' of JSON Schema first`);
+      const isMap = key === 'properties';
+      if (isMap)
+        return [
+          key,
+          Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shapeOf(one as object)])),
+        ];
+      return [key, typeof value === 'object' && !Array.isArray(value) ? shapeOf(value) : value];
+    }),
+  );
 }
 
 function ioModule(name: string, yml: ActionYml): string {

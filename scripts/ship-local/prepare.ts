@@ -28,7 +28,7 @@ export async function prepare(
   name: string,
   say: (line: string) => void,
 ): Promise<Prepared> {
-  const fleet = loadFleet(readFileSync(join(checkout, 'fleet.yml'), 'utf8'), 'fleet.yml');
+  const fleet = await loadFleet(readFileSync(join(checkout, 'fleet.yml'), 'utf8'), 'fleet.yml');
   const service = serviceOf(fleet, name);
   const placement = placementOf(fleet, name, environmentName);
   const template = JSON.parse(readFileSync(join(checkout, service.task), 'utf8')) as {

@@ -1,7 +1,8 @@
 import { checkFleet } from './check.ts';
 import { parseYaml, type Source } from './document.ts';
-import { fleetError, type Problem, schemaProblems } from './problems.ts';
-import { type FleetFile, fleetJsonSchema, fleetSchema } from './schema.ts';
+import { fleetError, type Problem } from './problems.ts';
+import type { FleetFile } from './schema.ts';
+import { isFleetFile } from './shape.ts';
 
 /**
  * Reads a manifest.
@@ -9,19 +10,20 @@ import { type FleetFile, fleetJsonSchema, fleetSchema } from './schema.ts';
  * @throws ActionError with everything that is wrong, each with file, line and column; YAML's own errors, then the
  * schema's, then what fields say about each other (each kind only where the one before found nothing)
  */
-export function loadFleet(text: string, file: string): FleetFile {
+export async function loadFleet(text: string, file: string): Promise<FleetFile> {
   const source = parseYaml(text, file);
   if (source.problems.length > 0) throw fleetError(source.problems);
-  const value = withTexts(source);
-  const result = fleetSchema.safeParse(value);
+  const value: unknown = withTexts(source);
   const refuse = (problems: readonly Problem[]) =>
     fleetError(problems.map((problem) => placed(source, problem)));
-  if (!result.success) {
-    throw refuse(schemaProblems(result.error.issues, (path) => valueAt(value, path), allowedKeys));
+  if (!isFleetFile(value)) {
+    // Only a manifest with a mistake in it pays for loading the schema.
+    const { shapeProblems } = await import('./explain.ts');
+    throw refuse(shapeProblems(value));
   }
-  const problems = checkFleet(result.data);
+  const problems = checkFleet(value);
   if (problems.length > 0) throw refuse(problems);
-  return result.data;
+  return value;
 }
 
 /** Where something of a manifest stands, for an error found later, such as a Dockerfile that isn't there. */
@@ -48,31 +50,4 @@ function withTexts(source: Source): unknown {
       : value;
   };
   return walk(source.value, []);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, part) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined,
-    value,
-  );
-}
-
-interface SchemaNode {
-  properties?: Record<string, SchemaNode>;
-  additionalProperties?: SchemaNode | boolean;
-  items?: SchemaNode;
-}
-
-/** The keys that the object at a path may have, as the JSON Schema says. */
-function allowedKeys(path: readonly PropertyKey[]): string[] {
-  let node: SchemaNode | undefined = fleetJsonSchema() as SchemaNode;
-  for (const part of path) {
-    const more: SchemaNode | boolean | undefined = node?.additionalProperties;
-    node =
-      typeof part === 'number'
-        ? node?.items
-        : (node?.properties?.[String(part)] ?? (typeof more === 'object' ? more : undefined));
-  }
-  return Object.keys(node?.properties ?? {});
 }

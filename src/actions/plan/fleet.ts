@@ -20,10 +20,10 @@ export interface Opened {
  * @param root The root of the repository that it is in
  * @throws ActionError if it can't be read or anything in it is wrong, files that it names and aren't there among it
  */
-export function openFleet(full: string, root: string): Opened {
+export async function openFleet(full: string, root: string): Promise<Opened> {
   const file = relative(root, full);
   const text = readFileSync(full, 'utf8');
-  const fleet = loadFleet(text, file);
+  const fleet = await loadFleet(text, file);
   const missing = Object.keys(fleet.services).flatMap((name) => {
     const service = serviceOf(fleet, name);
     const given = fleet.services[name] ?? {};

@@ -13,14 +13,9 @@ run(action, async (given) => {
     });
   }
   // Git is asked while the manifest's parsers are being loaded, which takes as long.
-  const folder = dirname(manifest);
-  const asked = {
-    head: git.headOf(folder),
-    dirty: git.uncommittedFiles(folder),
-    tree: git.treeOf(folder, 'HEAD'),
-  };
-  // Each is awaited later; what fails before that must not count as unhandled.
-  for (const promise of Object.values(asked)) promise.catch(() => {});
+  const head = git.headOf(dirname(manifest));
+  // It is awaited later; failing before that must not count as unhandled.
+  head.catch(() => {});
   const { plan } = await import('./plan.ts');
-  await plan(given, manifest, asked);
+  await plan(given, manifest, head);
 });

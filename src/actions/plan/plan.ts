@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import { ecsClient, regionOf } from '../../aws/clients.ts';
 import { orderByNeeds } from '../../fleet/order.ts';
 import { fillIn, placementOf, serviceOf } from '../../fleet/resolve.ts';
-import type { TreeEntry } from '../../git/git.ts';
+import * as git from '../../git/git.ts';
 import { info, warning } from '../../runtime/log.ts';
 import type { ActionRun } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
@@ -12,22 +13,18 @@ import type { Inputs, Outputs } from './io.generated.ts';
 import { hasCredentials, runningRevisions } from './running.ts';
 import { changesSince } from './since.ts';
 
-/** What git was asked about the manifest's folder. */
-interface Asked {
-  head: Promise<{ root: string; commit: string }>;
-  dirty: Promise<string[]>;
-  tree: Promise<TreeEntry[]>;
-}
-
-/** @param manifest Its full path */
+/**
+ * @param manifest Its full path
+ * @param head What git says of the repository that the manifest is in
+ */
 export async function plan(
   { inputs, setOutputs, signal }: ActionRun<Inputs, Outputs>,
   manifest: string,
-  asked: Asked,
+  head: Promise<{ root: string; commit: string }>,
 ): Promise<void> {
   const { environment, services: only, all, base } = inputs;
-  const { root, commit } = await asked.head;
-  const opened = openFleet(manifest, root);
+  const { root, commit } = await head;
+  const opened = await openFleet(manifest, root);
   const { fleet } = opened;
   checkNames(opened, environment, only);
   const entryIn = (version: typeof fleet, name: string): Entry => {
@@ -41,11 +38,12 @@ export async function plan(
   const services = ('order' in sorted ? sorted.order : []).map((name) => serviceOf(fleet, name));
   const candidates = services.map((service) => ({ service, entry: entryIn(fleet, service.name) }));
 
-  // The AWS SDK is loaded while git is still reading.
+  // Git reads while AWS's answer is on its way.
+  const looking = environment === undefined || all ? undefined : await lookAt(environment);
   const [running, dirty, tree] = await Promise.all([
-    environment === undefined || all ? undefined : lookAt(environment),
-    asked.dirty,
-    asked.tree,
+    looking?.running,
+    git.uncommittedFiles(dirname(manifest)),
+    git.treeOf(root, 'HEAD'),
   ]);
   if (dirty.length > 0)
     warning(`${dirty.length} files aren't committed (${dirty[0]}, …); the plan is that of ${short(commit)}`);
@@ -99,6 +97,6 @@ export async function plan(
     const names = new Map(wanted.map(({ entry }): [string, string] => [entry.service, entry['ecs-service']]));
     const { region, cluster = '' } = candidates[0]?.entry ?? {};
     const client = await ecsClient(regionOf(region));
-    return runningRevisions(client, cluster, names, () => clusterPlace(opened, name), signal);
+    return { running: runningRevisions(client, cluster, names, () => clusterPlace(opened, name), signal) };
   }
 }

@@ -34,7 +34,7 @@ export async function changesSince(
   for (const service of services) {
     const file = affectedBy(files, service);
     if (file !== undefined) changed.set(service.name, file);
-    else if (files.includes(opened.file) && entryChanged(opened, before, service.name, entryOf)) {
+    else if (files.includes(opened.file) && (await entryChanged(opened, before, service.name, entryOf))) {
       changed.set(service.name, `its entry in ${opened.file}`);
     }
   }
@@ -64,15 +64,17 @@ async function findBase(
   return { base: event.kind === 'pull-request' ? await git.mergeBase(root, base, commit) : base };
 }
 
-function entryChanged(
+async function entryChanged(
   { fleet, file }: Opened,
   before: string | undefined,
   name: string,
   entryOf: (fleet: Opened['fleet'], name: string) => Entry,
-): boolean {
+): Promise<boolean> {
   if (before === undefined) return true;
   try {
-    return JSON.stringify(entryOf(loadFleet(before, file), name)) !== JSON.stringify(entryOf(fleet, name));
+    return (
+      JSON.stringify(entryOf(await loadFleet(before, file), name)) !== JSON.stringify(entryOf(fleet, name))
+    );
   } catch {
     // What stood there was no manifest that we know: everything may have changed.
     return true;

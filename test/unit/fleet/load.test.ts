@@ -15,9 +15,9 @@ environments:
   dev: { region: us-east-1, cluster: c, account: "111122223333" }
 `;
 
-function problemsOf(text: string): { lines: string[]; error: ActionError } {
+async function problemsOf(text: string): Promise<{ lines: string[]; error: ActionError }> {
   try {
-    loadFleet(text, 'fleet.yml');
+    await loadFleet(text, 'fleet.yml');
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     return { lines: error.message.split('\n').slice(1), error };
@@ -34,9 +34,9 @@ const environment = (...lines: string[]) =>
     .join('')}`;
 
 describe('loadFleet', () => {
-  test("takes the repository's own manifest, and so does the JSON Schema", () => {
+  test("takes the repository's own manifest, and so does the JSON Schema", async () => {
     const text = readFileSync('fleet.yml', 'utf8');
-    expect(Object.keys(loadFleet(text, 'fleet.yml').environments ?? {})).toEqual([
+    expect(Object.keys((await loadFleet(text, 'fleet.yml')).environments ?? {})).toEqual([
       'local',
       'dev',
       'staging',
@@ -168,16 +168,16 @@ describe('loadFleet', () => {
       environment('repository: Peer/{service}'),
       "8:17: 'Peer/user' can't be the name of a repository",
     ],
-  ])('refuses %s', (_, text, expected) => {
-    const { lines } = problemsOf(text);
+  ])('refuses %s', async (_, text, expected) => {
+    const { lines } = await problemsOf(text);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^fleet\.yml:/);
     expect(lines[0]).toContain(expected);
   });
 
-  test('reports everything at once, in order, and stands at the first', () => {
+  test('reports everything at once, in order, and stands at the first', async () => {
     const text = 'version: 1\nservices:\n  user: { port: 0, prot: 1 }\n  chat: { needs: user }\n';
-    const { lines, error } = problemsOf(text);
+    const { lines, error } = await problemsOf(text);
     expect(lines.map((line) => line.split(': ')[0])).toEqual([
       'fleet.yml:3:17',
       'fleet.yml:3:20',
@@ -187,27 +187,27 @@ describe('loadFleet', () => {
     expect(error.message).toMatch(/^3 things are wrong in fleet.yml:/);
   });
 
-  test('says once what several environments inherit', () => {
-    const { lines } = problemsOf(
+  test('says once what several environments inherit', async () => {
+    const { lines } = await problemsOf(
       `${environment('secrets: { A: nothing }')}  prod: { extends: dev }\n  eu: { extends: prod }\n`,
     );
     expect(lines).toHaveLength(1);
   });
 
-  test('finds circles of services and duplicate routes', () => {
+  test('finds circles of services and duplicate routes', async () => {
     const text = `version: 1
 services:
   a: { needs: [b], port: 1, route: /x/* }
   b: { needs: [c] }
   c: { needs: [a], port: 1, route: /x/* }
 `;
-    expect(problemsOf(text).lines).toEqual([
+    expect((await problemsOf(text)).lines).toEqual([
       'fleet.yml:3:15: services need each other in a circle: a → b → c → a',
       "fleet.yml:5:36: the services 'a' and 'c' both have the route /x/*; each needs its own",
     ]);
   });
 
-  test('never throws anything but an ActionError with a place', () => {
+  test('never throws anything but an ActionError with a place', async () => {
     const piece = fc.constantFrom(
       'version: 1\n',
       'services:\n',
@@ -223,15 +223,18 @@ services:
       'null\n',
       '<<: ',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 12 }), (pieces) => {
-        try {
-          loadFleet(pieces.join(''), 'fleet.yml');
-        } catch (error) {
-          expect(error).toBeInstanceOf(ActionError);
-          expect((error as ActionError).place?.line).toBeGreaterThan(0);
-        }
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 12 }),
+        async (pieces) => {
+          try {
+            await loadFleet(pieces.join(''), 'fleet.yml');
+          } catch (error) {
+            expect(error).toBeInstanceOf(ActionError);
+            expect((error as ActionError).place?.line).toBeGreaterThan(0);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

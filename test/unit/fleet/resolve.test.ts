@@ -6,7 +6,7 @@ import { orderByNeeds } from '../../../src/fleet/order.ts';
 import { placementOf, serviceOf } from '../../../src/fleet/resolve.ts';
 import { secretValueFrom } from '../../../src/fleet/secrets.ts';
 
-const fleet = loadFleet(
+const fleet = await loadFleet(
   `version: 1
 services:
   user:

@@ -106,7 +106,7 @@ describe('decide', () => {
   });
 });
 
-const fleet = loadFleet(
+const fleet = await loadFleet(
   `version: 1
 services:
   a: { watch: [kit, "*.json"], env: { X: "1=2" }, migrate: [node, "a b"] }

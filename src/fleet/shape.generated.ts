@@ -1,0 +1,413 @@
+// Generated from schema.ts by 'npm run generate'. Do not edit.
+import type { Shape } from './shape.ts';
+
+export const shape: Shape = {
+ "type": "object",
+ "properties": {
+  "version": {
+   "type": "number",
+   "const": 1
+  },
+  "services": {
+   "type": "object",
+   "propertyNames": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]{0,62}$"
+   },
+   "additionalProperties": {
+    "type": "object",
+    "properties": {
+     "path": {
+      "type": "string",
+      "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+     },
+     "context": {
+      "type": "string",
+      "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+     },
+     "dockerfile": {
+      "type": "string",
+      "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+     },
+     "target": {
+      "type": "string"
+     },
+     "build-args": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "watch": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+      }
+     },
+     "checks": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "task": {
+      "type": "string",
+      "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+     },
+     "container": {
+      "type": "string",
+      "minLength": 1
+     },
+     "port": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 65535
+     },
+     "route": {
+      "type": "string",
+      "maxLength": 128,
+      "pattern": "^\\/([^\\s?#*]*\\/)?\\*$"
+     },
+     "migrate": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "needs": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "env": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "secrets": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": "string"
+      }
+     },
+     "verify": {
+      "type": "object",
+      "properties": {
+       "version": {
+        "type": "string",
+        "pattern": "^\\/[^\\s?#]*$"
+       },
+       "health": {
+        "type": "string",
+        "pattern": "^\\/[^\\s?#]*$"
+       },
+       "http": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "get": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "status": {
+           "type": "integer",
+           "minimum": 100,
+           "maximum": 599
+          }
+         },
+         "required": [
+          "get"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "gates": {
+        "type": "object",
+        "properties": {
+         "errors": {
+          "type": "string",
+          "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+         },
+         "p95": {
+          "type": "string",
+          "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h)$"
+         },
+         "window": {
+          "type": "string",
+          "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h)$"
+         }
+        },
+        "additionalProperties": false
+       }
+      },
+      "additionalProperties": false
+     }
+    },
+    "additionalProperties": false
+   }
+  },
+  "environments": {
+   "type": "object",
+   "propertyNames": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]{0,62}$"
+   },
+   "additionalProperties": {
+    "type": "object",
+    "properties": {
+     "extends": {
+      "type": "string"
+     },
+     "after": {
+      "type": "string"
+     },
+     "region": {
+      "type": "string",
+      "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$"
+     },
+     "account": {
+      "type": "string",
+      "pattern": "^\\d{12}$"
+     },
+     "cluster": {
+      "type": "string",
+      "minLength": 1
+     },
+     "role": {
+      "type": "string",
+      "pattern": "^arn:aws[a-z-]*:iam::(\\d{12}):role\\/\\S+$"
+     },
+     "repository": {
+      "type": "string",
+      "minLength": 1
+     },
+     "ecs-service": {
+      "type": "string",
+      "minLength": 1
+     },
+     "task-role": {
+      "type": "string",
+      "minLength": 1
+     },
+     "execution-role": {
+      "type": "string",
+      "minLength": 1
+     },
+     "log-options": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "url": {
+      "type": "string",
+      "pattern": "^https?:\\/\\/\\S+$"
+     },
+     "desired": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 5000
+     },
+     "rollout": {
+      "type": "object",
+      "properties": {
+       "minimum": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "maximum": {
+        "type": "integer",
+        "minimum": 100,
+        "maximum": 200
+       },
+       "breaker": {
+        "type": "object",
+        "properties": {
+         "enable": {
+          "type": "boolean"
+         },
+         "rollback": {
+          "type": "boolean"
+         },
+         "type": {
+          "type": "string",
+          "enum": [
+           "BOUNDED_PERCENT",
+           "UNBOUNDED_PERCENT",
+           "COUNT"
+          ]
+         },
+         "value": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5000
+         }
+        },
+        "additionalProperties": false
+       }
+      },
+      "additionalProperties": false
+     },
+     "env": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "secrets": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+      },
+      "additionalProperties": {
+       "type": "string"
+      }
+     },
+     "services": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {
+       "type": "object",
+       "properties": {
+        "desired": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 5000
+        },
+        "cpu": {
+         "type": "integer",
+         "minimum": 256,
+         "maximum": 16384
+        },
+        "memory": {
+         "type": "integer",
+         "minimum": 512,
+         "maximum": 122880
+        },
+        "env": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string",
+          "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+         },
+         "additionalProperties": {
+          "type": [
+           "string",
+           "number",
+           "boolean"
+          ]
+         }
+        },
+        "secrets": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string",
+          "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$"
+         },
+         "additionalProperties": {
+          "type": "string"
+         }
+        },
+        "rollout": {
+         "type": "object",
+         "properties": {
+          "minimum": {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 100
+          },
+          "maximum": {
+           "type": "integer",
+           "minimum": 100,
+           "maximum": 200
+          },
+          "breaker": {
+           "type": "object",
+           "properties": {
+            "enable": {
+             "type": "boolean"
+            },
+            "rollback": {
+             "type": "boolean"
+            },
+            "type": {
+             "type": "string",
+             "enum": [
+              "BOUNDED_PERCENT",
+              "UNBOUNDED_PERCENT",
+              "COUNT"
+             ]
+            },
+            "value": {
+             "type": "integer",
+             "minimum": 1,
+             "maximum": 5000
+            }
+           },
+           "additionalProperties": false
+          }
+         },
+         "additionalProperties": false
+        }
+       },
+       "additionalProperties": false
+      }
+     }
+    },
+    "additionalProperties": false
+   }
+  }
+ },
+ "required": [
+  "version",
+  "services"
+ ],
+ "additionalProperties": false
+};
