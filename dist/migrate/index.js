@@ -1,2462 +1,1521 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: ./build/runtime/errors.js
-/**
- * An error made for people: its message says what was given and what is allowed, `help` what to do next. `run()` makes
- * one annotation of it and of its chain of causes.
- */
-class errors_ActionError extends Error {
-    help;
-    place;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ActionError';
-        this.help = options.help;
-        this.place = options.place;
-    }
-}
-/** The job was cancelled (SIGINT or SIGTERM); the reason of the run's AbortSignal. */
-class CancelledError extends Error {
-    signalName;
-    constructor(signalName) {
-        super(`cancelled by ${signalName}`);
-        this.name = 'CancelledError';
-        this.signalName = signalName;
-    }
-}
-/**
- * The messages of an error and of its causes, outermost first, without repetitions: a wrapper that only repeats its cause
- * says nothing new.
- */
-function causeChain(error) {
-    const messages = [];
-    const seen = new Set();
-    for (let current = error; current !== undefined && current !== null && !seen.has(current);) {
-        seen.add(current);
-        const message = messageOf(current);
-        const before = messages.at(-1);
-        if (message !== '' && (before === undefined || !before.includes(message)))
-            messages.push(message);
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return messages.length === 0 ? ['unknown error'] : messages;
-}
-/** The first `help` on the way down the causes, and the first place. */
-function adviceOf(error) {
-    let help;
-    let place;
-    const seen = new Set();
-    for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-        seen.add(current);
-        if (current instanceof errors_ActionError) {
-            help ??= current.help;
-            place ??= current.place;
-        }
-    }
-    return { help, place };
-}
-function messageOf(value) {
-    if (value instanceof AggregateError && value.message === '') {
-        return value.errors.map((inner) => messageOf(inner)).join('; ');
-    }
-    if (value instanceof Error) {
-        const { name, message } = value;
-        // AWS and Node errors carry their kind in the name or code; a person needs it when the message doesn't say it.
-        const code = 'code' in value && typeof value.code === 'string' ? value.code : name;
-        const telling = code !== 'Error' &&
-            !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) &&
-            !message.includes(code);
-        return telling ? `${code}: ${message}` : message;
-    }
-    return String(value);
-}
-
-;// CONCATENATED MODULE: ./build/aws/clients.js
-
-/**
- * AWS clients, each loaded when first used: a client costs two starts of Node, and an action that needs none shall not pay.
- *
- * The SDK retries throttling, 5xx and cut connections with jitter ("standard" mode) and never what can't succeed. More
- * attempts than its default of three, since a deployment that is followed for minutes meets more bad moments.
- */
-const common = {
-    retryMode: 'standard',
-    maxAttempts: 6,
-    customUserAgent: 'slipway',
-    // Without these a connection on which nothing comes back is waited for without end.
-    requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
+var __webpack_modules__ = {
+ 6698: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ }),
+ 1421: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ }),
+ 7598: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ }),
+ 3024: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ }),
+ 1455: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+ }),
+ 7067: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ }),
+ 4708: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+ }),
+ 8161: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+ }),
+ 6760: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ }),
+ 1708: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+ }),
+ 7075: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ }),
+ 7975: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ }),
+ 8522: (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ })
 };
+
+var __webpack_module_cache__ = {};
+
+function __nccwpck_require__(moduleId) {
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
+}
+
+__nccwpck_require__.m = __webpack_modules__;
+
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+(() => {
+ __nccwpck_require__.n = module => {
+  var getter = module && module.__esModule ? () => module["default"] : () => module;
+  __nccwpck_require__.d(getter, {
+   a: getter
+  });
+  return getter;
+ };
+})();
+
+(() => {
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
+})();
+
+(() => {
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
+})();
+
+(() => {
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+(() => {
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+(() => {
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids: ids, modules: modules, runtime: runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
+})();
+
+class errors_ActionError extends Error {
+ help;
+ place;
+ constructor(message, options = {}) {
+  super(message, options.cause === void 0 ? void 0 : {
+   cause: options.cause
+  });
+  this.name = "ActionError";
+  this.help = options.help;
+  this.place = options.place;
+ }
+}
+
+class CancelledError extends Error {
+ signalName;
+ constructor(signalName) {
+  super(`cancelled by ${signalName}`);
+  this.name = "CancelledError";
+  this.signalName = signalName;
+ }
+}
+
+function causeChain(error) {
+ const messages = [];
+ const seen = new Set;
+ for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
+  seen.add(current);
+  const message = messageOf(current);
+  const before = messages.at(-1);
+  if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
+  current = current instanceof Error ? current.cause : void 0;
+ }
+ return messages.length === 0 ? [ "unknown error" ] : messages;
+}
+
+function adviceOf(error) {
+ let help;
+ let place;
+ const seen = new Set;
+ for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
+  seen.add(current);
+  if (current instanceof errors_ActionError) {
+   help ??= current.help;
+   place ??= current.place;
+  }
+ }
+ return {
+  help: help,
+  place: place
+ };
+}
+
+function messageOf(value) {
+ if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
+ if (value instanceof Error) {
+  const {name: name, message: message} = value;
+  const code = "code" in value && typeof value.code === "string" ? value.code : name;
+  const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
+  return telling ? `${code}: ${message}` : message;
+ }
+ return String(value);
+}
+
+const common = {
+ retryMode: "standard",
+ maxAttempts: 6,
+ customUserAgent: "slipway",
+ requestHandler: {
+  connectionTimeout: 5e3,
+  socketTimeout: 3e4
+ }
+};
+
 async function ecsClient(region) {
-    const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    return new ECSClient({ ...common, region });
+ const {ECSClient: ECSClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ return new ECSClient({
+  ...common,
+  region: region
+ });
 }
-async function ecrClient(region) {
-    const { ECRClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
-    return new ECRClient({ ...common, region });
-}
+
 async function logsClient(region) {
-    const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-    return new CloudWatchLogsClient({ ...common, region });
+ const {CloudWatchLogsClient: CloudWatchLogsClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+ return new CloudWatchLogsClient({
+  ...common,
+  region: region
+ });
 }
-async function elbClient(region) {
-    const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
-    return new ElasticLoadBalancingV2Client({ ...common, region });
-}
-/**
- * The region to act in: the input, else AWS_REGION, else AWS_DEFAULT_REGION (which aws-actions/configure-aws-credentials sets).
- * @throws ActionError if none is given or what is given doesn't look like a region
- */
+
 function regionOf(input, env = process.env) {
-    const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? '';
-    if (region === '') {
-        throw new errors_ActionError('no AWS region was given', {
-            help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step.",
-        });
-    }
-    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-        throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
-    }
-    return region;
+ const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "";
+ if (region === "") throw new errors_ActionError("no AWS region was given", {
+  help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+ });
+ if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
+ return region;
 }
 
-;// CONCATENATED MODULE: ./build/aws/errors.js
-
-/** The name of an AWS error (`ClusterNotFoundException`), or a Node error's code (`ECONNREFUSED`), or ''. */
 function errors_errorName(error) {
-    if (!(error instanceof Error))
-        return '';
-    if (error.name !== 'Error' && error.name !== 'AggregateError' && error.name !== 'TypeError')
-        return error.name;
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+ if (!(error instanceof Error)) return "";
+ if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
+ return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
-/**
- * Wraps what the AWS SDK threw: what we were doing, and what to do about it where the kind of error tells.
- * Names: docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
- * @param doing What was being done, as in "could not …": `describe the service user in peerprep-dev`
- */
+
 function errors_awsError(error, doing) {
-    if (error instanceof errors_ActionError)
-        return error;
-    const help = helpFor(errors_errorName(error), error);
-    return new errors_ActionError(`could not ${doing}`, { cause: error, ...(help === undefined ? {} : { help }) });
+ if (error instanceof errors_ActionError) return error;
+ const help = helpFor(errors_errorName(error), error);
+ return new errors_ActionError(`could not ${doing}`, {
+  cause: error,
+  ...help === void 0 ? {} : {
+   help: help
+  }
+ });
 }
-/** True where the same call may succeed later: a poller waits and asks again; everything else ends it. */
+
 function errors_isPassing(error) {
-    const name = errors_errorName(error);
-    if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(name))
-        return true;
-    if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name))
-        return true;
-    return statusOf(error) >= 500;
+ const name = errors_errorName(error);
+ if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(name)) return true;
+ if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name)) return true;
+ return statusOf(error) >= 500;
 }
+
 function helpFor(name, error) {
-    if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) {
-        return 'The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.';
-    }
-    if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) {
-        return 'AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.';
-    }
-    if (/CredentialsProviderError/.test(name)) {
-        return 'No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).';
-    }
-    if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) {
-        return 'The role lacks a permission, named in the message. It will not be tried again.';
-    }
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) {
-        return 'The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.';
-    }
-    if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) {
-        return 'AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.';
-    }
-    if (statusOf(error) >= 500)
-        return 'AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.';
-    return undefined;
+ if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+ if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+ if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+ if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
+ if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+ if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+ if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+ return;
 }
+
 function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('$metadata' in error))
-        return 0;
-    const status = error.$metadata.httpStatusCode;
-    return status ?? 0;
+ if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
+ const status = error.$metadata.httpStatusCode;
+ return status ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/aws/ecs.js
+const lookMs = 2e4;
 
-
-/** One look must not hang on a connection that says nothing. */
-const lookMs = 20_000;
 function look(signal) {
-    const timeout = AbortSignal.timeout(lookMs);
-    return { abortSignal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) };
+ const timeout = AbortSignal.timeout(lookMs);
+ return {
+  abortSignal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
+ };
 }
-/**
- * The service as it stands. The raw SDK error is thrown, for a poller to judge, except where there is no such service.
- * @throws ActionError if there is none, or it isn't ACTIVE
- */
+
 async function describeService(ecs, name, signal) {
-    const { DescribeServicesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const { services, failures } = await ecs.client.send(new DescribeServicesCommand({ cluster: ecs.cluster, services: [name] }), look(signal));
-    const service = services?.[0];
-    if (service === undefined) {
-        throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? 'no answer for it'})`, {
-            help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one.",
-        });
-    }
-    if (service.status !== 'ACTIVE') {
-        throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-            help: 'It was deleted. Create it again (terraform apply) and run this job again.',
-        });
-    }
-    return service;
+ const {DescribeServicesCommand: DescribeServicesCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ const {services: services, failures: failures} = await ecs.client.send(new DescribeServicesCommand({
+  cluster: ecs.cluster,
+  services: [ name ]
+ }), look(signal));
+ const service = services?.[0];
+ if (service === void 0) throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? "no answer for it"})`, {
+  help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one."
+ });
+ if (service.status !== "ACTIVE") throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
+  help: "It was deleted. Create it again (terraform apply) and run this job again."
+ });
+ return service;
 }
-/** describeService for a first look: errors say what was being done, and what to check. */
+
 async function findService(ecs, name, signal) {
-    const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
-    try {
-        return await describeService(ecs, name, signal);
-    }
-    catch (error) {
-        if (errors_errorName(error) !== 'ClusterNotFoundException')
-            throw errors_awsError(error, doing);
-        throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
-            cause: error,
-            help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account.",
-        });
-    }
+ const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
+ try {
+  return await describeService(ecs, name, signal);
+ } catch (error) {
+  if (errors_errorName(error) !== "ClusterNotFoundException") throw errors_awsError(error, doing);
+  throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
+   cause: error,
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+  });
+ }
 }
-/** The raw SDK error is thrown. */
-async function describeServiceDeployment(ecs, arn, signal) {
-    const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const { serviceDeployments } = await ecs.client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }), look(signal));
-    return serviceDeployments?.[0];
-}
-/**
- * The ARN of the service deployment that belongs to `ecs-svc/N`: its target revision is `service-revision/CLUSTER/SERVICE/N`.
- * Undefined as long as it isn't listed. The raw SDK error is thrown.
- */
-async function findServiceDeployment(ecs, service, deploymentId, createdAt, signal) {
-    const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const revision = deploymentId.slice(deploymentId.lastIndexOf('/') + 1);
-    const { serviceDeployments } = await ecs.client.send(new ListServiceDeploymentsCommand({
-        cluster: ecs.cluster,
-        service,
-        // Both times are ECS's own, so a minute is room enough.
-        createdAt: { after: new Date(createdAt.getTime() - 60_000) },
-        maxResults: 100,
-    }), look(signal));
-    return serviceDeployments?.find(({ targetServiceRevisionArn }) => targetServiceRevisionArn?.endsWith(`/${revision}`))?.serviceDeploymentArn;
-}
-async function updateService(ecs, request) {
-    const { UpdateServiceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        const { service } = await ecs.client.send(new UpdateServiceCommand({ ...request, cluster: ecs.cluster }));
-        if (service === undefined)
-            throw new ActionError('ECS answered UpdateService without the service');
-        return service;
-    }
-    catch (error) {
-        throw awsError(error, `update service '${request.service}'`);
-    }
-}
-/** Asks ECS to stop a service deployment and roll it back. False if it had already ended. */
-async function stopServiceDeployment(ecs, arn) {
-    const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        await ecs.client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
-        return true;
-    }
-    catch (error) {
-        if (/^(ConflictException|InvalidParameterException)$/.test(errorName(error))) {
-            const now = await describeServiceDeployment(ecs, arn).catch(() => undefined);
-            if (now?.finishedAt !== undefined || now?.status === 'SUCCESSFUL' || now?.status === 'STOPPED')
-                return false;
-        }
-        throw awsError(error, `stop service deployment ${shortName(arn)}`);
-    }
-}
-/** @param id ARN, `family:revision`, or `family` for the newest active revision */
+
 async function describeTaskDefinition(ecs, id) {
-    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        const { taskDefinition, tags } = await ecs.client.send(new DescribeTaskDefinitionCommand({ taskDefinition: id, include: ['TAGS'] }));
-        const arn = taskDefinition?.taskDefinitionArn;
-        if (arn === undefined)
-            throw new errors_ActionError(`ECS answered without task definition '${id}'`);
-        return { definition: taskDefinition ?? {}, arn, tags: tags ?? [] };
-    }
-    catch (error) {
-        throw errors_awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
-    }
+ const {DescribeTaskDefinitionCommand: DescribeTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ try {
+  const {taskDefinition: taskDefinition, tags: tags} = await ecs.client.send(new DescribeTaskDefinitionCommand({
+   taskDefinition: id,
+   include: [ "TAGS" ]
+  }));
+  const arn = taskDefinition?.taskDefinitionArn;
+  if (arn === void 0) throw new errors_ActionError(`ECS answered without task definition '${id}'`);
+  return {
+   definition: taskDefinition ?? {},
+   arn: arn,
+   tags: tags ?? []
+  };
+ } catch (error) {
+  throw errors_awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
+ }
 }
-/** @returns the ARN of the new revision */
+
 async function registerTaskDefinition(ecs, definition) {
-    const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        const { taskDefinition } = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
-        const arn = taskDefinition?.taskDefinitionArn;
-        if (arn === undefined)
-            throw new errors_ActionError('ECS answered RegisterTaskDefinition without an ARN');
-        return arn;
-    }
-    catch (error) {
-        throw errors_awsError(error, `register a revision of task definition '${definition.family}'`);
-    }
+ const {RegisterTaskDefinitionCommand: RegisterTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ try {
+  const {taskDefinition: taskDefinition} = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
+  const arn = taskDefinition?.taskDefinitionArn;
+  if (arn === void 0) throw new errors_ActionError("ECS answered RegisterTaskDefinition without an ARN");
+  return arn;
+ } catch (error) {
+  throw errors_awsError(error, `register a revision of task definition '${definition.family}'`);
+ }
 }
-/** The newest revisions of a family first, at most `limit` ARNs. */
-async function listRevisions(ecs, family, limit) {
-    const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        const { taskDefinitionArns } = await ecs.client.send(new ListTaskDefinitionsCommand({
-            familyPrefix: family,
-            sort: 'DESC',
-            status: 'ACTIVE',
-            maxResults: limit,
-        }));
-        return taskDefinitionArns ?? [];
-    }
-    catch (error) {
-        throw awsError(error, `list the revisions of task definition '${family}'`);
-    }
-}
-/** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
-async function tasksOf(ecs, service, deploymentId) {
-    const { ListTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const lists = await Promise.all(['STOPPED', 'RUNNING'].map((desiredStatus) => ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, serviceName: service, desiredStatus }))));
-    const tasks = await describeTasks(ecs, lists.flatMap(({ taskArns }) => taskArns ?? []).slice(0, 100));
-    return tasks
-        .filter(({ startedBy }) => startedBy === deploymentId)
-        .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-}
-/** The raw SDK error is thrown. */
+
 async function describeTasks(ecs, tasks, signal) {
-    if (tasks.length === 0)
-        return [];
-    const { DescribeTasksCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const answer = await ecs.client.send(new DescribeTasksCommand({ cluster: ecs.cluster, tasks }), look(signal));
-    return answer.tasks ?? [];
+ if (tasks.length === 0) return [];
+ const {DescribeTasksCommand: DescribeTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ const answer = await ecs.client.send(new DescribeTasksCommand({
+  cluster: ecs.cluster,
+  tasks: tasks
+ }), look(signal));
+ return answer.tasks ?? [];
 }
+
 async function stopTask(ecs, task, reason) {
-    const { StopTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        await ecs.client.send(new StopTaskCommand({ cluster: ecs.cluster, task, reason }));
-    }
-    catch (error) {
-        throw errors_awsError(error, `stop task ${shortName(task)}`);
-    }
+ const {StopTaskCommand: StopTaskCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ try {
+  await ecs.client.send(new StopTaskCommand({
+   cluster: ecs.cluster,
+   task: task,
+   reason: reason
+  }));
+ } catch (error) {
+  throw errors_awsError(error, `stop task ${shortName(task)}`);
+ }
 }
-async function tagResource(ecs, arn, tags) {
-    const { TagResourceCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    try {
-        await ecs.client.send(new TagResourceCommand({
-            resourceArn: arn,
-            tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
-        }));
-    }
-    catch (error) {
-        throw awsError(error, `tag ${shortName(arn)}`);
-    }
-}
-/**
- * ECS in the region and cluster given. @throws ActionError if an ARN among the inputs is of another region, which would
- * only be met as "not found".
- */
+
 function sameRegion(region, inputs) {
-    for (const [input, value] of Object.entries(inputs)) {
-        const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? '')?.[1];
-        if (other !== undefined && other !== '' && other !== region) {
-            throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
-                help: "Set 'aws-region' to the region of the service.",
-            });
-        }
-    }
+ for (const [input, value] of Object.entries(inputs)) {
+  const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? "")?.[1];
+  if (other !== void 0 && other !== "" && other !== region) throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
+   help: "Set 'aws-region' to the region of the service."
+  });
+ }
 }
-/** The last part of an ARN, or a name as it is. */
+
 function shortName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
+ return arn.slice(arn.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./build/aws/logs.js
-/**
- * The stream of one task's container, `PREFIX/CONTAINER/TASK-ID` (Amazon ECS developer guide, using_awslogs). Undefined if its
- * log driver isn't awslogs or it has no stream prefix, without which the stream's name is the container's runtime id.
- */
 function logStreamOf(definition, container, taskArn, region) {
-    const log = definition.containerDefinitions?.find(({ name }) => name === container)?.logConfiguration;
-    const group = log?.options?.['awslogs-group'];
-    const prefix = log?.options?.['awslogs-stream-prefix'];
-    if (log?.logDriver !== 'awslogs' || group === undefined || prefix === undefined)
-        return undefined;
-    const taskId = taskArn.slice(taskArn.lastIndexOf('/') + 1);
-    return {
-        region: log.options?.['awslogs-region'] ?? region,
-        group,
-        stream: `${prefix}/${container}/${taskId}`,
-    };
+ const log = definition.containerDefinitions?.find(({name: name}) => name === container)?.logConfiguration;
+ const group = log?.options?.["awslogs-group"];
+ const prefix = log?.options?.["awslogs-stream-prefix"];
+ if (log?.logDriver !== "awslogs" || group === void 0 || prefix === void 0) return;
+ const taskId = taskArn.slice(taskArn.lastIndexOf("/") + 1);
+ return {
+  region: log.options?.["awslogs-region"] ?? region,
+  group: group,
+  stream: `${prefix}/${container}/${taskId}`
+ };
 }
-/** The last lines of a stream, oldest first. The raw SDK error is thrown. */
-async function lastLines(client, at, limit) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-    const { events } = await client.send(new GetLogEventsCommand({
-        logGroupName: at.group,
-        logStreamName: at.stream,
-        limit,
-        startFromHead: false,
-    }));
-    return (events ?? []).map(({ message }) => (message ?? '').trimEnd());
-}
-/** Gives what a stream has got since the last call, from its start. The raw SDK error is thrown. */
+
 function logReader(client, at) {
-    let nextToken;
-    return async (signal) => {
-        const { GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-        const lines = [];
-        // The end of a stream is where the token comes back unchanged; a page may be empty before that.
-        for (;;) {
-            const answer = await client.send(new GetLogEventsCommand({
-                logGroupName: at.group,
-                logStreamName: at.stream,
-                startFromHead: true,
-                ...(nextToken === undefined ? {} : { nextToken }),
-            }), signal === undefined ? {} : { abortSignal: signal });
-            for (const { message } of answer.events ?? [])
-                lines.push((message ?? '').trimEnd());
-            const same = answer.nextForwardToken === undefined || answer.nextForwardToken === nextToken;
-            nextToken = answer.nextForwardToken ?? nextToken;
-            if (same || (answer.events ?? []).length === 0)
-                return lines;
-        }
-    };
+ let nextToken;
+ return async signal => {
+  const {GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  const lines = [];
+  for (;;) {
+   const answer = await client.send(new GetLogEventsCommand({
+    logGroupName: at.group,
+    logStreamName: at.stream,
+    startFromHead: true,
+    ...nextToken === void 0 ? {} : {
+     nextToken: nextToken
+    }
+   }), signal === void 0 ? {} : {
+    abortSignal: signal
+   });
+   for (const {message: message} of answer.events ?? []) lines.push((message ?? "").trimEnd());
+   const same = answer.nextForwardToken === void 0 || answer.nextForwardToken === nextToken;
+   nextToken = answer.nextForwardToken ?? nextToken;
+   if (same || (answer.events ?? []).length === 0) return lines;
+  }
+ };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/taskdef/definition.js
 
-/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
-const readOnly = new Set([
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-    'deleteRequestedAt',
-]);
-/**
- * Reads a template: JSON, or YAML where the file's name says so. What DescribeTaskDefinition answers is taken too; its
- * read-only fields and null values are left out.
- * @throws ActionError at the place in the file if it can't be read as a task definition
- */
-async function parseTemplate(text, file) {
-    return definition_definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
-}
-/**
- * A task definition in what a file holds, or in what DescribeTaskDefinition answers.
- * @throws ActionError if there is none, or its lists are none
- */
+const readOnly = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+
 function definition_definitionIn(value, file) {
-    const described = definition_isRecord(value) && definition_isRecord(value.taskDefinition) ? value.taskDefinition : value;
-    const wrong = (what) => new errors_ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
-    if (!definition_isRecord(described))
-        throw wrong('it must be an object');
-    const containers = described.containerDefinitions;
-    if (!Array.isArray(containers) || containers.length === 0)
-        throw wrong("it has no 'containerDefinitions'");
-    for (const [at, container] of containers.entries()) {
-        if (!definition_isRecord(container) || typeof container.name !== 'string' || container.name === '') {
-            throw wrong(`containerDefinitions[${at}] has no 'name'`);
-        }
-        for (const key of [
-            'environment',
-            'secrets',
-            'dependsOn',
-            'portMappings',
-            'environmentFiles',
-            'command',
-        ]) {
-            const list = container[key];
-            if (list === undefined || list === null)
-                continue;
-            const items = key === 'command' ? 'texts' : 'objects';
-            const fits = (item) => (key === 'command' ? typeof item === 'string' : definition_isRecord(item));
-            if (!Array.isArray(list) || !list.every(fits))
-                throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
-        }
-    }
-    const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
-    return withoutNull(Object.fromEntries(kept));
+ const described = definition_isRecord(value) && definition_isRecord(value.taskDefinition) ? value.taskDefinition : value;
+ const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
+  place: {
+   file: file
+  }
+ });
+ if (!definition_isRecord(described)) throw wrong("it must be an object");
+ const containers = described.containerDefinitions;
+ if (!Array.isArray(containers) || containers.length === 0) throw wrong("it has no 'containerDefinitions'");
+ for (const [at, container] of containers.entries()) {
+  if (!definition_isRecord(container) || typeof container.name !== "string" || container.name === "") throw wrong(`containerDefinitions[${at}] has no 'name'`);
+  for (const key of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+   const list = container[key];
+   if (list === void 0 || list === null) continue;
+   const items = key === "command" ? "texts" : "objects";
+   const fits = item => key === "command" ? typeof item === "string" : definition_isRecord(item);
+   if (!Array.isArray(list) || !list.every(fits)) throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
+  }
+ }
+ const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
+ return withoutNull(Object.fromEntries(kept));
 }
-/** @throws ActionError at the line and column of what is no JSON */
+
 function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const offset = /at position (\d+)/.exec(cause.message)?.[1];
-        const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
-        const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-        throw new errors_ActionError(`'${file}' is not JSON`, { cause, place });
-    }
+ try {
+  return JSON.parse(text);
+ } catch (cause) {
+  const offset = /at position (\d+)/.exec(cause.message)?.[1];
+  const before = text.slice(0, offset === void 0 ? text.length : Number(offset)).split("\n");
+  const place = {
+   file: file,
+   line: before.length,
+   column: (before.at(-1) ?? "").length + 1
+  };
+  throw new errors_ActionError(`'${file}' is not JSON`, {
+   cause: cause,
+   place: place
+  });
+ }
 }
-async function parseYaml(text, file) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.toJS({ maxAliasCount: 100 });
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
-}
-/** ECS takes null for a missing field, and answers it so; nothing is meant by it. */
+
 function withoutNull(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNull);
-    if (!definition_isRecord(value))
-        return value;
-    const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-    return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNull(inner)]));
+ if (Array.isArray(value)) return value.map(withoutNull);
+ if (!definition_isRecord(value)) return value;
+ const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+ return Object.fromEntries(kept.map(([key, inner]) => [ key, withoutNull(inner) ]));
 }
+
 function definition_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+ return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/taskdef/diff.js
-
-
-/**
- * What differs, in the terms that people think in: containers, variables, secrets and ports by name. Defaults and empty lists
- * that ECS fills in are no differences. Values that look like secrets are not shown.
- */
-function diff_diffDefinitions(before, after) {
-    const differences = [];
-    const compare = (what, a, b) => {
-        if (stable(a) !== stable(b))
-            differences.push({ what, before: shown(a), after: shown(b) });
-    };
-    compareKeys(without(before, ['containerDefinitions', 'tags']), without(after, ['containerDefinitions', 'tags']), compare);
-    const [old, now] = [byName(before.containerDefinitions), byName(after.containerDefinitions)];
-    for (const name of new Set([...old.keys(), ...now.keys()])) {
-        const [a, b] = [old.get(name), now.get(name)];
-        if (a === undefined || b === undefined) {
-            differences.push({ what: `container ${name}`, before: a ? 'there' : '', after: b ? 'there' : '' });
-            continue;
-        }
-        for (const [key, value] of [
-            ['environment', 'value'],
-            ['secrets', 'valueFrom'],
-        ]) {
-            const [x, y] = [values(a[key], value), values(b[key], value)];
-            for (const variable of [...new Set([...x.keys(), ...y.keys()])].sort()) {
-                const hide = (text) => text !== undefined && key === 'environment' && secretLook(variable, text) !== undefined
-                    ? '(not shown)'
-                    : (text ?? '');
-                if (x.get(variable) !== y.get(variable)) {
-                    const kind = key === 'environment' ? 'environment' : 'secret';
-                    differences.push({
-                        what: `${name}: ${kind} ${variable}`,
-                        before: hide(x.get(variable)),
-                        after: hide(y.get(variable)),
-                    });
-                }
-            }
-        }
-        const rest = (container, { networkMode }) => withoutDefaults(without(container, ['name', 'environment', 'secrets']), networkMode);
-        compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
-    }
-    return differences;
-}
-/** One level down in objects, so that a log option or a label shows by itself. */
-function compareKeys(a, b, compare) {
-    for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
-        const [x, y] = [a[key], b[key]];
-        if (isRecord(x) && isRecord(y))
-            compareKeys(x, y, (inner, p, q) => compare(`${key}.${inner}`, p, q));
-        else
-            compare(key, x, y);
-    }
-}
-function byName(containers) {
-    return new Map(containers.map((container) => [container.name, container]));
-}
-function values(list, key) {
-    return new Map((Array.isArray(list) ? list : [])
-        .filter(isRecord)
-        .map((item) => [String(item.name), String(item[key] ?? '')]));
-}
-function without(value, keys) {
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-/** What ECS adds to a container that says nothing: API_ContainerDefinition, API_PortMapping, API_HealthCheck. */
-function withoutDefaults(container, networkMode) {
-    const { cpu, essential, portMappings, healthCheck, ...rest } = container;
-    return {
-        ...rest,
-        ...(cpu === 0 || cpu === undefined ? {} : { cpu }),
-        ...(essential === false ? { essential } : {}),
-        ...(isRecord(healthCheck)
-            ? { healthCheck: { interval: 30, timeout: 5, retries: 3, ...healthCheck } }
-            : {}),
-        ...(Array.isArray(portMappings)
-            ? {
-                portMappings: portMappings.filter(isRecord).map(({ hostPort, ...port }) => ({
-                    protocol: 'tcp',
-                    ...port,
-                    // With a network of its own a task's port is the same on the host; 0 is any.
-                    ...(networkMode === 'awsvpc' || hostPort === 0 ? {} : { hostPort }),
-                })),
-            }
-            : {}),
-    };
-}
-/** JSON with its keys in order, without what is empty; numbers and their texts are the same (`cpu: 256`). */
-function stable(value) {
-    return JSON.stringify(tidy(value)) ?? '';
-}
-function tidy(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? undefined : value.map(tidy);
-    if (!isRecord(value))
-        return typeof value === 'number' ? String(value) : value;
-    const entries = Object.entries(value)
-        .map(([key, inner]) => [key, tidy(inner)])
-        .filter(([, inner]) => inner !== undefined && inner !== null)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-function shown(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./build/rollout/definition.js
-
-
-
-
-/**
- * Reads a task definition from a JSON file: what render-taskdef wrote, or what `aws ecs describe-task-definition` printed.
- * Read-only attributes are left out.
- * @throws ActionError at the place in the file if it can't be read, isn't JSON or isn't a task definition
- */
 async function readDefinition(file) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new errors_ActionError(`the task definition file '${file}' can't be read`, {
-            cause,
-            help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef.",
-        });
-    }
-    return parseDefinition(text, file);
+ let text;
+ try {
+  text = await (0, promises_.readFile)(file, "utf8");
+ } catch (cause) {
+  throw new errors_ActionError(`the task definition file '${file}' can't be read`, {
+   cause: cause,
+   help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
+  });
+ }
+ return parseDefinition(text, file);
 }
+
 function parseDefinition(text, file) {
-    const definition = definition_definitionIn(parseJson(text, file), file);
-    const wrong = (what) => new errors_ActionError(`'${file}' is not a task definition: ${what}`, { place: { file } });
-    if (typeof definition.family !== 'string' || definition.family === '')
-        throw wrong("it has no 'family'");
-    for (const { name, image } of definition.containerDefinitions)
-        if (typeof image !== 'string' || image === '')
-            throw wrong(`its container '${name}' has no 'image'`);
-    return definition;
-}
-/**
- * True if registering `wanted` would make a revision that differs from `running` in nothing but its number. Tags that are wanted must be there; others don't count.
- */
-function sameDefinition(wanted, running, runningTags) {
-    const { tags = [], ...definition } = wanted;
-    const tagged = (tags ?? []).every(({ key, value }) => runningTags.some((tag) => tag.key === key && (tag.value ?? '') === (value ?? '')));
-    const [before, after] = [running, definition].map((one) => definitionIn(one, one.family ?? 'the task definition'));
-    return tagged && before !== undefined && after !== undefined && diffDefinitions(before, after).length === 0;
-}
-/** @throws ActionError if the service sends traffic to a container or port that the definition doesn't have */
-function checkTargets(definition, service) {
-    const containers = definition.containerDefinitions ?? [];
-    for (const { containerName, containerPort } of service.loadBalancers ?? []) {
-        const container = containers.find(({ name }) => name === containerName);
-        const ports = (container?.portMappings ?? []).map(({ containerPort: port }) => port);
-        if (container !== undefined && (containerPort === undefined || ports.includes(containerPort)))
-            continue;
-        const has = container === undefined
-            ? `has the containers ${containers.map(({ name }) => `'${name}'`).join(', ')}`
-            : `maps of '${containerName}' ${ports.length === 0 ? 'no port' : `port ${ports.join(', ')}`}`;
-        throw new ActionError(`service '${service.serviceName}' sends traffic to container '${containerName}' on port ${containerPort}, but the task definition ${has}`, {
-            help: "Rename the container or map the port in the task definition, or change the service's load balancer.",
-        });
-    }
+ const definition = definition_definitionIn(parseJson(text, file), file);
+ const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
+  place: {
+   file: file
+  }
+ });
+ if (typeof definition.family !== "string" || definition.family === "") throw wrong("it has no 'family'");
+ for (const {name: name, image: image} of definition.containerDefinitions) if (typeof image !== "string" || image === "") throw wrong(`its container '${name}' has no 'image'`);
+ return definition;
 }
 
-;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
+
 function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+ if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+ return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+ const cmd = new Command(command, properties, message);
+ process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
+
+const CMD_STRING = "::";
+
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
+ constructor(command, properties, message) {
+  if (!command) command = "missing.command";
+  this.command = command;
+  this.properties = properties;
+  this.message = message;
+ }
+ toString() {
+  let cmdStr = CMD_STRING + this.command;
+  if (this.properties && Object.keys(this.properties).length > 0) {
+   cmdStr += " ";
+   let first = true;
+   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+    const val = this.properties[key];
+    if (val) {
+     if (first) first = false; else cmdStr += ",";
+     cmdStr += `${key}=${escapeProperty(val)}`;
     }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+   }
+  }
+  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+  return cmdStr;
+ }
 }
+
 function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+ return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
+
 function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+ return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
+
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
+
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
 
 function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
+ const filePath = process.env[`GITHUB_${command}`];
+ if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  encoding: "utf8"
+ });
 }
+
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+ const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+ const convertedValue = toCommandValue(value);
+ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+ return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+ function adopt(value) {
+  return value instanceof P ? value : new P(function(resolve) {
+   resolve(value);
+  });
+ }
+ return new (P || (P = Promise))(function(resolve, reject) {
+  function fulfilled(value) {
+   try {
+    step(generator.next(value));
+   } catch (e) {
+    reject(e);
+   }
+  }
+  function rejected(value) {
+   try {
+    step(generator["throw"](value));
+   } catch (e) {
+    reject(e);
+   }
+  }
+  function step(result) {
+   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+  }
+  step((generator = generator.apply(thisArg, _arguments || [])).next());
+ });
 };
 
+const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+
 class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
+ constructor() {
+  this._buffer = "";
+ }
+ filePath() {
+  return __awaiter(this, void 0, void 0, function*() {
+   if (this._filePath) return this._filePath;
+   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+   try {
+    yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+   } catch (_a) {
+    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+   }
+   this._filePath = pathFromEnv;
+   return this._filePath;
+  });
+ }
+ wrap(tag, content, attrs = {}) {
+  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+  if (!content) return `<${tag}${htmlAttrs}>`;
+  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+ }
+ write(options) {
+  return __awaiter(this, void 0, void 0, function*() {
+   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+   const filePath = yield this.filePath();
+   const writeFunc = overwrite ? writeFile : appendFile;
+   yield writeFunc(filePath, this._buffer, {
+    encoding: "utf8"
+   });
+   return this.emptyBuffer();
+  });
+ }
+ clear() {
+  return __awaiter(this, void 0, void 0, function*() {
+   return this.emptyBuffer().write({
+    overwrite: true
+   });
+  });
+ }
+ stringify() {
+  return this._buffer;
+ }
+ isEmptyBuffer() {
+  return this._buffer.length === 0;
+ }
+ emptyBuffer() {
+  this._buffer = "";
+  return this;
+ }
+ addRaw(text, addEOL = false) {
+  this._buffer += text;
+  return addEOL ? this.addEOL() : this;
+ }
+ addEOL() {
+  return this.addRaw(external_os_namespaceObject.EOL);
+ }
+ addCodeBlock(code, lang) {
+  const attrs = Object.assign({}, lang && {
+   lang: lang
+  });
+  const element = this.wrap("pre", this.wrap("code", code), attrs);
+  return this.addRaw(element).addEOL();
+ }
+ addList(items, ordered = false) {
+  const tag = ordered ? "ol" : "ul";
+  const listItems = items.map(item => this.wrap("li", item)).join("");
+  const element = this.wrap(tag, listItems);
+  return this.addRaw(element).addEOL();
+ }
+ addTable(rows) {
+  const tableBody = rows.map(row => {
+   const cells = row.map(cell => {
+    if (typeof cell === "string") return this.wrap("td", cell);
+    const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+    const tag = header ? "th" : "td";
+    const attrs = Object.assign(Object.assign({}, colspan && {
+     colspan: colspan
+    }), rowspan && {
+     rowspan: rowspan
+    });
+    return this.wrap(tag, data, attrs);
+   }).join("");
+   return this.wrap("tr", cells);
+  }).join("");
+  const element = this.wrap("table", tableBody);
+  return this.addRaw(element).addEOL();
+ }
+ addDetails(label, content) {
+  const element = this.wrap("details", this.wrap("summary", label) + content);
+  return this.addRaw(element).addEOL();
+ }
+ addImage(src, alt, options) {
+  const {width: width, height: height} = options || {};
+  const attrs = Object.assign(Object.assign({}, width && {
+   width: width
+  }), height && {
+   height: height
+  });
+  const element = this.wrap("img", null, Object.assign({
+   src: src,
+   alt: alt
+  }, attrs));
+  return this.addRaw(element).addEOL();
+ }
+ addHeading(text, level) {
+  const tag = `h${level}`;
+  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+  const element = this.wrap(allowedTag, text);
+  return this.addRaw(element).addEOL();
+ }
+ addSeparator() {
+  const element = this.wrap("hr", null);
+  return this.addRaw(element).addEOL();
+ }
+ addBreak() {
+  const element = this.wrap("br", null);
+  return this.addRaw(element).addEOL();
+ }
+ addQuote(text, cite) {
+  const attrs = Object.assign({}, cite && {
+   cite: cite
+  });
+  const element = this.wrap("blockquote", text, attrs);
+  return this.addRaw(element).addEOL();
+ }
+ addLink(text, href) {
+  const element = this.wrap("a", text, {
+   href: href
+  });
+  return this.addRaw(element).addEOL();
+ }
 }
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+
+const _summary = new Summary;
+
 const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/runtime/core.js
-/**
- * The parts of @actions/core that an action needs at its start: workflow commands, command files, the summary. They are
- * imported by file, since the package's only export also loads an HTTP client (for OIDC), which is nearly all of what
- * @actions/core costs at start-up: three times a bare `node -e 0`, against 1.4 times this way.
- */
 
+const masked = new Set;
 
-
-
-;// CONCATENATED MODULE: ./build/runtime/mask.js
-
-const masked = new Set();
-/**
- * Hides a value from now on: the runner is told (`add-mask`), and everything that goes through this runtime's log,
- * summary and annotations is redacted here too, so that a terminal is as safe as the runner. Each line of a value of
- * several lines is hidden on its own, as the runner does.
- */
 function mask(value) {
-    for (const part of [value, ...value.split(/\r?\n/)]) {
-        const secret = part.trim();
-        // One or two characters would blot out ordinary text and protect nothing.
-        if (secret.length < 3 || masked.has(secret))
-            continue;
-        masked.add(secret);
-        if (process.env.GITHUB_ACTIONS === 'true')
-            command_issueCommand('add-mask', {}, secret);
-    }
+ for (const part of [ value, ...value.split(/\r?\n/) ]) {
+  const secret = part.trim();
+  if (secret.length < 3 || masked.has(secret)) continue;
+  masked.add(secret);
+  if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, secret);
+ }
 }
-/** Replaces every masked value in a text by `***`. */
+
 function mask_redact(text) {
-    let result = text;
-    // The longest first, so that a secret that contains another one leaves nothing of itself behind.
-    for (const secret of [...masked].sort((a, b) => b.length - a.length))
-        result = result.replaceAll(secret, '***');
-    return result;
-}
-/** Forgets every mask. For tests. */
-function forgetMasks() {
-    masked.clear();
+ let result = text;
+ for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
+ return result;
 }
 
-;// CONCATENATED MODULE: ./build/runtime/log.js
+const annotationLimit = 4e3;
 
-
-/** GitHub cuts an annotation's message at 4,096 characters; we cut it ourselves, to say so. */
-const annotationLimit = 4_000;
-/** A line of the log. */
 function info(message) {
-    process.stdout.write(`${defuse(mask_redact(message))}\n`);
+ process.stdout.write(`${defuse(mask_redact(message))}\n`);
 }
-/** A line shown only when the job runs with debug logging. */
+
 function debug(message) {
-    command_issueCommand('debug', {}, mask_redact(message));
+ command_issueCommand("debug", {}, mask_redact(message));
 }
+
 function notice(message, options = {}) {
-    annotate('notice', message, options);
+ annotate("notice", message, options);
 }
+
 function warning(message, options = {}) {
-    annotate('warning', message, options);
+ annotate("warning", message, options);
 }
-/** An error annotation. Only `run()` and findings that stand at a place of their own (a scan, a lint) use it. */
+
 function log_error(message, options = {}) {
-    annotate('error', message, options);
+ annotate("error", message, options);
 }
-/** Runs `work` in a foldable group of the log. */
-async function group(title, work) {
-    issueCommand('group', {}, redact(title));
-    try {
-        return await work();
-    }
-    finally {
-        issueCommand('endgroup', {}, '');
-    }
+
+function annotate(kind, message, {title: title, place: place}) {
+ const text = mask_redact(message);
+ command_issueCommand(kind, {
+  ...title === void 0 ? {} : {
+   title: mask_redact(title)
+  },
+  ...place === void 0 ? {} : {
+   file: place.file
+  },
+  ...place?.line === void 0 ? {} : {
+   line: place.line
+  },
+  ...place?.column === void 0 ? {} : {
+   col: place.column
+  }
+ }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
 }
-function annotate(kind, message, { title, place }) {
-    const text = mask_redact(message);
-    command_issueCommand(kind, {
-        ...(title === undefined ? {} : { title: mask_redact(title) }),
-        ...(place === undefined ? {} : { file: place.file }),
-        ...(place?.line === undefined ? {} : { line: place.line }),
-        ...(place?.column === undefined ? {} : { col: place.column }),
-    }, text.length > annotationLimit
-        ? `${text.slice(0, annotationLimit)}\n… (cut; the log has all of it)`
-        : text);
-}
-/**
- * A line of foreign text (a container's log, a tool's output) that begins with `::` or contains `##[` would be taken by
- * the runner for a command. A zero-width space takes its power and leaves it readable.
- */
+
 function defuse(message) {
-    return message.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
+ return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
 }
-
-;// CONCATENATED MODULE: ./build/runtime/inputs.js
-
 
 class InputError extends errors_ActionError {
-    name = 'InputError';
+ name="InputError";
 }
-/**
- * Reads every input from the runner's environment (`INPUT_NAME`: upper case, spaces to underscores, as the runner does) and
- * parses it by its type. Unset and empty are the same thing to the runner, so an empty value is the default, else undefined.
- *
- * | type | value | given as |
- * | --- | --- | --- |
- * | string | string | as it is, trimmed |
- * | secret | string | as it is, trimmed; masked |
- * | boolean | boolean | `true` or `false` (YAML 1.2: also True, TRUE, …) |
- * | integer | number | decimal digits |
- * | choice | string | one of the options |
- * | list | string[] | one a line, or separated by commas |
- * | pairs | Record<string, string> | `KEY=VALUE` a line; the value may contain `=` |
- * | json | unknown | JSON |
- * | duration | number, milliseconds | `90s`, `10m`, `1h`, `500ms` |
- *
- * @throws InputError naming the input, what was given (never of a secret) and what is allowed
- */
+
 function readInputs(specs, env) {
-    const values = {};
-    for (const [key, spec] of Object.entries(specs)) {
-        const given = (env[`INPUT_${spec.name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-        const text = given === '' ? (spec.default ?? '') : given;
-        if (text === '') {
-            if (spec.required)
-                throw new InputError(`input '${spec.name}' is required and was not given`, {
-                    help: "Set it under 'with:' in the step.",
-                });
-            values[key] = spec.type === 'list' ? [] : spec.type === 'pairs' ? {} : undefined;
-            continue;
-        }
-        values[key] = parse(spec, text);
-    }
-    return values;
+ const values = {};
+ for (const [key, spec] of Object.entries(specs)) {
+  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+  const text = given === "" ? spec.default ?? "" : given;
+  if (text === "") {
+   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
+    help: "Set it under 'with:' in the step."
+   });
+   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
+   continue;
+  }
+  values[key] = parse(spec, text);
+ }
+ return values;
 }
+
 function parse(spec, text) {
-    switch (spec.type) {
-        case 'string':
-            return text;
-        case 'secret':
-            mask(text);
-            return text;
-        case 'boolean':
-            if (/^(true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(false|False|FALSE)$/.test(text))
-                return false;
-            throw wrong(spec, text);
-        case 'integer': {
-            const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-            if (!Number.isSafeInteger(number) ||
-                number < (spec.minimum ?? -Infinity) ||
-                number > (spec.maximum ?? Infinity))
-                throw wrong(spec, text);
-            return number;
-        }
-        case 'choice':
-            if (!spec.options.includes(text))
-                throw wrong(spec, text);
-            return text;
-        case 'list':
-            return text
-                .split(text.includes('\n') ? /\r?\n/ : ',')
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
-        case 'pairs':
-            return parsePairs(spec, text);
-        case 'json':
-            try {
-                return JSON.parse(text);
-            }
-            catch (cause) {
-                throw new InputError(`input '${spec.name}' is not JSON`, { cause });
-            }
-        case 'duration':
-            return parseDuration(spec, text);
-    }
+ switch (spec.type) {
+ case "string":
+  return text;
+
+ case "secret":
+  mask(text);
+  return text;
+
+ case "boolean":
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw wrong(spec, text);
+
+ case "integer":
+  {
+   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
+   return number;
+  }
+
+ case "choice":
+  if (!spec.options.includes(text)) throw wrong(spec, text);
+  return text;
+
+ case "list":
+  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
+
+ case "pairs":
+  return parsePairs(spec, text);
+
+ case "json":
+  try {
+   return JSON.parse(text);
+  } catch (cause) {
+   throw new InputError(`input '${spec.name}' is not JSON`, {
+    cause: cause
+   });
+  }
+
+ case "duration":
+  return parseDuration(spec, text);
+ }
 }
+
 function parsePairs(spec, text) {
-    const pairs = {};
-    for (const line of text.split(/\r?\n/)) {
-        const trimmed = line.trim();
-        if (trimmed === '' || trimmed.startsWith('#'))
-            continue;
-        const at = trimmed.indexOf('=');
-        if (at < 1)
-            throw wrong(spec, trimmed);
-        const key = trimmed.slice(0, at).trim();
-        if (Object.hasOwn(pairs, key))
-            throw new InputError(`input '${spec.name}' has '${key}' twice`, { help: 'Keep one of the two.' });
-        pairs[key] = trimmed.slice(at + 1).trim();
-    }
-    return pairs;
+ const pairs = {};
+ for (const line of text.split(/\r?\n/)) {
+  const trimmed = line.trim();
+  if (trimmed === "" || trimmed.startsWith("#")) continue;
+  const at = trimmed.indexOf("=");
+  if (at < 1) throw wrong(spec, trimmed);
+  const key = trimmed.slice(0, at).trim();
+  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
+   help: "Keep one of the two."
+  });
+  pairs[key] = trimmed.slice(at + 1).trim();
+ }
+ return pairs;
 }
-const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+const unit = {
+ ms: 1,
+ s: 1e3,
+ m: 6e4,
+ h: 36e5
+};
+
 function parseDuration(spec, text) {
-    const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
-    const size = unit[match?.[2] ?? ''];
-    if (match === null || size === undefined)
-        throw wrong(spec, text);
-    return Number(match[1]) * size;
+ const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
+ const size = unit[match?.[2] ?? ""];
+ if (match === null || size === void 0) throw wrong(spec, text);
+ return Number(match[1]) * size;
 }
+
 function wrong(spec, text) {
-    return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
+ return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
 }
+
 function allowed(spec) {
-    switch (spec.type) {
-        case 'boolean':
-            return 'it must be true or false';
-        case 'integer': {
-            const { minimum, maximum } = spec;
-            const range = minimum === undefined
-                ? ''
-                : maximum === undefined
-                    ? ` of ${minimum} or more`
-                    : ` from ${minimum} to ${maximum}`;
-            return `it must be a whole number${range}`;
-        }
-        case 'choice':
-            return `it must be one of ${spec.options.join(', ')}`;
-        case 'pairs':
-            return 'it must be KEY=VALUE, one a line';
-        case 'duration':
-            return 'it must be a time such as 90s, 10m or 1h';
-        case 'json':
-            return 'it must be JSON';
-        case 'list':
-            return 'it must be a list, one item a line or separated by commas';
-        default:
-            return 'it must be a text that is not empty';
-    }
+ switch (spec.type) {
+ case "boolean":
+  return "it must be true or false";
+
+ case "integer":
+  {
+   const {minimum: minimum, maximum: maximum} = spec;
+   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
+   return `it must be a whole number${range}`;
+  }
+
+ case "choice":
+  return `it must be one of ${spec.options.join(", ")}`;
+
+ case "pairs":
+  return "it must be KEY=VALUE, one a line";
+
+ case "duration":
+  return "it must be a time such as 90s, 10m or 1h";
+
+ case "json":
+  return "it must be JSON";
+
+ case "list":
+  return "it must be a list, one item a line or separated by commas";
+
+ default:
+  return "it must be a text that is not empty";
+ }
 }
 
-;// CONCATENATED MODULE: ./build/runtime/run.js
+const graceMs = 8e3;
 
-
-
-
-
-/** What an action has for tidying up once it has been cancelled; the runner kills it after 10 s. */
-const graceMs = 8_000;
-/**
- * Runs an action: reads its inputs, calls `main`, and ends the process. Every way of failing ends here: an error thrown,
- * an unhandled rejection, a signal. Each makes one error annotation with the chain of causes and what to do, and exit
- * code 1 (130 and 143 after SIGINT and SIGTERM); nothing that was masked is printed.
- */
 function run(action, main) {
-    const controller = new AbortController();
-    let ended = false;
-    const end = (code) => {
-        if (ended)
-            return;
-        ended = true;
-        process.exitCode = code;
-        // Sockets kept alive by an HTTP client must not hold the verdict back. Writes to pipes and files are synchronous on
-        // Linux; elsewhere the callback of an empty write comes after what was written before.
-        process.stdout.write('', () => process.exit(code));
-    };
-    const fail = (error) => {
-        if (ended)
-            return;
-        const cancelled = controller.signal.reason;
-        if (cancelled instanceof CancelledError) {
-            report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-            end(cancelled.signalName === 'SIGTERM' ? 143 : 130);
-        }
-        else {
-            report(action.name, error);
-            end(1);
-        }
-    };
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            if (controller.signal.aborted)
-                return;
-            info(`${name} received: ending what runs`);
-            controller.abort(new CancelledError(name));
-            setTimeout(() => fail(controller.signal.reason), graceMs).unref();
-        });
-    }
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-    const work = async () => {
-        const inputs = readInputs(action.inputs, process.env);
-        await main({ inputs, signal: controller.signal, setOutputs: (values) => setOutputs(action, values) });
-        controller.signal.throwIfAborted();
-    };
-    work().then(() => end(0), fail);
+ const controller = new AbortController;
+ let ended = false;
+ const end = code => {
+  if (ended) return;
+  ended = true;
+  process.exitCode = code;
+  process.stdout.write("", () => process.exit(code));
+ };
+ const fail = error => {
+  if (ended) return;
+  const cancelled = controller.signal.reason;
+  if (cancelled instanceof CancelledError) {
+   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
+   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
+  } else {
+   report(action.name, error);
+   end(1);
+  }
+ };
+ for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
+  if (controller.signal.aborted) return;
+  info(`${name} received: ending what runs`);
+  controller.abort(new CancelledError(name));
+  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
+ });
+ process.on("uncaughtException", fail);
+ process.on("unhandledRejection", fail);
+ const work = async () => {
+  const inputs = readInputs(action.inputs, process.env);
+  await main({
+   inputs: inputs,
+   signal: controller.signal,
+   setOutputs: values => setOutputs(action, values)
+  });
+  controller.signal.throwIfAborted();
+ };
+ work().then(() => end(0), fail);
 }
+
 function setOutputs(action, values) {
-    for (const [key, value] of Object.entries(values)) {
-        const name = action.outputs[key];
-        if (name === undefined)
-            throw new Error(`${action.name} declares no output for '${key}'`);
-        if (value === undefined)
-            continue;
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
-        if (process.env.GITHUB_OUTPUT)
-            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, text));
-        else
-            info(`${name}: ${text}`);
-    }
+ for (const [key, value] of Object.entries(values)) {
+  const name = action.outputs[key];
+  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
+  if (value === void 0) continue;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, text)); else info(`${name}: ${text}`);
+ }
 }
+
 function report(action, error) {
-    const [first = 'unknown error', ...causes] = causeChain(error);
-    const { help, place } = adviceOf(error);
-    const lines = [
-        first,
-        ...causes.map((cause) => `because: ${cause}`),
-        ...(help === undefined ? [] : [`help: ${help}`]),
-    ];
-    log_error(lines.join('\n'), { title: action, ...(place === undefined ? {} : { place }) });
-    if (error instanceof Error && error.stack !== undefined)
-        debug(mask_redact(error.stack));
+ const [first = "unknown error", ...causes] = causeChain(error);
+ const {help: help, place: place} = adviceOf(error);
+ const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
+ log_error(lines.join("\n"), {
+  title: action,
+  ...place === void 0 ? {} : {
+   place: place
+  }
+ });
+ if (error instanceof Error && error.stack !== void 0) debug(mask_redact(error.stack));
 }
+
 function isAbort(error) {
-    return error instanceof Error && (error.name === 'AbortError' || error.cause instanceof CancelledError);
+ return error instanceof Error && (error.name === "AbortError" || error.cause instanceof CancelledError);
 }
 
-;// CONCATENATED MODULE: ./build/runtime/summary.js
+const limit = 1e6;
 
-
-/** GitHub drops the whole summary of a step above 1 MiB; we stop before, with a line that says so. */
-const limit = 1_000_000;
 let written = 0;
-/** Appends Markdown to the job summary. Outside a runner (no GITHUB_STEP_SUMMARY) nothing happens. */
+
 async function appendSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    const text = mask_redact(markdown.endsWith('\n') ? markdown : `${markdown}\n`);
-    const room = limit - written;
-    const bytes = Buffer.byteLength(text);
-    const fits = bytes <= room
-        ? text
-        : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString('utf8')}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-    if (room <= 0)
-        return;
-    written += Buffer.byteLength(fits);
-    await summary.addRaw(fits).write();
-    summary.emptyBuffer();
+ if (!process.env.GITHUB_STEP_SUMMARY) return;
+ const text = mask_redact(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+ const room = limit - written;
+ const bytes = Buffer.byteLength(text);
+ const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+ if (room <= 0) return;
+ written += Buffer.byteLength(fits);
+ await summary.addRaw(fits).write();
+ summary.emptyBuffer();
 }
-/** A Markdown table. Cells may hold any text: pipes and line breaks are escaped. */
+
 function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
+ const line = cells => `| ${cells.map(cell).join(" | ")} |`;
+ return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
 }
+
 function cell(text) {
-    return text.replaceAll('|', '\\|').replace(/\r?\n/g, '<br>');
+ return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
 }
 
-;// CONCATENATED MODULE: ./build/taskdef/command.js
-
-/**
- * A container's command as an argument array: from a JSON array of texts, or from words with shell quoting. Empty if there
- * is none.
- * @throws ActionError where only a shell could do what it says (`&&`, `>`, `$HOME`), for ECS runs none
- */
 async function parseCommand(text) {
-    const given = text?.trim() ?? '';
-    if (given === '')
-        return [];
-    if (given.startsWith('['))
-        return fromJson(given);
-    const { parse } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
-    const needsShell = (what) => new errors_ActionError(`the command has ${what}, which only a shell understands, and ECS runs none`, {
-        help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`,
-    });
-    // Within single quotes the library leaves variables alone, as a shell does.
-    const words = parse(given, (name) => {
-        throw needsShell(`the variable $${name}`);
-    });
-    return words.map((word) => {
-        if (typeof word === 'string')
-            return word;
-        if ('comment' in word)
-            throw needsShell('a comment');
-        if (word.op === 'glob')
-            return word.pattern;
-        throw needsShell(`'${word.op}'`);
-    });
+ const given = text?.trim() ?? "";
+ if (given === "") return [];
+ if (given.startsWith("[")) return fromJson(given);
+ const {parse: parse} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
+ const needsShell = what => new errors_ActionError(`the command has ${what}, which only a shell understands, and ECS runs none`, {
+  help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`
+ });
+ const words = parse(given, name => {
+  throw needsShell(`the variable $${name}`);
+ });
+ return words.map(word => {
+  if (typeof word === "string") return word;
+  if ("comment" in word) throw needsShell("a comment");
+  if (word.op === "glob") return word.pattern;
+  throw needsShell(`'${word.op}'`);
+ });
 }
+
 function fromJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors_ActionError(`the command ${text} begins like a JSON array and is none`, { cause });
-    }
-    if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
-        throw new errors_ActionError(`the command ${text} must be a JSON array of texts`);
-    }
-    return value;
+ let value;
+ try {
+  value = JSON.parse(text);
+ } catch (cause) {
+  throw new errors_ActionError(`the command ${text} begins like a JSON array and is none`, {
+   cause: cause
+  });
+ }
+ if (!Array.isArray(value) || !value.every(word => typeof word === "string")) throw new errors_ActionError(`the command ${text} must be a JSON array of texts`);
+ return value;
 }
 
-;// CONCATENATED MODULE: ./build/rollout/events.js
-
-/**
- * The events that weren't known yet, oldest first, and marks them as known. ECS gives them newest first and keeps 100.
- * @param known Keys of the events seen so far; it grows
- */
-function newEvents(events, known) {
-    const fresh = [];
-    for (const event of [...(events ?? [])].reverse()) {
-        const key = event.id ?? `${event.createdAt?.getTime()} ${event.message}`;
-        if (known.has(key))
-            continue;
-        known.add(key);
-        fresh.push(event);
-    }
-    return fresh.sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
-}
-/** Rewrites of the event texts that ECS publishes (developer guide, service-event-messages-list). First match wins. */
-const shorter = [
-    [
-        /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/,
-        (_count, tasks = '', _all, replaced) => `started ${taskIds(tasks)}${replaced ? ` (${count(replaced, 'task')} replaced for being unhealthy)` : ''}`,
-    ],
-    [/^has stopped (\d+) running tasks: (.*?)\.$/, (_count, tasks = '') => `stopped ${taskIds(tasks)}`],
-    [
-        /^registered (\d+) targets in (.*)$/,
-        (n = '', where = '') => `registered ${count(n, 'target')} in ${events_group(where)}`,
-    ],
-    [
-        /^deregistered (\d+) targets in (.*)$/,
-        (n = '', where = '') => `deregistered ${count(n, 'target')} from ${events_group(where)}`,
-    ],
-    [
-        /^has begun draining connections on (\d+) tasks\.$/,
-        (n = '') => `draining the connections of ${count(n, 'task')}`,
-    ],
-    [/^\(deployment (\S+)\) deployment completed\.$/, () => 'deployment completed'],
-    [/^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (_id, why = '') => `deployment failed: ${why}`],
-    [/^rolling back to deployment (\S+?)\.$/, (id = '') => `rolling back to deployment ${id}`],
-    [/^has reached a steady state\.$/, () => 'steady state reached'],
-    [
-        /^\(task (\S+)\) failed container health checks\.$/,
-        (id = '') => `task ${shortId(id)} failed its container health checks`,
-    ],
-    [
-        /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/,
-        (id = '', port = '', where = '', why = '') => `task ${shortId(id)} is unhealthy on port ${port} in ${events_group(where)}: ${why}`,
-    ],
-    [/^was unable to place a task\. Reason: (.*)$/, (why = '') => `could not place a task: ${why}`],
-    [
-        /^is unable to consistently start tasks successfully\./,
-        () => 'ECS waits longer and longer between starts, since tasks fail to start again and again',
-    ],
-    [
-        /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./,
-        () => 'stuck: the minimum and maximum percent leave no room to start or stop a task',
-    ],
-];
-/** An event's message for people who follow live: without the service's name, whole ARNs and 32-digit task ids. */
-function shortEvent(message) {
-    const text = message.replace(/^\(service [^)]*\) /, '');
-    for (const [pattern, rewrite] of shorter) {
-        const match = pattern.exec(text);
-        if (match)
-            return rewrite(...match.slice(1));
-    }
-    return text.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, '$1');
-}
-/** The counts of a rollout in one line; the same text means that nothing changed. */
-function progressLine(ours, service) {
-    const own = ownDeployment(ours, service);
-    const others = (service.deployments ?? []).filter(({ id }) => id !== ours.deploymentId);
-    const old = others.reduce((sum, { runningCount }) => sum + (runningCount ?? 0), 0);
-    const parts = [
-        `${own?.runningCount ?? 0}/${own?.desiredCount ?? service.desiredCount ?? 0} new tasks running`,
-    ];
-    if (own?.pendingCount)
-        parts.push(`${own.pendingCount} starting`);
-    if (old > 0)
-        parts.push(`${old} old running`);
-    if (own?.failedTasks)
-        parts.push(`${own.failedTasks} failed`);
-    return parts.join(', ');
-}
-/** `+12s`, `+3m05s`. */
 function elapsed(ms) {
-    const seconds = Math.max(0, Math.floor(ms / 1_000));
-    if (seconds < 60)
-        return `+${seconds}s`;
-    return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, '0')}s`;
-}
-/** The first eight digits of a task's id, enough to tell tasks apart and to find one in the console. */
-function shortId(taskIdOrArn) {
-    return taskIdOrArn.slice(taskIdOrArn.lastIndexOf('/') + 1).slice(0, 8);
-}
-function taskIds(text) {
-    const ids = [...text.matchAll(/\(task ([^)]+)\)/g)].map(([, id = '']) => shortId(id));
-    return `${ids.length === 1 ? 'task' : `${ids.length} tasks`} ${ids.join(', ')}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === '1' ? '' : 's'}`;
-}
-/** `(target-group arn:…:targetgroup/NAME/ID)` → `NAME`. */
-function events_group(text) {
-    return /targetgroup\/([^/]+)\//.exec(text)?.[1] ?? text.replace(/[()]/g, '');
+ const seconds = Math.max(0, Math.floor(ms / 1e3));
+ if (seconds < 60) return `+${seconds}s`;
+ return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, "0")}s`;
 }
 
-;// CONCATENATED MODULE: ./build/rollout/follow.js
-
-
-
-/** Without a look that worked for this long, a time limit that passes says nothing about the deployment. */
-const blindMs = 60_000;
-/**
- * Follows one deployment to its end: a look each second in the first minute and every two seconds after, so that the verdict
- * comes at most about three seconds late; longer, with jitter, while looks fail in a way that may pass. Such a failure is
- * never a verdict. (Token buckets of 100/20 a second for reading services leave ample room.)
- * @throws ActionError if access is lost, or nothing was seen for a minute when the time limit passes; the signal's reason
- */
-async function follow(options) {
-    const { ours, signal } = options;
-    const started = performance.now();
-    const deadline = started + options.limitMs;
-    let seen;
-    let lastLook = started;
-    let misses = 0;
-    for (;;) {
-        signal.throwIfAborted();
-        const begun = performance.now();
-        let judgement = 'going on';
-        try {
-            seen = remember(ours, seen, await options.look(signal));
-            options.onSnapshot?.(seen);
-            judgement = judge(ours, seen, { timeIsUp: performance.now() >= deadline });
-            lastLook = performance.now();
-            misses = 0;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!mayPass(error))
-                throw error;
-            misses += 1;
-            options.onPassing?.(error);
-            if (performance.now() >= deadline && performance.now() - lastLook >= blindMs) {
-                throw new ActionError('the deployment could not be followed to its end, so its outcome is unknown', {
-                    cause: error,
-                    help: 'The deployment itself goes on. Look at the service, then run this job again.',
-                });
-            }
-        }
-        if (seen !== undefined && judgement !== 'going on')
-            return { ...judgement, seen };
-        const step = begun - started < 60_000 ? 1_000 : 2_000;
-        const back = misses === 0 ? 0 : Math.min(20_000, 500 * 2 ** misses) * (0.5 + Math.random() / 2);
-        await sleep(Math.max(step - (performance.now() - begun), back), signal);
-    }
-}
-/** A look that hung was cut off by its own time limit: the next one may work. */
-function mayPass(error) {
-    return isPassing(error) || (error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name));
-}
-/** @throws the signal's reason if it aborts first */
 function sleep(ms, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const timer = setTimeout(() => {
+   signal.removeEventListener("abort", onAbort);
+   resolve();
+  }, ms);
+  const onAbort = () => {
+   clearTimeout(timer);
+   reject(signal.reason);
+  };
+  signal.addEventListener("abort", onAbort, {
+   once: true
+  });
+ });
 }
 
-;// CONCATENATED MODULE: ./build/rollout/hints.js
-const byReason = [
-    [
-        /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i,
-        {
-            what: 'the image could not be pulled',
-            next: 'Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR.',
-        },
-    ],
-    [
-        /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i,
-        {
-            what: 'a secret or parameter could not be read before the start',
-            next: 'Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key).',
-        },
-    ],
-    [
-        /log group does not exist|log stream|logger args|awslogs/i,
-        {
-            what: 'the log driver could not be set up',
-            next: 'Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents.',
-        },
-    ],
-    [
-        /OutOfMemory|memory usage/i,
-        {
-            what: 'the container was killed for using more memory than it may',
-            next: 'Raise memory in the task definition, or find what grows.',
-        },
-    ],
-    [
-        /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i,
-        {
-            what: 'the load balancer found the task unhealthy',
-            next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds.",
-        },
-    ],
-    [
-        /failed container health checks/i,
-        {
-            what: "the container's own health check failed",
-            next: 'Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod.',
-        },
-    ],
-    [
-        /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i,
-        {
-            what: 'Fargate had no room for the task',
-            next: 'Try again, use more availability zones, or ask for a higher Fargate vCPU quota.',
-        },
-    ],
-    [
-        /network interface|subnet|security group/i,
-        {
-            what: "the task's network could not be set up",
-            next: "Check the service's subnets (free addresses) and security groups.",
-        },
-    ],
-    [
-        /ResourceInitializationError|i\/o timeout|connection refused/i,
-        {
-            what: 'the task could not reach what it needs to start',
-            next: 'A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address.',
-        },
-    ],
-    [
-        /Spot Task was interrupted/i,
-        { what: 'AWS took the Spot capacity back', next: 'Try again, or use Fargate on demand.' },
-    ],
-];
+const byReason = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ what: "the image could not be pulled",
+ next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
+} ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
+ what: "a secret or parameter could not be read before the start",
+ next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
+} ], [ /log group does not exist|log stream|logger args|awslogs/i, {
+ what: "the log driver could not be set up",
+ next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
+} ], [ /OutOfMemory|memory usage/i, {
+ what: "the container was killed for using more memory than it may",
+ next: "Raise memory in the task definition, or find what grows."
+} ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
+ what: "the load balancer found the task unhealthy",
+ next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
+} ], [ /failed container health checks/i, {
+ what: "the container's own health check failed",
+ next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
+} ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
+ what: "Fargate had no room for the task",
+ next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
+} ], [ /network interface|subnet|security group/i, {
+ what: "the task's network could not be set up",
+ next: "Check the service's subnets (free addresses) and security groups."
+} ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
+ what: "the task could not reach what it needs to start",
+ next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
+} ], [ /Spot Task was interrupted/i, {
+ what: "AWS took the Spot capacity back",
+ next: "Try again, or use Fargate on demand."
+} ] ];
+
 const byExitCode = {
-    0: {
-        what: 'it ended by itself, though a service must go on running',
-        next: "Check the container's command: it may be a one-off job, or a server that detaches.",
-    },
-    125: { what: 'the container runtime could not start it', next: 'Check user, mounts and entry point.' },
-    126: {
-        what: 'its command may not be executed',
-        next: 'Check the file mode and the interpreter line of the entry point.',
-    },
-    127: {
-        what: 'its command was not found',
-        next: 'Check command and entryPoint against what is in the image.',
-    },
-    134: { what: 'it aborted (SIGABRT)', next: 'Often the heap limit of the runtime: read its last lines.' },
-    137: {
-        what: 'it was killed (SIGKILL): out of memory, or it did not end within stopTimeout',
-        next: 'Compare its memory use with the limit, and end on SIGTERM.',
-    },
-    139: { what: 'it crashed (SIGSEGV)', next: 'Often a native module built for another platform or libc.' },
-    143: {
-        what: 'it was asked to stop (SIGTERM)',
-        next: 'Something stopped it: look for failed health checks or another essential container that ended first.',
-    },
-    255: {
-        what: 'it ended with an error',
-        next: 'Read its last lines. "exec format error" means an image for another platform.',
-    },
+ 0: {
+  what: "it ended by itself, though a service must go on running",
+  next: "Check the container's command: it may be a one-off job, or a server that detaches."
+ },
+ 125: {
+  what: "the container runtime could not start it",
+  next: "Check user, mounts and entry point."
+ },
+ 126: {
+  what: "its command may not be executed",
+  next: "Check the file mode and the interpreter line of the entry point."
+ },
+ 127: {
+  what: "its command was not found",
+  next: "Check command and entryPoint against what is in the image."
+ },
+ 134: {
+  what: "it aborted (SIGABRT)",
+  next: "Often the heap limit of the runtime: read its last lines."
+ },
+ 137: {
+  what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
+  next: "Compare its memory use with the limit, and end on SIGTERM."
+ },
+ 139: {
+  what: "it crashed (SIGSEGV)",
+  next: "Often a native module built for another platform or libc."
+ },
+ 143: {
+  what: "it was asked to stop (SIGTERM)",
+  next: "Something stopped it: look for failed health checks or another essential container that ended first."
+ },
+ 255: {
+  what: "it ended with an error",
+  next: 'Read its last lines. "exec format error" means an image for another platform.'
+ }
 };
-/** What the end of a container means; a known reason tells more than an exit code. */
-function hintFor({ exitCode, reason }) {
-    const known = byReason.find(([pattern]) => reason !== undefined && pattern.test(reason))?.[1];
-    if (known !== undefined)
-        return known;
-    if (exitCode === undefined)
-        return undefined;
-    return (byExitCode[exitCode] ?? {
-        what: 'it ended with an error',
-        next: 'Read its last log lines.',
-    });
+
+function hintFor({exitCode: exitCode, reason: reason}) {
+ const known = byReason.find(([pattern]) => reason !== void 0 && pattern.test(reason))?.[1];
+ if (known !== void 0) return known;
+ if (exitCode === void 0) return;
+ return byExitCode[exitCode] ?? {
+  what: "it ended with an error",
+  next: "Read its last log lines."
+ };
 }
 
-;// CONCATENATED MODULE: ./build/actions/migrate/task.js
-
-
-/** The container to run the command in and to judge. @throws ActionError if it can't be told or isn't there */
 function judgedContainer(definition, name) {
-    const names = (definition.containerDefinitions ?? []).map((container) => container.name ?? '');
-    const list = names.map((one) => `'${one}'`).join(', ');
-    if (name === undefined) {
-        if (names.length === 1 && names[0] !== undefined)
-            return names[0];
-        throw new errors_ActionError(`the task definition has the containers ${list}`, {
-            help: "Say with 'container-name' which of them runs the command and decides.",
-        });
-    }
-    if (names.includes(name))
-        return name;
-    throw new errors_ActionError(`the task definition has no container '${name}'; it has ${list}`);
+ const names = (definition.containerDefinitions ?? []).map(container => container.name ?? "");
+ const list = names.map(one => `'${one}'`).join(", ");
+ if (name === void 0) {
+  if (names.length === 1 && names[0] !== void 0) return names[0];
+  throw new errors_ActionError(`the task definition has the containers ${list}`, {
+   help: "Say with 'container-name' which of them runs the command and decides."
+  });
+ }
+ if (names.includes(name)) return name;
+ throw new errors_ActionError(`the task definition has no container '${name}'; it has ${list}`);
 }
-/** The live service's network, with what was given put over it. @throws ActionError without subnets */
+
 function taskNetwork(given, service) {
-    const live = service?.networkConfiguration?.awsvpcConfiguration;
-    const subnets = given.subnets.length > 0 ? given.subnets : (live?.subnets ?? []);
-    const securityGroups = given.securityGroups.length > 0 ? given.securityGroups : (live?.securityGroups ?? []);
-    if (subnets.length === 0) {
-        throw new errors_ActionError(service === undefined
-            ? "a Fargate task needs subnets: neither 'service' nor 'subnets' was given"
-            : `service '${service.serviceName}' has no awsvpc network to run the migration on`, { help: "Give the live service as 'service', or 'subnets' and 'security-groups'." });
-    }
-    return {
-        awsvpcConfiguration: {
-            subnets,
-            ...(securityGroups.length === 0 ? {} : { securityGroups }),
-            assignPublicIp: given.assignPublicIp ?? live?.assignPublicIp ?? 'DISABLED',
-        },
-    };
+ const live = service?.networkConfiguration?.awsvpcConfiguration;
+ const subnets = given.subnets.length > 0 ? given.subnets : live?.subnets ?? [];
+ const securityGroups = given.securityGroups.length > 0 ? given.securityGroups : live?.securityGroups ?? [];
+ if (subnets.length === 0) throw new errors_ActionError(service === void 0 ? "a Fargate task needs subnets: neither 'service' nor 'subnets' was given" : `service '${service.serviceName}' has no awsvpc network to run the migration on`, {
+  help: "Give the live service as 'service', or 'subnets' and 'security-groups'."
+ });
+ return {
+  awsvpcConfiguration: {
+   subnets: subnets,
+   ...securityGroups.length === 0 ? {} : {
+    securityGroups: securityGroups
+   },
+   assignPublicIp: given.assignPublicIp ?? live?.assignPublicIp ?? "DISABLED"
+  }
+ };
 }
-/** What RunTask's failures mean. */
+
 function runTaskError(failures) {
-    const [failure] = failures ?? [];
-    const said = [failure?.reason, failure?.detail]
-        .filter((text) => text !== undefined && text !== '')
-        .join(': ');
-    const help = /RESOURCE|capacity/i.test(said)
-        ? 'Fargate had no room for it. Run the job again, or use subnets in more availability zones.'
-        : hintFor({ reason: said })?.next;
-    return new errors_ActionError(`the task was not started: ${said === '' ? 'ECS gave no reason' : said}`, {
-        ...(help === undefined ? {} : { help }),
-    });
+ const [failure] = failures ?? [];
+ const said = [ failure?.reason, failure?.detail ].filter(text => text !== void 0 && text !== "").join(": ");
+ const help = /RESOURCE|capacity/i.test(said) ? "Fargate had no room for it. Run the job again, or use subnets in more availability zones." : hintFor({
+  reason: said
+ })?.next;
+ return new errors_ActionError(`the task was not started: ${said === "" ? "ECS gave no reason" : said}`, {
+  ...help === void 0 ? {} : {
+   help: help
+  }
+ });
 }
-/** How the judged container ended; undefined while it hasn't. Other containers don't count. */
+
 function outcomeOf(task, container) {
-    const judged = task.containers?.find(({ name }) => name === container);
-    const ended = task.lastStatus === 'STOPPED';
-    if (!ended && (judged?.lastStatus !== 'STOPPED' || judged.exitCode === undefined))
-        return undefined;
-    const exitCode = judged?.exitCode;
-    const goesOn = !ended && task.desiredStatus !== 'STOPPED';
-    if (exitCode === 0)
-        return { exitCode, goesOn, failure: undefined };
-    const reasons = [judged?.reason, task.stoppedReason]
-        .filter((text) => text !== undefined && text !== '')
-        .join('; ');
-    const hint = hintFor({ exitCode, reason: reasons });
-    const how = exitCode === undefined ? 'never ran to an end' : `exited with code ${exitCode}`;
-    return {
-        exitCode,
-        goesOn,
-        failure: new errors_ActionError([
-            `the migration failed: container '${container}' ${how}${reasons === '' ? '' : ` (${reasons})`}`,
-            ...(task.stopCode === undefined ? [] : [`stop code: ${task.stopCode}`]),
-        ].join('\n'), { help: `${hint?.next ?? 'Read its log lines above.'} Nothing was deployed by this step.` }),
-    };
+ const judged = task.containers?.find(({name: name}) => name === container);
+ const ended = task.lastStatus === "STOPPED";
+ if (!ended && (judged?.lastStatus !== "STOPPED" || judged.exitCode === void 0)) return;
+ const exitCode = judged?.exitCode;
+ const goesOn = !ended && task.desiredStatus !== "STOPPED";
+ if (exitCode === 0) return {
+  exitCode: exitCode,
+  goesOn: goesOn,
+  failure: void 0
+ };
+ const reasons = [ judged?.reason, task.stoppedReason ].filter(text => text !== void 0 && text !== "").join("; ");
+ const hint = hintFor({
+  exitCode: exitCode,
+  reason: reasons
+ });
+ const how = exitCode === void 0 ? "never ran to an end" : `exited with code ${exitCode}`;
+ return {
+  exitCode: exitCode,
+  goesOn: goesOn,
+  failure: new errors_ActionError([ `the migration failed: container '${container}' ${how}${reasons === "" ? "" : ` (${reasons})`}`, ...task.stopCode === void 0 ? [] : [ `stop code: ${task.stopCode}` ] ].join("\n"), {
+   help: `${hint?.next ?? "Read its log lines above."} Nothing was deployed by this step.`
+  })
+ };
 }
 
-;// CONCATENATED MODULE: ./build/actions/migrate/follow.js
+const stepMs = 1e3;
 
-
-
-
-
-
-
-
-
-const stepMs = 1_000;
-/** A container's last lines may reach CloudWatch Logs after its end is known. */
 const quietLooks = 2;
+
 const tailLooks = 6;
-/** Follows the task until the judged container has ended, with its log lines. 'time is up' at the limit. */
+
 async function followTask(watched) {
-    const { signal, container } = watched;
-    const started = performance.now();
-    const lines = new Lines(watched);
-    let status = '';
-    for (;;) {
-        const task = await follow_look(watched);
-        if (task !== undefined && task.lastStatus !== status) {
-            status = task.lastStatus ?? '';
-            info(`[${elapsed(performance.now() - started)}] ${status}`);
-        }
-        await lines.more();
-        const outcome = task === undefined ? undefined : outcomeOf(task, container);
-        if (outcome !== undefined) {
-            await lines.tail();
-            return outcome;
-        }
-        if (performance.now() - started >= watched.limitMs)
-            return 'time is up';
-        await sleep(stepMs, signal);
-    }
-}
-/** Undefined where the look failed in a way that may pass, or the task isn't listed yet. */
-async function follow_look({ ecs, taskArn, signal }) {
-    try {
-        return (await describeTasks(ecs, [taskArn], signal))[0];
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (errors_isPassing(error) || (error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name))) {
-            debug(`looking again: ${causeChain(error).join('; ')}`);
-            return undefined;
-        }
-        throw new errors_ActionError('the migration could not be followed to its end, so its outcome is unknown; the task goes on', {
-            cause: errors_awsError(error, 'describe the task'),
-        });
-    }
-}
-/** The log lines of the judged container. Whatever goes wrong with them is said once and fails nothing. */
-class Lines {
-    #watched;
-    #read;
-    #off;
-    #missing;
-    constructor(watched) {
-        this.#watched = watched;
-        this.#off = watched.at === undefined;
-        if (this.#off)
-            notice(`container '${watched.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
-    }
-    /** Prints what came since the last time. @returns how many lines */
-    async more() {
-        const { at, container, signal } = this.#watched;
-        if (this.#off || at === undefined)
-            return 0;
-        try {
-            this.#read ??= logReader(await logsClient(at.region), at);
-            const lines = await this.#read(signal);
-            this.#missing = undefined;
-            for (const line of lines)
-                info(`${container} | ${line}`);
-            return lines.length;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            // The stream appears with the container's first line.
-            if (error instanceof Error && error.name === 'ResourceNotFoundException')
-                this.#missing = error.message;
-            else if (!errors_isPassing(error))
-                this.#stop(causeChain(error).join('; '));
-            return 0;
-        }
-    }
-    /** After the end: until nothing new has come for a moment. */
-    async tail() {
-        for (let looks = 0, quiet = 0; looks < tailLooks && quiet < quietLooks && !this.#off; looks++) {
-            await sleep(stepMs / 2, this.#watched.signal);
-            quiet = (await this.more()) === 0 ? quiet + 1 : 0;
-        }
-        if (this.#missing !== undefined)
-            this.#stop(this.#missing);
-    }
-    #stop(why) {
-        this.#off = true;
-        const { at } = this.#watched;
-        notice(`the log of the migration can't be read (group ${at?.group}, stream ${at?.stream}): ${why}`);
-    }
+ const {signal: signal, container: container} = watched;
+ const started = performance.now();
+ const lines = new Lines(watched);
+ let status = "";
+ for (;;) {
+  const task = await follow_look(watched);
+  if (task !== void 0 && task.lastStatus !== status) {
+   status = task.lastStatus ?? "";
+   info(`[${elapsed(performance.now() - started)}] ${status}`);
+  }
+  await lines.more();
+  const outcome = task === void 0 ? void 0 : outcomeOf(task, container);
+  if (outcome !== void 0) {
+   await lines.tail();
+   return outcome;
+  }
+  if (performance.now() - started >= watched.limitMs) return "time is up";
+  await sleep(stepMs, signal);
+ }
 }
 
-;// CONCATENATED MODULE: ./build/actions/migrate/io.generated.js
+async function follow_look({ecs: ecs, taskArn: taskArn, signal: signal}) {
+ try {
+  return (await describeTasks(ecs, [ taskArn ], signal))[0];
+ } catch (error) {
+  signal.throwIfAborted();
+  if (errors_isPassing(error) || error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name)) {
+   debug(`looking again: ${causeChain(error).join("; ")}`);
+   return;
+  }
+  throw new errors_ActionError("the migration could not be followed to its end, so its outcome is unknown; the task goes on", {
+   cause: errors_awsError(error, "describe the task")
+  });
+ }
+}
+
+class Lines {
+ #watched;
+ #read;
+ #off;
+ #missing;
+ constructor(watched) {
+  this.#watched = watched;
+  this.#off = watched.at === void 0;
+  if (this.#off) notice(`container '${watched.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
+ }
+ async more() {
+  const {at: at, container: container, signal: signal} = this.#watched;
+  if (this.#off || at === void 0) return 0;
+  try {
+   this.#read ??= logReader(await logsClient(at.region), at);
+   const lines = await this.#read(signal);
+   this.#missing = void 0;
+   for (const line of lines) info(`${container} | ${line}`);
+   return lines.length;
+  } catch (error) {
+   signal.throwIfAborted();
+   if (error instanceof Error && error.name === "ResourceNotFoundException") this.#missing = error.message; else if (!errors_isPassing(error)) this.#stop(causeChain(error).join("; "));
+   return 0;
+  }
+ }
+ async tail() {
+  for (let looks = 0, quiet = 0; looks < tailLooks && quiet < quietLooks && !this.#off; looks++) {
+   await sleep(stepMs / 2, this.#watched.signal);
+   quiet = await this.more() === 0 ? quiet + 1 : 0;
+  }
+  if (this.#missing !== void 0) this.#stop(this.#missing);
+ }
+ #stop(why) {
+  this.#off = true;
+  const {at: at} = this.#watched;
+  notice(`the log of the migration can't be read (group ${at?.group}, stream ${at?.stream}): ${why}`);
+ }
+}
+
 const action = {
-    name: "migrate",
-    inputs: {
-        taskDefinition: { "name": "task-definition", "type": "string" },
-        taskDefinitionArn: { "name": "task-definition-arn", "type": "string" },
-        cluster: { "name": "cluster", "type": "string", "default": "default" },
-        service: { "name": "service", "type": "string" },
-        subnets: { "name": "subnets", "type": "list" },
-        securityGroups: { "name": "security-groups", "type": "list" },
-        assignPublicIp: { "name": "assign-public-ip", "type": "choice", "options": ["ENABLED", "DISABLED"] },
-        containerName: { "name": "container-name", "type": "string" },
-        command: { "name": "command", "type": "string" },
-        environmentVariables: { "name": "environment-variables", "type": "pairs" },
-        waitForMinutes: { "name": "wait-for-minutes", "type": "integer", "default": "10", "minimum": 1, "maximum": 360 },
-        awsRegion: { "name": "aws-region", "type": "string" },
-    },
-    outputs: {
-        taskDefinitionArn: "task-definition-arn",
-        runTaskArn: "run-task-arn",
-        exitCode: "exit-code",
-    },
+ name: "migrate",
+ inputs: {
+  taskDefinition: {
+   name: "task-definition",
+   type: "string"
+  },
+  taskDefinitionArn: {
+   name: "task-definition-arn",
+   type: "string"
+  },
+  cluster: {
+   name: "cluster",
+   type: "string",
+   default: "default"
+  },
+  service: {
+   name: "service",
+   type: "string"
+  },
+  subnets: {
+   name: "subnets",
+   type: "list"
+  },
+  securityGroups: {
+   name: "security-groups",
+   type: "list"
+  },
+  assignPublicIp: {
+   name: "assign-public-ip",
+   type: "choice",
+   options: [ "ENABLED", "DISABLED" ]
+  },
+  containerName: {
+   name: "container-name",
+   type: "string"
+  },
+  command: {
+   name: "command",
+   type: "string"
+  },
+  environmentVariables: {
+   name: "environment-variables",
+   type: "pairs"
+  },
+  waitForMinutes: {
+   name: "wait-for-minutes",
+   type: "integer",
+   default: "10",
+   minimum: 1,
+   maximum: 360
+  },
+  awsRegion: {
+   name: "aws-region",
+   type: "string"
+  }
+ },
+ outputs: {
+  taskDefinitionArn: "task-definition-arn",
+  runTaskArn: "run-task-arn",
+  exitCode: "exit-code"
+ }
 };
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/actions/migrate/run-task.js
 
-
-
-
-/** Starts one Fargate task with the command in the container given. @returns its ARN. @throws ActionError */
 async function runTask(ecs, request) {
-    const { RunTaskCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
-    const environment = Object.entries(request.environment).map(([name, value]) => ({ name, value }));
-    const override = {
-        name: request.container,
-        command: request.command,
-        ...(environment.length === 0 ? {} : { environment }),
-    };
-    const command = new RunTaskCommand({
-        cluster: ecs.cluster,
-        taskDefinition: request.taskDefinition,
-        launchType: 'FARGATE',
-        startedBy: 'slipway',
-        networkConfiguration: request.networkConfiguration,
-        overrides: { containerOverrides: [override] },
-        // Retries of a call that was cut off must not run the migration twice.
-        clientToken: (0,external_node_crypto_.randomUUID)(),
-        ...(request.platformVersion === undefined ? {} : { platformVersion: request.platformVersion }),
-    });
-    const { tasks, failures } = await ecs.client.send(command).catch((error) => {
-        throw errors_awsError(error, `run the migration in cluster '${shortName(ecs.cluster)}'`);
-    });
-    const arn = tasks?.[0]?.taskArn;
-    if (arn === undefined)
-        throw runTaskError(failures);
-    return arn;
+ const {RunTaskCommand: RunTaskCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
+ const environment = Object.entries(request.environment).map(([name, value]) => ({
+  name: name,
+  value: value
+ }));
+ const override = {
+  name: request.container,
+  command: request.command,
+  ...environment.length === 0 ? {} : {
+   environment: environment
+  }
+ };
+ const command = new RunTaskCommand({
+  cluster: ecs.cluster,
+  taskDefinition: request.taskDefinition,
+  launchType: "FARGATE",
+  startedBy: "slipway",
+  networkConfiguration: request.networkConfiguration,
+  overrides: {
+   containerOverrides: [ override ]
+  },
+  clientToken: (0, external_node_crypto_.randomUUID)(),
+  ...request.platformVersion === void 0 ? {} : {
+   platformVersion: request.platformVersion
+  }
+ });
+ const {tasks: tasks, failures: failures} = await ecs.client.send(command).catch(error => {
+  throw errors_awsError(error, `run the migration in cluster '${shortName(ecs.cluster)}'`);
+ });
+ const arn = tasks?.[0]?.taskArn;
+ if (arn === void 0) throw runTaskError(failures);
+ return arn;
 }
 
-;// CONCATENATED MODULE: ./build/actions/migrate/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-run(action, async ({ inputs, setOutputs, signal }) => {
-    const file = inputs.taskDefinition;
-    const given = inputs.taskDefinitionArn;
-    const cluster = inputs.cluster;
-    const command = await parseCommand(inputs.command);
-    if (command.length === 0) {
-        info('no command was given: there is nothing to migrate');
-        setOutputs({ taskDefinitionArn: given ?? '', runTaskArn: '', exitCode: '' });
-        return;
-    }
-    if ((file === undefined) === (given === undefined))
-        throw new errors_ActionError("exactly one of 'task-definition' (a file) and 'task-definition-arn' must be given");
-    const region = regionOf(inputs.awsRegion);
-    sameRegion(region, { cluster, service: inputs.service, 'task-definition-arn': given });
-    const wanted = file === undefined ? undefined : await readDefinition(file);
-    if (wanted !== undefined)
-        judgedContainer(wanted, inputs.containerName);
-    const ecs = { client: await ecsClient(region), region, cluster };
-    const service = inputs.service === undefined ? undefined : await findService(ecs, inputs.service, signal);
-    const networkConfiguration = taskNetwork({
-        subnets: inputs.subnets,
-        securityGroups: inputs.securityGroups,
-        assignPublicIp: inputs.assignPublicIp,
-    }, service);
-    const arn = wanted === undefined ? (given ?? '') : await registerTaskDefinition(ecs, wanted);
-    const { definition, arn: taskDefinitionArn } = await describeTaskDefinition(ecs, arn);
-    const container = judgedContainer(definition, inputs.containerName);
-    setOutputs({ taskDefinitionArn });
-    signal.throwIfAborted();
-    const taskArn = await runTask(ecs, {
-        taskDefinition: taskDefinitionArn,
-        container,
-        command,
-        environment: inputs.environmentVariables,
-        networkConfiguration,
-        platformVersion: service?.platformVersion,
-    });
-    setOutputs({ runTaskArn: taskArn });
-    info(`task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`);
-    const began = performance.now();
-    const stop = (why) => stopTask(ecs, taskArn, `slipway: ${why}`).then(() => info(`the task was stopped: ${why}`), (error) => warning(causeChain(error).join('; ')));
-    const outcome = await followTask({
-        ecs,
-        taskArn,
-        container,
-        at: logStreamOf(definition, container, taskArn, region),
-        limitMs: inputs.waitForMinutes * 60_000,
-        signal,
-    }).catch(async (error) => {
-        if (signal.aborted)
-            await stop('the job was cancelled');
-        throw error;
-    });
-    const exitCode = outcome === 'time is up' ? undefined : outcome.exitCode;
-    setOutputs({ exitCode: exitCode ?? '' });
-    const result = outcome === 'time is up'
-        ? 'stopped at the time limit'
-        : outcome.failure === undefined
-            ? 'succeeded'
-            : 'failed';
-    await appendSummary(`## ${result === 'succeeded' ? '✅' : '❌'} migration ${result}\n\n${table(['', ''], [
-        ['task', shortName(taskArn)],
-        ['revision', shortName(taskDefinitionArn)],
-        ['command', JSON.stringify(command)],
-        ['exit code', exitCode === undefined ? 'none' : `${exitCode} of container ${container}`],
-        ['time', `${Math.round((performance.now() - began) / 1_000)} s`],
-    ])}\n`);
-    if (outcome === 'time is up') {
-        await stop(`it had not ended after ${inputs.waitForMinutes} min`);
-        throw new errors_ActionError(`the migration had not ended after ${inputs.waitForMinutes} min and was stopped`, {
-            help: 'Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes.',
-        });
-    }
-    if (outcome.goesOn)
-        await stop(`container '${container}' has ended`);
-    if (outcome.failure !== undefined)
-        throw outcome.failure;
-    info('the migration succeeded');
+run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
+ const file = inputs.taskDefinition;
+ const given = inputs.taskDefinitionArn;
+ const cluster = inputs.cluster;
+ const command = await parseCommand(inputs.command);
+ if (command.length === 0) {
+  info("no command was given: there is nothing to migrate");
+  setOutputs({
+   taskDefinitionArn: given ?? "",
+   runTaskArn: "",
+   exitCode: ""
+  });
+  return;
+ }
+ if (file === void 0 === (given === void 0)) throw new errors_ActionError("exactly one of 'task-definition' (a file) and 'task-definition-arn' must be given");
+ const region = regionOf(inputs.awsRegion);
+ sameRegion(region, {
+  cluster: cluster,
+  service: inputs.service,
+  "task-definition-arn": given
+ });
+ const wanted = file === void 0 ? void 0 : await readDefinition(file);
+ if (wanted !== void 0) judgedContainer(wanted, inputs.containerName);
+ const ecs = {
+  client: await ecsClient(region),
+  region: region,
+  cluster: cluster
+ };
+ const service = inputs.service === void 0 ? void 0 : await findService(ecs, inputs.service, signal);
+ const networkConfiguration = taskNetwork({
+  subnets: inputs.subnets,
+  securityGroups: inputs.securityGroups,
+  assignPublicIp: inputs.assignPublicIp
+ }, service);
+ const arn = wanted === void 0 ? given ?? "" : await registerTaskDefinition(ecs, wanted);
+ const {definition: definition, arn: taskDefinitionArn} = await describeTaskDefinition(ecs, arn);
+ const container = judgedContainer(definition, inputs.containerName);
+ setOutputs({
+  taskDefinitionArn: taskDefinitionArn
+ });
+ signal.throwIfAborted();
+ const taskArn = await runTask(ecs, {
+  taskDefinition: taskDefinitionArn,
+  container: container,
+  command: command,
+  environment: inputs.environmentVariables,
+  networkConfiguration: networkConfiguration,
+  platformVersion: service?.platformVersion
+ });
+ setOutputs({
+  runTaskArn: taskArn
+ });
+ info(`task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`);
+ const began = performance.now();
+ const stop = why => stopTask(ecs, taskArn, `slipway: ${why}`).then(() => info(`the task was stopped: ${why}`), error => warning(causeChain(error).join("; ")));
+ const outcome = await followTask({
+  ecs: ecs,
+  taskArn: taskArn,
+  container: container,
+  at: logStreamOf(definition, container, taskArn, region),
+  limitMs: inputs.waitForMinutes * 6e4,
+  signal: signal
+ }).catch(async error => {
+  if (signal.aborted) await stop("the job was cancelled");
+  throw error;
+ });
+ const exitCode = outcome === "time is up" ? void 0 : outcome.exitCode;
+ setOutputs({
+  exitCode: exitCode ?? ""
+ });
+ const result = outcome === "time is up" ? "stopped at the time limit" : outcome.failure === void 0 ? "succeeded" : "failed";
+ await appendSummary(`## ${result === "succeeded" ? "\u2705" : "\u274c"} migration ${result}\n\n${table([ "", "" ], [ [ "task", shortName(taskArn) ], [ "revision", shortName(taskDefinitionArn) ], [ "command", JSON.stringify(command) ], [ "exit code", exitCode === void 0 ? "none" : `${exitCode} of container ${container}` ], [ "time", `${Math.round((performance.now() - began) / 1e3)} s` ] ])}\n`);
+ if (outcome === "time is up") {
+  await stop(`it had not ended after ${inputs.waitForMinutes} min`);
+  throw new errors_ActionError(`the migration had not ended after ${inputs.waitForMinutes} min and was stopped`, {
+   help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
+  });
+ }
+ if (outcome.goesOn) await stop(`container '${container}' has ended`);
+ if (outcome.failure !== void 0) throw outcome.failure;
+ info("the migration succeeded");
 });
-
