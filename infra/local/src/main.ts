@@ -23,6 +23,10 @@ const command = new Command('local')
     url,
   )
   .option('--speed <n>', 'run time this many times as fast; only with --engine scripted', speed, 1)
+  .option(
+    '--inject-sidecar',
+    'add a container to every task that is in no task definition, as GuardDuty does',
+  )
   .addHelpText(
     'after',
     `
@@ -42,6 +46,7 @@ const options = command.opts<{
   state?: string;
   upstream?: string;
   speed: number;
+  injectSidecar?: boolean;
 }>();
 if (options.speed !== 1 && options.engine !== 'scripted') {
   command.error(`error: --speed ${options.speed} needs --engine scripted: containers run in real time only`);
@@ -84,6 +89,7 @@ try {
     port: options.port,
     engine: options.engine,
     speed: options.speed,
+    injectSidecar: options.injectSidecar ?? false,
     ...(options.state !== undefined && { stateDir: options.state }),
     ...(options.upstream !== undefined && { upstream: options.upstream }),
   });

@@ -8,6 +8,7 @@ import type { Endpoint } from '../src/engine/engine.ts';
 import { createScriptedEngine } from '../src/engine/scripted/index.ts';
 import { errorAnswer } from '../src/http/answer.ts';
 import { LogError } from '../src/logs/logs.ts';
+import { ObjectError } from '../src/objects/objects.ts';
 import { SecretError } from '../src/secrets/secrets.ts';
 import type { RawAnswer } from '../src/upstream/upstream.ts';
 import { checkExchange } from './support/models/exchange.ts';
@@ -33,6 +34,10 @@ export interface Harness {
   logs: string[];
   /** CloudWatch's alarms by name; one with evaluation `NaN` makes CloudWatch fail. */
   alarms: Map<string, Omit<AlarmReading, 'name'>>;
+  /** What a registry's tags mean: image reference → digest. */
+  tags: Map<string, string>;
+  /** S3's objects by ARN. */
+  objects: Map<string, string>;
   /** Names of secrets that can't be read from now on. */
   brokenSecrets: Set<string>;
   /** Advances in small steps and calls back after each, so that nothing in between goes unseen. */
@@ -42,19 +47,29 @@ export interface Harness {
 export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
 
 /** ECS over the scripted engine on a clock that stands still until the test moves it. */
-export async function harness(options: { stateDir?: string; clock?: ManualClock } = {}): Promise<Harness> {
+export async function harness(
+  options: { stateDir?: string; clock?: ManualClock; sidecar?: boolean } = {},
+): Promise<Harness> {
   const clock = options.clock ?? manualClock();
   const logs: string[] = [];
   const brokenSecrets = new Set(['missing']);
   const alarms: Harness['alarms'] = new Map();
+  const objects = new Map<string, string>();
+  const tags = new Map<string, string>();
   const ecs = createEcs({
     clock,
-    engine: createScriptedEngine({ clock }),
+    engine: createScriptedEngine({ clock, tagged: (image) => tags.get(image) }),
     balancer: scriptedBalancer(clock),
     resolveSecret: async (_scope, from) => {
       if (brokenSecrets.has(from)) throw new SecretError(`unable to retrieve ${from}`);
       return `value of ${from}`;
     },
+    async readObject(_scope, arn) {
+      const found = objects.get(arn);
+      if (found === undefined) throw new ObjectError(`failed to read ${arn}: NoSuchKey`);
+      return found;
+    },
+    ...(options.sidecar && { sidecar: true }),
     async readAlarms(_scope, names) {
       if ([...alarms.values()].some((a) => Number.isNaN(a.evaluation))) throw new Error('Rate exceeded');
       return names.flatMap((name) => {
@@ -106,6 +121,8 @@ export async function harness(options: { stateDir?: string; clock?: ManualClock 
     logs,
     alarms,
     brokenSecrets,
+    objects,
+    tags,
     async register(script = '', container = {}) {
       const { taskDefinition } = await call('RegisterTaskDefinition', {
         family: 'web',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
+import { parseReference } from '../engine/docker/image.ts';
 import type { ServiceHandler } from '../http/call.ts';
 import { openContentStore } from '../registry/content.ts';
 import { openRecords } from '../registry/records.ts';
@@ -52,6 +53,8 @@ export interface Ecr {
   handle: ServiceHandler;
   /** Every request whose path begins with /v2, as it came and unread. Never rejects. */
   registry: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** The digest that a reference to this registry by tag means at this moment; undefined for every other reference. */
+  digestOf(image: string): string | undefined;
   /** Drops unfinished uploads and writes everything down. */
   close(): Promise<void>;
 }
@@ -81,6 +84,11 @@ export function createEcr(options: {
       }
       const body = Buffer.from(JSON.stringify(await run(context, scope, input)));
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
+    },
+    digestOf(image) {
+      const { name, tag, registry } = parseReference(image);
+      if (registry !== host()) return undefined;
+      return records.resolve(name.slice(registry.length + 1))?.tags.get(tag ?? 'latest');
     },
     registry: createRegistry({ records, uploads, clock, log }),
     async close() {

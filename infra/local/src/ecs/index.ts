@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { AwsCall, ServiceHandler } from '../http/call.ts';
 import type { LogSink } from '../logs/logs.ts';
 import type { ResolveSecret } from '../secrets/secrets.ts';
+import type { ReadObject } from '../objects/objects.ts';
 import { accountSettingOperations } from './operations/account-settings.ts';
 import { clusterOperations } from './operations/clusters.ts';
 import { containerInstanceOperations } from './operations/container-instances.ts';
@@ -36,6 +37,10 @@ export interface EcsOptions {
   logs: LogSink;
   readAlarms: ReadAlarms;
   /** Where the state is kept from one run to the next; without it nothing is left behind. */
+  invokeFunction: InvokeFunction;
+  readObject: ReadObject;
+  /** Every task gets a container that is not in its definition, as GuardDuty does it. */
+  sidecar?: boolean;
   stateDir?: string;
 }
 
@@ -78,7 +83,7 @@ export const operations: Record<string, Operation> = {
 export function createEcs(options: EcsOptions): Ecs {
   const { clock, balancer } = options;
   const store = createStore(options.stateDir === undefined ? noFiles : stateFiles(options.stateDir));
-  const scheduler = createScheduler(store, options);
+  const scheduler = createScheduler(store, { ...options, sidecar: options.sidecar ?? false });
   const tokens = new Map<string, Tokens>();
 
   async function answer(call: Pick<AwsCall, 'scope' | 'operation' | 'input'>): Promise<object> {

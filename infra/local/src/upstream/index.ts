@@ -116,7 +116,7 @@ export function createUpstream(options: {
 }
 
 /** The upstream checks no signature, but reads account, region and service from where one would be. */
-function ownHeaders(scope: Scope, service: string): Record<string, string> {
+export function ownHeaders(scope: Scope, service: string): Record<string, string> {
   const key = scope.account === defaultScope.account ? 'test' : scope.account;
   const credential = `${key}/20000101/${scope.region}/${service}/aws4_request`;
   return {

@@ -1,4 +1,5 @@
 import { arns, ids } from '../names.ts';
+import { groupsOf } from '../rollout/traffic.ts';
 import type {
   Cluster,
   Deployment,
@@ -8,8 +9,10 @@ import type {
   Service,
   Tag,
   Task,
+  TaskContainer,
   TaskDefinition,
 } from '../store/model.ts';
+import { sidecarOf } from './sidecar.ts';
 import { healthCheckOf, type TaskOverrides } from './task-spec.ts';
 
 export interface NewTask {
@@ -23,8 +26,15 @@ export interface NewTask {
   platformVersion: string;
   enableExecuteCommand: boolean;
   tags: Tag[];
+  host: TaskHost;
+}
+
+/** What makes tasks differ from one Local Fargate to another. */
+export interface TaskHost {
   /** The engine tells the health of every container, checked or not. */
   everyContainerChecked: boolean;
+  /** Every task gets a container that is not in its definition. */
+  sidecar: boolean;
 }
 
 /** A task as it is the moment after it was asked for: PROVISIONING. */
@@ -49,25 +59,28 @@ export function newTask(cluster: Cluster, now: number, options: NewTask): Task {
     lastStatus: 'PROVISIONING',
     desiredStatus: 'RUNNING',
     createdAt: now,
-    containers: definition.containers.map((container) => {
-      const override = overrides.containerOverrides?.find((o) => o.name === container.name);
-      const memory = override?.memory ?? container.memory;
-      const reservation = override?.memoryReservation ?? container.memoryReservation;
-      const hasHealthCheck = healthCheckOf(container) !== undefined;
-      return {
-        id: ids.uuid(),
-        name: container.name,
-        image: container.image,
-        lastStatus: 'PENDING',
-        health: 'UNKNOWN',
-        hasHealthCheck,
-        checked: hasHealthCheck || options.everyContainerChecked,
-        essential: container.essential,
-        cpu: String(override?.cpu ?? container.cpu ?? 0),
-        memory: memory === undefined ? undefined : String(memory),
-        memoryReservation: reservation === undefined ? undefined : String(reservation),
-      };
-    }),
+    containers: [
+      ...(options.host.sidecar ? [sidecarOf(scope.region)] : []),
+      ...definition.containers.map((container): TaskContainer => {
+        const override = overrides.containerOverrides?.find((o) => o.name === container.name);
+        const memory = override?.memory ?? container.memory;
+        const reservation = override?.memoryReservation ?? container.memoryReservation;
+        const hasHealthCheck = healthCheckOf(container) !== undefined;
+        return {
+          id: ids.uuid(),
+          name: container.name,
+          image: container.image,
+          lastStatus: 'PENDING',
+          health: 'UNKNOWN',
+          hasHealthCheck,
+          checked: hasHealthCheck || options.host.everyContainerChecked,
+          essential: container.essential,
+          cpu: String(override?.cpu ?? container.cpu ?? 0),
+          memory: memory === undefined ? undefined : String(memory),
+          memoryReservation: reservation === undefined ? undefined : String(reservation),
+        };
+      }),
+    ],
     eni: {
       attachmentId: ids.uuid(),
       id: ids.eni(),
@@ -97,10 +110,10 @@ export function newServiceTask(
   cluster: Cluster,
   service: Service,
   deployment: Pick<Deployment, 'id'>,
-  revision: Pick<Revision, 'settings'>,
+  revision: Pick<Revision, 'settings' | 'targetGroups'>,
   definition: TaskDefinition,
   now: number,
-  everyContainerChecked: boolean,
+  host: TaskHost,
 ): Task {
   const { settings } = revision;
   const task = newTask(cluster, now, {
@@ -113,11 +126,17 @@ export function newServiceTask(
     platformVersion: platformVersion(settings.platformVersion),
     enableExecuteCommand: service.settings.enableExecuteCommand,
     tags: tagsOf(cluster, service, definition),
-    everyContainerChecked,
+    host,
   });
   task.service = service.name;
   task.deployment = deployment.id;
-  task.targets = settings.loadBalancers.map((lb) => ({ ...lb, registered: false }));
+  const groups = groupsOf(revision);
+  task.targets = settings.loadBalancers.map(({ targetGroupArn, containerName, containerPort }, i) => ({
+    targetGroupArn: groups[i] ?? targetGroupArn,
+    containerName,
+    containerPort,
+    registered: false,
+  }));
   return task;
 }
 

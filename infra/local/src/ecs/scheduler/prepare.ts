@@ -1,27 +1,45 @@
 import type { LogSink, LogStream } from '../../logs/logs.ts';
+import type { ReadObject } from '../../objects/objects.ts';
 import type { ResolveSecret } from '../../secrets/secrets.ts';
 import type { Task, TaskDefinition } from '../store/model.ts';
-import { awslogsOf, secretsOf } from './task-spec.ts';
+import { envFilesOf, mergeEnvFiles, parseEnvFile } from './env-file.ts';
+import { awslogsOf, type GivenVariables, secretsOf, type TaskOverrides } from './task-spec.ts';
 
 /**
- * What has to be there before containers can be started: secret values, each read once, and open log streams.
- * @throws SecretError, LogError, or what the parts throw
+ * What has to be there before containers can be started: secret values and environment files, each read
+ * once, and open log streams.
+ * @throws SecretError, ObjectError, LogError, or what the parts throw
  */
 export async function prepare(
-  parts: { resolveSecret: ResolveSecret; logs: LogSink },
+  parts: { resolveSecret: ResolveSecret; readObject: ReadObject; logs: LogSink },
   task: Task,
   definition: TaskDefinition,
-): Promise<{ secrets: Map<string, Record<string, string>>; streams: Map<string, LogStream> }> {
+): Promise<{ given: Map<string, GivenVariables>; streams: Map<string, LogStream> }> {
   const values = new Map<string, Promise<string>>();
   const read = (from: string) => {
     const value = values.get(from) ?? parts.resolveSecret(task.scope, from);
     values.set(from, value);
     return value;
   };
-  const secrets = Promise.all(
+  const files = new Map<string, Promise<Record<string, string>>>();
+  const readFile = (arn: string) => {
+    const variables = files.get(arn) ?? parts.readObject(task.scope, arn).then(parseEnvFile, failedDownload);
+    files.set(arn, variables);
+    return variables;
+  };
+  const { containerOverrides } = task.overrides as TaskOverrides;
+  const given = Promise.all(
     definition.containers.map(async (container) => {
+      const override = containerOverrides?.find((o) => o.name === container.name);
       const pairs = secretsOf(container).map(async (s) => [s.name, await read(s.valueFrom)] as const);
-      return [container.name, Object.fromEntries(await Promise.all(pairs))] as const;
+      const [secrets, variables] = await Promise.all([
+        Promise.all(pairs),
+        Promise.all(envFilesOf(container, override).map(readFile)),
+      ]);
+      return [
+        container.name,
+        { secrets: Object.fromEntries(secrets), files: mergeEnvFiles(variables) },
+      ] as const;
     }),
   );
   const streams = Promise.allSettled(
@@ -30,8 +48,8 @@ export async function prepare(
       return options && ([container.name, await parts.logs.open(task.scope, options)] as const);
     }),
   );
-  const [secretsDone, streamsDone] = await Promise.all([
-    secrets.then(
+  const [givenDone, streamsDone] = await Promise.all([
+    given.then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     ),
@@ -39,9 +57,14 @@ export async function prepare(
   ]);
   const opened = new Map(streamsDone.flatMap((s) => (s.status === 'fulfilled' && s.value ? [s.value] : [])));
   const refused = streamsDone.find((s) => s.status === 'rejected');
-  if ('error' in secretsDone || refused) {
+  if ('error' in givenDone || refused) {
     await Promise.all([...opened.values()].map((stream) => stream.end()));
-    throw 'error' in secretsDone ? secretsDone.error : refused?.reason;
+    throw 'error' in givenDone ? givenDone.error : refused?.reason;
   }
-  return { secrets: new Map(secretsDone.value), streams: opened };
+  return { given: new Map(givenDone.value), streams: opened };
+}
+
+function failedDownload(cause: unknown): never {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  throw new Error(`failed to download env files: ${message}`, { cause });
 }

@@ -2,6 +2,8 @@
 import type { ReadAlarms } from '../../alarms/alarms.ts';
 import { launchGap } from '../rollout/breaker.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
+import { fixedDigest, imagesOf, needsResolution } from '../rollout/images.ts';
+import { requestedTasks } from '../rollout/shift-transitions.ts';
 import { type Context, revisionOf, settleRollback, settleStops } from '../rollout/transitions.ts';
 import { addEvent } from '../store/events.ts';
 import {
@@ -30,7 +32,7 @@ export interface Scheduler {
   serviceChanged(cluster: Cluster, service: Service): void;
   context(cluster: Cluster, service: Service): Context;
   /** Starts a task that no service asked for. */
-  run(cluster: Cluster, options: Omit<NewTask, 'everyContainerChecked'>): Task;
+  run(cluster: Cluster, options: Omit<NewTask, 'host'>): Task;
   stop(task: Task, stopCode: string, reason: string): void;
   /** After a restart: takes over what still runs; what is gone is marked stopped, and its services start it anew. */
   resume(): void;
@@ -50,7 +52,7 @@ export interface SchedulerParts extends TaskRunnerParts {
 
 export function createScheduler(store: Store, parts: SchedulerParts): Scheduler {
   const { clock } = parts;
-  const everyContainerChecked = parts.engine.name === 'scripted';
+  const host = { everyContainerChecked: parts.engine.name === 'scripted', sidecar: parts.sidecar };
   /** Services whose reconciliation is due in this turn of the event loop. */
   const due = new Set<Service>();
   const wakes = new Map<Service, () => void>();
@@ -139,11 +141,9 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     deployment.backoff = { round: 0, until: 0 };
     const revision = revisionOf(service, deployment.revision);
     if (revision.images.length > 0) return;
-    revision.images = task.containers.map(({ name, image, imageDigest }) => ({
-      containerName: name,
-      image,
-      imageDigest,
-    }));
+    const definition = findTaskDefinition(store.of(cluster.scope), task.taskDefinition);
+    revision.images = imagesOf(task, definition?.containers ?? [], deployment.failedTasks);
+    revision.sidecar = task.containers.some((container) => container.added);
   }
 
   function context(cluster: Cluster, service: Service): Context {
@@ -160,18 +160,19 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     const definition = findTaskDefinition(store.of(cluster.scope), revision.settings.taskDefinition);
     if (!definition)
       throw new Error(`${revision.settings.taskDefinition} is gone while ${service.name} uses it`);
-    const now = clock.now();
-    return begin(
-      cluster,
-      newServiceTask(cluster, service, deployment, revision, definition, now, everyContainerChecked),
-      definition,
-    );
+    const task = newServiceTask(cluster, service, deployment, revision, definition, clock.now(), host);
+    for (const container of definition.containers) {
+      const started = task.containers.find((c) => c.name === container.name);
+      if (started) started.pinnedDigest = fixedDigest(revision, container);
+    }
+    revision.resolving ||= definition.containers.some(needsResolution);
+    return begin(cluster, task, definition);
   }
 
   function launchInSet(cluster: Cluster, service: Service, set: TaskSet): Task {
     const definition = findTaskDefinition(store.of(cluster.scope), set.settings.taskDefinition);
     if (!definition) throw new Error(`${set.settings.taskDefinition} is gone while ${service.name} uses it`);
-    const task = newServiceTask(cluster, service, set, set, definition, clock.now(), everyContainerChecked);
+    const task = newServiceTask(cluster, service, set, set, definition, clock.now(), host);
     task.capacityProvider = set.capacityProviderStrategy?.[0]?.capacityProvider;
     return begin(cluster, task, definition);
   }
@@ -241,7 +242,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     serviceChanged,
     context,
     run(cluster, options) {
-      const task = newTask(cluster, clock.now(), { ...options, everyContainerChecked });
+      const task = newTask(cluster, clock.now(), { ...options, host });
       begin(cluster, task, options.definition);
       store.touchCluster(cluster);
       return task;

@@ -6,17 +6,20 @@ import type { Balancer } from '../../balancer/balancer.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Engine, EngineTask, TaskEvent } from '../../engine/engine.ts';
 import type { LogSink, LogStream } from '../../logs/logs.ts';
+import type { ReadObject } from '../../objects/objects.ts';
 import type { ResolveSecret } from '../../secrets/secrets.ts';
+import { pinned } from '../rollout/images.ts';
 import { stoppedReasons } from '../rollout/texts.ts';
 import { isWanted, type Task, type TaskDefinition } from '../store/model.ts';
 import { prepare } from './prepare.ts';
-import { taskSpec } from './task-spec.ts';
+import { awslogsOf, taskSpec } from './task-spec.ts';
 
 export interface TaskRunnerParts {
   clock: Clock;
   engine: Engine;
   balancer: Balancer;
   resolveSecret: ResolveSecret;
+  readObject: ReadObject;
   logs: LogSink;
 }
 
@@ -34,6 +37,11 @@ export interface TaskListener {
 
 export interface TaskRunner {
   start(task: Task, definition: TaskDefinition): void;
+  /**
+   * After a restart: goes on with a task that had reached RUNNING, if it is still there, or with its end.
+   * @returns false: nothing is left of it
+   */
+  adopt(task: Task, definition: TaskDefinition): boolean;
   /** Drains and stops it. Nothing happens if it is on its way down already. */
   stop(task: Task, stopCode: string, stoppedReason: string): void;
   close(): void;
@@ -77,11 +85,11 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     task.eni.status = 'ATTACHED';
     touch(task);
     try {
-      const { secrets, streams } = await prepare(parts, task, definition);
+      const { given, streams } = await prepare(parts, task, definition);
       run.streams = streams;
       if (closed) return;
       if (!isWanted(task)) return await finish(run);
-      run.engineTask = engine.start(taskSpec(task, definition, secrets), (event) => heard(run, event));
+      run.engineTask = engine.start(taskSpec(task, definition, given), (event) => heard(run, event));
     } catch (error) {
       if (closed) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -144,7 +152,8 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     container.lastStatus = event.status;
     if (event.status === 'RUNNING') {
       container.runtimeId = event.runtimeId;
-      container.imageDigest = event.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(container.image)?.[1];
+      container.imageDigest =
+        event.digest ?? container.pinnedDigest ?? /@(sha256:[0-9a-f]{64})$/.exec(container.image)?.[1];
       return;
     }
     container.exitCode = event.exitCode;
@@ -163,7 +172,9 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
 
   function startFailed(run: Run, reason: string): void {
     if (run.task.desiredStatus === 'STOPPED') return;
-    const culprit = run.task.containers.find((c) => reason.includes(c.image));
+    const culprit = run.task.containers.find(
+      (c) => !c.added && (reason.includes(c.image) || reason.includes(pinned(c.image, c.pinnedDigest))),
+    );
     if (culprit) culprit.reason = reason.slice(0, 1024);
     beginStop(run, 'TaskFailedToStart', reason);
     listener.failed(run.task);
@@ -180,7 +191,7 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
   }
 
   /** Puts one of the task's targets behind its load balancer; a failure is told and tried again. */
-  async function register(run: Run, target: Task['targets'][number]): Promise<void> {
+  async function register(run: Run, target: Task['targets'][number], again = false): Promise<void> {
     const { task } = run;
     if (closed || task.desiredStatus === 'STOPPED' || target.registered) return;
     const { targetGroupArn, containerName, containerPort: port } = target;
@@ -193,11 +204,11 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
       await balancer.register(targetGroupArn, { id, port, endpoint });
       // Stopped meanwhile: its way down may have come too early to find this target.
       if (!isWanted(task)) return await balancer.deregister(targetGroupArn, id, port);
-      listener.registered(task, targetGroupArn);
+      if (!again) listener.registered(task, targetGroupArn);
     } catch (error) {
       target.registered = false;
       listener.registerFailed(task, targetGroupArn, error instanceof Error ? error.message : String(error));
-      clock.after(registerAgain, () => void register(run, target));
+      clock.after(registerAgain, () => void register(run, target, again));
       return;
     }
     touch(task);
@@ -246,7 +257,34 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     run.engineTask?.stop();
   }
 
+  /** Opens an adopted task's log streams again. Gives when the last line of a container came. */
+  async function reopen(run: Run, containerName: string): Promise<number | undefined> {
+    const container = run.definition.containers.find((c) => c.name === containerName);
+    const where = container && awslogsOf(container, run.task.id);
+    if (!where) return clock.now();
+    const last = await parts.logs.lastLine(run.task.scope, where);
+    run.streams.set(containerName, await parts.logs.open(run.task.scope, where));
+    return last;
+  }
+
   return {
+    adopt(task, definition) {
+      if (task.startedAt === undefined) return false;
+      const run: Run = { task, definition, streams: new Map() };
+      const known = {
+        health: (name: string) => task.containers.find((c) => c.name === name)?.health ?? 'UNKNOWN',
+        lastLine: (name: string) => reopen(run, name),
+      };
+      // What it was started with is in its containers; what is asked for here is how to look after them.
+      const spec = taskSpec(task, definition, new Map());
+      run.engineTask = engine.former?.adopt(spec, known, (event) => heard(run, event));
+      if (!run.engineTask) return false;
+      runs.set(task.id, run);
+      for (const target of task.targets) target.registered = false;
+      if (isWanted(task)) for (const target of task.targets) void register(run, target, true);
+      else run.engineTask.stop();
+      return true;
+    },
     start(task, definition) {
       const run: Run = { task, definition, streams: new Map() };
       runs.set(task.id, run);

@@ -1,11 +1,14 @@
 /** From a task definition and its overrides to what an engine runs: pure. */
 import type { ContainerSpec, TaskSpec } from '../../engine/engine.ts';
+import { pinned } from '../rollout/images.ts';
 import type { ContainerDefinition, Json, Task, TaskDefinition } from '../store/model.ts';
+import { sidecarSpec } from './sidecar.ts';
 
 export interface ContainerOverride {
   name?: string | undefined;
   command?: string[] | undefined;
   environment?: { name?: string | undefined; value?: string | undefined }[] | undefined;
+  environmentFiles?: { value?: string | undefined }[] | undefined;
   cpu?: number | undefined;
   memory?: number | undefined;
   memoryReservation?: number | undefined;
@@ -40,22 +43,26 @@ export function awslogsOf(
   };
 }
 
-/**
- * @param secrets Resolved values: container name → variable → value.
- * @throws Error where a container asks for something that Local Fargate does not have yet; the message says what
- */
+/** Variables of a container that are read when its task starts: name → value. */
+export interface GivenVariables {
+  /** From its environment files: the definition's own values win. */
+  files: Record<string, string>;
+  secrets: Record<string, string>;
+}
+
+/** @param given By container name. */
 export function taskSpec(
   task: Task,
   definition: TaskDefinition,
-  secrets: Map<string, Record<string, string>>,
+  given: Map<string, GivenVariables>,
 ): TaskSpec {
   const overrides = task.overrides as TaskOverrides;
   const specs = definition.containers.map((container) =>
     containerSpec(
+      task,
       container,
       overrides.containerOverrides?.find((o) => o.name === container.name),
-      secrets.get(container.name) ?? {},
-      task.scope.region,
+      given.get(container.name) ?? { files: {}, secrets: {} },
     ),
   );
   const spec: TaskSpec = {
@@ -65,37 +72,35 @@ export function taskSpec(
     revision: definition.revision,
     cpu: Number(task.cpu),
     memory: Number(task.memory),
-    containers: inOrder(specs),
+    containers: [...task.containers.filter((c) => c.added).map(sidecarSpec), ...inOrder(specs)],
   };
   if (task.service !== undefined) spec.serviceName = task.service;
   return spec;
 }
 
 function containerSpec(
+  task: Task,
   container: ContainerDefinition,
   override: ContainerOverride | undefined,
-  secrets: Record<string, string>,
-  region: string,
+  given: GivenVariables,
 ): ContainerSpec {
-  if (listOf(container.environmentFiles).length > 0) {
-    throw new Error(`container ${container.name}: environmentFiles are not built in Local Fargate yet`);
-  }
   const plain = (pairs: ContainerOverride['environment']) =>
     Object.fromEntries((pairs ?? []).map((pair) => [pair.name ?? '', pair.value ?? '']));
   const linux = container.linuxParameters as { initProcessEnabled?: boolean } | undefined;
   return defined({
     name: container.name,
-    image: container.image,
+    image: pinned(container.image, task.containers.find((c) => c.name === container.name)?.pinnedDigest),
     essential: container.essential,
     command: override?.command ?? (container.command as string[] | undefined),
     entryPoint: container.entryPoint as string[] | undefined,
     environment: {
       // What Fargate sets in every container; the definition's own values win.
       AWS_EXECUTION_ENV: 'AWS_ECS_FARGATE',
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
+      AWS_REGION: task.scope.region,
+      AWS_DEFAULT_REGION: task.scope.region,
+      ...given.files,
       ...plain(container.environment as ContainerOverride['environment']),
-      ...secrets,
+      ...given.secrets,
       ...plain(override?.environment),
     },
     ports: listOf<{ containerPort?: number }>(container.portMappings).flatMap((p) => p.containerPort ?? []),
@@ -110,7 +115,19 @@ function containerSpec(
     dependsOn: listOf<ContainerSpec['dependsOn'][number]>(container.dependsOn),
     stopTimeout: (container.stopTimeout as number | undefined) ?? 30,
     startTimeout: container.startTimeout as number | undefined,
+    restartPolicy: restartPolicyOf(container),
   });
+}
+
+function restartPolicyOf(container: ContainerDefinition): ContainerSpec['restartPolicy'] {
+  const policy = container.restartPolicy as
+    | { enabled?: boolean; ignoredExitCodes?: number[]; restartAttemptPeriod?: number }
+    | undefined;
+  if (!policy?.enabled) return undefined;
+  return {
+    ignoredExitCodes: policy.ignoredExitCodes ?? [],
+    attemptPeriod: policy.restartAttemptPeriod ?? 300,
+  };
 }
 
 /** `["NONE"]` switches the check off. */

@@ -77,7 +77,7 @@ export function serviceRevisionView(cluster: Cluster, service: Service, revision
     serviceRegistries: settings.serviceRegistries,
     networkConfiguration: settings.networkConfiguration,
     containerImages: revision.images,
-    guardDutyEnabled: false,
+    guardDutyEnabled: revision.sidecar ?? false,
     serviceConnectConfiguration: settings.serviceConnectConfiguration,
     volumeConfigurations: settings.volumeConfigurations,
     createdAt: seconds(revision.createdAt),

@@ -23,7 +23,10 @@ export function taskView(task: Task, withTags = false) {
     lastStatus: task.lastStatus,
     launchType: task.launchType,
     memory: task.memory,
-    overrides: { containerOverrides: task.containers.map((c) => ({ name: c.name })), ...task.overrides },
+    overrides: {
+      containerOverrides: task.containers.filter((c) => !c.added).map((c) => ({ name: c.name })),
+      ...task.overrides,
+    },
     platformVersion: task.platformVersion,
     platformFamily: 'Linux',
     pullStartedAt: optionalSeconds(task.pullStartedAt),

@@ -290,6 +290,8 @@ export class DockerTask implements EngineTask {
       if (!again || this.#stop.signal.aborted) return this.#ended(piece, exit);
       try {
         ({ exited } = await runContainer(docker, clock, id, piece.spec, (event) => this.#pass(piece, event)));
+        // The task was stopped just then, and nobody told this container.
+        if (this.#stop.signal.aborted) await docker.json('POST', `/containers/${id}/kill`);
       } catch {
         return this.#ended(piece, exit);
       }

@@ -7,15 +7,22 @@ import { runScriptedTask } from './task.ts';
  * variable LOCAL_SCRIPT says otherwise (see script.ts). A task costs a few timers, so thousands may run at once.
  *
  * @param options.clock Every time is this clock's.
+ * @param options.tagged The digest that a reference by tag means at this moment, where a registry at hand knows it; other
+ *   images have a digest only where their reference names it.
  */
-export function createScriptedEngine({ clock }: { clock: Clock }): Engine {
+export function createScriptedEngine(options: {
+  clock: Clock;
+  tagged?: (image: string) => string | undefined;
+}): Engine {
+  const { clock, tagged } = options;
+  const digestOf = (image: string) => /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1] ?? tagged?.(image);
   const tasks = new Set<EngineTask>();
   const emptied = new Set<() => void>();
   let started = 0;
   return {
     name: 'scripted',
     start(spec, on) {
-      const task = runScriptedTask(clock, spec, address(started++), on, () => {
+      const task = runScriptedTask(clock, spec, digestOf, address(started++), on, () => {
         tasks.delete(task);
         if (tasks.size === 0) for (const resolve of emptied) resolve();
       });
