@@ -6,6 +6,7 @@ import { text } from './input.ts';
 export const putLifecyclePolicy: Operation = (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
   const policy = text(input, 'lifecyclePolicyText');
+  requireLength('LifecyclePolicyText', policy, 100, 30_720);
   requireJson('LifecyclePolicyText', policy, (json) => Array.isArray(json.rules) && json.rules.length > 0);
   repository.lifecyclePolicy = policy;
   context.records.save(repository);
@@ -31,6 +32,7 @@ export const deleteLifecyclePolicy: Operation = (context, scope, input) => {
 export const setRepositoryPolicy: Operation = (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
   const policy = text(input, 'policyText');
+  requireLength('PolicyText', policy, 0, 10_240);
   requireJson('PolicyText', policy, (json) => json.Statement !== undefined);
   repository.policy = policy;
   context.records.save(repository);
@@ -51,6 +53,16 @@ export const deleteRepositoryPolicy: Operation = (context, scope, input) => {
   context.records.save(repository);
   return { ...which(repository), policyText: policy };
 };
+
+/** Lengths as ECR's API has them. @throws AwsError InvalidParameterException */
+function requireLength(member: string, value: string, least: number, most: number): void {
+  if (value.length < least) {
+    throw invalidParameter(member, `Member must have length greater than or equal to ${least}`);
+  }
+  if (value.length > most) {
+    throw invalidParameter(member, `Member must have length less than or equal to ${most}`);
+  }
+}
 
 function requireJson(
   member: string,

@@ -30,6 +30,7 @@ import { runningClock } from '../../../src/core/clock.ts';
 import { createAwsRouter } from '../../../src/http/aws.ts';
 import { createUpstream, ensureMinistack } from '../../../src/upstream/index.ts';
 import type { Upstream } from '../../../src/upstream/upstream.ts';
+import { type CheckingProxy, checkingProxy } from '../../support/models/proxy.ts';
 import { ask, closeServers, named, until } from './records.ts';
 
 const missing = await ensureMinistack({ log: () => {} }).then(
@@ -48,6 +49,7 @@ describe.skipIf(missing !== undefined)(
     let upstream: Upstream;
     let balancer: LiveBalancer;
     let endpoint: http.Server;
+    let proxy: CheckingProxy;
     let elb: ElasticLoadBalancingV2Client;
     const groups: Record<string, string> = {};
 
@@ -67,8 +69,9 @@ describe.skipIf(missing !== undefined)(
         response.writeHead(answer.status, answer.headers).end(answer.body);
       });
       await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve));
+      proxy = await checkingProxy(`http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`);
       elb = new ElasticLoadBalancingV2Client({
-        endpoint: `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`,
+        endpoint: proxy.url,
         region: 'eu-west-1',
         credentials: { accessKeyId: '111122223333', secretAccessKey: 'x' },
       });
@@ -92,6 +95,7 @@ describe.skipIf(missing !== undefined)(
       endpoint?.close();
       elb?.destroy();
       await upstream?.close();
+      await proxy?.close();
     });
 
     const makeBalancer = async (name: string) => {

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import * as sdk from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CheckingProxy, checkingProxy } from '../../support/models/proxy.ts';
 import { type Endpoint, startEndpoint, temporaryFolder } from '../registry/support.ts';
 
 const folder = temporaryFolder();
 let endpoint: Endpoint;
+let proxy: CheckingProxy;
 let ecr: sdk.ECRClient;
 
 const clientOf = (region: string, accessKeyId = 'test') =>
   new sdk.ECRClient({
-    endpoint: endpoint.url,
+    endpoint: proxy.url,
     region,
     credentials: { accessKeyId, secretAccessKey: 'test' },
     maxAttempts: 1,
@@ -17,12 +19,14 @@ const clientOf = (region: string, accessKeyId = 'test') =>
 
 beforeAll(async () => {
   endpoint = await startEndpoint(folder.path);
+  proxy = await checkingProxy(endpoint.url);
   ecr = clientOf('us-east-1');
 });
 afterAll(async () => {
   ecr.destroy();
   await endpoint.close();
   folder.remove();
+  await proxy.close();
 });
 
 const dockerType = 'application/vnd.docker.distribution.manifest.v2+json';
@@ -184,7 +188,10 @@ describe('repositories', () => {
     await expect(ecr.send(new sdk.GetRepositoryPolicyCommand({ repositoryName }))).rejects.toMatchObject({
       name: 'RepositoryPolicyNotFoundException',
     });
-    const lifecyclePolicyText = JSON.stringify({ rules: [{ rulePriority: 1, action: { type: 'expire' } }] });
+    const selection = { tagStatus: 'untagged', countType: 'imageCountMoreThan', countNumber: 10 };
+    const lifecyclePolicyText = JSON.stringify({
+      rules: [{ rulePriority: 1, selection, action: { type: 'expire' } }],
+    });
     await ecr.send(new sdk.PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText }));
     expect(await ecr.send(new sdk.GetLifecyclePolicyCommand({ repositoryName }))).toMatchObject({
       lifecyclePolicyText,

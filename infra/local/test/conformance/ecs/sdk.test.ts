@@ -15,7 +15,8 @@ import {
   waitUntilTasksStopped,
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 
 const cluster = 'main';
 const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
@@ -23,7 +24,7 @@ let local: LocalFargate;
 let ecs: ECSClient;
 
 beforeAll(async () => {
-  local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 10 });
+  local = await startChecked({ port: 0, engine: 'scripted', speed: 10 });
   ecs = new ECSClient({
     endpoint: local.url,
     region: 'us-east-1',

@@ -6,7 +6,8 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fakeUpstream } from '../server/fake.ts';
 import { fleet } from './fleet.ts';
 
@@ -16,7 +17,7 @@ let client: ReturnType<typeof fleet>;
 
 beforeAll(async () => {
   behind = await fakeUpstream();
-  local = await startLocalFargate({
+  local = await startChecked({
     port: 0,
     engine: 'scripted',
     speed: 50,

@@ -33,7 +33,8 @@ export function misfits(
     case 'list':
       if (!Array.isArray(value)) return [`${path}: ${kindOf(value)}, not a list`];
       return [
-        ...outOfRange(shape, value.length, path, 'items'),
+        // A model's least number is for requests: AWS does answer empty lists there.
+        ...outOfRange(unknown === 'refused' ? { ...shape, min: 0 } : shape, value.length, path, 'items'),
         ...value.flatMap((item, index) => inner(shape.member, item, `${path}[${index}]`)),
       ];
     case 'map':
