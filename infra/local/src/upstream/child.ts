@@ -14,6 +14,8 @@ export interface Child {
   ended: Promise<string>;
   /** Ends it: at once, or, where it keeps its state, once that is written (it is, at a clean end only). */
   stop(): Promise<void>;
+  /** Ends one that hangs: it writes nothing any more. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -108,6 +110,10 @@ export async function startMinistack(
       const late = setTimeout(killNow, saving + 2_000);
       await ended;
       clearTimeout(late);
+    },
+    async kill() {
+      killNow();
+      await ended;
     },
   };
   let over: string | undefined;

@@ -1,8 +1,7 @@
 import { AwsError } from '../core/errors.ts';
 import { defaultScope, type Scope } from '../core/scope.ts';
 import { readJson, readQuery } from './answers.ts';
-import { type Child, startMinistack } from './child.ts';
-import { ensureMinistack } from './install.ts';
+import { createOwn, isAlive, type Own, reason } from './own.ts';
 import { createSender } from './send.ts';
 import { throughTakeover } from './takeovers.ts';
 import type { RawAnswer, RawRequest, Upstream } from './upstream.ts';
@@ -11,12 +10,12 @@ export { ensureMinistack } from './install.ts';
 
 /**
  * The upstream: the endpoint that `url` names, or a MiniStack of our own that is installed and started when first needed,
- * started again when it has ended, and gone when this process is.
+ * started again when it has ended or no longer answers, and gone when this process is.
  *
  * @param options.url An http or https URL without a path.
  * @param options.stateDir Where the MiniStack keeps its records from one run to the next; without it they go with it.
  * @param options.cacheDir Where MiniStack is installed, instead of the user's cache folder.
- * @param options.timeLimit Milliseconds that an answer may take; 30 s by default.
+ * @param options.timeLimit Milliseconds that an answer may take; 30 s by default. A MiniStack that hangs is found out sooner.
  */
 export function createUpstream(options: {
   url?: string;
@@ -25,63 +24,43 @@ export function createUpstream(options: {
   timeLimit?: number;
   log: (line: string) => void;
 }): Upstream {
-  const { log, stateDir } = options;
-  const timeLimit = options.timeLimit ?? 30_000;
+  const { url: given, timeLimit = 30_000 } = options;
   const sender = createSender(timeLimit);
-  const closed = () => stopping.signal.aborted;
-  let starting: Promise<Child> | undefined;
-  const stopping = new AbortController();
-
-  async function start(): Promise<Child> {
-    const binary = await ensureMinistack({
-      log,
-      signal: stopping.signal,
-      ...(options.cacheDir && { cacheDir: options.cacheDir }),
-    });
-    const state = stateDir === undefined ? {} : { stateDir };
-    const child = await startMinistack(binary, state).catch(async (error: unknown) => {
-      if (closed()) throw error;
-      log(`${reason(error)}; trying once more`);
-      return await startMinistack(binary, state);
-    });
-    if (closed()) {
-      await child.stop();
-      throw new Error('Local Fargate is stopping');
-    }
-    log(`upstream: MiniStack at ${child.url}`);
-    void child.ended.then((how) => {
-      starting = undefined;
-      const lost = stateDir === undefined ? 'what it held' : 'what changed since it was started';
-      if (!closed())
-        log(`upstream: MiniStack ended (${how}) and ${lost} is lost; it is started again when needed`);
-    });
-    return child;
-  }
-
-  async function endpoint(): Promise<string> {
-    if (options.url) return options.url;
-    if (closed()) throw new Error('Local Fargate is stopping');
-    starting ??= start().catch((error: unknown) => {
-      starting = undefined;
-      throw error;
-    });
-    return (await starting).url;
-  }
+  const own = given === undefined ? createOwn(options) : undefined;
 
   async function send(request: RawRequest): Promise<RawAnswer> {
     let url: string | undefined;
     try {
-      url = await endpoint();
-      return await sender.send(url, request);
+      url = given ?? (await own?.url()) ?? '';
+      return await (own ? sendToOwn(own, url, request) : sender.send(url, request));
     } catch (cause) {
-      const name = options.url
-        ? `The upstream ${options.url}`
-        : `The upstream MiniStack${url ? ` at ${url}` : ''}`;
-      const todo = options.url
+      const name = given ? `The upstream ${given}` : `The upstream MiniStack${url ? ` at ${url}` : ''}`;
+      const todo = given
         ? 'Start it, or leave out --upstream to have MiniStack started.'
         : 'Try again; if it stays so, look at the log on stderr, or name another endpoint with --upstream.';
       const message = `${name} can't be reached: ${reason(cause)}. ${todo}`;
       throw new AwsError('ServiceUnavailableException', message, { status: 503, cause });
+    }
+  }
+
+  /** Also looks after one that hangs: it is given up, and another one started at the next call. */
+  async function sendToOwn(own: Own, url: string, request: RawRequest): Promise<RawAnswer> {
+    const giveUp = new AbortController();
+    let over = false;
+    const doubt = setTimeout(async () => {
+      if ((await isAlive(url, timeLimit / 6)) || over) return;
+      await own.replace(url);
+      giveUp.abort(new Error('it does not answer any more and is started again at the next call'));
+    }, timeLimit / 6);
+    try {
+      return await sender.send(url, request, giveUp.signal);
+    } catch (error) {
+      // What one that has ended took of it is gone, so that it may be sent again.
+      if (giveUp.signal.aborted || !(await own.hasEnded(url))) throw error;
+      return await sender.send(await own.url(), request);
+    } finally {
+      over = true;
+      clearTimeout(doubt);
     }
   }
 
@@ -106,11 +85,9 @@ export function createUpstream(options: {
       return readQuery(action, await send({ method: 'POST', url: '/', headers, body }));
     },
     async close() {
-      stopping.abort();
-      const child = await starting?.catch(() => undefined);
-      // It would wait for connections that are open.
+      // MiniStack would wait for connections that are open.
       sender.close();
-      await child?.stop();
+      await own?.close();
     },
   };
 }
@@ -123,8 +100,4 @@ export function ownHeaders(scope: Scope, service: string): Record<string, string
     authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
     'x-amz-date': '20000101T000000Z',
   };
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

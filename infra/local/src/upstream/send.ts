@@ -3,8 +3,12 @@ import { request as requestHttps, Agent as TlsAgent } from 'node:https';
 import type { RawAnswer, RawRequest } from './upstream.ts';
 
 export interface Sender {
-  /** @param url The endpoint, without a path. @throws Error where no answer came, or none within the time limit */
-  send(url: string, request: RawRequest): Promise<RawAnswer>;
+  /**
+   * @param url The endpoint, without a path.
+   * @param giveUp Its reason is thrown when it aborts before the answer is there.
+   * @throws Error where no answer came, or none within the time limit
+   */
+  send(url: string, request: RawRequest, giveUp?: AbortSignal): Promise<RawAnswer>;
   close(): void;
 }
 
@@ -12,10 +16,11 @@ export interface Sender {
 export function createSender(timeLimit: number): Sender {
   const agents = { http: new Agent({ keepAlive: true }), https: new TlsAgent({ keepAlive: true }) };
 
-  function once(url: string, raw: RawRequest): Promise<RawAnswer> {
+  function once(url: string, raw: RawRequest, giveUp?: AbortSignal): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
       const { protocol, hostname, port } = new URL(url);
       const tls = protocol === 'https:';
+      const limit = raw.timeLimit ?? timeLimit;
       const headers: Record<string, string | string[]> = {};
       for (const [name, value] of Object.entries(raw.headers)) {
         if (value !== undefined && !notHandedOn.has(name)) headers[name] = value;
@@ -30,9 +35,10 @@ export function createSender(timeLimit: number): Sender {
         headers,
       });
       const timer = setTimeout(
-        () => outgoing.destroy(new Error(`no answer within ${timeLimit / 1000} s`)),
-        timeLimit,
+        () => outgoing.destroy(new Error(`no answer within ${limit / 1000} s`)),
+        limit,
       );
+      giveUp?.addEventListener('abort', () => outgoing.destroy(giveUp.reason as Error), { once: true });
       outgoing.on('error', (error) => {
         clearTimeout(timer);
         reject(Object.assign(error, { stale: outgoing.reusedSocket }));
@@ -47,13 +53,13 @@ export function createSender(timeLimit: number): Sender {
   }
 
   return {
-    async send(url, raw) {
+    async send(url, raw, giveUp) {
       try {
-        return await once(url, raw);
+        return await once(url, raw, giveUp);
       } catch (error) {
         // A kept connection that the other side was just closing: nothing of the request was taken.
         const { stale, code } = error as NodeJS.ErrnoException & { stale?: boolean };
-        if (stale && (code === 'ECONNRESET' || code === 'EPIPE')) return await once(url, raw);
+        if (stale && (code === 'ECONNRESET' || code === 'EPIPE')) return await once(url, raw, giveUp);
         throw error;
       }
     },

@@ -33,6 +33,8 @@ export interface RawRequest {
   url: string;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
+  /** Milliseconds that this answer may take, where that is not the usual. */
+  timeLimit?: number;
 }
 
 export interface RawAnswer {
