@@ -1,4 +1,4 @@
-import type { Balancer, TargetHealth } from '../src/balancer/balancer.ts';
+import type { Balancer, TargetHealth, WeightedGroup } from '../src/balancer/balancer.ts';
 import { type ManualClock, manualClock } from '../src/core/clock.ts';
 import { AwsError } from '../src/core/errors.ts';
 import { defaultScope } from '../src/core/scope.ts';
@@ -6,6 +6,7 @@ import { createEcs, type Ecs } from '../src/ecs/index.ts';
 import type { AlarmReading } from '../src/ecs/rollout/alarms.ts';
 import type { Endpoint } from '../src/engine/engine.ts';
 import { createScriptedEngine } from '../src/engine/scripted/index.ts';
+import { FunctionError } from '../src/functions/functions.ts';
 import { errorAnswer } from '../src/http/answer.ts';
 import { LogError } from '../src/logs/logs.ts';
 import { ObjectError } from '../src/objects/objects.ts';
@@ -38,6 +39,10 @@ export interface Harness {
   tags: Map<string, string>;
   /** S3's objects by ARN. */
   objects: Map<string, string>;
+  /** Lambda's functions by ARN. */
+  functions: Map<string, (payload: Answer) => unknown>;
+  /** Weights of the listener rules by ARN; one that is not here does not exist. */
+  rules: Map<string, WeightedGroup[]>;
   /** Names of secrets that can't be read from now on. */
   brokenSecrets: Set<string>;
   /** Advances in small steps and calls back after each, so that nothing in between goes unseen. */
@@ -54,12 +59,14 @@ export async function harness(
   const logs: string[] = [];
   const brokenSecrets = new Set(['missing']);
   const alarms: Harness['alarms'] = new Map();
+  const functions: Harness['functions'] = new Map();
+  const rules: Harness['rules'] = new Map();
   const objects = new Map<string, string>();
   const tags = new Map<string, string>();
   const ecs = createEcs({
     clock,
     engine: createScriptedEngine({ clock, tagged: (image) => tags.get(image) }),
-    balancer: scriptedBalancer(clock),
+    balancer: scriptedBalancer(clock, rules),
     resolveSecret: async (_scope, from) => {
       if (brokenSecrets.has(from)) throw new SecretError(`unable to retrieve ${from}`);
       return `value of ${from}`;
@@ -70,6 +77,11 @@ export async function harness(
       return found;
     },
     ...(options.sidecar && { sidecar: true }),
+    async invokeFunction(_scope, arn, payload) {
+      const hook = functions.get(arn);
+      if (!hook) throw new FunctionError(`Function not found: ${arn}`, false);
+      return await hook(payload as Answer);
+    },
     async readAlarms(_scope, names) {
       if ([...alarms.values()].some((a) => Number.isNaN(a.evaluation))) throw new Error('Rate exceeded');
       return names.flatMap((name) => {
@@ -82,6 +94,7 @@ export async function harness(
         if (group === 'missing') throw new LogError('The specified log group does not exist.');
         return { write: (line) => logs.push(`${group} ${stream} ${line}`), end: async () => {} };
       },
+      lastLine: async () => undefined,
       async close() {},
     },
     ...(options.stateDir !== undefined && { stateDir: options.stateDir }),
@@ -120,9 +133,11 @@ export async function harness(
     call,
     logs,
     alarms,
-    brokenSecrets,
+    functions,
+    rules,
     objects,
     tags,
+    brokenSecrets,
     async register(script = '', container = {}) {
       const { taskDefinition } = await call('RegisterTaskDefinition', {
         family: 'web',
@@ -186,7 +201,12 @@ export const drainTime = 3_000;
  * Target groups named `missing` and `orphan` are refused; every other exists. Health is what the script says, except that
  * in one named `failing` no target turns healthy, and in one named `flapping` a healthy one fails every other `flapTime`.
  */
-export function scriptedBalancer(clock: ManualClock): Balancer {
+export function scriptedBalancer(clock: ManualClock, rules = new Map<string, WeightedGroup[]>()): Balancer {
+  const ruleOf = (arn: string) => {
+    const found = rules.get(arn);
+    if (!found) throw new AwsError('RuleNotFound', `Rule '${arn}' not found`);
+    return found;
+  };
   const targets = new Map<string, { endpoint: Endpoint; health: TargetHealth }>();
   const callbacks = new Set<Parameters<Balancer['onHealth']>[0]>();
   const key = (arn: string, id: string, port: number) => `${arn} ${id} ${port}`;
@@ -235,6 +255,11 @@ export function scriptedBalancer(clock: ManualClock): Balancer {
       target.health = { state: 'draining' };
       await clock.sleep(drainTime);
       targets.delete(key(arn, id, port));
+    },
+    weights: async (arn) => ruleOf(arn),
+    async setWeights(arn, groups) {
+      ruleOf(arn);
+      rules.set(arn, groups);
     },
     health: (arn, id, port) => targets.get(key(arn, id, port))?.health,
     onHealth(callback) {

@@ -18,7 +18,17 @@ export interface Balancer {
   onHealth(
     callback: (change: { targetGroupArn: string; id: string; port: number; health: TargetHealth }) => void,
   ): () => void;
+  /** Where a rule sends its requests. @throws AwsError RuleNotFound, or that it does not forward */
+  weights(ruleArn: string): Promise<WeightedGroup[]>;
+  /** Shifts a rule's traffic, as ModifyRule (or ModifyListener for a default rule) does. @throws AwsError like weights */
+  setWeights(ruleArn: string, groups: WeightedGroup[]): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface WeightedGroup {
+  arn: string;
+  /** 0–999. */
+  weight: number;
 }
 
 export interface TargetGroup {
@@ -37,4 +47,21 @@ export interface TargetHealth {
   state: 'initial' | 'healthy' | 'unhealthy' | 'unused' | 'draining' | 'unavailable';
   reason?: string;
   description?: string;
+}
+
+/** A rule that forwards to a target group, for people to look at. */
+export interface Route {
+  ruleArn: string;
+  /** Undefined for the default rule. */
+  priority: number | undefined;
+  /** For example `path /web/*`; none for a rule that always holds. */
+  conditions: string[];
+  /** The load balancer's name. */
+  loadBalancer: string;
+  /** For example `HTTP:80`. */
+  listener: string;
+  /** The base URL at which the listener really answers. */
+  url: string | undefined;
+  /** By target group ARN. */
+  weights: { group: string; weight: number }[];
 }

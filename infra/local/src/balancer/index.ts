@@ -3,28 +3,25 @@ import { AwsError } from '../core/errors.ts';
 import { defaultScope, type Scope } from '../core/scope.ts';
 import type { ServiceHandler } from '../http/call.ts';
 import type { Upstream } from '../upstream/upstream.ts';
-import type { Balancer } from './balancer.ts';
+import type { Balancer, Route } from './balancer.ts';
 import { createHandler } from './handle.ts';
 import { fullAction } from './kept.ts';
 import { Listeners } from './listeners.ts';
 import { Live } from './live.ts';
 import { openMemory } from './memory.ts';
-import type { WeightedGroup } from './model.ts';
+import { routesTo } from './routes.ts';
 import { createServe } from './serve.ts';
 
-export type { Balancer, TargetGroup, TargetHealth } from './balancer.ts';
-export type { WeightedGroup } from './model.ts';
+export type { Balancer, TargetGroup, TargetHealth, WeightedGroup } from './balancer.ts';
 
-/** The balancer with what the API, the console and traffic shifts need of it. */
+/** The balancer with what the API and the console need of it. */
 export interface LiveBalancer extends Balancer {
   /** The calls of service `elasticloadbalancing`, version 2015-12-01. */
   handle: ServiceHandler;
   /** The base URL at which a listener really answers, for example `http://127.0.1.1:80`; undefined while it does not. */
   listenerUrl(listenerArn: string): string | undefined;
-  /** Where a rule sends its requests. @throws AwsError RuleNotFound, or that it does not forward */
-  weights(ruleArn: string): Promise<WeightedGroup[]>;
-  /** Shifts a rule's traffic, as ModifyRule (or ModifyListener for a default rule) does. @throws AwsError like weights */
-  setWeights(ruleArn: string, groups: WeightedGroup[]): Promise<void>;
+  /** The rules, as last read, that forward to a target group, those that give it weight 0 included. */
+  routes(targetGroupArn: string): Route[];
   /** After a restart: opens the listeners of the load balancers that there were, at the addresses that they had. */
   resume(): Promise<void>;
 }
@@ -86,6 +83,7 @@ export function createBalancer(options: {
     deregister: (targetGroupArn, id, port) => live.deregister(targetGroupArn, id, port),
     health: (targetGroupArn, id, port) => live.target(targetGroupArn, id, port)?.health,
     onHealth: (callback) => live.onHealth(callback),
+    routes: (arn) => routesTo(arn, live.records(arn), (listener) => listeners.url(listener)),
     async weights(ruleArn) {
       const { action } = await knownForward(ruleArn);
       return action.groups.map((group) => ({ ...group }));

@@ -1,4 +1,6 @@
-import type { TargetGroup } from './balancer.ts';
+import type { TargetGroup, WeightedGroup } from './balancer.ts';
+
+export type { WeightedGroup } from './balancer.ts';
 
 /** The records as the live side needs them; read from the answers of Describe* (see records.ts). */
 export interface LoadBalancer {
@@ -46,12 +48,6 @@ export type Action =
       query: string;
     }
   | { type: 'fixed-response'; status: number; contentType: string; body: string };
-
-export interface WeightedGroup {
-  arn: string;
-  /** 0–999. */
-  weight: number;
-}
 
 export interface Group extends TargetGroup {
   healthCheck: HealthCheckSettings;

@@ -4,10 +4,11 @@ import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { InvokeFunction } from '../functions/functions.ts';
 import type { AwsCall, ServiceHandler } from '../http/call.ts';
 import type { LogSink } from '../logs/logs.ts';
-import type { ResolveSecret } from '../secrets/secrets.ts';
 import type { ReadObject } from '../objects/objects.ts';
+import type { ResolveSecret } from '../secrets/secrets.ts';
 import { accountSettingOperations } from './operations/account-settings.ts';
 import { clusterOperations } from './operations/clusters.ts';
 import { containerInstanceOperations } from './operations/container-instances.ts';
@@ -16,8 +17,8 @@ import { serviceDeploymentOperations } from './operations/service-deployments.ts
 import { serviceOperations } from './operations/services.ts';
 import { tagOperations } from './operations/tags.ts';
 import { taskDefinitionOperations } from './operations/task-definitions.ts';
-import { taskSetOperations } from './operations/task-sets.ts';
 import { taskProtectionOperations } from './operations/task-protection.ts';
+import { taskSetOperations } from './operations/task-sets.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { createTokens, type Tokens } from './operations/tokens.ts';
 import { unbuiltOperations } from './operations/unbuilt.ts';
@@ -36,11 +37,11 @@ export interface EcsOptions {
   resolveSecret: ResolveSecret;
   logs: LogSink;
   readAlarms: ReadAlarms;
-  /** Where the state is kept from one run to the next; without it nothing is left behind. */
   invokeFunction: InvokeFunction;
   readObject: ReadObject;
   /** Every task gets a container that is not in its definition, as GuardDuty does it. */
   sidecar?: boolean;
+  /** Where the state is kept from one run to the next; without it nothing is left behind. */
   stateDir?: string;
 }
 
@@ -61,6 +62,8 @@ export interface Ecs {
   /** Stops scheduling and writes the state. The tasks that run are the engine's to end. */
   close(): Promise<void>;
 }
+
+const isRead = /^(Describe|List|Get)/;
 
 export const operations: Record<string, Operation> = {
   ...unbuiltOperations,
@@ -104,6 +107,8 @@ export function createEcs(options: EcsOptions): Ecs {
   return {
     async handle(call) {
       const body = Buffer.from(JSON.stringify(await answer(call)));
+      // Whoever was told that something was done finds it done, also if this process is killed the next moment.
+      if (!isRead.test(call.operation)) store.flush();
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
     },
     call: async (scope, operation, input) => {
@@ -116,7 +121,7 @@ export function createEcs(options: EcsOptions): Ecs {
     resume: scheduler.resume,
     async close() {
       scheduler.close();
-      store.close();
+      store.flush();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
 import { parseArn } from '../names.ts';
+import { answerPause } from '../rollout/shift-transitions.ts';
 import { isOpen, stopByUser } from '../rollout/transitions.ts';
 import type { Cluster, Revision, Service, ServiceDeployment } from '../store/model.ts';
 import {
@@ -113,7 +114,7 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
       action: z.enum(['CONTINUE', 'ROLLBACK']).default('CONTINUE'),
     }),
     (ecs, input) => {
-      const { deployment } = deploymentOf(ecs, input.serviceDeploymentArn);
+      const { cluster, service, deployment } = deploymentOf(ecs, input.serviceDeploymentArn);
       if (!/^ecs-[a-z]+-.+$/.test(input.hookId)) {
         throw invalid('Invalid hookId: hookId must follow the format: ecs-{hookType}-{id}');
       }
@@ -122,10 +123,14 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
           'Continuing a service deployment is not allowed for service deployment in terminal states.',
         );
       }
-      // No strategy built so far has hooks to wait for.
-      throw invalid(
-        'Provided hookId is either completed, unavailable, or not associated with the given Resource ARN',
-      );
+      if (!answerPause(deployment, input.hookId, input.action)) {
+        throw invalid(
+          'Provided hookId is either completed, unavailable, or not associated with the given Resource ARN',
+        );
+      }
+      ecs.store.touchCluster(cluster);
+      ecs.scheduler.serviceChanged(cluster, service);
+      return { serviceDeploymentArn: deployment.arn };
     },
   ),
 };
@@ -161,6 +166,7 @@ function findRevision(
 
 function deploymentOf(ecs: Ecs, arn: string) {
   const found = findDeployment(ecs, arn);
-  if (!found) throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+  if (!found)
+    throw new AwsError('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
   return found;
 }

@@ -13,6 +13,7 @@ import type {
 import { checkProviders } from './clusters.ts';
 import { type Ecs, invalid, notBuilt, shapes } from './operation.ts';
 import * as nested from './service-shape.ts';
+import { advancedOf, shiftConfigurationOf } from './shift-input.ts';
 
 const percent = shapes.whole.min(0);
 
@@ -89,9 +90,6 @@ export function deploymentConfigurationOf(
   input: ServiceInput['deploymentConfiguration'],
   before: DeploymentConfiguration | undefined,
 ): DeploymentConfiguration {
-  const strategy = input?.strategy ?? 'ROLLING';
-  if (strategy !== 'ROLLING') throw notBuilt(`The deployment strategy ${strategy}`);
-  if (input?.lifecycleHooks?.length) throw notBuilt('Deployment lifecycle hooks');
   const breaker = input?.deploymentCircuitBreaker ?? before?.deploymentCircuitBreaker;
   const alarms = input?.alarms ?? before?.alarms;
   const earlySuccessCriteria = input?.earlySuccessCriteria ?? before?.earlySuccessCriteria;
@@ -99,8 +97,7 @@ export function deploymentConfigurationOf(
     deploymentCircuitBreaker: breaker ?? { enable: false, rollback: false },
     maximumPercent: input?.maximumPercent ?? before?.maximumPercent ?? 200,
     minimumHealthyPercent: input?.minimumHealthyPercent ?? before?.minimumHealthyPercent ?? 100,
-    strategy,
-    bakeTimeInMinutes: input?.bakeTimeInMinutes ?? before?.bakeTimeInMinutes ?? 0,
+    ...shiftConfigurationOf(input, before),
     ...(alarms && { alarms }),
     ...(earlySuccessCriteria && { earlySuccessCriteria }),
   };
@@ -188,14 +185,24 @@ export async function loadBalancersOf(
     containerPort,
     advancedConfiguration,
   } of given) {
-    if (advancedConfiguration) throw notBuilt('A load balancer with an advancedConfiguration');
-    if (loadBalancerName !== undefined) throw notBuilt('A Classic Load Balancer');
+    if (loadBalancerName !== undefined) {
+      if (advancedConfiguration)
+        throw invalid('advancedConfiguration field is not allowed with ELBv1 loadBalancers');
+      throw notBuilt('A Classic Load Balancer');
+    }
     if (targetGroupArn === undefined || containerName === undefined || containerPort === undefined) {
       throw invalid('A load balancer needs targetGroupArn, containerName and containerPort.');
     }
     checkPort(definition, containerName, containerPort);
-    await checkTargetGroup(ecs, targetGroupArn);
-    balancers.push({ targetGroupArn, containerName, containerPort });
+    await checkTargetGroup(ecs, targetGroupArn, true);
+    const advanced = advancedConfiguration && (await advancedOf(ecs, targetGroupArn, advancedConfiguration));
+    if (advanced) await checkTargetGroup(ecs, advanced.alternateTargetGroupArn, false);
+    balancers.push({
+      targetGroupArn,
+      containerName,
+      containerPort,
+      ...(advanced && { advancedConfiguration: advanced }),
+    });
   }
   return balancers;
 }
@@ -210,14 +217,15 @@ export function checkPort(definition: TaskDefinition, containerName: string, por
   }
 }
 
-async function checkTargetGroup(ecs: Ecs, arn: string): Promise<void> {
+/** @param used It has to be behind a load balancer already. */
+async function checkTargetGroup(ecs: Ecs, arn: string, used: boolean): Promise<void> {
   const group = await ecs.balancer.targetGroup(arn).catch((error: unknown) => {
     if (error instanceof AwsError && error.status < 500) {
       throw invalid(`The target group with targetGroupArn ${arn} does not exist.`);
     }
     throw error;
   });
-  if (group.loadBalancerArns.length === 0) {
+  if (used && group.loadBalancerArns.length === 0) {
     throw invalid(`The target group with targetGroupArn ${arn} does not have an associated load balancer.`);
   }
   if (group.targetType !== 'ip') {

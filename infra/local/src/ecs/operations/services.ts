@@ -26,6 +26,7 @@ import {
   loadBalancersOf,
   serviceShape,
 } from './service-input.ts';
+import { checkTogether } from './shift-input.ts';
 import { startable } from './task-definitions.ts';
 import { checkSameController, controllerOf, refuseControlled } from './task-set-input.ts';
 
@@ -161,6 +162,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   }
   const deploymentConfiguration = deploymentConfigurationOf(input.deploymentConfiguration, undefined);
   const loadBalancers = await loadBalancersOf(ecs, input.loadBalancers ?? [], definition);
+  checkTogether(loadBalancers, deploymentConfiguration.strategy);
   // From here on nothing waits, so that of two requests at once only one makes the service.
   checkUnused(cluster, input.serviceName);
   const service = newService(ecs, cluster, input, { deploymentConfiguration, ...launch });
@@ -280,6 +282,7 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
   for (const { containerName, containerPort } of settings.loadBalancers)
     checkPort(used, containerName, containerPort);
   const changed = changedSettings(cluster, service, input);
+  checkTogether(settings.loadBalancers, changed.deploymentConfiguration.strategy);
   if (service.status !== 'ACTIVE') throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
   // From here on nothing waits and nothing is refused.
   service.settings = changed;

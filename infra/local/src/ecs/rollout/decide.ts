@@ -1,12 +1,12 @@
 /**
- * What a service does next: pure, from what is to what to start, stop, complete or fail. Strategies are rooms of their
- * own beside `rolling.ts`; a service without one here is refused before it is created.
+ * What a service does next: pure, from what is to what to start, stop, complete or fail. `rolling.ts` replaces tasks in
+ * place and is how a service rests; `shift.ts` is for the strategies that shift traffic.
  */
 import type { Breaker } from './breaker.ts';
 import { rolling } from './rolling.ts';
+import { type ShiftView, shifting } from './shift.ts';
 
 export interface ServiceView {
-  strategy: 'ROLLING';
   /** Milliseconds. */
   now: number;
   desiredCount: number;
@@ -25,6 +25,10 @@ export interface ServiceView {
   bake?: { time: number; since?: number | undefined } | undefined;
   /** When a rolling deployment counts as done before all is replaced. */
   earlySuccess?: EarlySuccess | undefined;
+  /** The deployment under way shifts traffic; without it tasks are replaced in place. */
+  shift?: ShiftView | undefined;
+  /** The traffic of a shift that was overtaken is not back yet where it was. */
+  trafficMoving?: boolean | undefined;
   /** The newest deployment that completed and is not the primary one. */
   rollbackCandidate?: string | undefined;
   /** Those that may still have tasks, the primary one among them. */
@@ -53,6 +57,8 @@ export interface DeploymentView {
   failures: number;
   /** Back-off: no launches before this time, in milliseconds. */
   launchAfter: number;
+  /** Tasks on their way down. */
+  leaving?: number | undefined;
   /** No task of it has run yet, so the digests that its image tags mean are not known. */
   unresolved?: boolean | undefined;
 }
@@ -77,13 +83,17 @@ export interface Decision {
   fail?: {
     deployment: string;
     /** What found it out. */
-    cause: 'breaker' | 'alarms';
+    cause: 'breaker' | 'alarms' | 'stage';
+    /** Of cause `stage`: the whole statusReason. */
+    reason?: string | undefined;
     rollbackTo?: string | undefined;
     why: 'rollback' | 'no-rollback' | 'no-candidate';
   };
   start: { deployment: string; count: number; replacing: number }[];
   stop: { task: string; because: 'scaling' | 'unhealthy' }[];
   complete?: string;
+  /** A shift enters its next stage. */
+  advance?: true;
   /** The bake begins. */
   bake?: true;
   /** Everything is as it should be. */
@@ -95,8 +105,6 @@ export interface Decision {
 }
 
 export function decide(view: ServiceView): Decision {
-  switch (view.strategy) {
-    case 'ROLLING':
-      return rolling(view);
-  }
+  if (view.trafficMoving) return { start: [], stop: [], steady: false, stuck: false };
+  return view.shift ? shifting(view, view.shift) : rolling(view);
 }

@@ -53,6 +53,10 @@ export const rolloutReasons = {
   // ECS's words for a deployment that an alarm failed are not published; these follow those of the breaker.
   alarmDetected: 'ECS deployment failed: alarm detected.',
   alarmRollback: (target: string) => `ECS deployment alarm detected: rolling back to deploymentId ${target}.`,
+  // The same for a lifecycle stage.
+  stageFailed: 'ECS deployment failed: a lifecycle stage failed.',
+  stageRollback: (target: string) =>
+    `ECS deployment lifecycle stage failed: rolling back to deploymentId ${target}.`,
   // ECS's words for a deployment that a user stopped are not published; these are ours.
   userStopped: 'ECS deployment stopped: a user requested a rollback.',
   userRollback: (target: string) => `ECS deployment stopped by user: rolling back to deploymentId ${target}.`,
@@ -61,10 +65,16 @@ export const rolloutReasons = {
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   alarms: 'Service deployment rolled back because of one or more active alarms.',
+  stageFailed: (stage: string, why: string) =>
+    `Service deployment rolled back because ${stage} lifecycle hook(s) failed. ${why}`,
+  network: (why: string) =>
+    `Service deployment rolled back because of invalid networking configuration. ${why}`,
   noCandidate: 'No rollback candidate was found to run the rollback.',
   // The following are ours too, for the same want.
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
   alarmsStopped: 'Service deployment stopped because of one or more active alarms.',
+  stageTooLong: (stage: string) =>
+    `Service deployment rolled back because ${stage} took longer than 24 hours.`,
   rollbackFailed:
     'Service deployment rollback failed because the circuit breaker threshold was exceeded again.',
   superseded: (serviceDeployment: string) =>

@@ -16,8 +16,10 @@ import type {
 import { watchOf } from './alarms.ts';
 import { breakerOf, thresholdOf } from './breaker.ts';
 import type { Decision } from './decide.ts';
+import { abandonShift, newShift, openShift, servingDeployment, turnBack } from './shift-transitions.ts';
 import { isOpen, move } from './states.ts';
 import { events, rolloutReasons, statusReasons } from './texts.ts';
+import { groupsFor, groupsOf } from './traffic.ts';
 
 export interface Context {
   now: number;
@@ -43,8 +45,13 @@ export const revisionOf = (service: Service, number: string): Revision => {
 export const isRollingBack = (service: Service): boolean =>
   currentServiceDeployment(service)?.status === 'ROLLBACK_IN_PROGRESS';
 
-/** The newest deployment that completed, is not the primary one and is not in progress again. */
+/**
+ * The newest deployment that completed, is not the primary one and is not in progress again; while traffic is shifted, the
+ * one that it is shifted from.
+ */
 export function rollbackCandidate(service: Service): Deployment | undefined {
+  const shift = openShift(service);
+  if (shift) return service.deployments.find((d) => d.id === shift.blue && !shift.back);
   return service.deployments
     .filter((d) => d.status !== 'PRIMARY' && d.rolloutState === 'COMPLETED' && d.completedAt !== undefined)
     .toSorted((a, b) => (b.completedAt ?? 0) - (a.completedAt ?? 0))[0];
@@ -60,6 +67,10 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
   const id = `ecs-svc/${number}`;
   const arn = arns.serviceDeployment(service.scope, cluster, service.name, ids.serviceDeployment());
   const before = currentServiceDeployment(service);
+  const configuration = service.settings.deploymentConfiguration;
+  const shifts = configuration.strategy !== 'ROLLING';
+  const serving = servingDeployment(service);
+  if (!shifts) abandonShift(service);
   if (before && isOpen(before)) supersede(before, arn, context);
   const sources = context
     .counts()
@@ -78,6 +89,11 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
     arn: arns.serviceRevision(service.scope, cluster, service.name, number),
     createdAt: now,
     settings,
+    targetGroups: groupsFor(
+      settings.loadBalancers,
+      serving ? groupsOf(revisionOf(service, serving.revision)) : [],
+      shifts,
+    ),
     images: [],
   });
   const deployment: Deployment = {
@@ -93,7 +109,7 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
     backoff: { round: 0, until: 0 },
   };
   service.deployments.unshift(deployment);
-  const breaker = breakerOf(service.settings.deploymentConfiguration.deploymentCircuitBreaker);
+  const breaker = breakerOf(configuration.deploymentCircuitBreaker);
   service.serviceDeployments.unshift({
     arn,
     deployment: id,
@@ -106,8 +122,16 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
       failures: 0,
       threshold: breaker.enable ? thresholdOf(breaker, service.desiredCount) : 0,
     },
-    alarms: watchOf(service.settings.deploymentConfiguration.alarms),
-    deploymentConfiguration: service.settings.deploymentConfiguration,
+    alarms: watchOf(configuration.alarms),
+    deploymentConfiguration: configuration,
+    ...(shifts && {
+      shift: newShift(configuration, deployment, {
+        blue: serving,
+        reconcile: sources.some((revision) => revision !== serving?.revision),
+        loadBalancers: settings.loadBalancers,
+        now,
+      }),
+    }),
   });
   service.steady = false;
   return deployment;
@@ -205,7 +229,8 @@ export function failDeployment(
   const current = currentServiceDeployment(service);
   const failed = service.deployments.find((d) => d.id === fail.deployment);
   if (!failed || !current) return;
-  const words = failureWords[fail.cause];
+  const words =
+    fail.cause === 'stage' ? stageWords(fail.reason ?? statusReasons.noCandidate) : failureWords[fail.cause];
   const wasRollingBack = current.status === 'ROLLBACK_IN_PROGRESS';
   failed.rolloutState = 'FAILED';
   failed.rolloutStateReason = words.rolloutReason;
@@ -228,7 +253,11 @@ export function failDeployment(
     finish(
       current,
       'ROLLBACK_FAILED',
-      wasRollingBack ? statusReasons.rollbackFailed : statusReasons.noCandidate,
+      !wasRollingBack
+        ? statusReasons.noCandidate
+        : fail.cause === 'stage'
+          ? words.rolledBack
+          : statusReasons.rollbackFailed,
       context,
     );
   }
@@ -250,6 +279,15 @@ const failureWords = {
     stopped: statusReasons.alarmsStopped,
   },
 };
+
+/** A stage of a shift says itself why it failed. */
+const stageWords = (reason: string) => ({
+  event: reason,
+  rolloutReason: rolloutReasons.stageFailed,
+  rollbackReason: rolloutReasons.stageRollback,
+  rolledBack: reason,
+  stopped: reason,
+});
 
 /**
  * A user's StopServiceDeployment with stopType ROLLBACK. No configured rollback is needed. One that is stopping or rolling
@@ -300,6 +338,7 @@ function rollBack(
   move(current, 'ROLLBACK_IN_PROGRESS', now);
   current.statusReason = reason;
   current.rollback = { reason, startedAt: now, deployment: target.id };
+  turnBack(service, now);
   endMonitoring(current);
   service.steady = false;
   context.say(events.rollingBack(service.name, target.id));
@@ -316,6 +355,8 @@ export function retireDeployments(
   for (const deployment of service.deployments) {
     if (deployment.status !== 'ACTIVE' || hasTasks(deployment.id)) continue;
     if (rollingBack && deployment.rolloutState === 'FAILED') continue;
+    // Until the shift is over it may be gone back to, and what drains of it is waited for.
+    if (deployment.id === openShift(service)?.blue) continue;
     deployment.status = 'INACTIVE';
     deployment.updatedAt = now;
     changed = true;

@@ -11,6 +11,7 @@ import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
 import { type Decision, decide, type EarlySuccess, type ServiceView } from '../rollout/decide.ts';
 import { type HealthFacts, type Judgement, judge, passes } from '../rollout/health.ts';
 import { isUnresolved } from '../rollout/images.ts';
+import { advanceShift, isMoving, openShift, viewOfShift } from '../rollout/shift-transitions.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import {
   type Context,
@@ -64,7 +65,7 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
   for (let round = 0; round < maximumRounds; round++) {
     const context = parts.context(cluster, service);
     const judgements = judgeTasks(parts, cluster, service, now, context);
-    const decision = decide(viewOf(service, judgements, now));
+    const decision = decide(viewOf(cluster, service, judgements, now));
     noteBreaker(service);
     if (decision.fail) {
       failDeployment(service, decision.fail, context);
@@ -75,6 +76,10 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
       tasksOf(cluster, service.name).some((t) => t.deployment === id && isWanted(t));
     retireDeployments(service, hasTasks, now);
     if (acted) continue;
+    if (decision.advance) {
+      advanceShift(service, now);
+      continue;
+    }
     finishUp(service, decision, context);
     retireDeployments(service, hasTasks, now);
     if (decision.bake) continue;
@@ -88,8 +93,13 @@ function startOf(service: Service): number {
   return current?.status === 'PENDING' ? current.createdAt + pendingTakes : 0;
 }
 
-function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number): ServiceView {
-  const { strategy, minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, bakeTimeInMinutes } =
+function viewOf(
+  cluster: Cluster,
+  service: Service,
+  judgements: Map<Task, Judgement>,
+  now: number,
+): ServiceView {
+  const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, bakeTimeInMinutes } =
     service.settings.deploymentConfiguration;
   const current = currentServiceDeployment(service);
   const alarms = current?.alarms;
@@ -97,8 +107,9 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
   const failing = current?.status !== 'ROLLBACK_REQUESTED';
   const breaker = breakerOf(deploymentCircuitBreaker);
   const watched = alarms?.status === 'MONITORING';
+  const down = tasksOf(cluster, service.name).filter((t) => !isWanted(t) && t.lastStatus !== 'STOPPED');
+  const leaving = (id: string) => down.filter((t) => t.deployment === id).length;
   return {
-    strategy,
     now,
     desiredCount: service.desiredCount,
     minimumHealthyPercent,
@@ -110,6 +121,10 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
     alarmsUnknown: watched && alarms.ignored === undefined,
     bake: { time: bakeTime(bakeTimeInMinutes, alarms), since: current?.bakingSince },
     earlySuccess: earlySuccessOf(service),
+    shift: viewOfShift(service, now),
+    trafficMoving: service.serviceDeployments.some(
+      (d) => d.shift !== openShift(service) && isMoving(d.shift),
+    ),
     rollbackCandidate: rollbackCandidate(service)?.id,
     deployments: service.deployments
       .filter((d) => d.status !== 'INACTIVE')
@@ -121,6 +136,7 @@ function viewOf(service: Service, judgements: Map<Task, Judgement>, now: number)
         share: d.share ?? 0,
         failures: d.failures,
         launchAfter: d.backoff.until,
+        leaving: leaving(d.id),
         unresolved: isUnresolved(revisionOf(service, d.revision)),
       })),
     tasks: [...judgements].map(([task, judgement]) => ({
@@ -291,11 +307,7 @@ function finishUp(service: Service, decision: Decision, context: Context): void 
   if (decision.stuck) context.say(events.stuck(service.name));
 }
 
-function nextWake(
-  decision: Decision,
-  judgements: Map<Task, Judgement>,
-  now: number,
-): number | undefined {
+function nextWake(decision: Decision, judgements: Map<Task, Judgement>, now: number): number | undefined {
   const times = [...judgements.values()].flatMap((j) => (j.health === 'waiting' ? (j.until ?? []) : []));
   if (decision.wakeAt !== undefined) times.push(decision.wakeAt);
   for (const { protectedUntil } of judgements.keys()) {

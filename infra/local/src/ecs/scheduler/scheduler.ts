@@ -1,9 +1,10 @@
 /** Puts the reconciler, the task runner and the store together, and keeps the timers. */
 import type { ReadAlarms } from '../../alarms/alarms.ts';
+import type { InvokeFunction } from '../../functions/functions.ts';
 import { launchGap } from '../rollout/breaker.ts';
-import { events, stoppedReasons } from '../rollout/texts.ts';
 import { fixedDigest, imagesOf, needsResolution } from '../rollout/images.ts';
 import { requestedTasks } from '../rollout/shift-transitions.ts';
+import { events, stoppedReasons } from '../rollout/texts.ts';
 import { type Context, revisionOf, settleRollback, settleStops } from '../rollout/transitions.ts';
 import { addEvent } from '../store/events.ts';
 import {
@@ -25,6 +26,7 @@ import { taskSetEvents } from '../task-sets/texts.ts';
 import { createAlarmPoll } from './alarm-poll.ts';
 import { type NewTask, newServiceTask, newTask } from './new-task.ts';
 import { count, reconcile } from './reconciler.ts';
+import { createShifter } from './shifter.ts';
 import { createTaskRunner, type TaskRunnerParts } from './task-runner.ts';
 
 export interface Scheduler {
@@ -48,6 +50,9 @@ const complainFromRound = 4;
 
 export interface SchedulerParts extends TaskRunnerParts {
   readAlarms: ReadAlarms;
+  invokeFunction: InvokeFunction;
+  /** Every task gets a container that is not in its definition. */
+  sidecar: boolean;
 }
 
 export function createScheduler(store: Store, parts: SchedulerParts): Scheduler {
@@ -90,17 +95,16 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     },
   });
 
-  const alarms = createAlarmPoll(
-    parts,
-    (service) => {
-      const cluster = store.of(service.scope).clusters.get(service.cluster);
-      if (cluster) serviceChanged(cluster, service);
-    },
-    (service, error) => {
-      const why = error instanceof Error ? error.message : String(error);
-      addEvent(service, clock.now(), events.alarmsUnread(service.name, why));
-    },
-  );
+  /** For those that know a service but not its cluster. */
+  const changedElsewhere = (service: Service) => {
+    const cluster = store.of(service.scope).clusters.get(service.cluster);
+    if (cluster) serviceChanged(cluster, service);
+  };
+  const shifter = createShifter(parts, changedElsewhere);
+  const alarms = createAlarmPoll(parts, changedElsewhere, (service, error) => {
+    const why = error instanceof Error ? error.message : String(error);
+    addEvent(service, clock.now(), events.alarmsUnread(service.name, why));
+  });
 
   const clusterOf = (task: Task) => store.of(task.scope).clusters.get(task.cluster);
   const serviceOf = (cluster: Cluster, task: Task) =>
@@ -214,6 +218,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
         );
       }
       settleLater(cluster, service);
+      shifter.follow(service);
       store.touchCluster(cluster);
     });
   }
@@ -266,6 +271,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
       closed = true;
       for (const cancel of wakes.values()) cancel();
       alarms.close();
+      shifter.close();
       runner.close();
     },
   };
@@ -293,7 +299,9 @@ export function countsOf(cluster: Cluster, service: Service): RevisionCounts[] {
       const own = tasks.filter((t) => t.deployment === deployment.id);
       return {
         revision: deployment.revision,
-        requested: deployment.status === 'PRIMARY' ? service.desiredCount : own.filter(isWanted).length,
+        requested:
+          requestedTasks(service, deployment) ??
+          (deployment.status === 'PRIMARY' ? service.desiredCount : own.filter(isWanted).length),
         running: own.filter(isRunning).length,
         pending: own.filter(isPending).length,
       };

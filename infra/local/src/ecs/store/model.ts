@@ -5,6 +5,9 @@
 import type { Scope } from '../../core/scope.ts';
 import type { AlarmsInput, AlarmWatch } from '../rollout/alarms.ts';
 import type { BreakerInput } from '../rollout/breaker.ts';
+import type { Hook } from '../rollout/hooks.ts';
+import type { Shift } from '../rollout/shift-transitions.ts';
+import type { Strategy } from '../rollout/stages.ts';
 import type { Controller, TaskSet } from '../task-sets/model.ts';
 
 export type Json = Record<string, unknown>;
@@ -70,6 +73,15 @@ export interface LoadBalancer {
   targetGroupArn: string;
   containerName: string;
   containerPort: number;
+  /** What a shift of its traffic needs. */
+  advancedConfiguration?: AdvancedConfiguration | undefined;
+}
+
+export interface AdvancedConfiguration {
+  alternateTargetGroupArn: string;
+  productionListenerRule: string;
+  testListenerRule?: string | undefined;
+  roleArn: string;
 }
 
 /** What a service revision fixes: a change of any of these starts a deployment. */
@@ -107,12 +119,15 @@ export interface ServiceSettings {
 }
 
 export interface DeploymentConfiguration extends Json {
-  strategy: 'ROLLING';
+  strategy: Strategy;
   minimumHealthyPercent: number;
   maximumPercent: number;
   deploymentCircuitBreaker?: BreakerInput | undefined;
   alarms?: AlarmsInput | undefined;
   bakeTimeInMinutes?: number | undefined;
+  lifecycleHooks?: Hook[] | undefined;
+  canaryConfiguration?: { canaryPercent: number; canaryBakeTimeInMinutes: number } | undefined;
+  linearConfiguration?: { stepPercent: number; stepBakeTimeInMinutes: number } | undefined;
   earlySuccessCriteria?: EarlySuccessInput | undefined;
 }
 
@@ -128,6 +143,8 @@ export interface Revision {
   arn: string;
   createdAt: number;
   settings: RevisionSettings;
+  /** Where its tasks are registered, one for each load balancer; absent: in the target group that each names. */
+  targetGroups?: string[] | undefined;
   /** Filled by the first task that runs. */
   images: { containerName: string; image: string; imageDigest?: string | undefined }[];
   /** A task of it was started that has image tags to resolve. */
@@ -192,6 +209,8 @@ export interface ServiceDeployment {
   };
   /** Undefined in the state of a Local Fargate that knew no alarms. */
   alarms?: AlarmWatch | undefined;
+  /** Undefined where no traffic is shifted: a rolling update. */
+  shift?: Shift | undefined;
   /** Since when all is new and healthy and only watched, in milliseconds. */
   bakingSince?: number | undefined;
   deploymentConfiguration: DeploymentConfiguration;

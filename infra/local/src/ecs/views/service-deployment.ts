@@ -1,3 +1,5 @@
+import type { Shift } from '../rollout/shift-transitions.ts';
+import { groupsOf } from '../rollout/traffic.ts';
 import { revisionOf } from '../rollout/transitions.ts';
 import { platformVersion } from '../scheduler/new-task.ts';
 import { countsOf } from '../scheduler/scheduler.ts';
@@ -24,12 +26,14 @@ export function serviceDeploymentBrief(cluster: Cluster, service: Service, deplo
 
 export function serviceDeploymentView(cluster: Cluster, service: Service, deployment: ServiceDeployment) {
   const counts = deployment.finalCounts ?? countsOf(cluster, service);
-  const summary = (revision: string) =>
-    revisionSummary(
+  const { rollback, breaker, alarms, shift } = deployment;
+  const summary = (revision: string) => ({
+    ...revisionSummary(
       service,
       counts.find((c) => c.revision === revision) ?? { revision, requested: 0, running: 0, pending: 0 },
-    );
-  const { rollback, breaker, alarms } = deployment;
+    ),
+    ...(shift && trafficOf(shift, revision)),
+  });
   return {
     serviceDeploymentArn: deployment.arn,
     serviceArn: service.arn,
@@ -43,6 +47,15 @@ export function serviceDeploymentView(cluster: Cluster, service: Service, deploy
     targetServiceRevision: summary(numberOf(deployment.deployment)),
     status: deployment.status,
     statusReason: deployment.statusReason,
+    lifecycleStage: shift && !shift.back ? shift.plan[shift.at]?.stage : undefined,
+    lifecycleHookDetails: shift?.hooks.map((run) => ({
+      hookId: run.id,
+      targetType: run.targetType,
+      targetArn: run.targetArn,
+      status: run.status,
+      expiresAt: seconds(run.expiresAt),
+      timeoutAction: run.timeoutAction,
+    })),
     deploymentConfiguration: deployment.deploymentConfiguration,
     rollback: rollback && {
       reason: rollback.reason,
@@ -62,6 +75,18 @@ export function serviceDeploymentView(cluster: Cluster, service: Service, deploy
   };
 }
 
+/** What was asked for, in percent; a revision that was overtaken has none. */
+function trafficOf(shift: Shift, revision: string) {
+  const share = (percent: number) => {
+    if (revision === numberOf(shift.green)) return percent;
+    return shift.blue !== undefined && revision === numberOf(shift.blue) ? 100 - percent : 0;
+  };
+  return {
+    requestedTestTrafficWeight: shift.tests ? share(shift.test) : 0,
+    requestedProductionTrafficWeight: share(shift.production),
+  };
+}
+
 export function serviceRevisionView(cluster: Cluster, service: Service, revision: Revision) {
   const { settings } = revision;
   const strategy = service.settings.capacityProviderStrategy;
@@ -74,6 +99,12 @@ export function serviceRevisionView(cluster: Cluster, service: Service, revision
     platformVersion: platformVersion(settings.platformVersion),
     platformFamily: 'Linux',
     loadBalancers: settings.loadBalancers,
+    resolvedConfiguration: {
+      loadBalancers: groupsOf(revision).map((targetGroupArn, i) => ({
+        targetGroupArn,
+        productionListenerRule: settings.loadBalancers[i]?.advancedConfiguration?.productionListenerRule,
+      })),
+    },
     serviceRegistries: settings.serviceRegistries,
     networkConfiguration: settings.networkConfiguration,
     containerImages: revision.images,

@@ -223,12 +223,6 @@ test.each<[string, object, string, string]>([
     'Launch type EC2, which is what ECS takes where neither a launch type nor a capacity provider is named, is not built in Local Fargate yet.',
   ],
   [
-    'blue/green',
-    { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
-    'UnsupportedFeatureException',
-    'The deployment strategy BLUE_GREEN is not built in Local Fargate yet.',
-  ],
-  [
     'an external controller',
     { deploymentController: { type: 'EXTERNAL' } },
     'UnsupportedFeatureException',

@@ -32,7 +32,6 @@ const task = (id: string, of: string, health: TaskView['health'] = 'healthy', ru
 const passing = (id: string, of: string): TaskView => ({ ...task(id, of, 'waiting'), passing: true });
 
 const view = (more: Partial<ServiceView>): ServiceView => ({
-  strategy: 'ROLLING',
   now: 1_000,
   desiredCount: 1,
   minimumHealthyPercent: 100,
