@@ -9,6 +9,7 @@ import { ensureAct } from './setup/act.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { ensureClients } from './setup/clients.ts';
 import { SetupError, say } from './setup/step.ts';
+import { findTerraform } from './setup/terraform.ts';
 import { setUp } from './setup.ts';
 
 const started = Date.now();
@@ -27,6 +28,8 @@ try {
   // Tests that need the part that can't be had say so one by one; in CI nothing may be left out.
   if (process.env.CI === 'true') process.exit(1);
 }
+const plugins = await findTerraform();
+if (plugins) env.SLIPWAY_TF_PLUGINS = plugins;
 await ensureBuildkit().catch((error: unknown) =>
   say(`no BuildKit: ${error instanceof Error ? error.message : String(error)}`),
 );
