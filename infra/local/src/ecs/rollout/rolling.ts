@@ -49,6 +49,10 @@ export function rolling(view: ServiceView): Decision {
   if (primary.rolloutState === 'IN_PROGRESS' && (settled || succeedsEarly(view, own, old))) {
     const ready = completion(view);
     if (ready === 'bake') return { ...decision, steady: false, bake: true };
+    // What is deferred happens after the end.
+    if (ready === 'now' && !settled && view.earlySuccess?.cleanup === 'DEFERRED') {
+      return { complete: primary.id, start: [], stop: [], steady: false, stuck: false };
+    }
     if (ready === 'now') decision.complete = primary.id;
     else if (settled) return { ...decision, steady: false, ...(ready && { wakeAt: ready }) };
     else if (ready) decision.wakeAt = ready;
@@ -89,6 +93,16 @@ function completion(view: ServiceView): 'now' | 'bake' | number | undefined {
   if (time > 0 && since === undefined) return 'bake';
   const due = Math.max(view.completeAfter, time > 0 ? (since ?? 0) + time : 0);
   return view.now >= due ? 'now' : due;
+}
+
+/**
+ * Whether an old deployment without tasks may yet get one again: a task that it had died while too few others are healthy.
+ * It is not replaced before that.
+ */
+export function mayReturn(view: ServiceView, deployment: string): boolean {
+  const old = view.deployments.find((d) => d.id === deployment);
+  if (view.shift || !old?.trusted || old.primary || old.share === 0) return false;
+  return view.tasks.filter((t) => t.health === 'healthy').length < limits(view.desiredCount, view).lower;
 }
 
 /**

@@ -344,16 +344,16 @@ function rollBack(
   context.say(events.rollingBack(service.name, target.id));
 }
 
-/** ACTIVE deployments without tasks are replaced; one that failed stays in sight until its rollback has ended. */
+/** ACTIVE deployments that are not used any more are replaced; one that failed stays in sight until its rollback has ended. */
 export function retireDeployments(
   service: Service,
-  hasTasks: (deployment: string) => boolean,
+  isUsed: (deployment: string) => boolean,
   now: number,
 ): boolean {
   const rollingBack = isRollingBack(service);
   let changed = false;
   for (const deployment of service.deployments) {
-    if (deployment.status !== 'ACTIVE' || hasTasks(deployment.id)) continue;
+    if (deployment.status !== 'ACTIVE' || isUsed(deployment.id)) continue;
     if (rollingBack && deployment.rolloutState === 'FAILED') continue;
     // Until the shift is over it may be gone back to, and what drains of it is waited for.
     if (deployment.id === openShift(service)?.blue) continue;

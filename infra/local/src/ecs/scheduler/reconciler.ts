@@ -11,6 +11,7 @@ import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
 import { type Decision, decide, type EarlySuccess, type ServiceView } from '../rollout/decide.ts';
 import { type HealthFacts, type Judgement, judge, passes } from '../rollout/health.ts';
 import { isUnresolved } from '../rollout/images.ts';
+import { mayReturn } from '../rollout/rolling.ts';
 import { advanceShift, isMoving, openShift, viewOfShift } from '../rollout/shift-transitions.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import {
@@ -65,24 +66,25 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
   for (let round = 0; round < maximumRounds; round++) {
     const context = parts.context(cluster, service);
     const judgements = judgeTasks(parts, cluster, service, now, context);
-    const decision = decide(viewOf(cluster, service, judgements, now));
+    const view = viewOf(cluster, service, judgements, now);
+    const decision = decide(view);
     noteBreaker(service);
     if (decision.fail) {
       failDeployment(service, decision.fail, context);
       continue;
     }
     const acted = carryOut(parts, cluster, service, decision, judgements, context);
-    const hasTasks = (id: string) =>
-      tasksOf(cluster, service.name).some((t) => t.deployment === id && isWanted(t));
-    retireDeployments(service, hasTasks, now);
     if (acted) continue;
+    const isUsed = (id: string) =>
+      mayReturn(view, id) || tasksOf(cluster, service.name).some((t) => t.deployment === id && isWanted(t));
+    retireDeployments(service, isUsed, now);
     if (decision.advance) {
       advanceShift(service, now);
       continue;
     }
     finishUp(service, decision, context);
-    retireDeployments(service, hasTasks, now);
-    if (decision.bake) continue;
+    retireDeployments(service, isUsed, now);
+    if (decision.bake || decision.complete) continue;
     return nextWake(decision, judgements, now);
   }
   throw new Error(`service ${service.name} did not come to rest; this is a mistake in Local Fargate`);
