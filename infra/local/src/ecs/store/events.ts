@@ -11,7 +11,7 @@ export function addEvent(service: Service, now: number, message: string): void {
   const resolvedAt = service.events.find((e) => e.message.endsWith('has reached a steady state.'))?.createdAt;
   const last = service.events.find((e) => e.message === message);
   const resolved =
-    message.endsWith('has reached a steady state.') || (resolvedAt ?? 0) >= (last?.createdAt ?? 0);
+    message.endsWith('has reached a steady state.') || (resolvedAt ?? -1) >= (last?.createdAt ?? 0);
   const repeats = /^\(service \S+\) (is unable|was unable|failed to register|operations are)/.test(message);
   if (repeats && last && !resolved && now - last.createdAt < holdBack) return;
   service.events.unshift({ id: ids.uuid(), createdAt: now, message });
