@@ -22,6 +22,10 @@ export interface LiveBalancer extends Balancer {
   listenerUrl(listenerArn: string): string | undefined;
   /** The rules, as last read, that forward to a target group, those that give it weight 0 included. */
   routes(targetGroupArn: string): Route[];
+  /** The target group of that name. @throws AwsError TargetGroupNotFound */
+  groupNamed(scope: Scope, name: string): Promise<{ arn: string; name: string }>;
+  /** The rules of a listener that forward, its default one included. @throws AwsError ListenerNotFound */
+  forwards(listenerArn: string): Promise<{ ruleArn: string; groups: { arn: string; weight: number }[] }[]>;
   /** After a restart: opens the listeners of the load balancers that there were, at the addresses that they had. */
   resume(): Promise<void>;
 }
@@ -104,6 +108,22 @@ export function createBalancer(options: {
       const shifted = fullAction({ Type: 'forward', ForwardConfig: config }, others.length);
       kept.set(keptUnder, { ...before, actions: [...others, shifted] });
       await live.refresh(scopeOf(ruleArn));
+    },
+    async groupNamed(scope, name) {
+      const look = async () => [...(await live.ready(scope)).groups.values()].find((g) => g.name === name);
+      const known = await look();
+      if (!known) await live.refresh(scope);
+      const group = known ?? (await look());
+      if (!group) throw new AwsError('TargetGroupNotFound', `One or more target groups not found: ${name}`);
+      return { arn: group.arn, name };
+    },
+    async forwards(listenerArn) {
+      const look = () => live.records(listenerArn)?.listeners.get(listenerArn);
+      const listener = await live.find(scopeOf(listenerArn), look);
+      if (!listener) throw new AwsError('ListenerNotFound', `Listener '${listenerArn}' not found`);
+      return listener.rules.flatMap(({ arn, action }) =>
+        action?.type === 'forward' ? [{ ruleArn: arn, groups: action.groups.map((g) => ({ ...g })) }] : [],
+      );
     },
     async resume() {
       const arns = [...memory.hosts.keys(), ...memory.targets.keys()];
