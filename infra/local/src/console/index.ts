@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentPolicy, pageFiles } from './files.ts';
+import { type ConsoleSource, createFollowers } from './followers.ts';
+import { isOwnHost } from './host.ts';
+import { allRows } from './rows.ts';
 
-const pageFile = new URL('./page.html', import.meta.url);
-/** No more than four updates a second, however much happens. Milliseconds. */
-const pause = 250;
-/** A comment this often keeps an idle connection open. Milliseconds. */
-const heartbeat = 15_000;
+export type { ConsoleSource } from './followers.ts';
+export { createTail, type Tail, tailed } from './tail.ts';
 
-/** The page brings its style and script with it and talks to nobody but this server. */
-const contentPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; " +
-  "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const mostFollowers = 100;
 
 interface Answer {
   status: number;
@@ -20,103 +17,77 @@ interface Answer {
 }
 
 /**
- * The console at /_local/: one page, the state as JSON at /_local/state.json, and the same as server-sent events at
- * /_local/events whenever it has changed.
+ * The console at /_local/: its page, the state as JSON at /_local/state.json, and at /_local/events as server-sent events
+ * that carry only what has changed (`?detail=ARN` adds all of one service and its tasks' log lines; see wire.ts).
  */
-export function createConsole(source: {
-  snapshot: () => unknown;
-  onChange: (callback: () => void) => () => void;
-}): { handle: (request: IncomingMessage, response: ServerResponse) => void; close: () => void } {
-  const page = readFileSync(pageFile);
-  const followers = new Set<ServerResponse>();
-  let timer: NodeJS.Timeout | undefined;
+export function createConsole(source: ConsoleSource): {
+  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  close: () => void;
+} {
+  const files = pageFiles();
+  const followers = createFollowers(source);
 
-  const unsubscribe = source.onChange(() => {
-    if (followers.size > 0) timer ??= setTimeout(tell, pause).unref();
-  });
-  const beat = setInterval(() => {
-    for (const follower of followers) follower.write(': still here\n\n');
-  }, heartbeat).unref();
-
-  function tell(): void {
-    timer = undefined;
-    const event = stateEvent();
-    for (const follower of followers) {
-      // Who does not read as fast as things change gets the next one.
-      if (!follower.writableNeedDrain) follower.write(event);
-    }
-  }
-
-  function stateEvent(): string {
-    return `data: ${JSON.stringify(source.snapshot())}\n\n`;
-  }
-
-  function answer(request: IncomingMessage, path: string): Answer {
-    if (!isOwnName(request.headers.host)) {
+  /** Undefined for the events, which are answered for as long as somebody listens. */
+  function answer(request: IncomingMessage, path: string): Answer | undefined {
+    if (!isOwnHost(request.headers.host, request.socket.localAddress)) {
       return plain(403, 'The console is for this machine: open it as http://127.0.0.1:PORT/_local/.');
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return { ...plain(405, 'Only GET and HEAD are answered here.'), headers: { allow: 'GET, HEAD' } };
     }
+    const file = files.get(path);
+    if (file) return { status: 200, headers: { 'content-security-policy': contentPolicy }, ...file };
     switch (path) {
       case '/_local':
         return { ...plain(308, 'The console is at /_local/.'), headers: { location: '/_local/' } };
-      case '/_local/':
-        return {
-          status: 200,
-          type: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': contentPolicy },
-          body: page,
-        };
       case '/_local/state.json':
-        return { status: 200, type: 'application/json', body: `${JSON.stringify(source.snapshot())}\n` };
+        return { status: 200, type: 'application/json', body: `${JSON.stringify(everything())}\n` };
+      case '/_local/events':
+        if (request.method === 'HEAD') return { status: 200, type: 'text/event-stream', body: '' };
+        if (followers.count() < mostFollowers) return undefined;
+        return plain(503, `${mostFollowers} pages follow the state already; close one of them.`);
       default:
         return plain(404, 'Here are /_local/, /_local/state.json and /_local/events.');
     }
   }
 
-  function follow(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(stateEvent());
-    followers.add(response);
-    response.on('close', () => followers.delete(response));
-  }
-
-  function handle(request: IncomingMessage, response: ServerResponse): void {
-    request.resume();
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (path === '/_local/events' && request.method === 'GET' && isOwnName(request.headers.host)) {
-      follow(response);
-      return;
-    }
-    const { status, type, headers, body } = answer(request, path);
-    response.writeHead(status, {
-      'content-type': type,
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...headers,
-    });
-    response.end(body);
-  }
+  const everything = () => ({
+    ...source.about,
+    now: source.now(),
+    clusters: allRows(source.clusters(), source.traffic),
+  });
 
   return {
-    handle,
-    close() {
-      unsubscribe();
-      clearTimeout(timer);
-      clearInterval(beat);
-      for (const follower of followers) follower.end();
+    handle(request, response) {
+      request.resume();
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+      const found = answer(request, pathname);
+      if (found) {
+        const { status, type, headers, body } = found;
+        const length = Buffer.byteLength(body);
+        response.writeHead(status, { ...always, 'content-type': type, 'content-length': length, ...headers });
+        response.end(body);
+        return;
+      }
+      response.writeHead(200, { ...always, 'content-type': 'text/event-stream' });
+      followers.add(response, {
+        detail: searchParams.get('detail') || undefined,
+        resumed: request.headers['last-event-id']?.toString(),
+        since: searchParams.get('since') ?? undefined,
+      });
     },
+    close: followers.close,
   };
 }
 
+const always = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 function plain(status: number, text: string): Answer {
   return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` };
-}
-
-/** Whether a Host is this machine's: a page of another site whose name was pointed here must not read the state. */
-function isOwnName(host = ''): boolean {
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  return name === 'localhost' || name === '[::1]' || /^\d{1,3}(\.\d{1,3}){3}$/.test(name);
 }
