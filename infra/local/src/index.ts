@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { createBalancer } from './balancer/index.ts';
-import { createConsole } from './console/index.ts';
-import { consoleState } from './console/state.ts';
+import { createConsole, createTail, tailed } from './console/index.ts';
 import { runningClock } from './core/clock.ts';
 import { openFolder } from './core/folder.ts';
 import { createEcr } from './ecr/index.ts';
@@ -83,10 +82,13 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     const balancer = createBalancer({ clock, upstream, host, log, ...stateFile });
     closers.push(() => balancer.close());
     const balancerResumed = balancer.resume();
-    const engine =
+    const tail = createTail();
+    const engine = tailed(
       options.engine === 'scripted'
         ? createScriptedEngine({ clock })
-        : await createDockerEngine({ clock, log });
+        : await createDockerEngine({ clock, log }),
+      tail,
+    );
     closers.push(() => engine.close());
     const resolveSecret = createSecretResolver(upstream);
     const state = keeps && { stateDir: folder.path };
@@ -101,8 +103,11 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     });
     closers.push(() => ecr.close());
     const page = createConsole({
-      snapshot: () =>
-        consoleState({ engine: engine.name, speed, now: clock.now() }, ecs.snapshot(), balancer.health),
+      about: { engine: engine.name, speed },
+      now: clock.now,
+      clusters: () => ecs.snapshot().clusters,
+      traffic: balancer,
+      tail,
       onChange(callback) {
         const stops = [ecs.onChange(callback), balancer.onHealth(callback)];
         return () => {
