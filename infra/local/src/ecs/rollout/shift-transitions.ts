@@ -70,7 +70,7 @@ export function newShift(
   const { blue, reconcile, loadBalancers, now } = facts;
   const balanced = loadBalancers.length > 0;
   const plan = planOf(configuration, { reconcile, shifts: balanced && blue !== undefined });
-  const shift: Shift = {
+  return {
     plan,
     at: 0,
     since: now,
@@ -84,8 +84,12 @@ export function newShift(
     network: balanced ? 'unknown' : 'fit',
     traffic: { rules: [], asked: 0, set: 0 },
   };
-  shift.hooks = hooksAt(configuration.lifecycleHooks, plan[0], now);
-  return shift;
+}
+
+/** The service deployment is no longer pending: the first stage begins. */
+export function startShift(service: Service, now: number): void {
+  const current = service.serviceDeployments[0];
+  if (current?.shift) enter(service, current, 0, now);
 }
 
 /** How many tasks a deployment is asked to have while traffic is shifted; undefined: as many as it has. */

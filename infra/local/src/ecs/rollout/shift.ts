@@ -128,7 +128,7 @@ function whyFailed(view: ServiceView, shift: ShiftView, stage: PlannedStage | un
   const hooks = judgeHooks(shift.hooks);
   if (typeof hooks === 'object') return hooks.rollback;
   // A pause has a limit of its own, up to fourteen days.
-  const paused = shift.hooks.some((run) => run.status === 'AWAITING_ACTION');
+  const paused = shift.hooks.some((run) => run.targetType === 'PAUSE');
   const late = view.now >= shift.since + stageLimit + (stage.time ?? 0);
   return late && !paused ? statusReasons.stageTooLong(stage.stage) : undefined;
 }
@@ -177,10 +177,12 @@ function keep(view: ServiceView, deployment: DeploymentView, size: number, fixed
 
 /** Whether the stage has done what it is for; the time that it lasts comes on top. */
 function isDone(view: ServiceView, shift: ShiftView, sizes: Sizes): boolean {
-  if (shift.traffic !== 'set' || shift.network !== 'fit') return false;
-  if (shift.hooks.some(isWaiting)) return false;
+  if (shift.traffic !== 'set' || shift.hooks.some(isWaiting)) return false;
   const of = (wanted: (d: DeploymentView) => boolean) => view.deployments.filter(wanted);
-  switch (shift.plan[shift.at]?.stage) {
+  const stage = shift.plan[shift.at]?.stage;
+  // Not before what was overtaken is out of the way: its weights are none of a rule that is fit.
+  if (shift.network !== 'fit' && !shift.back && stage !== 'RECONCILE_SERVICE') return false;
+  switch (stage) {
     case 'RECONCILE_SERVICE':
       // Its first half is there for the hooks, before anything moves.
       if (shift.plan[shift.at]?.production === undefined) return true;

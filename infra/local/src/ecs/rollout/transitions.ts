@@ -16,7 +16,14 @@ import type {
 import { watchOf } from './alarms.ts';
 import { breakerOf, thresholdOf } from './breaker.ts';
 import type { Decision } from './decide.ts';
-import { abandonShift, newShift, openShift, servingDeployment, turnBack } from './shift-transitions.ts';
+import {
+  abandonShift,
+  newShift,
+  openShift,
+  servingDeployment,
+  startShift,
+  turnBack,
+} from './shift-transitions.ts';
 import { isOpen, move } from './states.ts';
 import { events, rolloutReasons, statusReasons } from './texts.ts';
 import { groupsFor, groupsOf } from './traffic.ts';
@@ -150,6 +157,7 @@ export function startServiceDeployment(service: Service, now: number): void {
   if (current?.status !== 'PENDING') return;
   move(current, 'IN_PROGRESS', now);
   current.startedAt = now;
+  startShift(service, now);
 }
 
 /**
