@@ -9,9 +9,14 @@ import { checkLength, readBody } from './body.ts';
 /** Takes a request over, headers and body stream as they are, and answers it itself. */
 export type StreamHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
+/** An answer, and after how many bytes of its body the connection breaks, if it shall. */
+export interface WireAnswer extends RawAnswer {
+  cutAfter?: number;
+}
+
 export interface ServerParts {
-  /** Answers AWS requests; never rejects. */
-  aws: (raw: RawRequest) => Promise<RawAnswer>;
+  /** Answers AWS requests; never rejects. Undefined: the connection breaks, and nothing is answered. */
+  aws: (raw: RawRequest) => Promise<WireAnswer | undefined>;
   /** `/v2` and below: the OCI registry. */
   registry: StreamHandler;
   /** `/_local` and below: the console and its data. */
@@ -105,7 +110,8 @@ async function dispatch(
   }
   const method = request.method ?? 'GET';
   const answer = await parts.aws({ method, url, headers: request.headers, body });
-  send(response, answer, method);
+  if (answer) send(response, answer, method);
+  else response.destroy();
 }
 
 function expectsContinue(request: IncomingMessage): boolean {
@@ -123,12 +129,13 @@ const hopByHop = new Set([
   'proxy-connection',
 ]);
 
-function send(response: ServerResponse, answer: RawAnswer, method = 'GET'): void {
+function send(response: ServerResponse, answer: WireAnswer, method = 'GET'): void {
   if (response.destroyed || response.headersSent) return;
   for (const [name, value] of Object.entries(answer.headers)) {
     if (!hopByHop.has(name.toLowerCase())) response.setHeader(name, value);
   }
   if (method !== 'HEAD') response.setHeader('content-length', answer.body.length);
   response.writeHead(answer.status);
-  response.end(answer.body);
+  if (answer.cutAfter === undefined) response.end(answer.body);
+  else response.write(answer.body.subarray(0, answer.cutAfter), () => response.destroy());
 }
