@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { checkingProxy } from '../../infra/local/test/support/models/proxy.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ export interface Local {
     AWS_SECRET_ACCESS_KEY: string;
     AWS_REGION: string;
   };
-  /** Ends it and all that it started. */
+  /** Ends it and all that it started. @throws Error where an answer of it was not as AWS's model has it */
   stop(): Promise<void>;
 }
 
@@ -34,7 +35,8 @@ export const anyCredentials = {
 } as const;
 
 /**
- * Starts Local Fargate on a free port and waits until it says that it is ready.
+ * Starts Local Fargate on a free port and waits until it says that it is ready. What is asked and answered is checked against
+ * AWS's models.
  * @throws Error with what it printed if it ends or says nothing for 30 s
  */
 export async function startLocal(options: LocalOptions = {}): Promise<Local> {
@@ -72,15 +74,17 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
     child.once('error', (error) => fail(`could not be started: ${error.message}`));
     child.once('close', (code) => fail(`ended at once with exit code ${code}`));
   });
+  const proxy = await checkingProxy(url);
   return {
-    url,
-    env: { AWS_ENDPOINT_URL: url, ...anyCredentials },
+    url: proxy.url,
+    env: { AWS_ENDPOINT_URL: proxy.url, ...anyCredentials },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       // What it started ends with it; one that hangs must not hold up the tests.
       const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;
       clearTimeout(timer);
+      await proxy.close();
     },
   };
 }

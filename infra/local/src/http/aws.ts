@@ -3,6 +3,7 @@ import type { RawAnswer, RawRequest, Upstream } from '../upstream/upstream.ts';
 import { errorAnswer } from './answer.ts';
 import type { AwsCall, ServiceHandler } from './call.ts';
 import { one, readTarget, type Target } from './protocol.ts';
+import { checkAuthorization } from './signature.ts';
 
 /** The codes with which an endpoint says that it doesn't know an operation. */
 const unknownCodes = /UnknownOperation|InvalidAction|UnsupportedOperation|NotImplemented/;
@@ -22,6 +23,7 @@ export function createAwsRouter(options: {
   async function route(raw: RawRequest, target: Target): Promise<RawAnswer> {
     const handler = Object.hasOwn(handlers, target.service) ? handlers[target.service] : undefined;
     if (handler) {
+      checkAuthorization(raw.headers, target.protocol);
       const answer = await handler(parseCall(raw, target));
       if (answer) return answer;
     }

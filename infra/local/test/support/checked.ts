@@ -13,8 +13,8 @@ export async function startChecked(
   const local = await startLocalFargate(options);
   const proxy = await checkingProxy(local.url, allowed);
   return {
+    ...local,
     url: proxy.url,
-    port: local.port,
     async close() {
       try {
         await proxy.close();

@@ -3,6 +3,7 @@ import { AwsError } from '../../core/errors.ts';
 import { parseArn, shortName } from '../names.ts';
 import { findTask } from '../store/store.ts';
 import {
+  checkIdentifier,
   clientError,
   clusterOf,
   type Ecs,
@@ -91,7 +92,9 @@ export const containerInstanceOperations: Record<string, Operation> = {
       task: z.string(),
     }),
     (ecs, input) => {
-      const task = findTask(ecs.state, clusterOf(ecs, input.cluster), input.task);
+      const cluster = clusterOf(ecs, input.cluster);
+      checkIdentifier(cluster, 'task', input.task);
+      const task = findTask(ecs.state, cluster, input.task);
       if (!task) throw invalid('The referenced task was not found.');
       if (!task.enableExecuteCommand) {
         throw invalid(

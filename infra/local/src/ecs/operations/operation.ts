@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Balancer } from '../../balancer/balancer.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AwsError } from '../../core/errors.ts';
+import { parseArn } from '../names.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Cluster, Json, Service } from '../store/model.ts';
 import { findCluster, findService, type ScopeState, type Store } from '../store/store.ts';
@@ -100,11 +101,31 @@ export function clusterOf(ecs: Ecs, name: string | undefined): Cluster {
   return cluster;
 }
 
-/** @throws AwsError ServiceNotFoundException */
+/** @throws AwsError ServiceNotFoundException, InvalidParameterException for what can't be a service of this cluster */
 export function serviceOf(ecs: Ecs, cluster: Cluster, name: string): Service {
+  checkIdentifier(cluster, 'service', name);
   const service = findService(ecs.state, cluster, name);
   if (!service) throw new AwsError('ServiceNotFoundException', 'Service not found.');
   return service;
+}
+
+/**
+ * Names, `CLUSTER/NAME`, and ARNs in the long and in the short format can name a service or a task; ECS says what it takes
+ * for a mistake, in these words (seen in clients' error reports).
+ * @throws AwsError InvalidParameterException
+ */
+export function checkIdentifier(cluster: Cluster, type: 'service' | 'task', text: string): void {
+  const arn = parseArn(text);
+  if (arn && arn.type !== type) throw invalid(`Unsupported resource type: ${arn.type}`);
+  const [first = '', second, ...more] = arn?.path ?? text.split('/');
+  if (more.length > 0) throw invalid('Invalid identifier: Unexpected number of separators');
+  if (second !== undefined && first !== cluster.name) {
+    throw invalid(`Invalid identifier: Identifier is for cluster ${first}. Your cluster is ${cluster.name}`);
+  }
+  const { length } = second ?? first;
+  if (type === 'task' && length !== 32 && length !== 36) {
+    throw invalid('taskId length should be one of [32,36]');
+  }
 }
 
 /** An entry of `failures` in a Describe answer. Source: developer guide, api_failures_messages. */

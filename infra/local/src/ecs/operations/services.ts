@@ -8,6 +8,7 @@ import { findService, findTaskDefinition } from '../store/store.ts';
 import { addTaskSet } from '../task-sets/sets.ts';
 import { currentSettings, serviceView } from '../views/service.ts';
 import {
+  checkIdentifier,
   clientError,
   clusterOf,
   type Ecs,
@@ -67,6 +68,7 @@ export const serviceOperations: Record<string, Operation> = {
       const cluster = clusterOf(ecs, input.cluster);
       if (input.services.length === 0) throw invalid('Services cannot be empty.');
       if (input.services.length > 10) throw invalid('At most 10 services can be described at once.');
+      for (const name of input.services) checkIdentifier(cluster, 'service', name);
       const found = input.services.map((name) => ({ name, service: findService(ecs.state, cluster, name) }));
       return {
         services: found.flatMap(({ service }) =>

@@ -3,7 +3,15 @@ import { arns, shortName } from '../names.ts';
 import type { Cluster, Task } from '../store/model.ts';
 import { findTask } from '../store/store.ts';
 import { optionalSeconds } from '../views/seconds.ts';
-import { clusterOf, type Ecs, invalid, missing, type Operation, operation } from './operation.ts';
+import {
+  checkIdentifier,
+  clusterOf,
+  type Ecs,
+  invalid,
+  missing,
+  type Operation,
+  operation,
+} from './operation.ts';
 
 /** How long a task is protected where the request says nothing, and at most, in minutes. Source: API_UpdateTaskProtection. */
 const usual = 120;
@@ -52,6 +60,7 @@ function eachTask(ecs: Ecs, cluster: Cluster, names: string[], act: (task: Task)
   const protectedTasks: object[] = [];
   const failures: object[] = [];
   for (const name of names) {
+    checkIdentifier(cluster, 'task', name);
     const task = findTask(ecs.state, cluster, name);
     if (!task) failures.push(missing(arns.task(cluster.scope, cluster.name, shortName(name))));
     else if (task.service === undefined || task.desiredStatus === 'STOPPED') {

@@ -6,7 +6,16 @@ import { platformVersion } from '../scheduler/new-task.ts';
 import { isWanted, type Tag, type Task, type TaskDefinition } from '../store/model.ts';
 import { findService, findTask } from '../store/store.ts';
 import { taskView } from '../views/task.ts';
-import { clusterOf, type Ecs, invalid, missing, type Operation, operation, shapes } from './operation.ts';
+import {
+  checkIdentifier,
+  clusterOf,
+  type Ecs,
+  invalid,
+  missing,
+  type Operation,
+  operation,
+  shapes,
+} from './operation.ts';
 import { page } from './page.ts';
 import { launchOf } from './service-input.ts';
 import { placementConstraint, placementStrategy, taskVolume } from './service-shape.ts';
@@ -39,7 +48,11 @@ const runShape = z.object({
   cluster: z.string().optional(),
   taskDefinition: z.string(),
   count: shapes.whole.default(1),
-  clientToken: z.string().max(64).optional(),
+  clientToken: z
+    .string()
+    .max(64)
+    .regex(/^[\x21-\x7e]*$/)
+    .optional(),
   launchType: shapes.launchType.optional(),
   capacityProviderStrategy: shapes.strategy.optional(),
   networkConfiguration: shapes.network.optional(),
@@ -62,10 +75,11 @@ export const taskOperations: Record<string, Operation> = {
     ecs.tokens.once(
       { operation: `RunTask ${input.cluster ?? ''}`, token: input.clientToken, input: raw },
       () => run(ecs, input),
-      () =>
+      ({ tasks }) =>
         new AwsError(
           'ConflictException',
           'The clientToken was used before for a request with other parameters.',
+          { members: { resourceIds: tasks.map((t) => t.taskArn) } },
         ),
     ),
   ),
@@ -74,6 +88,7 @@ export const taskOperations: Record<string, Operation> = {
     z.object({ cluster: z.string().optional(), task: z.string(), reason: z.string().max(1024).optional() }),
     (ecs, input) => {
       const cluster = clusterOf(ecs, input.cluster);
+      checkIdentifier(cluster, 'task', input.task);
       const task = findTask(ecs.state, cluster, input.task);
       if (!task) throw invalid('The referenced task was not found.');
       ecs.scheduler.stop(task, 'UserInitiated', input.reason ?? stoppedReasons.user);
@@ -91,6 +106,7 @@ export const taskOperations: Record<string, Operation> = {
       const cluster = clusterOf(ecs, input.cluster);
       if (input.tasks.length === 0) throw invalid('Tasks cannot be empty.');
       if (input.tasks.length > 100) throw invalid('At most 100 tasks can be described at once.');
+      for (const name of input.tasks) checkIdentifier(cluster, 'task', name);
       const found = input.tasks.map((name) => ({ name, task: findTask(ecs.state, cluster, name) }));
       return {
         tasks: found.flatMap(({ task }) => (task ? taskView(task, input.include.includes('TAGS')) : [])),
@@ -141,7 +157,7 @@ export const taskOperations: Record<string, Operation> = {
 
 const familyOf = (task: Task) => shortName(task.taskDefinition).replace(/:\d+$/, '');
 
-function run(ecs: Ecs, input: z.output<typeof runShape>): object {
+function run(ecs: Ecs, input: z.output<typeof runShape>) {
   const cluster = clusterOf(ecs, input.cluster);
   if (input.count < 1 || input.count > 10)
     throw invalid(`count is ${input.count}; 1 to 10 tasks can be run at once.`);

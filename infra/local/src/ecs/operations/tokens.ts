@@ -6,12 +6,12 @@ import type { Json } from '../store/model.ts';
 export interface Tokens {
   /**
    * The answer given to this token before, or a new one.
-   * @param conflict Makes the error for a token that came with other input.
+   * @param conflict Makes the error for a token that came with other input, from the answer that it has.
    */
   once<T extends object>(
     key: { operation: string; token: string | undefined; input: Json },
     answer: () => Promise<T> | T,
-    conflict: () => Error,
+    conflict: (before: T) => Error,
   ): Promise<T>;
 }
 
@@ -27,8 +27,11 @@ export function createTokens(clock: Clock): Tokens {
       const key = `${operation} ${token}`;
       const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
       const before = known.get(key);
-      if (before && before.hash !== hash) throw conflict();
-      if (before) return (await before.answer) as Awaited<ReturnType<typeof answer>>;
+      if (before) {
+        const given = (await before.answer) as Awaited<ReturnType<typeof answer>>;
+        if (before.hash !== hash) throw conflict(given);
+        return given;
+      }
       const given = Promise.resolve().then(answer);
       known.set(key, { hash, at: clock.now(), answer: given });
       // What failed may be tried again under the same token.

@@ -80,6 +80,9 @@ export function modelOf(service: ServiceName): Model {
   const file = join(folder, service, newest, 'service-2.json');
   const text = existsSync(file) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`));
   const model = JSON.parse(text.toString('utf8')) as Model;
+  // ServiceDeployment's documentation in this same model names the stage, its enumeration forgot it.
+  const stages = model.shapes['ServiceDeploymentLifecycleStage']?.enum;
+  if (stages && !stages.includes('PRE_PRODUCTION_TRAFFIC_SHIFT')) stages.push('PRE_PRODUCTION_TRAFFIC_SHIFT');
   loaded.set(service, model);
   return model;
 }

@@ -31,7 +31,7 @@ test.each<[string, object, string, string]>([
     'Cluster not found.',
   ],
   ['ListTasks', {}, 'ClusterNotFoundException', 'Cluster not found.'],
-  ['CreateTaskSet', {}, 'UnsupportedFeatureException', 'CreateTaskSet is not built in Local Fargate yet.'],
+  ['CreateDaemon', {}, 'UnsupportedFeatureException', 'CreateDaemon is not built in Local Fargate yet.'],
   ['UpdateService', { cluster: 'main', service: 'none' }, 'ServiceNotFoundException', 'Service not found.'],
   [
     'DescribeTaskDefinition',
@@ -41,7 +41,7 @@ test.each<[string, object, string, string]>([
   ],
   [
     'StopTask',
-    { cluster: 'main', task: 'none' },
+    { cluster: 'main', task: '0'.repeat(32) },
     'InvalidParameterException',
     'The referenced task was not found.',
   ],
@@ -221,12 +221,6 @@ test.each<[string, object, string, string]>([
     { launchType: undefined },
     'UnsupportedFeatureException',
     'Launch type EC2, which is what ECS takes where neither a launch type nor a capacity provider is named, is not built in Local Fargate yet.',
-  ],
-  [
-    'an external controller',
-    { deploymentController: { type: 'EXTERNAL' } },
-    'UnsupportedFeatureException',
-    'The deployment controller EXTERNAL is not built in Local Fargate yet.',
   ],
 ])('a service is refused: %s', async (_name, service, code, message) => {
   await expect(h.create(await h.register(), service)).rejects.toMatchObject({ code, message });
