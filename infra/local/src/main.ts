@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type LocalFargate, type LocalFargateOptions, startLocalFargate } from './index.ts';
+import { type FaultInput, type LocalFargate, type LocalFargateOptions, startLocalFargate } from './index.ts';
 
 const command = new Command('local')
   .usage('[options]')
@@ -27,6 +27,13 @@ const command = new Command('local')
     '--inject-sidecar',
     'add a container to every task that is in no task definition, as GuardDuty does',
   )
+  .option('--host <address>', 'the address to listen on; another than 127.0.0.1 lets others in', '127.0.0.1')
+  .option(
+    '--fault <json>',
+    'order a fault from the start, such as {"fault":"throttle","rate":"aws"}; may be given more than once',
+    fault,
+    [],
+  )
   .addHelpText(
     'after',
     `
@@ -47,6 +54,8 @@ const options = command.opts<{
   upstream?: string;
   speed: number;
   injectSidecar?: boolean;
+  host: string;
+  fault: FaultInput[];
 }>();
 if (options.speed !== 1 && options.engine !== 'scripted') {
   command.error(`error: --speed ${options.speed} needs --engine scripted: containers run in real time only`);
@@ -90,6 +99,8 @@ try {
     engine: options.engine,
     speed: options.speed,
     injectSidecar: options.injectSidecar ?? false,
+    host: options.host,
+    faults: options.fault,
     ...(options.state !== undefined && { stateDir: options.state }),
     ...(options.upstream !== undefined && { upstream: options.upstream }),
   });
@@ -103,6 +114,16 @@ function port(text: string): number {
   const value = Number(text);
   if (/^\d{1,5}$/.test(text) && value <= 65_535) return value;
   throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+}
+
+function fault(text: string, before: FaultInput[]): FaultInput[] {
+  try {
+    return [...before, JSON.parse(text)];
+  } catch (error) {
+    throw new InvalidArgumentError(
+      `It must be JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
 }
 
 function speed(text: string): number {

@@ -26,7 +26,7 @@ import { createScheduler } from './scheduler/scheduler.ts';
 import { type EcsSnapshot, snapshotOf } from './snapshot.ts';
 import type { Json } from './store/model.ts';
 import { noFiles, stateFiles } from './store/persist.ts';
-import { createStore } from './store/store.ts';
+import { createStore, type ScopeState } from './store/store.ts';
 
 export type { ClusterSnapshot, EcsSnapshot } from './snapshot.ts';
 
@@ -43,6 +43,8 @@ export interface EcsOptions {
   sidecar?: boolean;
   /** Where the state is kept from one run to the next; without it nothing is left behind. */
   stateDir?: string;
+  /** Gives the state that a client's read is answered from, where that shall not be the one of now. */
+  seen?: ((operation: string, state: ScopeState) => ScopeState) | undefined;
 }
 
 export interface Ecs {
@@ -52,6 +54,8 @@ export interface Ecs {
   call(scope: Scope, operation: string, input: object): Promise<object>;
   /** Clusters, services with deployments and events, and tasks, as they are now. */
   snapshot(): EcsSnapshot;
+  /** Everything of every account and region: to be read only. */
+  states(): ScopeState[];
   /** Calls back after every change. The returned function unsubscribes. */
   onChange(callback: () => void): () => void;
   /**
@@ -89,7 +93,10 @@ export function createEcs(options: EcsOptions): Ecs {
   const scheduler = createScheduler(store, { ...options, sidecar: options.sidecar ?? false });
   const tokens = new Map<string, Tokens>();
 
-  async function answer(call: Pick<AwsCall, 'scope' | 'operation' | 'input'>): Promise<object> {
+  async function answer(
+    call: Pick<AwsCall, 'scope' | 'operation' | 'input'>,
+    seen: EcsOptions['seen'] = undefined,
+  ): Promise<object> {
     const act = Object.hasOwn(operations, call.operation) ? operations[call.operation] : undefined;
     if (!act) {
       throw new AwsError(
@@ -100,13 +107,14 @@ export function createEcs(options: EcsOptions): Ecs {
     const scope = `${call.scope.account}/${call.scope.region}`;
     const own = tokens.get(scope) ?? createTokens(clock);
     tokens.set(scope, own);
-    const state = store.of(call.scope);
+    const now = store.of(call.scope);
+    const state = (isRead.test(call.operation) && seen?.(call.operation, now)) || now;
     return act({ state, store, scheduler, balancer, clock, tokens: own }, withoutNulls(call.input) as Json);
   }
 
   return {
     async handle(call) {
-      const body = Buffer.from(JSON.stringify(await answer(call)));
+      const body = Buffer.from(JSON.stringify(await answer(call, options.seen)));
       // Whoever was told that something was done finds it done, also if this process is killed the next moment.
       if (!isRead.test(call.operation)) store.flush();
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
@@ -117,6 +125,7 @@ export function createEcs(options: EcsOptions): Ecs {
       return JSON.parse(JSON.stringify(await answer({ scope, operation, input: given })));
     },
     snapshot: () => snapshotOf(store),
+    states: store.all,
     onChange: (callback) => store.onChange(callback),
     resume: scheduler.resume,
     async close() {

@@ -37,6 +37,12 @@ export function createLag(faults: Faults, clock: Clock): Lag {
     if (enough > 0) copies = copies.slice(enough);
   }
 
+  function begin(): void {
+    const ordered = faults.of('lag').length > 0;
+    if (!ordered) copies = [];
+    else if (copies.length === 0) copy();
+  }
+
   return {
     seen(operation, state) {
       const lags = faults
@@ -61,12 +67,9 @@ export function createLag(faults: Faults, clock: Clock): Lag {
             if (copies.length > 0) copy();
           }, gather).unref();
         }),
-        faults.onChange(() => {
-          const ordered = faults.of('lag').length > 0;
-          if (!ordered) copies = [];
-          else if (copies.length === 0) copy();
-        }),
+        faults.onChange(begin),
       );
+      begin();
     },
     close() {
       clearTimeout(timer);
