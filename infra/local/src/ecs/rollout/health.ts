@@ -35,8 +35,8 @@ export type UnhealthyCause =
 
 export type Judgement =
   /**
-   * Not known yet. `until` is when time alone may change that; `passing` says that its checks pass and only the beat is
-   * missing, `inGrace` that the grace period overlooks a failing check.
+   * Not known yet. `until` is when time alone may change that; `passing` says that only time is missing: its checks pass,
+   * or it has none, `inGrace` that the grace period overlooks a failing check.
    */
   | { health: 'waiting'; until?: number; passing?: true; inGrace?: true }
   | { health: 'healthy' }
@@ -56,7 +56,7 @@ export function judge(facts: HealthFacts, passingSince: number | undefined, now:
   }
   if (!isChecked(facts)) {
     const due = facts.startedAt + UNCHECKED_HEALTHY_AFTER;
-    return now >= due ? { health: 'healthy' } : { health: 'waiting', until: due };
+    return now >= due ? { health: 'healthy' } : { health: 'waiting', until: due, passing: true };
   }
   if (passingSince === undefined) return { health: 'waiting' };
   const due = passingSince + SCHEDULER_BEAT;

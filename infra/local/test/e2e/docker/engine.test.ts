@@ -112,6 +112,41 @@ describe.skipIf(reason !== undefined)(`the Docker engine${reason ? ` (skipped: $
     expect(task.exit('side')).toBeDefined();
   });
 
+  test('a container with a restart policy starts again in its task, at the same address', async () => {
+    const code = `console.log('up'); ${serve(8000)} setTimeout(() => process.exit(1), 1500)`;
+    const restartPolicy = { ignoredExitCodes: [7], attemptPeriod: 1 };
+    const task = new Run(engine, [script('app', code, { ports: [8000], restartPolicy })]);
+    await task.running();
+    while (task.logs().length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await task.get('app', 8000)).toBe('ok');
+    expect(task.exit('app')).toBeUndefined();
+    task.task.stop();
+    await task.stopped();
+    expect(await containersOf(task.spec)).toEqual([]);
+  });
+
+  test('an exit code that the restart policy ignores, and a run too short, end the task', async () => {
+    const ends = (exitCode: number, attemptPeriod: number) =>
+      new Run(engine, [
+        script('app', `process.exit(${exitCode})`, {
+          restartPolicy: { ignoredExitCodes: [7], attemptPeriod },
+        }),
+      ]);
+    for (const task of [ends(7, 0), ends(1, 60)]) {
+      await task.stopped();
+      expect(task.types().filter((type) => type === 'running')).toHaveLength(1);
+    }
+  });
+
+  test('a container that only has to be there needs no image, and does not keep its task', async () => {
+    const idle = { image: 'registry.invalid/none:1', idle: true as const, essential: false, stopTimeout: 0 };
+    const task = new Run(engine, [script('idle', '', idle), script('app', 'process.exit(3)')]);
+    await task.stopped();
+    expect(task.exit('app')).toMatchObject({ exitCode: 3 });
+    expect(task.types()).toContain('running');
+    expect(await containersOf(task.spec)).toEqual([]);
+  });
+
   test('memory above the limit is an OutOfMemoryError', async () => {
     const code = 'const held = []; for (;;) held.push(Buffer.alloc(1e6, 1))';
     const task = new Run(engine, [script('greedy', code, { memory: 48 })]);

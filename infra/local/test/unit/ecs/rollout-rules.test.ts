@@ -65,7 +65,7 @@ const target = (state?: string) => ({ targetGroupArn: 'tg', port: 80, state });
 
 test.each<[string, HealthFacts, number, object]>([
   ['not RUNNING yet', facts({ startedAt: undefined }), 99_000, { health: 'waiting' }],
-  ['unchecked, early', facts({}), 39_999, { health: 'waiting', until: 40_000 }],
+  ['unchecked, early', facts({}), 39_999, { health: 'waiting', until: 40_000, passing: true }],
   ['unchecked, after 40 s', facts({}), 40_000, { health: 'healthy' }],
   [
     'one container still unknown',
