@@ -24,7 +24,7 @@ export interface AppSpec {
 export function parseAppSpec(text: string): AppSpec {
   let parsed: unknown;
   try {
-    parsed = parseYaml(text, { maxAliasCount: 10 });
+    parsed = parseYaml(text, { logLevel: 'error' });
   } catch (cause) {
     throw new Error('The AppSpec is neither YAML nor JSON.', { cause });
   }

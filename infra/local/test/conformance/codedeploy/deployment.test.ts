@@ -12,6 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
 import { noMinistack } from '../upstream/ministack.ts';
+import { createHook } from './function.ts';
 import { events, worldAt } from './world.ts';
 
 const why = noMinistack === undefined ? '' : ` (skipped: ${noMinistack})`;
@@ -55,7 +56,7 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     const [blue] = before.taskSets ?? [];
     const { id, taskDefinition } = await service.deploy('log=2');
     expect(await world.info(id)).toMatchObject({
-      status: 'Created',
+      status: expect.stringMatching(/^(Created|InProgress)$/),
       creator: 'user',
       computePlatform: 'ECS',
     });
@@ -286,6 +287,27 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
         }),
       ),
     ).rejects.toMatchObject({ name: 'InvalidLifecycleEventHookExecutionIdException' });
+  });
+
+  it('a hook decides: one that reports Succeeded lets it go on, one that reports Failed ends it', async () => {
+    await createHook(local.url, 'passes', 'Succeeded');
+    await createHook(local.url, 'fails', 'Failed');
+    const service = await world.service('decided');
+    await service.steady();
+    const { id } = await service.deploy('log=2', [
+      { AfterAllowTestTraffic: 'passes' },
+      { AfterAllowTraffic: 'fails' },
+    ]);
+    const failed = await world.status(id, 'Failed');
+    expect(failed.errorInformation?.code).toBe('HOOK_EXECUTION_FAILURE');
+    expect(events(await world.target(id, 'decided'))).toEqual({
+      ...all('Succeeded'),
+      AfterAllowTraffic: 'Failed',
+    });
+    // All the traffic had moved: it is back where it was.
+    await world.status(failed.rollbackInfo?.rollbackDeploymentId ?? '', 'Succeeded');
+    expect(await service.production()).toEqual({ blue: 100, green: 0 });
+    expect((await service.describe()).taskDefinition).toBe(service.taskDefinition);
   });
 
   it('an AppSpec that can not be read fails it at once', async () => {
