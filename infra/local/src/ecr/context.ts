@@ -4,12 +4,18 @@ import type { Records, Repository } from '../registry/records.ts';
 import type { Uploads } from '../registry/uploads.ts';
 import { repositoryNotFound } from './errors.ts';
 import { type Input, optionalText, repositoryName } from './input.ts';
+import type { Lifecycle } from './lifecycle-policies.ts';
+import type { Scans } from './scans.ts';
+import type { Settings } from './settings.ts';
 
 /** What an operation works with. */
 export interface EcrContext {
   records: Records;
   uploads: Uploads;
   clock: Clock;
+  settings: Settings;
+  lifecycle: Lifecycle;
+  scans: Scans;
   /** `127.0.0.1:4566`: where the registry answers. */
   host: () => string;
 }

@@ -16,7 +16,7 @@ import type { Repository, StoredManifest } from '../registry/records.ts';
 import { type Operation, repositoryOf, seconds, which } from './context.ts';
 import { type ImageId, imageNotFound, invalidParameter } from './errors.ts';
 import { type Input, imageIdProblem, imageIds, oneOf, optionalText, page, structure, text } from './input.ts';
-import { scanStatus } from './scans.ts';
+import { scanDetails } from './scans.ts';
 
 const tagStatuses = ['TAGGED', 'UNTAGGED', 'ANY'] as const;
 
@@ -182,7 +182,7 @@ function details(repository: Repository, imageDigest: string): object[] {
       ...(artifactType === undefined ? {} : { artifactMediaType: artifactType }),
       ...(subject === undefined ? {} : { subjectManifestDigest: subject }),
       ...(lastPulledAt === undefined ? {} : { lastRecordedPullTime: seconds(lastPulledAt) }),
-      ...(manifest.scanAskedAt === undefined ? {} : { imageScanStatus: scanStatus }),
+      ...scanDetails(manifest),
       imageStatus: 'ACTIVE',
     },
   ];
@@ -234,7 +234,8 @@ function requiredIds(input: Input): ImageId[] {
   return ids;
 }
 
-function hasTagStatus(input: Input, isTagged: boolean): boolean {
+/** Whether the filter of a call lets tagged or untagged images through. */
+export function hasTagStatus(input: Input, isTagged: boolean): boolean {
   const filter = structure(input, 'filter');
   const wanted = filter && oneOf(filter, 'tagStatus', tagStatuses);
   return wanted === undefined || wanted === 'ANY' || (wanted === 'TAGGED') === isTagged;

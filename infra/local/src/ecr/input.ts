@@ -160,3 +160,30 @@ export function page<T>(
     ...(last && part.length < rest.length ? { nextToken: Buffer.from(last.at).toString('base64url') } : {}),
   };
 }
+
+/** Lengths as ECR's API has them. @throws AwsError InvalidParameterException */
+export function requireLength(member: string, value: string, least: number, most: number): void {
+  if (value.length < least) {
+    throw invalidParameter(member, `Member must have length greater than or equal to ${least}`);
+  }
+  if (value.length > most) {
+    throw invalidParameter(member, `Member must have length less than or equal to ${most}`);
+  }
+}
+
+/** A policy document. @throws AwsError InvalidParameterException */
+export function requireJson(
+  member: string,
+  policy: string,
+  isSound: (json: Record<string, unknown>) => boolean,
+): void {
+  let json: unknown;
+  try {
+    json = JSON.parse(policy);
+  } catch {
+    throw invalidParameter(member, 'Invalid JSON syntax');
+  }
+  if (typeof json !== 'object' || json === null || !isSound(json as Record<string, unknown>)) {
+    throw invalidParameter(member, 'Invalid policy: it is JSON, but not of the shape of a policy');
+  }
+}

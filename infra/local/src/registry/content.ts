@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { splitDigest } from './names.ts';
@@ -21,6 +30,8 @@ export interface ContentStore {
   open(digest: string): Promise<FileHandle>;
   /** The whole of small content. */
   read(digest: string): Promise<Buffer>;
+  /** Makes the content appear at another path of the same file system. */
+  link(digest: string, path: string): void;
   remove(digest: string): void;
   /** Removes all uploads, and all content but what `keep` names. */
   sweep(keep: ReadonlySet<string>): void;
@@ -57,6 +68,7 @@ export function openContentStore(root: string): ContentStore {
       await using handle = await openRead(digest);
       return await handle.readFile();
     },
+    link: (digest, path) => linkSync(pathOf(digest), path),
     remove: (digest) => rmSync(pathOf(digest), { force: true }),
     sweep(keep) {
       for (const name of readdirSync(uploads)) rmSync(join(uploads, name), { recursive: true, force: true });

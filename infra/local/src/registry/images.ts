@@ -109,14 +109,16 @@ export function putImage(
     }
   }
   let manifest = repository.manifests.get(digest);
+  let isNew = false;
   if (!manifest) {
     records.content.write(image.bytes, digest);
     manifest = { ...parsed, size: image.bytes.length, pushedAt: now };
-    if (repository.scanOnPush) manifest.scanAskedAt = now;
     repository.manifests.set(digest, manifest);
+    isNew = true;
   }
   for (const tag of image.tags) repository.tags.set(tag, digest);
   records.save(repository);
+  records.pushed(repository, digest, isNew);
   return { digest, manifest };
 }
 

@@ -8,6 +8,15 @@ import { type ContentStore, makeFolder } from './content.ts';
 const mapOf = <V>(value: z.ZodType<V>) =>
   z.array(z.tuple([z.string(), value])).transform((entries) => new Map<string, V>(entries));
 
+/** A vulnerability in the words of ECR's API (ImageScanFinding). */
+const finding = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  uri: z.string().optional(),
+  severity: z.enum(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED']),
+  attributes: z.array(z.object({ key: z.string(), value: z.string() })),
+});
+
 const storedManifest = z.object({
   mediaType: z.string(),
   /** Bytes of the manifest itself. */
@@ -26,8 +35,16 @@ const storedManifest = z.object({
       kind: z.enum(['blob', 'manifest', 'foreign']),
     }),
   ),
-  /** A scan was asked for at this time. */
-  scanAskedAt: z.number().optional(),
+  scan: z
+    .object({
+      /** Times in milliseconds since the epoch. */
+      askedAt: z.number(),
+      completedAt: z.number().optional(),
+      status: z.enum(['IN_PROGRESS', 'COMPLETE', 'FAILED']),
+      description: z.string().optional(),
+      findings: z.array(finding).optional(),
+    })
+    .optional(),
 });
 
 export const mutabilities = [
@@ -51,6 +68,7 @@ const repository = z.object({
   encryption: z.object({ encryptionType: z.string(), kmsKey: z.string().optional() }),
   resourceTags: mapOf(z.string()),
   lifecyclePolicy: z.string().optional(),
+  lifecycleEvaluatedAt: z.number().optional(),
   policy: z.string().optional(),
   /** Digest → size of every blob that this repository may serve. */
   blobs: mapOf(z.number()),
@@ -62,6 +80,7 @@ const repository = z.object({
 
 export type Repository = z.output<typeof repository>;
 export type StoredManifest = z.output<typeof storedManifest>;
+export type Finding = z.output<typeof finding>;
 export type TagMutability = Repository['mutability'];
 
 /** The repositories of all accounts and regions, and their one store of content. */
@@ -81,6 +100,10 @@ export interface Records {
   remove(repository: Repository): void;
   /** Removes content that no repository uses any more. */
   release(digests: Iterable<string>): void;
+  /** Tells that an image was pushed; `isNew` where the repository did not have it. */
+  pushed(repository: Repository, digest: string, isNew: boolean): void;
+  /** Calls back after every push. */
+  onPushed(callback: (repository: Repository, digest: string, isNew: boolean) => void): void;
 }
 
 /**
@@ -101,6 +124,7 @@ export function openRecords(root: string, content: ContentStore): Records {
       known.set(keyOf(loaded), loaded);
     }
   }
+  const watchers: ((one: Repository, digest: string, isNew: boolean) => void)[] = [];
   let sequence = Math.max(0, ...[...known.values()].map((one) => one.sequence));
 
   const all = () => [...known.values()].sort((a, b) => a.sequence - b.sequence);
@@ -144,6 +168,10 @@ export function openRecords(root: string, content: ContentStore): Records {
       release([...one.blobs.keys(), ...one.manifests.keys()]);
     },
     release,
+    pushed(one, digest, isNew) {
+      for (const watcher of watchers) watcher(one, digest, isNew);
+    },
+    onPushed: (watcher) => void watchers.push(watcher),
   };
 }
 

@@ -350,7 +350,7 @@ describe('images', () => {
     await expect(findings()).rejects.toMatchObject({ name: 'ScanNotFoundException' });
     const started = await ecr.send(new sdk.StartImageScanCommand({ repositoryName: 'scanned', imageId }));
     expect(started.imageScanStatus?.status).toBe('FAILED');
-    expect((await findings()).imageScanStatus?.description).toContain('does not scan');
+    expect((await findings()).imageScanStatus?.description).toContain('has no scanner');
   });
 });
 

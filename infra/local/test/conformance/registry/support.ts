@@ -22,11 +22,15 @@ export interface Endpoint {
 }
 
 /** ECR and its registry behind the server that they have in production. */
-export async function startEndpoint(registryDir: string, clock: Clock = runningClock()): Promise<Endpoint> {
+export async function startEndpoint(
+  registryDir: string,
+  clock: Clock = runningClock(),
+  trivy?: string,
+): Promise<Endpoint> {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   let host = '';
-  const ecr = createEcr({ clock, registryDir, host: () => host, log });
+  const ecr = createEcr({ clock, registryDir, host: () => host, log, ...(trivy && { trivy }) });
   const upstream = { forward: () => Promise.reject(new Error('nothing here belongs to the upstream')) };
   const server = await startServer({
     host: '127.0.0.1',

@@ -54,6 +54,19 @@ const operations = [
   'DescribeImageScanFindings',
   'DescribeRegistry',
   'GetRegistryScanningConfiguration',
+  'PutRegistryScanningConfiguration',
+  'BatchGetRepositoryScanningConfiguration',
+  'PutRegistryPolicy',
+  'GetRegistryPolicy',
+  'PutReplicationConfiguration',
+  'DescribeImageReplicationStatus',
+  'StartLifecyclePolicyPreview',
+  'GetLifecyclePolicyPreview',
+  'CreatePullThroughCacheRule',
+  'DescribePullThroughCacheRules',
+  'UpdatePullThroughCacheRule',
+  'ListImageReferrers',
+  'PutAccountSetting',
   'constructor',
   '__proto__',
 ];
@@ -84,6 +97,14 @@ const members = [
   'encryptionConfiguration',
   'lifecyclePolicyText',
   'policyText',
+  'replicationConfiguration',
+  'subjectId',
+  'rules',
+  'scanType',
+  'ecrRepositoryPrefix',
+  'upstreamRegistryUrl',
+  'name',
+  'value',
   'registryIds',
   'registryId',
 ];
@@ -129,5 +150,5 @@ it('answers any input with members or an AwsError of status 400', async () => {
     ),
     { numRuns: 3000 },
   );
-  expect(readdirSync(registryDir).sort()).toEqual(['blobs', 'repositories', 'uploads']);
+  expect(readdirSync(registryDir).sort()).toEqual(['blobs', 'registry.json', 'repositories', 'uploads']);
 });
