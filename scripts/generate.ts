@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { aboutPage } from '../infra/local/src/about.ts';
 import { fleetJsonSchema } from '../src/fleet/schema.ts';
 import { type ActionYml, actionNames, camelCase, type InputYml, readAction, root } from './actions.ts';
 
@@ -28,6 +29,8 @@ for (const name of actionNames()) {
 const fleetSchema = fleetJsonSchema();
 put('schema/fleet.schema.json', `${JSON.stringify(fleetSchema, null, 2)}\n`);
 put('src/fleet/shape.generated.ts', shapeModule(fleetSchema));
+
+put('docs/local-fargate.md', aboutPage());
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run 'npm run generate' and commit what it changes.`);

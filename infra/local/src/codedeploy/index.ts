@@ -34,7 +34,7 @@ export interface CodeDeployService {
   close(): Promise<void>;
 }
 
-const operations: Record<string, Operation> = {
+export const operations: Record<string, Operation> = {
   ...applicationOperations,
   ...configOperations,
   ...groupOperations,
