@@ -7,13 +7,17 @@ import { openContentStore } from '../registry/content.ts';
 import { openRecords } from '../registry/records.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createUploads } from '../registry/uploads.ts';
-import { describeRegistry, getAuthorizationToken, getRegistryScanningConfiguration } from './account.ts';
+import * as account from './account.ts';
 import type { EcrContext, Operation } from './context.ts';
 import * as images from './images.ts';
 import * as layers from './layers.ts';
+import * as lifecycle from './lifecycle-policies.ts';
 import * as policies from './policies.ts';
+import * as pullThrough from './pull-through.ts';
 import * as repositories from './repositories.ts';
+import { trivyScan } from './scanner.ts';
 import * as scans from './scans.ts';
+import { openSettings } from './settings.ts';
 import * as tags from './tags.ts';
 
 export const operations = new Map<string, Operation>([
@@ -22,9 +26,24 @@ export const operations = new Map<string, Operation>([
   ['DeleteRepository', repositories.deleteRepository],
   ['PutImageTagMutability', repositories.putImageTagMutability],
   ['PutImageScanningConfiguration', repositories.putImageScanningConfiguration],
-  ['GetAuthorizationToken', getAuthorizationToken],
-  ['DescribeRegistry', describeRegistry],
-  ['GetRegistryScanningConfiguration', getRegistryScanningConfiguration],
+  ['GetAuthorizationToken', account.getAuthorizationToken],
+  ['DescribeRegistry', account.describeRegistry],
+  ['PutRegistryPolicy', account.putRegistryPolicy],
+  ['GetRegistryPolicy', account.getRegistryPolicy],
+  ['DeleteRegistryPolicy', account.deleteRegistryPolicy],
+  ['PutReplicationConfiguration', account.putReplicationConfiguration],
+  ['DescribeImageReplicationStatus', account.describeImageReplicationStatus],
+  ['GetRegistryScanningConfiguration', account.getRegistryScanningConfiguration],
+  ['PutRegistryScanningConfiguration', account.putRegistryScanningConfiguration],
+  ['BatchGetRepositoryScanningConfiguration', account.batchGetRepositoryScanningConfiguration],
+  ['GetAccountSetting', account.getAccountSetting],
+  ['PutAccountSetting', account.putAccountSetting],
+  ['CreatePullThroughCacheRule', pullThrough.createPullThroughCacheRule],
+  ['DescribePullThroughCacheRules', pullThrough.describePullThroughCacheRules],
+  ['UpdatePullThroughCacheRule', pullThrough.updatePullThroughCacheRule],
+  ['DeletePullThroughCacheRule', pullThrough.deletePullThroughCacheRule],
+  ['ValidatePullThroughCacheRule', pullThrough.validatePullThroughCacheRule],
+  ['ListImageReferrers', account.listImageReferrers],
   ['DescribeImages', images.describeImages],
   ['ListImages', images.listImages],
   ['BatchGetImage', images.batchGetImage],
@@ -37,9 +56,11 @@ export const operations = new Map<string, Operation>([
   ['CompleteLayerUpload', layers.completeLayerUpload],
   ['StartImageScan', scans.startImageScan],
   ['DescribeImageScanFindings', scans.describeImageScanFindings],
-  ['GetLifecyclePolicy', policies.getLifecyclePolicy],
-  ['PutLifecyclePolicy', policies.putLifecyclePolicy],
-  ['DeleteLifecyclePolicy', policies.deleteLifecyclePolicy],
+  ['GetLifecyclePolicy', lifecycle.getLifecyclePolicy],
+  ['PutLifecyclePolicy', lifecycle.putLifecyclePolicy],
+  ['DeleteLifecyclePolicy', lifecycle.deleteLifecyclePolicy],
+  ['StartLifecyclePolicyPreview', lifecycle.startLifecyclePolicyPreview],
+  ['GetLifecyclePolicyPreview', lifecycle.getLifecyclePolicyPreview],
   ['GetRepositoryPolicy', policies.getRepositoryPolicy],
   ['SetRepositoryPolicy', policies.setRepositoryPolicy],
   ['DeleteRepositoryPolicy', policies.deleteRepositoryPolicy],
@@ -71,11 +92,29 @@ export function createEcr(options: {
   registryDir: string;
   host: () => string;
   log: (line: string) => void;
+  /** A Trivy that scans images; without it, and without SLIPWAY_TRIVY in the environment, none are scanned. */
+  trivy?: string;
 }): Ecr {
   const { clock, registryDir, host, log } = options;
   const records = openRecords(registryDir, openContentStore(registryDir));
   const uploads = createUploads(records, clock);
-  const context: EcrContext = { records, uploads, clock, host };
+  const settings = openSettings(registryDir);
+  const carried = lifecycle.createLifecycle({ records, clock, log });
+  const trivy = options.trivy ?? process.env['SLIPWAY_TRIVY'];
+  const scanning = scans.createScans({ records, clock, scan: trivy ? trivyScan(trivy) : undefined });
+  const context: EcrContext = {
+    records,
+    uploads,
+    clock,
+    host,
+    settings,
+    lifecycle: carried,
+    scans: scanning,
+  };
+  records.onPushed((repository, digest, isNew) => {
+    carried.touch(repository);
+    if (isNew && account.scanningOf(context, repository).scanOnPush) scanning.start(repository, digest);
+  });
   return {
     async handle({ operation, scope, input }) {
       const run = operations.get(operation);
@@ -92,7 +131,8 @@ export function createEcr(options: {
     },
     registry: createRegistry({ records, uploads, clock, log }),
     async close() {
-      await uploads.close();
+      carried.close();
+      await Promise.all([uploads.close(), scanning.close()]);
       for (const repository of records.all()) records.save(repository);
     },
   };
