@@ -56,6 +56,8 @@ export function checkContainers(containers: Json[], networkMode: string | undefi
     names.add(name);
     checkPorts(container, networkMode);
     checkVariables(container);
+    checkEnvironmentFiles(container, name);
+    checkRestartPolicy(container, name);
     checkTimes(container, name);
   }
   if (!containers.some((c) => c.essential !== false)) {
@@ -90,6 +92,33 @@ function checkVariables(container: Json): void {
       );
     }
     secrets.add(name);
+  }
+}
+
+/** Source: API_EnvironmentFile. */
+function checkEnvironmentFiles(container: Json, name: string): void {
+  const files = listOf<{ type?: string; value?: string }>(container.environmentFiles);
+  if (files.length > 10) {
+    throw clientError(`Container '${name}' has ${files.length} environment files; 10 are allowed.`);
+  }
+  const wrong = files.find(({ type, value }) => type !== 's3' || !value?.endsWith('.env'));
+  if (wrong) {
+    throw clientError(
+      `Environment file '${wrong.value}' of container '${name}' must be an object in S3 (type s3) whose name ends in .env.`,
+    );
+  }
+}
+
+/** Source: API_ContainerRestartPolicy. */
+function checkRestartPolicy(container: Json, name: string): void {
+  const { ignoredExitCodes, restartAttemptPeriod: period } = (container.restartPolicy ?? {}) as Json;
+  if (listOf(ignoredExitCodes).length > 50) {
+    throw clientError(`The restart policy of container '${name}' ignores more than 50 exit codes.`);
+  }
+  if (typeof period === 'number' && (period < 60 || period > 1800)) {
+    throw clientError(
+      `Invalid 'restartAttemptPeriod' for container '${name}': ${period}; 60 to 1800 seconds are allowed.`,
+    );
   }
 }
 

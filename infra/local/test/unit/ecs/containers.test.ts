@@ -34,6 +34,27 @@ test.each([
 
 const file = (value: string) => ({ environmentFiles: [{ value, type: 's3' }] });
 
+test.each<[string, object, RegExp]>([
+  ['a file without .env', file('arn:aws:s3:::env/app.txt'), /must be an object in S3 .* ends in \.env/],
+  [
+    'eleven files',
+    { environmentFiles: Array.from({ length: 11 }, () => ({ value: 'arn:aws:s3:::e/a.env', type: 's3' })) },
+    /has 11 environment files; 10 are allowed/,
+  ],
+  ['too short a period', { restartPolicy: { enabled: true, restartAttemptPeriod: 59 } }, /59; 60 to 1800/],
+  [
+    'too many codes',
+    { restartPolicy: { enabled: true, ignoredExitCodes: Array.from({ length: 51 }, (_, code) => code) } },
+    /more than 50 exit codes/,
+  ],
+])('a task definition is refused: %s', async (_what, container, message) => {
+  const h = await harness();
+  await expect(h.register('', container)).rejects.toMatchObject({
+    code: 'ClientException',
+    message: expect.stringMatching(message),
+  });
+});
+
 test('environment files reach the container, and the definition’s own values win', async () => {
   const h = await harness();
   h.objects.set('arn:aws:s3:::env/app.env', 'LOCAL_SCRIPT=no-image');
