@@ -25,7 +25,8 @@ export function runningClock(speed = 1): Clock {
       const due = performance.now() + Math.max(0, ms / speed);
       let timer: NodeJS.Timeout;
       const arm = () => {
-        timer = setTimeout(check, Math.min(Math.ceil(due - performance.now()), longestTimer)).unref();
+        const left = Math.max(0, Math.ceil(due - performance.now()));
+        timer = setTimeout(check, Math.min(left, longestTimer)).unref();
       };
       // setTimeout may fire a little early, and what it is a little early by grows with the speed.
       const check = () => (performance.now() < due ? arm() : callback());
