@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createAlarmReader } from './alarms/index.ts';
 import { createBalancer } from './balancer/index.ts';
+import { createCloudMap } from './cloud-map/index.ts';
 import { createCodeDeploy } from './codedeploy/index.ts';
 import { createConsole, createTail, tailed } from './console/index.ts';
 import { runningClock } from './core/clock.ts';
@@ -28,6 +29,7 @@ import { createLogSink } from './logs/index.ts';
 import { createObjectReader } from './objects/index.ts';
 import { createSecretResolver } from './secrets/index.ts';
 import { createUpstream } from './upstream/index.ts';
+import { withReferences } from './upstream/references.ts';
 
 export { FaultError, type FaultInput, type FaultOrders, type FaultView } from './faults/index.ts';
 export { ensureMinistack } from './upstream/index.ts';
@@ -138,6 +140,7 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     const readAlarms = createAlarmReader(upstream);
     const readObject = createObjectReader(upstream);
     const invokeFunction = createFunctionInvoker(upstream);
+    const cloudMap = createCloudMap(upstream);
     const sidecar = options.injectSidecar ?? false;
     const ecsState = keeps && { stateDir: folder.path };
     const lag = createLag(faults, clock);
@@ -149,6 +152,7 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
       readObject,
       readAlarms,
       invokeFunction,
+      cloudMap,
       logs,
       sidecar,
       seen: lag.seen,
@@ -182,10 +186,11 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     });
     closers.push(() => codedeploy.close());
     const handlers = {
-      ecs: ecs.handle,
+      ecs: withReferences(ecs.handle, upstream, ecs.call),
       ecr: ecr.handle,
       elasticloadbalancing: balancer.handle,
       codedeploy: codedeploy.handle,
+      servicediscovery: cloudMap.handle,
     };
     const aws = withRequestFaults(createAwsRouter({ handlers, upstream, log }), faults, clock);
     const registry = withRegistryFaults(ecr.registry, faults, clock);

@@ -42,7 +42,10 @@ export function readQuery(action: string, answer: RawAnswer): Record<string, unk
     const result = flatten(root[`${action}Result`]);
     return isRecord(result) ? result : {};
   }
-  const error = child(child(document, 'ErrorResponse'), 'Error') ?? child(document, 'Error');
+  const error =
+    child(child(document, 'ErrorResponse'), 'Error') ??
+    child(child(child(document, 'Response'), 'Errors'), 'Error') ?? // EC2's own
+    child(document, 'Error');
   const [code, message] = [error?.['Code'], error?.['Message']];
   throw new AwsError(
     typeof code === 'string' ? code : 'InternalFailure',
