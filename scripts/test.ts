@@ -7,6 +7,7 @@ import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { ensureAct } from './setup/act.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
+import { ensureChromium } from './setup/chromium.ts';
 import { ensureClients } from './setup/clients.ts';
 import { SetupError, say } from './setup/step.ts';
 import { findTerraform } from './setup/terraform.ts';
@@ -30,6 +31,12 @@ try {
 }
 const plugins = await findTerraform();
 if (plugins) env.SLIPWAY_TF_PLUGINS = plugins;
+await ensureChromium().then(
+  (chromium) => {
+    env.CHROMIUM = chromium;
+  },
+  (error: unknown) => say(`no Chromium: ${error instanceof Error ? error.message : String(error)}`),
+);
 await ensureBuildkit().catch((error: unknown) =>
   say(`no BuildKit: ${error instanceof Error ? error.message : String(error)}`),
 );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * is thrown.
  */
 export function without(
-  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients')[]
+  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients' | 'chromium')[]
 ): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
@@ -15,6 +15,9 @@ export function without(
 
 /** The Python that has the AWS CLI, boto3 and ecs-deploy. */
 export const clientsPython = join(process.env.SLIPWAY_CLIENTS ?? '', 'bin/python');
+
+/** The browser to test with. */
+export const chromium = process.env.CHROMIUM || 'chromium';
 
 const missing = {
   docker: () => (runs('docker', ['version']) ? undefined : 'no Docker engine answers'),
@@ -25,6 +28,7 @@ const missing = {
     runs(clientsPython, ['-c', 'import awscli, boto3, ecs_deploy'])
       ? undefined
       : 'no AWS CLI, boto3 and ecs-deploy (set SLIPWAY_CLIENTS to the folder of their virtual environment)',
+  chromium: () => (runs(chromium, ['--version']) ? undefined : 'no Chromium (set CHROMIUM)'),
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',
 } as const;

@@ -14,6 +14,7 @@ const files = [
   'palette.css',
   'style.css',
   'parts.css',
+  'retry.js',
   'theme.js',
   'main.js',
   'feed.js',

@@ -16,7 +16,7 @@ export function awsCommand(arn, operation, options) {
 export const quoted = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 /**
- * A command with a button that copies it.
+ * A command with a button that copies it. It breaks between its options.
  * @param {string} what it does, for people
  * @param {string} command
  */
@@ -25,19 +25,21 @@ export const commandLine = (what, command) =>
     'div',
     { class: 'command', key: what },
     h('span', { class: 'quiet' }, what),
+    h('button', { type: 'button', 'aria-label': `Copy the command: ${what}`, onclick: copy }, 'Copy'),
     h(
       'code',
-      { tabindex: 0, role: 'textbox', 'aria-readonly': 'true', 'aria-label': `Command: ${what}` },
-      command,
+      { tabindex: 0, role: 'group', 'aria-label': `Command: ${what}` },
+      command
+        .split(/(?= --)/)
+        .flatMap((part) => (part.startsWith(' ') ? [' ', h('span', {}, part.slice(1))] : [part])),
     ),
-    h('button', { type: 'button', 'aria-label': `Copy the command: ${what}`, onclick: copy }, 'Copy'),
   );
 
 /** @param {Event} event */
 async function copy(event) {
   const button = event.currentTarget;
   if (!(button instanceof HTMLElement)) return;
-  const code = button.previousElementSibling;
+  const code = button.nextElementSibling;
   if (!code) return;
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');

@@ -37,6 +37,7 @@ export function logs(tasks) {
       h('h2', {}, 'Logs'),
       h('input', {
         id: 'log-filter',
+        key: 'filter',
         type: 'search',
         placeholder: 'Filter lines  ( / )',
         'aria-label': 'Filter log lines by text, container or task',
@@ -53,12 +54,13 @@ export function logs(tasks) {
         ),
       h('button', {
         id: 'log-pause',
+        key: 'pause',
         type: 'button',
         own: true,
         'aria-keyshortcuts': 'p',
         onclick: togglePause,
       }),
-      h('span', { id: 'log-count', class: 'quiet number', own: true }),
+      h('span', { id: 'log-count', key: 'count', class: 'quiet number', own: true }),
     ),
     h('ol', {
       id: 'log-lines',

@@ -117,7 +117,6 @@ function showConnection() {
   const connection = byId('connection');
   if (connection.textContent !== text) connection.textContent = text;
   connection.className = lostAt === undefined ? 'good' : 'bad';
-  document.body.classList.toggle('stale', lostAt !== undefined);
   if (lostAt !== undefined) {
     if (lost.hidden) {
       lost.textContent = 'Connection lost, retrying… What is shown is as it was.';

@@ -130,34 +130,36 @@ function hookLine(hook, deploymentArn) {
 }
 
 /** In a row of the overview. @param {DeploymentRow} deployment @param {number} desired */
-export function briefly(deployment, desired) {
-  const waiting = deployment.hooks.filter((hook) => hook.status === 'AWAITING_ACTION');
-  return h(
-    'div',
-    { class: 'rollout' },
-    taskBar(deployment, desired),
-    h(
-      'p',
-      { class: 'facts' },
-      deployment.shares.map((share) =>
-        h(
-          'span',
-          { key: share.revision },
-          h('i', { class: `dot ${share.role}`, 'aria-hidden': 'true' }),
-          `${share.role} ${share.taskDefinition} `,
-          h('b', { class: 'number' }, `${share.running}`),
-          share.pending > 0 && h('span', { class: 'quiet number' }, ` +${share.pending}`),
-        ),
+export const briefly = (deployment, desired) =>
+  h('div', { class: 'rollout' }, facts(deployment, desired), waitingHooks(deployment));
+
+/** @param {DeploymentRow} deployment */
+const waitingHooks = ({ hooks, arn }) =>
+  hooks.filter((hook) => hook.status === 'AWAITING_ACTION').map((hook) => hookLine(hook, arn));
+
+/** The bars, with what they stand for. @param {DeploymentRow} deployment @param {number} desired */
+const facts = (deployment, desired) => [
+  taskBar(deployment, desired),
+  h(
+    'p',
+    { class: 'facts' },
+    deployment.shares.map((share) =>
+      h(
+        'span',
+        { key: share.revision },
+        h('i', { class: `dot ${share.role}`, 'aria-hidden': 'true' }),
+        `${share.role} ${share.taskDefinition} `,
+        h('b', { class: 'number' }, `${share.running}`),
+        share.pending > 0 && h('span', { class: 'quiet number' }, ` +${share.pending} pending`),
       ),
-      breaker(deployment),
-      deployment.stage !== undefined && h('span', { class: 'busy' }, wordOf(deployment.stage)),
-      wait(deployment),
-      h('span', { class: 'quiet number' }, ago(deployment.createdAt)),
     ),
-    shiftsTraffic(deployment) && traffic(deployment),
-    waiting.map((hook) => hookLine(hook, deployment.arn)),
-  );
-}
+    breaker(deployment),
+    deployment.stage !== undefined && h('span', { class: 'busy' }, wordOf(deployment.stage)),
+    wait(deployment),
+    h('span', { class: 'quiet number' }, ago(deployment.createdAt)),
+  ),
+  shiftsTraffic(deployment) && traffic(deployment),
+];
 
 /** @param {DeploymentRow} deployment */
 const traffic = ({ shares }) =>
@@ -180,18 +182,11 @@ export function atLength(deployment, desired) {
       {},
       badge(deployment.status, deployment.reason),
       ` ${from === '' ? '' : `${from} → `}${next?.taskDefinition ?? ''} `,
-      h(
-        'small',
-        { class: 'quiet number' },
-        `${deployment.strategy.toLowerCase().replace('_', '/')}, for `,
-        ago(deployment.createdAt),
-      ),
+      h('small', { class: 'quiet number' }, deployment.strategy.toLowerCase().replace('_', '/')),
     ),
-    briefly({ ...deployment, stage: undefined }, desired),
+    ...facts(deployment, desired),
     deployment.stage !== undefined && stageList(deployment),
-    deployment.hooks
-      .filter((hook) => hook.status !== 'AWAITING_ACTION')
-      .map((hook) => hookLine(hook, deployment.arn)),
+    deployment.hooks.map((hook) => hookLine(hook, deployment.arn)),
     deployment.alarms !== undefined &&
       deployment.alarms.triggered.length > 0 &&
       h(

@@ -44,7 +44,7 @@ export function servicePage(service, cluster, detail) {
     deployment && isMoving(deployment) && atLength(deployment, service.desired),
     h(
       'div',
-      { class: 'columns' },
+      { class: 'columns', key: 'columns' },
       h(
         'div',
         { class: 'wide' },

@@ -67,7 +67,11 @@ function row(task, target) {
         shortId(task.id),
       ),
       badge(task.status),
-      stopped ? '' : badge(task.health),
+      stopped
+        ? ''
+        : task.health === 'UNKNOWN'
+          ? h('span', { class: 'quiet', title: 'no health check' }, '–')
+          : badge(task.health),
       h(
         'span',
         { class: 'number' },
