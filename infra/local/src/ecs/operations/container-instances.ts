@@ -14,6 +14,7 @@ import {
   operation,
   shapes,
 } from './operation.ts';
+import { page } from './page.ts';
 
 const cluster = z.string().optional();
 const states = ['ACTIVE', 'DRAINING', 'REGISTERING', 'DEREGISTERING', 'REGISTRATION_FAILED'] as const;
@@ -33,7 +34,7 @@ export const containerInstanceOperations: Record<string, Operation> = {
     z.object({ cluster, filter: z.string().optional(), status: z.enum(states).optional(), ...shapes.page }),
     (ecs, input) => {
       clusterOf(ecs, input.cluster);
-      return { containerInstanceArns: [] };
+      return { containerInstanceArns: page([], String, input, { default: 100, max: 100 }).items };
     },
   ),
 
@@ -77,7 +78,7 @@ export const containerInstanceOperations: Record<string, Operation> = {
     }),
     (ecs, input) => {
       clusterOf(ecs, input.cluster);
-      return { attributes: [] };
+      return { attributes: page([], String, input, { default: 100, max: 100 }).items };
     },
   ),
   PutAttributes: operation(z.object({ cluster, attributes: z.array(attribute).min(1).max(10) }), noTarget),

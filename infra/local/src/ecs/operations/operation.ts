@@ -72,15 +72,12 @@ function isWrongType(issue: z.core.$ZodIssue): boolean {
   if (issue.input === undefined) return false;
   if (issue.code === 'invalid_type') return true;
   if (issue.code === 'invalid_value') return typeof issue.input !== 'string';
-  // z.int32 says of a number beyond its range that it is too big.
-  return (
-    (issue.code === 'too_big' || issue.code === 'too_small') &&
-    issue.origin === 'int' &&
-    !isInt32(issue.input)
-  );
+  // z.int32 says of a number beyond its range that it is too big or too small.
+  return (issue.code === 'too_big' || issue.code === 'too_small') && isBeyondInt32(issue.input);
 }
 
-const isInt32 = (value: unknown) => typeof value === 'number' && (value | 0) === value;
+const isBeyondInt32 = (value: unknown) =>
+  typeof value === 'number' && (value > 2 ** 31 - 1 || value < -(2 ** 31));
 
 const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 

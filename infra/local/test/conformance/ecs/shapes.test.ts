@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
+import { noModels } from '../../support/models/model.ts';
 import { type Answer, harness, network } from '../../support-ecs.ts';
-import { misfits } from './shapes.ts';
 
-test('the check sees an unknown member and a wrong type', () => {
-  const answer = { services: [{ serviceName: 1, made: 'up', events: [{ createdAt: 'now' }] }] };
-  expect(misfits('DescribeServices', answer)).toEqual([
-    'DescribeServices.services[0].serviceName: number, not string',
-    'DescribeServices.services[0].made: not in the model',
-    'DescribeServices.services[0].events[0].createdAt: string, not number',
-  ]);
-});
-
-test("every answer fits AWS's model", async () => {
+// The harness checks each exchange; here every operation is asked in every state of a service.
+test.skipIf(noModels)("every answer fits AWS's model", async () => {
   const h = await harness();
   const asked = new Set<string>();
   const call = async (operation: string, input: object = {}): Promise<Answer> => {
     const answer = await h.call(operation, input);
-    expect(misfits(operation, answer)).toEqual([]);
     asked.add(operation);
     return answer;
   };

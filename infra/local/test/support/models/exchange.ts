@@ -24,6 +24,7 @@ const commonErrors = new Set([
   'AccessDeniedException',
   'ExpiredTokenException',
   'IncompleteSignature',
+  'IncompleteSignatureException',
   'InternalFailure',
   'MalformedHttpRequestException',
   'MissingAuthenticationToken',
