@@ -1,5 +1,6 @@
 import type { ReadAlarms } from '../alarms/alarms.ts';
 import type { Balancer } from '../balancer/balancer.ts';
+import type { CloudMap } from '../cloud-map/cloud-map.ts';
 import type { Clock } from '../core/clock.ts';
 import { AwsError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
@@ -39,6 +40,8 @@ export interface EcsOptions {
   readAlarms: ReadAlarms;
   invokeFunction: InvokeFunction;
   readObject: ReadObject;
+  /** Where services register their tasks; without it their registries are kept and nothing else. */
+  cloudMap?: CloudMap | undefined;
   /** Every task gets a container that is not in its definition, as GuardDuty does it. */
   sidecar?: boolean;
   /** Where the state is kept from one run to the next; without it nothing is left behind. */

@@ -26,7 +26,9 @@ type Headers = Record<string, string | string[] | undefined>;
 const servicesByPrefix: Record<string, string> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
   AmazonEC2ContainerRegistry_V20150921: 'ecr',
+  AnyScaleFrontendService: 'application-autoscaling',
   CodeDeploy_20141006: 'codedeploy',
+  Route53AutoNaming_v20170314: 'servicediscovery',
 };
 /** The same by a form's Version. */
 const servicesByVersion: Record<string, string> = { '2015-12-01': 'elasticloadbalancing' };

@@ -36,6 +36,8 @@ export const events = {
   // ECS's words for a failed check of a service registry are not published; these are ours.
   registryUnhealthy: (service: string, id: string, cause: UnhealthyCause & { kind: 'registry' }) =>
     `(service ${service}) (task ${id}) is unhealthy in (service-registry ${cause.registryArn}).`,
+  registryFailed: (service: string, registryArn: string, error: string) =>
+    `(service ${service}) failed to register instances in (service-registry ${registryArn}) with (error ${error})`,
   alarmsUnread: (service: string, error: string) =>
     `(service ${service}) was unable to read the alarms of its deployment: ${error}`,
   cannotStart: (service: string) =>

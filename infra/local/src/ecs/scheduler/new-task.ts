@@ -12,6 +12,7 @@ import type {
   TaskContainer,
   TaskDefinition,
 } from '../store/model.ts';
+import { registriesOf } from './registries.ts';
 import { sidecarOf } from './sidecar.ts';
 import { healthCheckOf, type TaskOverrides } from './task-spec.ts';
 
@@ -137,6 +138,7 @@ export function newServiceTask(
     containerPort,
     registered: false,
   }));
+  task.registries = registriesOf(settings.serviceRegistries);
   return task;
 }
 

@@ -28,6 +28,7 @@ import {
 } from '../rollout/transitions.ts';
 import { type Cluster, type Deployment, isWanted, type Service, type Task } from '../store/model.ts';
 import { tasksOf } from '../store/store.ts';
+import { registryFacts } from './registries.ts';
 
 export interface ReconcilerParts {
   clock: Clock;
@@ -219,6 +220,7 @@ function factsOf(balancer: Balancer, service: Service, task: Task): HealthFacts 
         reason: health?.description,
       };
     }),
+    registries: registryFacts(task),
     graceSeconds: service.settings.healthCheckGracePeriodSeconds,
   };
 }

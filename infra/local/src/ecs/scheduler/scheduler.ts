@@ -1,5 +1,6 @@
 /** Puts the reconciler, the task runner and the store together, and keeps the timers. */
 import type { ReadAlarms } from '../../alarms/alarms.ts';
+import type { CloudMap } from '../../cloud-map/cloud-map.ts';
 import type { InvokeFunction } from '../../functions/functions.ts';
 import { launchGap } from '../rollout/breaker.ts';
 import { fixedDigest, imagesOf, needsResolution } from '../rollout/images.ts';
@@ -26,6 +27,7 @@ import { taskSetEvents } from '../task-sets/texts.ts';
 import { createAlarmPoll } from './alarm-poll.ts';
 import { type NewTask, newServiceTask, newTask } from './new-task.ts';
 import { count, reconcile } from './reconciler.ts';
+import { createRegistries, noteTaskSet } from './registries.ts';
 import { createShifter } from './shifter.ts';
 import { createTaskRunner, type TaskRunnerParts } from './task-runner.ts';
 
@@ -53,6 +55,8 @@ export interface SchedulerParts extends TaskRunnerParts {
   invokeFunction: InvokeFunction;
   /** Every task gets a container that is not in its definition. */
   sidecar: boolean;
+  /** Without it, service registries are kept and nothing else. */
+  cloudMap?: CloudMap | undefined;
 }
 
 export function createScheduler(store: Store, parts: SchedulerParts): Scheduler {
@@ -64,16 +68,30 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
   const settling = new Set<Service>();
   let closed = false;
 
+  const registries = createRegistries({
+    clock,
+    cloudMap: parts.cloudMap,
+    tasks: () => store.all().flatMap((s) => [...s.clusters.values()].flatMap((c) => [...c.tasks.values()])),
+    changed: heard,
+    failed: (task, registry, error) => sayFor(task, (s) => events.registryFailed(s.name, registry, error)),
+  });
+
+  function heard(task: Task): void {
+    const cluster = clusterOf(task);
+    const service = cluster && serviceOf(cluster, task);
+    if (cluster) store.touchCluster(cluster);
+    if (service) serviceChanged(cluster, service);
+  }
+
   const runner = createTaskRunner(parts, {
     changed(task) {
+      registries.tellHealth(task);
       const cluster = clusterOf(task);
-      if (!cluster) return;
-      if (task.lastStatus === 'STOPPED') forgetLater(cluster, task, stoppedTasksKept);
-      store.touchCluster(cluster);
-      const service = serviceOf(cluster, task);
-      if (service) serviceChanged(cluster, service);
+      if (cluster && task.lastStatus === 'STOPPED') forgetLater(cluster, task, stoppedTasksKept);
+      heard(task);
     },
     running(task) {
+      registries.register(task);
       const cluster = clusterOf(task);
       if (cluster) noteRunning(cluster, task);
     },
@@ -88,6 +106,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
         return s.taskSets ? taskSetEvents.of(s.name, task.deployment ?? '', text) : text;
       }),
     registerFailed: (task, group, error) => sayFor(task, (s) => events.registerFailed(s.name, group, error)),
+    leaving: registries.deregister,
     deregistered(task, group) {
       // What the service stops itself is told in one event for all of it.
       if (task.stopCode === 'ServiceSchedulerInitiated') return;
@@ -178,6 +197,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     if (!definition) throw new Error(`${set.settings.taskDefinition} is gone while ${service.name} uses it`);
     const task = newServiceTask(cluster, service, set, set, definition, clock.now(), host);
     task.capacityProvider = set.capacityProviderStrategy?.[0]?.capacityProvider;
+    noteTaskSet(service, task);
     return begin(cluster, task, definition);
   }
 
@@ -259,6 +279,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
           for (const task of cluster.tasks.values()) {
             const definition = findTaskDefinition(state, task.taskDefinition);
             if (task.lastStatus !== 'STOPPED' && definition && runner.adopt(task, definition)) continue;
+            void registries.deregister(task);
             markLost(task, clock.now());
             forgetLater(cluster, task, (task.stoppedAt ?? 0) + stoppedTasksKept - clock.now());
           }
@@ -272,6 +293,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
       for (const cancel of wakes.values()) cancel();
       alarms.close();
       shifter.close();
+      registries.close();
       runner.close();
     },
   };

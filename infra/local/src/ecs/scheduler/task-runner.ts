@@ -33,6 +33,8 @@ export interface TaskListener {
   registered(task: Task, targetGroupArn: string): void;
   registerFailed(task: Task, targetGroupArn: string, error: string): void;
   deregistered(task: Task, targetGroupArn: string): void;
+  /** It is about to be stopped: its containers get their signal once this resolves. */
+  leaving(task: Task): Promise<void>;
 }
 
 export interface TaskRunner {
@@ -220,14 +222,15 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     const id = task.eni.privateIp;
     if (id === undefined) return;
     const leaving = task.targets.filter((t) => t.registered);
-    await Promise.all(
-      leaving.map(async ({ targetGroupArn, containerPort }) => {
+    await Promise.all([
+      listener.leaving(task),
+      ...leaving.map(async ({ targetGroupArn, containerPort }) => {
         const drained = balancer.deregister(targetGroupArn, id, containerPort);
         listener.deregistered(task, targetGroupArn);
         // A target group that is gone has nothing left to drain.
         await drained.catch(() => undefined);
       }),
-    );
+    ]);
   }
 
   async function finish(run: Run): Promise<void> {
@@ -295,7 +298,8 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
       const run = runs.get(task.id);
       if (!run || task.desiredStatus === 'STOPPED') return;
       beginStop(run, stopCode, stoppedReason);
-      if (task.targets.some((t) => t.registered)) task.lastStatus = 'DEACTIVATING';
+      const serving = [...task.targets, ...(task.registries ?? [])];
+      if (serving.some((s) => s.registered)) task.lastStatus = 'DEACTIVATING';
       touch(task);
       void drainAndStop(run);
     },

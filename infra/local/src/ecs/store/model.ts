@@ -275,6 +275,22 @@ export interface TaskContainer {
   memoryReservation?: string | undefined;
 }
 
+/** A service registry that a running task is an instance of. */
+export interface TaskRegistry {
+  registryArn: string;
+  port?: number | undefined;
+  containerName?: string | undefined;
+  containerPort?: number | undefined;
+  taskSetExternalId?: string | undefined;
+  registered: boolean;
+  /** Its instances have a custom health status, so it counts. Known once the task is registered. */
+  customHealth?: boolean | undefined;
+  /** What ECS told Cloud Map last. */
+  told?: 'HEALTHY' | 'UNHEALTHY' | undefined;
+  /** What counts, from ECS or from a client; undefined before the task's checks have passed once. */
+  health?: 'HEALTHY' | 'UNHEALTHY' | undefined;
+}
+
 export type TaskStatus =
   | 'PROVISIONING'
   | 'PENDING'
@@ -319,6 +335,7 @@ export interface Task {
   };
   /** Where its service registers it. */
   targets: (LoadBalancer & { registered: boolean })[];
+  registries?: TaskRegistry[] | undefined;
   overrides: Json;
   cpu: string;
   memory: string;
