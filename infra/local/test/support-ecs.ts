@@ -194,6 +194,9 @@ export async function harness(
 /** How long a target of a flapping group passes its checks, and then fails them, in milliseconds. */
 export const flapTime = 4_000;
 
+/** How long a scripted rule takes to change, in milliseconds. */
+export const shiftTime = 700;
+
 /** How long a scripted target drains, in milliseconds. */
 export const drainTime = 3_000;
 
@@ -258,6 +261,8 @@ export function scriptedBalancer(clock: ManualClock, rules = new Map<string, Wei
     },
     weights: async (arn) => ruleOf(arn),
     async setWeights(arn, groups) {
+      ruleOf(arn);
+      await clock.sleep(shiftTime);
       ruleOf(arn);
       rules.set(arn, groups);
     },

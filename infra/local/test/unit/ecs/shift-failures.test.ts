@@ -51,6 +51,7 @@ test.each(stages)('a user stops it in %s: traffic never leaves a revision that i
   const pausable = /^P.*_SHIFT$|^P.*SCALE_UP$/.test(stage) && stage !== 'PRODUCTION_TRAFFIC_SHIFT';
   await h.deploy({ lifecycleHooks: pausable ? [pause(stage)] : [] });
   const { serviceDeploymentArn } = await h.until(inStage(stage));
+  if (stage === 'PRODUCTION_TRAFFIC_SHIFT') await h.until(() => h.weights(production).green === 5);
   const { green: before } = h.weights(production);
   await h.call('StopServiceDeployment', { serviceDeploymentArn });
   expect((await h.serviceDeployment()).status).toBe('ROLLBACK_REQUESTED');
@@ -141,7 +142,7 @@ test('a deployment that overtakes a canary puts its traffic back before anything
   await h.start(canary);
   const [blue] = (await h.service()).deployments;
   await h.deploy();
-  const overtaken = await h.until((d) => d.targetServiceRevision.requestedProductionTrafficWeight === 5);
+  const overtaken = await h.until(() => h.weights(production).green === 5);
   expect(h.weights(production)).toEqual({ blue: 95, green: 5 });
   await h.deploy();
   const reconciling = await h.until(inStage('RECONCILE_SERVICE'));
@@ -162,7 +163,7 @@ test('a deployment that overtakes a canary puts its traffic back before anything
 test('a rolling update that overtakes a shift gives blue its traffic back first', async () => {
   await h.start(canary);
   await h.deploy();
-  await h.until((d) => d.targetServiceRevision.requestedProductionTrafficWeight === 5);
+  await h.until(() => h.weights(production).green === 5);
   await h.deploy({ strategy: 'ROLLING' });
   const ended = await h.ended();
   expect(ended.status).toBe('SUCCESSFUL');
@@ -226,7 +227,7 @@ test.each<[string, () => void, string]>([
 test('a rule that is deleted in mid-shift: nothing can be taken back either, and that is said', async () => {
   await h.start(canary);
   await h.deploy();
-  await h.until((d) => d.targetServiceRevision.requestedProductionTrafficWeight === 5);
+  await h.until(() => h.weights(production).green === 5);
   h.rules.delete(production);
   const ended = await h.ended();
   expect(ended.status).toBe('ROLLBACK_FAILED');

@@ -111,7 +111,7 @@ test('a canary takes its share, then all of it, and each step waits for its own 
   expect(h.weights(production)).toEqual({ blue: 100, green: 0 });
   await h.continue(first);
   const began = h.clock.now();
-  const canarying = await h.until(inStage('PRODUCTION_TRAFFIC_SHIFT'));
+  const canarying = await h.until(() => h.weights(production).green === 5);
   expect(h.weights(production)).toEqual({ blue: 95, green: 5 });
   expect(canarying.targetServiceRevision.requestedProductionTrafficWeight).toBe(5);
   expect(canarying.sourceServiceRevisions[0].requestedProductionTrafficWeight).toBe(95);
