@@ -26,6 +26,8 @@ export function checkBefore(operation: string, form: URLSearchParams, records: R
     case 'CreateRule': {
       const priority = text('Priority');
       const rules = records.listeners.get(text('ListenerArn'))?.rules ?? [];
+      if (!/^\d{1,5}$/.test(priority) || Number(priority) < 1 || Number(priority) > 50_000)
+        throw new AwsError('ValidationError', `Rule priority '${priority}' must be between 1 and 50000`);
       if (rules.some((rule) => String(rule.priority) === priority)) {
         throw new AwsError('PriorityInUse', `Priority '${priority}' is currently in use`);
       }
@@ -49,10 +51,52 @@ export function checkBefore(operation: string, form: URLSearchParams, records: R
   }
 }
 
+/**
+ * The records that a read names have to be there.
+ * @throws AwsError LoadBalancerNotFound, ListenerNotFound, RuleNotFound, TargetGroupNotFound
+ */
+export function checkNamed(operation: string, form: URLSearchParams, records: Records): void {
+  const named = (parameter: string) =>
+    [...form].flatMap(([key, value]) =>
+      key === parameter || key.startsWith(`${parameter}s.member.`) ? [value] : [],
+    );
+  const rules = new Set([...records.listeners.values()].flatMap((one) => one.rules.map((rule) => rule.arn)));
+  const kinds = [
+    ['LoadBalancerArn', 'LoadBalancerNotFound', 'load balancers', records.loadBalancers],
+    ['ListenerArn', 'ListenerNotFound', 'listeners', records.listeners],
+    ['RuleArn', 'RuleNotFound', 'rules', rules],
+    ['TargetGroupArn', 'TargetGroupNotFound', 'target groups', records.groups],
+  ] as const;
+  const reads = [
+    'DescribeListeners',
+    'DescribeRules',
+    'DescribeTargetGroups',
+    'DescribeLoadBalancers',
+    'CreateRule',
+    'ModifyRule',
+    'ModifyListener',
+    'DeleteListener',
+    'DeleteRule',
+  ];
+  if (!reads.includes(operation)) return;
+  for (const [parameter, code, what, known] of kinds) {
+    const absent = named(parameter).find((arn) => !known.has(arn));
+    if (absent !== undefined) throw new AwsError(code, `One or more ${what} not found: '${absent}'`);
+  }
+}
+
 function checkGroups(form: URLSearchParams, records: Records): void {
+  const unknown = [...form.keys()].find((key) => /^Transforms\.|\.RegexValues\./.test(key));
+  if (unknown)
+    throw new AwsError(
+      'ValidationError',
+      `Local Fargate has no rules with transforms or regular expressions (${unknown})`,
+    );
   const action = parseAction(keptFromForm(form).actions ?? []);
   if (action?.type !== 'forward') return;
-  for (const { arn } of action.groups) {
+  for (const { arn, weight } of action.groups) {
+    if (!(Number.isInteger(weight) && weight >= 0 && weight <= 999))
+      throw new AwsError('ValidationError', `Weight '${weight}' must be between 0 and 999`);
     if (!records.groups.has(arn))
       throw new AwsError('TargetGroupNotFound', `Target groups '${arn}' not found`);
   }

@@ -35,6 +35,39 @@ export function routable<T extends Candidate>(targets: T[]): T[] {
   return healthy.length > 0 ? healthy : targets;
 }
 
+/**
+ * The share of requests that a target gets while it starts slowly, from a hundredth to 1, in a line. The target that has been
+ * healthy for longest is never in slow start, so that there is one that takes the rest.
+ * Source: ALB guide, load-balancer-target-groups ("Slow start mode")
+ */
+export function slowShares<T extends { healthySince: number }>(
+  targets: T[],
+  slowStart: number,
+  now: number,
+): { target: T; share: number }[] {
+  const first = Math.min(...targets.map((target) => target.healthySince));
+  let settled = false;
+  return targets.map((target) => {
+    if (!settled && target.healthySince === first) {
+      settled = true;
+      return { target, share: 1 };
+    }
+    // Where none is healthy, all are the same.
+    const part = Number.isFinite(target.healthySince) ? (now - target.healthySince) / slowStart : 1;
+    return { target, share: Math.min(1, Math.max(0.01, part)) };
+  });
+}
+
+/** Picks by share, in turn: smooth weighted round robin. Changes `totals`. */
+export function pickByShare<T extends { key: string }>(
+  shares: { target: T; share: number }[],
+  totals: Totals,
+): T | undefined {
+  const groups = shares.map(({ target, share }) => ({ arn: target.key, weight: Math.round(share * 100) }));
+  const picked = pickGroup(groups, totals)?.arn;
+  return shares.find(({ target }) => target.key === picked)?.target;
+}
+
 /** @param turn How many requests the group has had */
 export function pickTarget<T extends Candidate>(
   targets: T[],

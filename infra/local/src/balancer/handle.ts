@@ -12,7 +12,7 @@ import {
   withForm,
 } from '../upstream/shapes.ts';
 import type { RawAnswer, Upstream } from '../upstream/upstream.ts';
-import { checkBefore } from './checks.ts';
+import { checkBefore, checkNamed } from './checks.ts';
 import { notRegistered } from './health.ts';
 import { harmless, keptFromForm } from './kept.ts';
 import type { Listeners } from './listeners.ts';
@@ -125,6 +125,7 @@ async function passOn(parts: Parts, call: AwsCall): Promise<RawAnswer> {
   const { operation, scope, form } = call;
   const reads = operation.startsWith('Describe');
   const before = await live.ready(scope);
+  checkNamed(operation, form, before);
   if (!reads) checkBefore(operation, form, before);
   const given = await upstream.forward(reads ? call.raw : withForm(call.raw, harmless(form)));
   if (given.status >= 300) return given;

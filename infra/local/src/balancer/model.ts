@@ -54,6 +54,8 @@ export interface Group extends TargetGroup {
   /** Milliseconds for which a client stays with its target; undefined where stickiness is off. */
   stickiness?: number;
   algorithm: 'round_robin' | 'least_outstanding_requests';
+  /** Milliseconds in which a target that turned healthy comes to its full share; undefined where slow start is off. */
+  slowStart?: number;
 }
 
 /** Milliseconds, but for thresholds. */

@@ -214,6 +214,7 @@ function parseGroup(shape: Shape, list: Shape[]): Group {
   const attributes = attributesOf(list);
   const seconds = (name: string, otherwise: number) => Number(attributes.get(name) ?? otherwise) * 1000;
   const text = (name: string, otherwise: string) => textOf(shape[name]) ?? otherwise;
+  const slow = seconds('slow_start.duration_seconds', 0);
   const sticky =
     attributes.get('stickiness.enabled') === 'true' &&
     (attributes.get('stickiness.type') ?? 'lb_cookie') === 'lb_cookie';
@@ -229,6 +230,7 @@ function parseGroup(shape: Shape, list: Shape[]): Group {
       attributes.get('load_balancing.algorithm.type') === 'least_outstanding_requests'
         ? 'least_outstanding_requests'
         : 'round_robin',
+    ...(slow > 0 ? { slowStart: slow } : {}),
     ...(sticky ? { stickiness: seconds('stickiness.lb_cookie.duration_seconds', 86_400) } : {}),
     healthCheck: {
       enabled: text('HealthCheckEnabled', 'true') === 'true',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Clock } from '../core/clock.ts';
-import { pickGroup, pickTarget, type Totals } from './choose.ts';
+import { pickByShare, pickGroup, pickTarget, routable, slowShares, type Totals } from './choose.ts';
 import { decodeSticky, encodeSticky, readCookie, setCookies } from './cookies.ts';
 import type { FlatHeaders } from './headers.ts';
 import type { OpenListener, Served } from './listeners.ts';
@@ -26,6 +26,8 @@ export function createServe({ clock, log, group: groupOf, targets }: Traffic) {
   const key = randomBytes(32);
   const totals = new Map<string, Totals>();
   const turns = new Map<string, number>();
+  /** Of groups in which a target starts slowly. */
+  const slowTotals = new Map<string, Totals>();
 
   return (open: OpenListener, served: Served): void => {
     try {
@@ -110,11 +112,25 @@ export function createServe({ clock, log, group: groupOf, targets }: Traffic) {
     const sticky = group.stickiness && decodeSticky(readCookie(cookies, 'AWSALB'), key, now)?.id;
     const stuck = open.find((target) => `${group.arn}|${target.key}` === sticky && target.healthy);
     const turn = turns.get(group.arn) ?? 0;
-    const target = stuck ?? pickTarget(open, group.algorithm, turn);
+    const target = stuck ?? pickOf(group, open, turn, now);
     if (!stuck) turns.set(group.arn, turn + 1);
     if (!target) return undefined;
     if (group.stickiness !== undefined) stick('AWSALB', `${group.arn}|${target.key}`, group.stickiness);
     return { target, cookies: set };
+  }
+
+  /** By turns, or by share while one of them starts slowly. */
+  function pickOf(group: Group, open: Target[], turn: number, now: number): Target | undefined {
+    const { slowStart, algorithm } = group;
+    if (slowStart === undefined || algorithm !== 'round_robin') return pickTarget(open, algorithm, turn);
+    const shares = slowShares(routable(open), slowStart, now);
+    if (shares.every(({ share }) => share === 1)) {
+      slowTotals.delete(group.arn);
+      return pickTarget(open, algorithm, turn);
+    }
+    const totals = slowTotals.get(group.arn) ?? new Map<string, number>();
+    slowTotals.set(group.arn, totals);
+    return pickByShare(shares, totals);
   }
 
   /** They start anew when the rule's groups or weights change. */

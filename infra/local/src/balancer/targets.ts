@@ -42,6 +42,7 @@ export class Target {
   #drain: { done: PromiseWithResolvers<void>; cancel: () => void } | undefined;
   #gone = false;
   #shown: TargetHealth = notInUse;
+  #healthySince = Number.POSITIVE_INFINITY;
 
   constructor(
     clock: Clock,
@@ -70,6 +71,11 @@ export class Target {
 
   get healthy(): boolean {
     return this.health.state === 'healthy';
+  }
+
+  /** When it turned healthy, in the clock's milliseconds; Infinity while it is not. */
+  get healthySince(): number {
+    return this.#healthySince;
   }
 
   get draining(): boolean {
@@ -153,6 +159,8 @@ export class Target {
     const { health } = this;
     const before = this.#shown;
     this.#shown = health;
+    if (health.state !== 'healthy') this.#healthySince = Number.POSITIVE_INFINITY;
+    else if (before.state !== 'healthy') this.#healthySince = this.#clock.now();
     if (
       before.state === health.state &&
       before.reason === health.reason &&

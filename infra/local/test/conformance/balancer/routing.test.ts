@@ -138,6 +138,22 @@ test('targets of a group take turns, and connections to them are kept', async ()
   expect(connections.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 1]);
 });
 
+test('with slow start a target that comes later takes its full share only in time', async () => {
+  const clock = runningClock(20);
+  const attributes = { 'slow_start.duration_seconds': '60' };
+  const { url, add } = await start({ actions: forward('web'), groups: { web: { attributes } } }, clock);
+  await add('web', await named('old'));
+  await add('web', await named('young'));
+  const share = async () => {
+    let young = 0;
+    for (let turn = 0; turn < 20; turn++) if ((await ask(url)).body === 'young') young++;
+    return young;
+  };
+  expect(await share()).toBeLessThan(7);
+  await clock.sleep(60_000);
+  expect(await share()).toBe(10);
+});
+
 test('weights share requests out, and shift while it runs', async () => {
   const {
     url,

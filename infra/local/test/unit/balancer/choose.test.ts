@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pickGroup, pickTarget, routable, type Totals } from '../../../src/balancer/choose.ts';
+import {
+  pickByShare,
+  pickGroup,
+  pickTarget,
+  routable,
+  slowShares,
+  type Totals,
+} from '../../../src/balancer/choose.ts';
 import { decodeSticky, encodeSticky, readCookie, setCookies } from '../../../src/balancer/cookies.ts';
 
 test('over one round each group gets exactly its weight', () => {
@@ -82,4 +89,25 @@ test.each([
   [undefined, undefined],
 ])('the cookie of %j is %s', (headers, expected) => {
   expect(readCookie(headers, 'AWSALB')).toBe(expected);
+});
+
+test('a target that starts slowly comes to its full share in a line, beside one that does not', () => {
+  const old = { key: 'old', healthySince: 0 };
+  const young = { key: 'young', healthySince: 1000 };
+  const share = (now: number) => slowShares([young, old], 100, now).map((one) => one.share);
+  expect([share(1000), share(1050), share(1100), share(5000)]).toEqual([
+    [0.01, 1],
+    [0.5, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+  const totals: Totals = new Map();
+  const picks = [0, 1, 2, 3, 4, 5].map(() => pickByShare(slowShares([young, old], 100, 1050), totals)?.key);
+  expect(picks.filter((key) => key === 'young')).toHaveLength(2);
+  expect(pickByShare([], totals)).toBeUndefined();
+});
+
+test('of targets that are all new, the first serves at once', () => {
+  const both = ['a', 'b'].map((key) => ({ key, healthySince: 1000 }));
+  expect(slowShares(both, 100, 1000).map((one) => one.share)).toEqual([1, 0.01]);
 });
