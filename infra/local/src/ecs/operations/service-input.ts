@@ -234,3 +234,12 @@ async function checkTargetGroup(ecs: Ecs, arn: string, used: boolean): Promise<v
     );
   }
 }
+
+/** ECS's quota of tasks per service. Source: its service quotas; what it says beyond them is not documented. */
+const mostTasks = 5000;
+
+/** @throws AwsError InvalidParameterException */
+export function checkDesiredCount(count: number): void {
+  if (count < 0) throw invalid('Desired count cannot be negative.');
+  if (count > mostTasks) throw invalid(`Desired count cannot be more than ${mostTasks} tasks per service.`);
+}

@@ -21,6 +21,7 @@ import {
 } from './operation.ts';
 import { page } from './page.ts';
 import {
+  checkDesiredCount,
   checkPort,
   deploymentConfigurationOf,
   launchOf,
@@ -156,7 +157,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   if (controller === 'EXTERNAL') return createExternal(ecs, cluster, input);
   if (input.taskDefinition === undefined) throw invalid('TaskDefinition cannot be empty.');
   if (input.desiredCount === undefined) throw invalid('Desired count cannot be empty.');
-  if (input.desiredCount < 0) throw invalid('Desired count cannot be negative.');
+  checkDesiredCount(input.desiredCount);
   const definition = startable(ecs, input.taskDefinition);
   const launch = launchOf(cluster, input.launchType, input.capacityProviderStrategy);
   if (!input.networkConfiguration) {
@@ -198,7 +199,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
 /** A service of which somebody else makes the task sets: it has none yet. */
 function createExternal(ecs: Ecs, cluster: Cluster, input: z.output<typeof createShape>): object {
   if (input.desiredCount === undefined) throw invalid('Desired count cannot be empty.');
-  if (input.desiredCount < 0) throw invalid('Desired count cannot be negative.');
+  checkDesiredCount(input.desiredCount);
   const deploymentConfiguration = deploymentConfigurationOf(input.deploymentConfiguration, undefined);
   checkUnused(cluster, input.serviceName);
   const service = newService(ecs, cluster, input, { deploymentConfiguration });
@@ -263,8 +264,7 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
     throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
   }
   checkSameController(service, input.deploymentController);
-  if (input.desiredCount !== undefined && input.desiredCount < 0)
-    throw invalid('Desired count cannot be negative.');
+  checkDesiredCount(input.desiredCount ?? 0);
   const definition = input.taskDefinition === undefined ? undefined : startable(ecs, input.taskDefinition);
   const settings: RevisionSettings = {
     ...before,

@@ -4,6 +4,7 @@ import type { Service } from '../store/model.ts';
 import type { Controller } from '../task-sets/model.ts';
 import { refusals } from '../task-sets/texts.ts';
 import { invalid, notBuilt } from './operation.ts';
+import { checkDesiredCount } from './service-input.ts';
 
 export const controllerOf = (given: { type: string } | undefined): Controller | undefined =>
   given?.type === 'CODE_DEPLOY' || given?.type === 'EXTERNAL' ? given.type : undefined;
@@ -46,5 +47,5 @@ export function refuseControlled(
     if (input[member as keyof typeof fixed] !== undefined) throw invalid(refusals[controller](name));
   }
   if (input.forceNewDeployment) throw invalid(refusals.force(controller));
-  if ((input.desiredCount ?? 0) < 0) throw invalid('Desired count cannot be negative.');
+  checkDesiredCount(input.desiredCount ?? 0);
 }
