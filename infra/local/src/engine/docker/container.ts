@@ -2,6 +2,13 @@ import type { ContainerSpec, TaskSpec } from '../engine.ts';
 import { label, type Owner } from './owner.ts';
 
 /**
+ * Whether a task's containers share the network of a pause container. Several do, and one that may start again: Docker would
+ * give it another address.
+ */
+export const sharesNetwork = ({ containers }: TaskSpec): boolean =>
+  containers.length > 1 || containers.some((container) => container.restartPolicy);
+
+/**
  * Every port of the task, published by the container that owns its network: on loopback, at a port that Docker picks.
  * awsvpc containers share one address, so a port belongs to the task.
  */

@@ -1,5 +1,6 @@
 import type { Adopt, EngineTask, TaskSpec } from '../engine.ts';
 import type { DockerClient } from './client.ts';
+import { sharesNetwork } from './container.ts';
 import { type Kept, label, listed, removeContainer } from './owner.ts';
 
 /** Where a task answers. */
@@ -83,6 +84,5 @@ export function formerTasks(
 
 /** Something of it is there to follow, and a network that several share still stands. */
 function isWhole(former: FormerTask, spec: TaskSpec): boolean {
-  const shares = spec.containers.length > 1;
-  return former.containers.size > 0 && (!shares || former.address !== undefined);
+  return former.containers.size > 0 && (!sharesNetwork(spec) || former.address !== undefined);
 }

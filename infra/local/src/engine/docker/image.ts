@@ -51,8 +51,9 @@ export async function ensureImage(docker: DockerClient, clock: Clock, image: str
   const reference = parseReference(image);
   const present = await inspectImage(docker, image, reference);
   if (present && (reference.digest || !reference.registry)) return present;
+  let digest: string | undefined;
   try {
-    await pull(docker, clock, reference);
+    digest = await pull(docker, clock, reference);
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
     if (present && unreachable(error)) return present;
@@ -60,7 +61,8 @@ export async function ensureImage(docker: DockerClient, clock: Clock, image: str
   }
   const pulled = await inspectImage(docker, image, reference);
   if (!pulled) throw new PullError(`${image} was pulled, yet the Docker engine does not have it`);
-  return pulled;
+  // An image may have come under several digests; what the tag means now is the one that this pull named.
+  return digest ? { ...pulled, digest } : pulled;
 }
 
 async function inspectImage(
@@ -83,7 +85,7 @@ async function inspectImage(
 }
 
 /** Tries three times where a try may help; what is not there or not allowed is not asked for twice. */
-async function pull(docker: DockerClient, clock: Clock, reference: Reference): Promise<void> {
+async function pull(docker: DockerClient, clock: Clock, reference: Reference): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await pullOnce(docker, reference);
@@ -94,7 +96,8 @@ async function pull(docker: DockerClient, clock: Clock, reference: Reference): P
   }
 }
 
-async function pullOnce(docker: DockerClient, reference: Reference): Promise<void> {
+/** @returns the digest that the registry gave, where the engine names it */
+async function pullOnce(docker: DockerClient, reference: Reference): Promise<string | undefined> {
   // Local Fargate's registry takes any credentials, as ECR's user `AWS`.
   const login = { username: 'AWS', password: 'local', serveraddress: reference.registry ?? '' };
   const answer = await docker.stream('POST', '/images/create', {
@@ -104,12 +107,14 @@ async function pullOnce(docker: DockerClient, reference: Reference): Promise<voi
       : {},
   });
   // A pull that fails half-way still answers 200; the error is a line of the progress.
-  for (const line of (await text(answer)).split('\n')) {
+  const progressed = await text(answer);
+  for (const line of progressed.split('\n')) {
     if (!line.includes('"error')) continue;
     const progress = JSON.parse(line) as { error?: string; errorDetail?: { message?: string } };
     const message = progress.errorDetail?.message ?? progress.error;
     if (message) throw new DockerError(500, message);
   }
+  return /Digest: (sha256:[0-9a-f]{64})/.exec(progressed)?.[1];
 }
 
 const notThere =

@@ -3,7 +3,7 @@ import type { ContainerSpec, Endpoint, EngineTask, Harm, KnownTask, TaskEvent, T
 import { restarts } from '../restart.ts';
 import { reachesDirectly } from './address.ts';
 import { type DockerClient, DockerError } from './client.ts';
-import { containerName, createBody, labelsOf, networkOwner } from './container.ts';
+import { containerName, createBody, labelsOf, networkOwner, sharesNetwork } from './container.ts';
 import {
   type Exit,
   outOfMemory,
@@ -150,12 +150,13 @@ export class DockerTask implements EngineTask {
       if (known.health(name) === 'HEALTHY') piece.healthy.resolve();
       // Until it is known otherwise.
       piece.running = piece.id !== undefined;
-      const exited =
-        piece.id === undefined
-          ? Promise.resolve(removedFromOutside)
-          : resumeContainer(docker, clock, piece.id, piece.spec, (event) => this.#pass(piece, event), known)
-              .exited;
-      void exited.then((exit) => this.#ended(piece, exit));
+      if (piece.id === undefined) {
+        void Promise.resolve().then(() => this.#ended(piece, removedFromOutside));
+        continue;
+      }
+      const pass = (event: TaskEvent) => this.#pass(piece, event);
+      const { exited } = resumeContainer(docker, clock, piece.id, piece.spec, pass, known);
+      void this.#untilItEnds(piece, piece.id, exited);
     }
   }
 
@@ -186,13 +187,11 @@ export class DockerTask implements EngineTask {
   }
 
   /**
-   * A task of one container owns its network itself; several share that of a pause container.
+   * A task of one container owns its network itself; otherwise a pause container does.
    * @returns the network mode for the containers, or undefined where the only one owns the network
    */
   async #network(): Promise<string | undefined> {
-    const [only, ...others] = this.#spec.containers;
-    // Docker gives a container that starts again another address.
-    if (others.length === 0 && !only?.restartPolicy) return undefined;
+    if (!sharesNetwork(this.#spec)) return undefined;
     const { docker, owner } = this.#context;
     const image = await ensurePauseImage(docker, owner);
     const id = await this.#create(pauseName, {
@@ -288,6 +287,7 @@ export class DockerTask implements EngineTask {
       const exit = await exited;
       const again = restarts(piece.spec.restartPolicy, exit.exitCode, clock.now() - since);
       if (!again || this.#stop.signal.aborted) return this.#ended(piece, exit);
+      piece.oom = false;
       try {
         ({ exited } = await runContainer(docker, clock, id, piece.spec, (event) => this.#pass(piece, event)));
         // The task was stopped just then, and nobody told this container.

@@ -45,6 +45,16 @@ test('a tag in a registry is pulled anew, with the credentials of ECR', async ()
   expect(login).toMatchObject({ username: 'AWS', serveraddress: '127.0.0.1:5000' });
 });
 
+test('of an image with several digests the one counts that the pull named', async () => {
+  const named = `sha256:${'c'.repeat(64)}`;
+  const found = await pulling('127.0.0.1:5000/app:1', ({ path }) =>
+    path === '/images/create'
+      ? { body: `{"status":"Pulling"}\n{"status":"Digest: ${named}"}\n{"status":"Status: up to date"}\n` }
+      : present('127.0.0.1:5000/app'),
+  );
+  expect(found).toEqual({ id: 'i', digest: named });
+});
+
 test('a tag that is gone from its registry is an error, though the engine still has it', async () => {
   const answer = ({ path }: Asked) =>
     path === '/images/create'

@@ -24,6 +24,7 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('force' as const) }),
   fc.record({ do: fc.constant('stop' as const) }),
   fc.record({ do: fc.constant('kill' as const) }),
+  fc.record({ do: fc.constant('alarm' as const), state: fc.constantFrom('OK' as const, 'ALARM' as const) }),
 );
 
 const limits = fc.constantFrom([100, 200], [50, 200], [0, 100], [50, 100], [100, 150]);
@@ -46,6 +47,7 @@ test('whatever happened to a service, a good deployment brings it to rest', asyn
             minimumHealthyPercent,
             maximumPercent,
             deploymentCircuitBreaker: { enable: true, rollback },
+            alarms: { alarmNames: ['errors'], enable: true, rollback: !rollback },
           },
         });
         const upper = async () => {
@@ -63,6 +65,7 @@ test('whatever happened to a service, a good deployment brings it to rest', asyn
             const { serviceDeploymentArn } = await h.serviceDeployment();
             await h.call('StopServiceDeployment', { serviceDeploymentArn }).catch(() => undefined);
           }
+          if (step.do === 'alarm') h.alarms.set('errors', { state: step.state, evaluation: 5_000 });
           if (step.do === 'kill') {
             const [task] = await h.tasks();
             if (task) await h.call('StopTask', { cluster: 'main', task: task.taskArn });

@@ -226,6 +226,59 @@ test('stopping never takes the healthy ones below the lower limit, starting neve
   );
 });
 
+const watched = fc.record({
+  alarmed: fc.option(fc.record({ rollback: fc.boolean() }), { nil: undefined }),
+  alarmsUnknown: fc.boolean(),
+  bake: fc.record({
+    time: fc.constantFrom(0, 60_000),
+    since: fc.option(fc.constantFrom(0, -100_000), { nil: undefined }),
+  }),
+  earlySuccess: fc.option(
+    fc.record({
+      healthyPercent: fc.integer({ min: 0, max: 100 }),
+      cleanup: fc.constantFrom('BLOCKING' as const, 'DEFERRED' as const),
+    }),
+    { nil: undefined },
+  ),
+  rollbackCandidate: fc.constantFrom('old', undefined),
+});
+
+test('with alarms, a bake and early success: nothing is decided beside a failure, and nothing completes too soon', () => {
+  fc.assert(
+    fc.property(anyService, watched, (service, more) => {
+      const all = { ...service, ...more };
+      const { fail, complete, start, stop, steady } = decide(all);
+      const primary = all.deployments[0];
+      const inProgress = primary?.rolloutState === 'IN_PROGRESS';
+      expect(fail !== undefined).toBe(inProgress && all.alarmed !== undefined);
+      if (fail) {
+        expect({ complete, start, stop, steady }).toEqual({
+          complete: undefined,
+          start: [],
+          stop: [],
+          steady: false,
+        });
+        const why = all.alarmed?.rollback
+          ? all.rollbackCandidate
+            ? 'rollback'
+            : 'no-candidate'
+          : 'no-rollback';
+        expect(fail).toMatchObject({ cause: 'alarms', why });
+      }
+      if (complete === undefined) return;
+      expect(inProgress).toBe(true);
+      expect(all.alarmsUnknown).toBe(false);
+      if (all.bake.time > 0) expect(all.bake.since).toBeLessThanOrEqual(all.now - all.bake.time);
+      const healthy = all.tasks.filter((t) => t.deployment === 'new' && t.health === 'healthy').length;
+      const share = all.earlySuccess?.healthyPercent ?? 100;
+      expect(healthy).toBeGreaterThanOrEqual(Math.ceil((all.desiredCount * share) / 100));
+      if (all.earlySuccess?.cleanup !== 'DEFERRED')
+        expect(all.tasks.every((t) => t.deployment === 'new')).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 /** Plays a rollout in which new tasks turn healthy, and tells how it ended. */
 function play(start: ServiceView): { tasks: TaskView[]; completed: boolean; stuck: boolean } {
   let service = start;
