@@ -109,6 +109,40 @@ function sharesOf(service: Service, deployment: ServiceDeployment, target: strin
   });
 }
 
+/** A deployment that somebody else does (CodeDeploy, say) with task sets; undefined where only one set is there. */
+export function taskSetsRow(
+  service: Pick<Service, 'taskSets' | 'deploymentController'>,
+): DeploymentRow | undefined {
+  const sets = service.taskSets?.toSorted((a, b) => b.createdAt - a.createdAt) ?? [];
+  const [newest] = sets;
+  if (!newest || sets.length === 1) return undefined;
+  return {
+    arn: newest.taskSetArn,
+    status: 'IN_PROGRESS',
+    reason: undefined,
+    strategy: `${service.deploymentController.type} task sets`,
+    taskDefinition: lastPart(newest.taskDefinition),
+    createdAt: Math.round(newest.createdAt * 1000),
+    finishedAt: undefined,
+    breaker: undefined,
+    alarms: undefined,
+    stage: undefined,
+    until: undefined,
+    hooks: [],
+    shares: sets.map((set) => ({
+      revision: lastPart(set.id),
+      role: set === newest ? 'new' : 'old',
+      taskDefinition: lastPart(set.taskDefinition),
+      desired: set.computedDesiredCount,
+      running: set.runningCount,
+      pending: set.pendingCount,
+      failed: 0,
+      production: undefined,
+      test: undefined,
+    })),
+  };
+}
+
 const states: Partial<Record<string, ServiceState>> = {
   PENDING: 'rolling-out',
   IN_PROGRESS: 'rolling-out',

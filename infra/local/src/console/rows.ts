@@ -1,6 +1,6 @@
 import type { Balancer } from '../balancer/balancer.ts';
 import type { ClusterSnapshot } from '../ecs/index.ts';
-import { deploymentRow, stateOf } from './deployment-row.ts';
+import { deploymentRow, stateOf, taskSetsRow } from './deployment-row.ts';
 import type { ClusterRow, EventRow, GroupRow, Route, Row, ServiceRow, TargetRow, TaskRow } from './wire.ts';
 
 export type Service = ClusterSnapshot['services'][number];
@@ -53,7 +53,7 @@ export function detailRows(clusters: ClusterSnapshot[], traffic: Traffic, arn: s
     for (const group of new Set(groups.map((g) => g.arn))) {
       rows.set(`group/${group}`, groupRow(group, traffic));
     }
-    for (const { id, createdAt, message } of service.events) {
+    for (const { id, createdAt, message } of service.events.toReversed()) {
       rows.set(`event/${id}`, { id, at: milliseconds(createdAt), message } satisfies EventRow);
     }
   }
@@ -97,7 +97,7 @@ function serviceRow(service: Service, tasks: Task[], traffic: Traffic): ServiceR
   const groups = groupsOf(service);
   const targets = tasks.flatMap((task) => targetsOf(task, groups, traffic.health));
   const newest = service.serviceDeployments.toSorted((a, b) => b.createdAt - a.createdAt)[0];
-  const deployment = newest && deploymentRow(service, newest);
+  const deployment = newest ? deploymentRow(service, newest) : taskSetsRow(service);
   return {
     arn: service.serviceArn,
     clusterArn: service.clusterArn,
@@ -122,13 +122,17 @@ interface GroupPort {
 
 /** The target groups of a service, those that it shifts its traffic to included. */
 function groupsOf(service: Service): GroupPort[] {
-  return service.loadBalancers.flatMap((balancer) => {
-    const more = (balancer as { advancedConfiguration?: { alternateTargetGroupArn?: string } })
-      .advancedConfiguration;
-    return [balancer.targetGroupArn, more?.alternateTargetGroupArn]
-      .filter((arn) => arn !== undefined)
-      .map((arn) => ({ arn, port: balancer.containerPort }));
-  });
+  const balancers = [
+    ...service.loadBalancers,
+    ...(service.taskSets ?? []).flatMap((set) => set.loadBalancers),
+  ];
+  const found = new Map<string, GroupPort>();
+  for (const { targetGroupArn, containerPort: port, advancedConfiguration } of balancers) {
+    for (const arn of [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn]) {
+      if (arn !== undefined) found.set(`${arn} ${port}`, { arn, port });
+    }
+  }
+  return [...found.values()];
 }
 
 /** A task is looked up under the address that ECS registered it with. */

@@ -1,6 +1,6 @@
 import { brief } from './brief.js';
 import { h, once } from './dom.js';
-import { badge } from './rollout.js';
+import { badge, strategyName } from './rollout.js';
 import { tableRow, tableSection } from './table.js';
 import { ago, duration, timeOfDay } from './time.js';
 
@@ -24,7 +24,7 @@ const row = once(
       h('span', { class: 'number', title: new Date(createdAt).toLocaleString() }, timeOfDay(createdAt)),
       badge(deployment.status),
       deployment.taskDefinition,
-      deployment.strategy.toLowerCase().replace('_', '/'),
+      strategyName(deployment),
       breaker &&
         breaker.threshold > 0 &&
         h(

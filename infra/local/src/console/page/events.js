@@ -6,9 +6,12 @@ import { timeOfDay } from './time.js';
 
 const shown = 100;
 
-/** Newest first; new ones are spoken. @param {EventRow[]} all @param {string} service */
+/** Newest first, and of those of one moment the one that came last; new ones are spoken. @param {EventRow[]} all @param {string} service */
 export function events(all, service) {
-  const sorted = all.toSorted((a, b) => b.at - a.at).slice(0, shown);
+  const sorted = all
+    .toReversed()
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, shown);
   return h(
     'section',
     { class: 'events', key: 'events', 'aria-label': 'Events' },

@@ -39,6 +39,10 @@ export const isMoving = (deployment) =>
 /** @param {DeploymentRow} deployment */
 const shiftsTraffic = (deployment) => deployment.shares.some((share) => share.production !== undefined);
 
+/** `blue/green`, and `CODE_DEPLOY task sets` as it is. @param {DeploymentRow} deployment */
+export const strategyName = ({ strategy }) =>
+  strategy.includes(' ') ? strategy : strategy.toLowerCase().replace('_', '/');
+
 /** Old and new tasks in one bar. @param {DeploymentRow} deployment @param {number} desired */
 export function taskBar({ shares }, desired) {
   const all = shares.reduce((sum, share) => sum + share.running + share.pending, 0);
@@ -182,7 +186,7 @@ export function atLength(deployment, desired) {
       {},
       badge(deployment.status, deployment.reason),
       ` ${from === '' ? '' : `${from} → `}${next?.taskDefinition ?? ''} `,
-      h('small', { class: 'quiet number' }, deployment.strategy.toLowerCase().replace('_', '/')),
+      h('small', { class: 'quiet number' }, strategyName(deployment)),
     ),
     ...facts(deployment, desired),
     deployment.stage !== undefined && stageList(deployment),
@@ -196,6 +200,7 @@ export function atLength(deployment, desired) {
       ),
     deployment.reason !== undefined && h('p', { class: 'bad why' }, brief(deployment.reason)),
     deployment.status === 'IN_PROGRESS' &&
+      deployment.arn.includes(':service-deployment/') &&
       commandLine(
         'stop and roll back',
         awsCommand(deployment.arn, 'stop-service-deployment', {

@@ -241,6 +241,41 @@ describe('of a deployment that shifts traffic', () => {
   });
 });
 
+it('shows task sets, where somebody else deploys with them, as old and new', () => {
+  const set = (id: string, createdAt: number, status: string, definition: string) => ({
+    id: `ecs-svc/${id}`,
+    taskSetArn: `arn:task-set/${id}`,
+    status,
+    createdAt,
+    taskDefinition: `arn:task-definition/${definition}`,
+    computedDesiredCount: 2,
+    runningCount: 1,
+    pendingCount: 1,
+    loadBalancers: [{ targetGroupArn: group(id), containerName: 'web', containerPort: 80 }],
+  });
+  const clusters = shifting();
+  const sets = [set('1', 10, 'PRIMARY', 'web:1'), set('2', 20, 'ACTIVE', 'web:2')];
+  Object.assign(clusters[0]?.services[0] ?? {}, {
+    serviceDeployments: [],
+    loadBalancers: [],
+    deploymentController: { type: 'CODE_DEPLOY' },
+    taskSets: sets,
+  });
+  const [service] = of<ServiceRow>(overviewRows(clusters, noTraffic), 'service');
+  expect(service?.state).toBe('rolling-out');
+  expect(
+    service?.deployment?.shares.map((share) => [share.role, share.taskDefinition, share.running]),
+  ).toEqual([
+    ['new', 'web:2', 1],
+    ['old', 'web:1', 1],
+  ]);
+  const rows = detailRows(clusters, noTraffic, service?.arn ?? '');
+  expect(of<GroupRow>(rows, 'group').map((one) => one.name)).toEqual(['1', '2']);
+  sets.shift();
+  const [after] = of<ServiceRow>(overviewRows(clusters, noTraffic), 'service');
+  expect([after?.state, after?.deployment]).toEqual(['steady', undefined]);
+});
+
 describe('the state of a service', () => {
   const service = { status: 'ACTIVE' as const, desiredCount: 2, runningCount: 2, deployments: [] };
   const failed = { ...service, deployments: [{ status: 'PRIMARY', rolloutState: 'FAILED' }] as never };
