@@ -55,17 +55,26 @@ export const nextLink = (path: string, query: Record<string, string>): Record<st
   Link: `<${path}?${new URLSearchParams(query)}>; rel="next"`,
 });
 
+/** The order of lists: without regard to case (OCI Distribution 1.1, "Listing tags"). */
+const inOrder = (a: string, b: string): number => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x !== y) return x < y ? -1 : 1;
+  return a === b ? 0 : a < b ? -1 : 1;
+};
+
 /**
- * The part of a sorted list that `n` and `last` ask for.
+ * The part of a list that `n` and `last` ask for, in order.
+ * @param given In any order.
  * @throws RegistryError UNSUPPORTED 400
  */
 export function page(
-  items: string[],
+  given: string[],
   path: string,
   query: URLSearchParams,
 ): { items: string[]; headers: Record<string, string> } {
   const last = query.get('last');
-  const rest = last === null ? items : items.filter((item) => item > last);
+  const items = given.toSorted(inOrder);
+  const rest = last === null ? items : items.filter((item) => inOrder(item, last) > 0);
   const n = query.get('n');
   if (n === null) return { items: rest, headers: {} };
   if (!/^\d{1,9}$/.test(n)) {

@@ -71,7 +71,7 @@ async function readManifest({ req }: RepositoryExchange): Promise<Buffer> {
 /** GET `/v2/<name>/tags/list`. */
 export function tags(x: RepositoryExchange): void {
   const { name, tags: known } = x.repository;
-  const { items, headers } = page([...known.keys()].sort(), `/v2/${name}/tags/list`, x.query);
+  const { items, headers } = page([...known.keys()], `/v2/${name}/tags/list`, x.query);
   answerJson(x, 200, { name, tags: items }, headers);
 }
 

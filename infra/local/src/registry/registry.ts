@@ -54,7 +54,7 @@ async function dispatch(
   const x = exchange(query);
   if (route.kind === 'base') return answerJson(x, 200, {});
   if (route.kind === 'catalog') {
-    const names = [...new Set(x.records.all().map((one) => one.name))].sort();
+    const names = [...new Set(x.records.all().map((one) => one.name))];
     const { items, headers } = page(names, '/v2/_catalog', query);
     return answerJson(x, 200, { repositories: items }, headers);
   }
