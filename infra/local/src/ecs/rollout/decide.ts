@@ -4,7 +4,7 @@
  */
 import type { Breaker } from './breaker.ts';
 import { rolling } from './rolling.ts';
-import { type ShiftView, shifting } from './shift.ts';
+import { gated, type ShiftView, shifting } from './shift.ts';
 
 export interface ServiceView {
   /** Milliseconds. */
@@ -25,7 +25,7 @@ export interface ServiceView {
   bake?: { time: number; since?: number | undefined } | undefined;
   /** When a rolling deployment counts as done before all is replaced. */
   earlySuccess?: EarlySuccess | undefined;
-  /** The deployment under way shifts traffic; without it tasks are replaced in place. */
+  /** The deployment under way goes by stages; without it tasks are replaced in place. */
   shift?: ShiftView | undefined;
   /** The traffic of a shift that was overtaken is not back yet where it was. */
   trafficMoving?: boolean | undefined;
@@ -106,5 +106,6 @@ export interface Decision {
 
 export function decide(view: ServiceView): Decision {
   if (view.trafficMoving) return { start: [], stop: [], steady: false, stuck: false };
-  return view.shift ? shifting(view, view.shift) : rolling(view);
+  if (!view.shift) return rolling(view);
+  return view.shift.rolling ? gated(view, view.shift) : shifting(view, view.shift);
 }

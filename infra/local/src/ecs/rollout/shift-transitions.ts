@@ -9,12 +9,14 @@ import type {
 } from '../store/model.ts';
 import { expireHooks, type Hook, type HookRun, hookReasons, startHooks } from './hooks.ts';
 import type { ShiftView } from './shift.ts';
-import { type PlannedStage, planBack, planOf, type Stage } from './stages.ts';
+import { type PlannedStage, planBack, planOf, rollingPlan, type Stage } from './stages.ts';
 import { isOpen } from './states.ts';
 import { type RuleWeights, rulesFor } from './traffic.ts';
 
 /** What a service deployment remembers of its shift. */
 export interface Shift {
+  /** A rolling update with hooks: no traffic moves. */
+  rolling?: boolean | undefined;
   plan: PlannedStage[];
   at: number;
   /** Since when it is in this stage of the plan, in milliseconds. */
@@ -69,7 +71,10 @@ export function newShift(
 ): Shift {
   const { blue, reconcile, loadBalancers, now } = facts;
   const balanced = loadBalancers.length > 0;
-  const plan = planOf(configuration, { reconcile, shifts: balanced && blue !== undefined });
+  const rolling = configuration.strategy === 'ROLLING';
+  const plan = rolling
+    ? rollingPlan
+    : planOf(configuration, { reconcile, shifts: balanced && blue !== undefined });
   return {
     plan,
     at: 0,
@@ -80,8 +85,10 @@ export function newShift(
     hooks: [],
     production: 0,
     test: 0,
-    tests: loadBalancers.some((entry) => entry.advancedConfiguration?.testListenerRule !== undefined),
-    network: balanced ? 'unknown' : 'fit',
+    rolling,
+    tests:
+      !rolling && loadBalancers.some((entry) => entry.advancedConfiguration?.testListenerRule !== undefined),
+    network: balanced && !rolling ? 'unknown' : 'fit',
     traffic: { rules: [], asked: 0, set: 0 },
   };
 }
@@ -98,6 +105,7 @@ export function requestedTasks(service: Service, deployment: Deployment): number
   if (!shift) return undefined;
   const stage = shift.plan[shift.at]?.stage;
   const cleaning = stage === 'CLEAN_UP';
+  if (shift.rolling) return deployment.id === shift.green && stage === 'PRE_SCALE_UP' ? 0 : undefined;
   if (deployment.id === shift.blue) return cleaning && !shift.back ? 0 : service.desiredCount;
   if (deployment.id !== shift.green) return undefined;
   if (shift.back) return cleaning ? 0 : undefined;
@@ -140,7 +148,7 @@ export function turnBack(service: Service, now: number): void {
 export function abandonShift(service: Service): void {
   const current = service.serviceDeployments[0];
   const shift = current?.shift;
-  if (!current || !shift || !isOpen(current)) return;
+  if (!current || !shift || shift.rolling || !isOpen(current)) return;
   const cleaning = !shift.back && shift.plan[shift.at]?.stage === 'CLEAN_UP';
   if (cleaning || shift.blue === undefined) return;
   ask(service, shift, { production: 0, test: 0 });
@@ -196,6 +204,7 @@ export function viewOfShift(service: Service, now: number): ShiftView | undefine
   expireHooks(shift.hooks, now);
   const { traffic } = shift;
   return {
+    rolling: shift.rolling === true,
     plan: shift.plan,
     at: shift.at,
     since: shift.since,

@@ -11,6 +11,8 @@ import { type PlannedStage, stageLimit } from './stages.ts';
 import { statusReasons } from './texts.ts';
 
 export interface ShiftView {
+  /** A rolling update with hooks: no traffic moves. */
+  rolling: boolean;
   plan: PlannedStage[];
   /** Which stage of the plan it is in, and since when, in milliseconds. */
   at: number;
@@ -86,6 +88,39 @@ export function shifting(view: ServiceView, shift: ShiftView): Decision {
   return waking();
 }
 
+/**
+ * A rolling update that its hooks hold up: before its first new task, and once all is replaced. Where else in a rolling
+ * update ECS runs hooks is not documented.
+ */
+export function gated(view: ServiceView, shift: ShiftView): Decision {
+  if (shift.back) return rolling(view);
+  const idle = { start: [], stop: [], steady: false, stuck: false };
+  const fail = shift.held ? undefined : failed(view, shift);
+  if (fail) return { ...idle, fail };
+  const passed = !shift.hooks.some(isWaiting) && !shift.held;
+  const expiries = shift.hooks.filter(isWaiting).map((run) => run.expiresAt);
+  const stage = shift.plan[shift.at]?.stage;
+  if (stage === 'PRE_SCALE_UP') {
+    if (passed) return { ...idle, advance: true };
+    const parts = view.deployments.map((deployment) => {
+      const own = tasksOf(view, deployment.id).length;
+      if (deployment.id === shift.green) return keep(view, deployment, 0, true);
+      return deployment.id === shift.blue
+        ? keep(view, deployment, view.desiredCount, false)
+        : keep(view, deployment, own, true);
+    });
+    const wakeAt = Math.min(...expiries, ...parts.flatMap((part) => part.wakeAt ?? []));
+    const start = parts.flatMap((part) => part.start);
+    const stop = parts.flatMap((part) => part.stop);
+    return { ...idle, start, stop, ...(Number.isFinite(wakeAt) && { wakeAt }) };
+  }
+  const { complete, ...decision } = rolling(view);
+  if (complete === undefined) return decision;
+  if (stage === 'SCALE_UP') return { ...decision, steady: false, advance: true };
+  if (passed) return { ...decision, complete };
+  return { ...decision, steady: false, ...(expiries.length > 0 && { wakeAt: Math.min(...expiries) }) };
+}
+
 const tasksOf = (view: ServiceView, deployment: string | undefined): TaskView[] =>
   view.tasks.filter((t) => t.deployment === deployment);
 
@@ -129,6 +164,7 @@ function whyFailed(view: ServiceView, shift: ShiftView, stage: PlannedStage | un
   if (typeof hooks === 'object') return hooks.rollback;
   // A pause has a limit of its own, up to fourteen days.
   const paused = shift.hooks.some((run) => run.targetType === 'PAUSE');
+  if (shift.rolling) return undefined;
   const late = view.now >= shift.since + stageLimit + (stage.time ?? 0);
   return late && !paused ? statusReasons.stageTooLong(stage.stage) : undefined;
 }

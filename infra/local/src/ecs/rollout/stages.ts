@@ -117,6 +117,13 @@ export function planOf(
   return [{ stage: 'RECONCILE_SERVICE' }, undone, ...plan];
 }
 
+/** A rolling update has no traffic to shift; its hooks can stand before its first new task and behind its last. */
+export const rollingPlan: PlannedStage[] = [
+  { stage: 'PRE_SCALE_UP' },
+  { stage: 'SCALE_UP' },
+  { stage: 'POST_SCALE_UP' },
+];
+
 /**
  * The way back. A rollback has no stages for clients, but the hooks of the two shifts run again, with the weights back on
  * the former revision.

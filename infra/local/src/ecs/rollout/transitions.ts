@@ -131,7 +131,7 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
     },
     alarms: watchOf(configuration.alarms),
     deploymentConfiguration: configuration,
-    ...(shifts && {
+    ...((shifts || configuration.lifecycleHooks) && {
       shift: newShift(configuration, deployment, {
         blue: serving,
         reconcile: sources.some((revision) => revision !== serving?.revision),

@@ -32,7 +32,7 @@ export function serviceDeploymentView(cluster: Cluster, service: Service, deploy
       service,
       counts.find((c) => c.revision === revision) ?? { revision, requested: 0, running: 0, pending: 0 },
     ),
-    ...(shift && trafficOf(shift, revision)),
+    ...(shift && !shift.rolling && trafficOf(shift, revision)),
   });
   return {
     serviceDeploymentArn: deployment.arn,

@@ -234,6 +234,32 @@ test('a rolling service changes to blue/green and back without leaving its traff
   expect((await h.service()).deployments[0].id).not.toBe(deployments[0].id);
 });
 
+test('hooks hold up a rolling update too: before its first new task, and once all is replaced', async () => {
+  await h.start({ strategy: 'ROLLING' });
+  const [old] = (await h.service()).deployments;
+  const lifecycleHooks = [pause('PRE_SCALE_UP'), pause('POST_SCALE_UP', { timeoutInMinutes: 5 })];
+  await h.deploy({ lifecycleHooks });
+  const first = await h.until(isPaused);
+  expect(first.lifecycleStage).toBe('PRE_SCALE_UP');
+  await h.clock.advance(minute);
+  expect(await named('PRIMARY')).toMatchObject({ runningCount: 0, pendingCount: 0, desiredCount: 0 });
+  expect(await named('ACTIVE')).toMatchObject({ id: old.id, runningCount: 2 });
+  await h.continue(first);
+  const second = await h.until((d) => d.lifecycleStage === 'POST_SCALE_UP');
+  expect(second).toMatchObject({ status: 'IN_PROGRESS', targetServiceRevision: { runningTaskCount: 2 } });
+  expect(h.weights(production)).toEqual({ blue: 1, green: 0 });
+  const ended = await h.ended();
+  expect(ended).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    statusReason: 'Service deployment rolled back because POST_SCALE_UP pause hook timed out.',
+  });
+  expect((await h.service()).deployments).toMatchObject([{ id: old.id, runningCount: 2 }]);
+  await h.deploy({ lifecycleHooks: [pause('POST_SCALE_UP')] });
+  await h.continue(await h.until(isPaused));
+  expect((await h.ended()).status).toBe('SUCCESSFUL');
+  expect((await h.service()).runningCount).toBe(2);
+});
+
 const withAdvanced = (more: object) => ({
   loadBalancers: [{ ...loadBalancers[0], advancedConfiguration: { ...advancedConfiguration, ...more } }],
 });
