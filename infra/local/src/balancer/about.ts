@@ -28,13 +28,19 @@ export const balancerAbout: Record<string, About> = {
   CreateRule: {
     follows: `${records} Conditions and actions are kept whole here.`,
     guide: ['listener-rules'],
-    differs: 'Authentication actions are not carried out.',
+    differs: 'Authentication actions are not carried out; transforms and regular expressions are refused.',
   },
   ModifyRule: {
     follows: `${records} Conditions and actions are kept whole here; weights hold for the next request.`,
   },
-  DescribeListeners: { follows: `${records} Default actions are completed.` },
+  DescribeListeners: {
+    follows: `${records} Default actions are completed; listeners that are not there are errors.`,
+  },
   DescribeRules: { follows: `${records} Conditions and actions are completed.` },
+  ModifyTargetGroupAttributes: {
+    follows: `${records} Deregistration delay, stickiness, algorithm and slow start hold for the next request.`,
+    guide: ['load-balancer-target-groups'],
+  },
   DescribeTargetGroups: { follows: `${records} LoadBalancerArns are completed.` },
   DeleteLoadBalancer: { follows: `${records} Its listeners go with it.` },
   DeleteListener: { follows: `${records} Its port is let go.` },
