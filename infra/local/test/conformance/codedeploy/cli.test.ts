@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsPython, without } from '../../../../../test/support/parts.ts';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { worldAt } from './world.ts';
 
@@ -19,7 +20,7 @@ describe.skipIf(missing)(`aws ecs deploy${why}`, () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-ecs-deploy-'));
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
+    local = await startChecked({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
   });
   afterAll(async () => {
     await local?.close();

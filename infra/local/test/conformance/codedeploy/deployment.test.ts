@@ -10,7 +10,8 @@ import {
   waitUntilDeploymentSuccessful,
 } from '@aws-sdk/client-codedeploy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { createHook } from './function.ts';
 import { events, worldAt } from './world.ts';
@@ -33,7 +34,7 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
 
   beforeAll(async () => {
     // A minute is a second.
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
+    local = await startChecked({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
     world = await worldAt(local.url);
     for (const [name, routing] of [
       ['halves', { type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 50, linearInterval: 1 } }],

@@ -18,7 +18,8 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 
@@ -32,7 +33,7 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
   let f: ReturnType<typeof fleet>;
 
   beforeAll(async () => {
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed, log: () => {} });
+    local = await startChecked({ port: 0, engine: 'scripted', speed, log: () => {} });
     f = fleet(local.url);
     const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
     cloudwatch = new CloudWatchClient({ endpoint: local.url, region: 'us-east-1', credentials });

@@ -8,7 +8,8 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 
 const cluster = 'main';
@@ -18,7 +19,7 @@ let f: ReturnType<typeof fleet>;
 let uri: string;
 
 beforeAll(async () => {
-  local = await startLocalFargate({
+  local = await startChecked({
     port: 0,
     engine: 'scripted',
     speed: 20,

@@ -34,6 +34,8 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
       const answered = collect(answer);
       outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       answer.pipe(outgoing);
+      // Cut off in its body: so is what the client gets.
+      answer.on('error', () => outgoing.destroy());
       if (noModels !== undefined || !isAws(incoming)) return;
       answer.on('end', () => {
         if (incoming.readableEnded) {
