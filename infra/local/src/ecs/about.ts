@@ -102,9 +102,9 @@ export const ecsAbout: Record<string, About> = {
   GetTaskProtection: { follows: 'At most 100 tasks of services.', guide: ['task-scale-in-protection'] },
   UpdateTaskProtection: {
     follows:
-      'At most 10; 1 to 2880 minutes, 120 by default; scale-in and rolling deployments leave the task alone.',
+      'At most 10; 1 to 2880 minutes, 120 by default; scale-in and deployments leave the task alone.',
     guide: ['task-scale-in-protection'],
-    differs: "Not at the container's own endpoint; shifts of traffic do not wait for it.",
+    differs: "Not at the container's own endpoint.",
   },
   ExecuteCommand: { follows: 'Refused with its own error: there is no agent to connect to.' },
 

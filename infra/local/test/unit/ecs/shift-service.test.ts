@@ -260,6 +260,22 @@ test('hooks hold up a rolling update too: before its first new task, and once al
   expect((await h.service()).runningCount).toBe(2);
 });
 
+test('the clean-up leaves a protected task alone until it may go', async () => {
+  await h.start(blueGreen);
+  const [task] = await h.tasks();
+  const protection = { cluster: 'main', tasks: [task.taskArn] };
+  await h.call('UpdateTaskProtection', { ...protection, protectionEnabled: true, expiresInMinutes: 60 });
+  await h.deploy();
+  await h.until(inStage('CLEAN_UP'));
+  await h.clock.advance(10 * minute);
+  expect(await h.serviceDeployment()).toMatchObject({
+    status: 'IN_PROGRESS',
+    sourceServiceRevisions: [{ runningTaskCount: 1 }],
+  });
+  await h.call('UpdateTaskProtection', { ...protection, protectionEnabled: false });
+  expect((await h.ended()).status).toBe('SUCCESSFUL');
+});
+
 const withAdvanced = (more: object) => ({
   loadBalancers: [{ ...loadBalancers[0], advancedConfiguration: { ...advancedConfiguration, ...more } }],
 });
