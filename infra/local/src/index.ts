@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAlarmReader } from './alarms/index.ts';
+import { createAutoScaling, isScalePath } from './auto-scaling/index.ts';
 import { createBalancer } from './balancer/index.ts';
 import { createCloudMap } from './cloud-map/index.ts';
 import { createCodeDeploy } from './codedeploy/index.ts';
@@ -181,22 +182,33 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
       traffic: balancer,
       readAlarms,
       invokeFunction,
+      readObject,
       log,
       ...(keeps && { stateFile: join(folder.path, 'codedeploy.json') }),
     });
     closers.push(() => codedeploy.close());
+    const scaling = createAutoScaling({
+      clock,
+      ecs: ecs.call,
+      ...(keeps && { stateFile: join(folder.path, 'auto-scaling.json') }),
+    });
+    closers.push(() => scaling.close());
     const handlers = {
       ecs: withReferences(ecs.handle, upstream, ecs.call),
       ecr: ecr.handle,
       elasticloadbalancing: balancer.handle,
       codedeploy: codedeploy.handle,
       servicediscovery: cloudMap.handle,
+      'application-autoscaling': scaling.handle,
     };
     const aws = withRequestFaults(createAwsRouter({ handlers, upstream, log }), faults, clock);
     const registry = withRegistryFaults(ecr.registry, faults, clock);
     const admin = createFaultAdmin(faults);
-    const local: StreamHandler = (request, response) =>
-      (isFaultsPath(request.url) ? admin : page.handle)(request, response);
+    const local: StreamHandler = (request, response) => {
+      if (isFaultsPath(request.url)) return admin(request, response);
+      if (isScalePath(request.url)) return scaling.admin(request, response);
+      return page.handle(request, response);
+    };
     await balancerResumed;
     server = await startServer({ host: listensOn, port, aws, registry, local, log });
     closers.push(() => server?.close() ?? Promise.resolve());

@@ -15,7 +15,7 @@ import {
 } from './input.ts';
 import { type Deployment, eventNames, isOver } from './model.ts';
 import { deploymentId } from './names.ts';
-import { contentOf } from './revision.ts';
+import { sourceOf } from './revision.ts';
 import { findService } from './service.ts';
 import { deploymentView, targetId, targetView } from './views.ts';
 
@@ -45,7 +45,7 @@ export const deploymentOperations: Record<string, Operation> = {
     (deploy, input) => {
       const group = groupOf(deploy, input.applicationName, input.deploymentGroupName);
       const config = configNamed(deploy, input.deploymentConfigName ?? group.configName);
-      contentOf(input.revision);
+      sourceOf(input.revision);
       const active = activeDeployment(deploy, group);
       if (active) {
         throw new AwsError(

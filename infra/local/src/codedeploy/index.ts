@@ -4,6 +4,7 @@ import { AwsError } from '../core/errors.ts';
 import type { InvokeFunction } from '../functions/functions.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import type { ServiceHandler } from '../http/call.ts';
+import type { ReadObject } from '../objects/objects.ts';
 import { applicationOperations } from './applications.ts';
 import { configOperations } from './configs.ts';
 import { deploymentOperations } from './deployments.ts';
@@ -20,6 +21,7 @@ export interface CodeDeployOptions {
   traffic: Traffic;
   readAlarms: ReadAlarms;
   invokeFunction: InvokeFunction;
+  readObject: ReadObject;
   log: (line: string) => void;
   /** Where its records are kept from one run to the next, if they are. */
   stateFile?: string;

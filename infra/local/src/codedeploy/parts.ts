@@ -2,6 +2,7 @@ import type { ReadAlarms } from '../alarms/alarms.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { InvokeFunction } from '../functions/functions.ts';
+import type { ReadObject } from '../objects/objects.ts';
 import type { Store } from './store.ts';
 
 /** Asks ECS as CodeDeploy does on AWS: by its public operations. @throws AwsError */
@@ -23,5 +24,6 @@ export interface CodeDeployParts {
   traffic: Traffic;
   readAlarms: ReadAlarms;
   invokeFunction: InvokeFunction;
+  readObject: ReadObject;
   log: (line: string) => void;
 }

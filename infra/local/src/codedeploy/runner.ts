@@ -1,9 +1,9 @@
 /** Runs deployments from Created to their end, and takes them up again after a restart. */
-import { parseAppSpec } from './appspec.ts';
+import { type AppSpec, parseAppSpec } from './appspec.ts';
 import { alarmActive, failure, Halt } from './halt.ts';
 import { type Deployment, isOver } from './model.ts';
 import type { CodeDeployParts } from './parts.ts';
-import { contentOf } from './revision.ts';
+import { readRevision } from './revision.ts';
 import { newRollback } from './rollback.ts';
 import { deleteTaskSet, makePrimary, route, takeStep, terminateBlue, waitForApproval } from './steps.ts';
 
@@ -37,7 +37,8 @@ export function createRunner(parts: CodeDeployParts): Runner {
 
   async function deploy(deployment: Deployment, signal: AbortSignal): Promise<void> {
     await begin(deployment, signal);
-    const spec = specOf(deployment);
+    const spec = await specOf(parts, deployment);
+    signal.throwIfAborted();
     for (const event of deployment.events) {
       if (event.status === 'Succeeded') continue;
       if (event.name === 'BeforeAllowTraffic') await waitForApproval(parts, deployment, signal);
@@ -153,9 +154,9 @@ export function createRunner(parts: CodeDeployParts): Runner {
 }
 
 /** @throws Halt INVALID_REVISION */
-function specOf(deployment: Deployment) {
+async function specOf({ readObject }: CodeDeployParts, { revision, scope }: Deployment): Promise<AppSpec> {
   try {
-    return parseAppSpec(contentOf(deployment.revision));
+    return parseAppSpec(await readRevision(revision, scope, readObject));
   } catch (error) {
     throw failure('INVALID_REVISION', error instanceof Error ? error.message : String(error), error);
   }
