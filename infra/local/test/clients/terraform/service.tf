@@ -65,6 +65,9 @@ resource "aws_ecs_service" "api" {
     container_name   = "api"
     container_port   = 8080
   }
+  service_registries {
+    registry_arn = aws_service_discovery_service.api.arn
+  }
   depends_on = [aws_lb_listener_rule.api]
 }
 

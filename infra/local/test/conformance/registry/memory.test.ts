@@ -5,7 +5,7 @@ import { startEndpoint, temporaryFolder } from './support.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Sends 200 MB of an upload and reads them back, in a process of its own, so that only the registry's memory is measured. */
+/** Sends 300 MB of an upload and reads them back, in a process of its own, so that only the registry's memory is measured. */
 const client = `
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
@@ -28,14 +28,14 @@ const drain = async (answer) => { const back = createHash('sha256'); for await (
 const start = await send('POST', url + '/v2/app/blobs/uploads/', 0);
 await drain(start);
 const location = url + start.headers.location;
-await drain(await send('PATCH', location, 200));
+await drain(await send('PATCH', location, 300));
 const hex = hash.digest('hex');
 await drain(await send('PUT', location + '?digest=sha256:' + hex, 0));
 const got = await send('GET', url + '/v2/app/blobs/sha256:' + hex, 0);
 console.log(got.statusCode, got.headers['content-length'], (await drain(got)) === hex);
 `;
 
-it('streams a blob of 200 MB in and out without holding it', async () => {
+it('streams a blob of 300 MB in and out without holding it', async () => {
   const folder = temporaryFolder();
   const endpoint = await startEndpoint(folder.path);
   await endpoint.create('app');
@@ -47,7 +47,7 @@ it('streams a blob of 200 MB in and out without holding it', async () => {
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', client, endpoint.url]);
   clearInterval(watch);
-  expect(stdout.trim()).toBe(`200 ${200 * megabyte} true`);
+  expect(stdout.trim()).toBe(`200 ${300 * megabyte} true`);
   expect((peak - before) / megabyte).toBeLessThan(80);
   await endpoint.close();
   folder.remove();
