@@ -178,7 +178,7 @@ export const counter = (name: string) => ({
   name,
   image,
   essential: false,
-  command: ['node', '-e', 'let n = 0; setInterval(() => console.log(`line ${n++}`), 100)'],
+  command: ['node', '-e', 'let n = 0; setInterval(() => console.log("line " + n++), 100)'],
   logConfiguration: {
     logDriver: 'awslogs' as const,
     options: { 'awslogs-group': '/web', 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'web' },

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runningClock } from '../../../src/core/clock.ts';
+import { createDockerEngine } from '../../../src/engine/docker/index.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { createFaults } from '../../../src/faults/faults.ts';
+import { withTaskFaults } from '../../../src/faults/tasks.ts';
+import { containersOf, image, makeImage, missing, Run, script, serve } from '../docker/engine.ts';
+import { docker, until } from './host.ts';
+
+const reason = await missing();
+
+describe.skipIf(reason !== undefined)(
+  `faults of real containers${reason ? ` (skipped: ${reason})` : ''}`,
+  () => {
+    const clock = runningClock();
+    const faults = createFaults(clock);
+    let engine: Engine;
+    beforeAll(async () => {
+      await makeImage();
+      engine = withTaskFaults(await createDockerEngine({ clock, log: () => {} }), faults, clock);
+    });
+    afterAll(async () => {
+      await engine?.close();
+      await docker('rmi', '-f', image).catch(() => {});
+    });
+    const app = () =>
+      script('app', serve(8000), {
+        ports: [8000],
+        stopTimeout: 2,
+        healthCheck: {
+          command: [
+            'CMD',
+            'node',
+            '-e',
+            `fetch('http://localhost:8000').then(() => process.exit(0), () => process.exit(1))`,
+          ],
+          interval: 1,
+          timeout: 2,
+          retries: 2,
+          startPeriod: 0,
+        },
+      });
+
+    test('a crash kills the process', async () => {
+      faults.add({ fault: 'crash', family: 'svc', after: '300ms', count: 1 });
+      const task = new Run(engine, [app()]);
+      await task.stopped();
+      expect(task.exit('app')).toMatchObject({ exitCode: 137 });
+      expect(task.exit('app')).not.toHaveProperty('reason');
+      expect(await containersOf(task.spec)).toEqual([]);
+    });
+
+    test('one that is killed for its memory is said to be', async () => {
+      faults.add({ fault: 'oom', service: 'svc', count: 1 });
+      const task = new Run(engine, [app()]);
+      await task.stopped();
+      expect(task.exit('app')).toMatchObject({
+        exitCode: 137,
+        reason: 'OutOfMemoryError: Container killed due to memory usage',
+      });
+    });
+
+    test('one that is unhealthy is frozen: it runs, fails its checks, answers nobody, and can still be stopped', async () => {
+      faults.add({ fault: 'unhealthy', count: 1, after: '2s' });
+      const task = new Run(engine, [app()]);
+      await task.until((event) => event.type === 'health' && event.status === 'HEALTHY');
+      await task.until((event) => event.type === 'health' && event.status === 'UNHEALTHY');
+      const [id = ''] = await containersOf(task.spec);
+      expect(await docker('inspect', '--format', '{{.State.Status}}', id)).toBe('paused');
+      const endpoint = task.task.endpoint('app', 8000);
+      if (endpoint?.kind !== 'socket') throw new Error('no endpoint');
+      const answer = fetch(`http://${endpoint.host}:${endpoint.port}/`, { signal: AbortSignal.timeout(500) });
+      await expect(answer).rejects.toThrow();
+      task.task.stop();
+      await task.stopped();
+      expect(await containersOf(task.spec)).toEqual([]);
+    });
+
+    test("an image that can't be pulled is not tried, and leaves nothing", async () => {
+      faults.add({ fault: 'no-image', cluster: 'test', count: 1 });
+      const task = new Run(engine, [app()]);
+      await task.stopped();
+      expect(task.types()).toEqual(['pull-started', 'start-failed', 'stopped']);
+      expect(await containersOf(task.spec)).toEqual([]);
+    });
+
+    test('a task that runs already is hit where that is asked for', async () => {
+      const task = new Run(engine, [app()]);
+      await task.running();
+      faults.add({ fault: 'crash' });
+      faults.add({ fault: 'crash', which: 'running', after: '100ms' });
+      await until(
+        async () => task.exit('app'),
+        (exit) => exit !== undefined,
+      );
+      expect(task.exit('app')).toMatchObject({ exitCode: 137 });
+      await task.stopped();
+    });
+  },
+);
