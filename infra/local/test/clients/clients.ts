@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { clientsPython, without } from '../../../../test/support/parts.ts';
-import { startLocalFargate } from '../../src/index.ts';
+import { startChecked } from '../support/checked.ts';
 
 /** Why the tests here can't run, or undefined. */
 export const noClients = without('clients');
@@ -24,7 +24,7 @@ export const network = 'awsvpcConfiguration={subnets=[subnet-1],securityGroups=[
 export async function startClients(speed: number) {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-clients-'));
   const lines: string[] = [];
-  const local = await startLocalFargate({
+  const local = await startChecked({
     port: 0,
     engine: 'scripted',
     speed,
