@@ -51,7 +51,11 @@ export async function openBrowser(): Promise<{
         if (new URL(request.url()).origin !== own) problems.push(`request to ${request.url()}`);
       });
       await page.addInitScript({ content: reportViolations });
-      await page.goto(url);
+      // A change of the machine's networks cuts off what is being loaded; the page itself copes with that.
+      await page.goto(url).catch((error: Error) => {
+        if (!outside.test(error.message)) throw error;
+        return page.goto(url);
+      });
       return { page, problems };
     },
     async closePages() {

@@ -241,6 +241,15 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     expect(problems).toEqual([]);
   });
 
+  it('begins anew where one of its files could not be loaded', async () => {
+    const { page } = await browser.open('about:blank');
+    let cut = 0;
+    await page.route('**/page/feed.js', (route) => (++cut <= 2 ? route.abort() : route.continue()));
+    await page.goto(url());
+    await shows(page, 'web', 'steady');
+    expect(cut).toBe(3);
+  });
+
   it('stays smooth with 200 services: one that changes is one row that changes', async () => {
     const definition = await client.register('many');
     await client.createCluster('many');

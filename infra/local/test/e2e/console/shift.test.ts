@@ -52,6 +52,13 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
       new RegExp(`${hook?.hookId}.*left, then rollback`),
     );
 
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+        `${width} px`,
+      ).toBeLessThanOrEqual(0);
+    }
     await row.getByRole('button', { name: 'Copy the command: go on' }).click();
     const command = String(await page.evaluate('navigator.clipboard.readText()'));
     expect(command).toBe(
