@@ -101,8 +101,7 @@ export const ecsAbout: Record<string, About> = {
   ListTasks: { follows: 'Filters; pages of 100.' },
   GetTaskProtection: { follows: 'At most 100 tasks of services.', guide: ['task-scale-in-protection'] },
   UpdateTaskProtection: {
-    follows:
-      'At most 10; 1 to 2880 minutes, 120 by default; scale-in and deployments leave the task alone.',
+    follows: 'At most 10; 1 to 2880 minutes, 120 by default; scale-in and deployments leave the task alone.',
     guide: ['task-scale-in-protection'],
     differs: "Not at the container's own endpoint.",
   },

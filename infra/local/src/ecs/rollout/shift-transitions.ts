@@ -42,6 +42,10 @@ export function openShift(service: Service): Shift | undefined {
   return current.shift;
 }
 
+/** Blue is being taken down, or not yet up again. */
+const greenServes = (shift: Shift): boolean =>
+  shift.plan[shift.at]?.stage === (shift.back ? 'SCALE_UP' : 'CLEAN_UP');
+
 /**
  * The deployment that has a service's production traffic, and is worth going back to. After a shift that did not come to its
  * end that is blue, but for the clean-up, when green has been found good.
@@ -57,8 +61,7 @@ export function servingDeployment(service: Service): Deployment | undefined {
       .filter((d) => d.rolloutState === 'COMPLETED' && d.completedAt !== undefined)
       .toSorted((a, b) => (b.completedAt ?? 0) - (a.completedAt ?? 0))[0];
   }
-  const cleaning = !shift.back && shift.plan[shift.at]?.stage === 'CLEAN_UP';
-  if (newest.status === 'SUCCESSFUL' || cleaning) return find(shift.green);
+  if (newest.status === 'SUCCESSFUL' || greenServes(shift)) return find(shift.green);
   // The first deployment of a service that had taken all traffic has no other to go back to.
   return find(shift.blue) ?? (shift.production === 100 ? find(shift.green) : undefined);
 }
@@ -149,8 +152,7 @@ export function abandonShift(service: Service): void {
   const current = service.serviceDeployments[0];
   const shift = current?.shift;
   if (!current || !shift || shift.rolling || !isOpen(current)) return;
-  const cleaning = !shift.back && shift.plan[shift.at]?.stage === 'CLEAN_UP';
-  if (cleaning || shift.blue === undefined) return;
+  if (greenServes(shift) || shift.blue === undefined) return;
   ask(service, shift, { production: 0, test: 0 });
 }
 

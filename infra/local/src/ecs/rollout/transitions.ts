@@ -77,7 +77,7 @@ export function beginDeployment(service: Service, settings: RevisionSettings, co
   const configuration = service.settings.deploymentConfiguration;
   const shifts = configuration.strategy !== 'ROLLING';
   const serving = servingDeployment(service);
-  if (!shifts) abandonShift(service);
+  abandonShift(service);
   if (before && isOpen(before)) supersede(before, arn, context);
   const sources = context
     .counts()

@@ -38,19 +38,23 @@ describe.skipIf(noMinistack)(`Lambda hooks${why}`, () => {
   beforeAll(async () => {
     local = await startChecked({ port: 0, engine: 'scripted', speed: 600, log: () => {} });
     world = await shiftWorld(local.url);
+    hookTargetArn = await create('check', 'python3.12', zipOf('index.py', handler));
+  });
+  afterAll(() => local?.close());
+
+  async function create(FunctionName: string, Runtime: 'python3.12' | 'nodejs22.x', ZipFile: Buffer) {
     const lambda = new LambdaClient({ endpoint: local.url, region: 'us-east-1', credentials });
     const made = await lambda.send(
       new CreateFunctionCommand({
-        FunctionName: 'check',
-        Runtime: 'python3.12',
+        FunctionName,
+        Runtime,
         Role: role,
         Handler: 'index.handler',
-        Code: { ZipFile: zipOf('index.py', handler) },
+        Code: { ZipFile },
       }),
     );
-    hookTargetArn = made.FunctionArn ?? '';
-  });
-  afterAll(() => local?.close());
+    return made.FunctionArn ?? '';
+  }
 
   const stages = ['PRE_SCALE_UP', 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
   const hooks = (hookDetails: { [name: string]: string | boolean }): DeploymentConfiguration => ({
@@ -74,6 +78,21 @@ describe.skipIf(noMinistack)(`Lambda hooks${why}`, () => {
     await service.deploy(hooks({ raise: true }));
     expect((await service.ended()).statusReason).toMatch(
       /PRE_SCALE_UP lifecycle hook\(s\) failed\. ECS was unable to parse the response/,
+    );
+  });
+
+  test('functions of Node run too', async () => {
+    const code =
+      "exports.handler = async (event) => ({ hookStatus: event.executionId ? 'FAILED' : 'SUCCEEDED' });";
+    const service = await world.service('node', blueGreen);
+    await service.ended();
+    const arn = await create('node', 'nodejs22.x', zipOf('index.js', code));
+    const lifecycleHooks = [
+      { hookTargetArn: arn, roleArn: role, lifecycleStages: ['POST_SCALE_UP' as const] },
+    ];
+    await service.deploy({ lifecycleHooks });
+    expect((await service.ended()).statusReason).toBe(
+      `Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target ${arn} returned FAILED status.`,
     );
   });
 

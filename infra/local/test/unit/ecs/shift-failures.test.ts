@@ -190,6 +190,42 @@ test('a deployment that comes during the clean-up starts from green', async () =
   expect(h.weights(production)).toEqual({ blue: 100, green: 0 });
 });
 
+test.each([
+  'ROLLING',
+  'BLUE_GREEN',
+])('%s comes while blue is built up again: green keeps the traffic', async (strategy) => {
+  await h.start(blueGreen);
+  await h.deploy();
+  const { serviceDeploymentArn } = await h.until(inStage('CLEAN_UP'));
+  await h.call('StopServiceDeployment', { serviceDeploymentArn });
+  await h.until((d) => d.status === 'ROLLBACK_IN_PROGRESS');
+  await h.clock.advance(1_000);
+  await h.deploy({ strategy });
+  for (let turn = 0; turn < 40; turn++) {
+    expect(h.weights(production)).toEqual({ blue: 0, green: 100 });
+    await h.clock.advance(250);
+  }
+  expect((await h.ended()).status).toBe('SUCCESSFUL');
+  expect((await h.service()).runningCount).toBe(2);
+});
+
+test('an update of the load balancers does not forget the rule that traffic was shifted on', async () => {
+  await h.start(canary);
+  await h.deploy();
+  await h.until(() => h.weights(production).green === 5);
+  const other = production.replace('/production', '/other');
+  h.rules.set(other, [
+    { arn: group('blue'), weight: 1 },
+    { arn: group('green'), weight: 0 },
+  ]);
+  const advancedConfiguration = { ...loadBalancers[0]?.advancedConfiguration, productionListenerRule: other };
+  await h.update({ loadBalancers: [{ ...loadBalancers[0], advancedConfiguration }] });
+  await h.until(inStage('SCALE_UP'));
+  expect(h.weights(production)).toEqual({ blue: 100, green: 0 });
+  expect((await h.ended()).status).toBe('SUCCESSFUL');
+  expect(h.weights(other)).toEqual({ blue: 0, green: 100 });
+});
+
 const unfit = 'Service deployment rolled back because of invalid networking configuration';
 test.each<[string, () => void, string]>([
   ['no rule', () => h.rules.delete(production), `${unfit}. One or more rules not found`],
