@@ -1,7 +1,10 @@
 /** Services that MiniStack answers, with what is put right or missing of each. */
 export const upstreamAbout: readonly (readonly [service: string, note: string])[] = [
   ['SSM Parameter Store, Secrets Manager', 'Secrets of tasks are read from here.'],
-  ['CloudWatch Logs', "The awslogs driver's lines go there."],
+  [
+    'CloudWatch Logs',
+    "The awslogs driver's lines go there; FilterLogEvents is paged and heeds logStreamNamePrefix here.",
+  ],
   ['CloudWatch', 'Deployment alarms are read from here; DescribeAlarms is completed here.'],
   ['S3', 'Environment files and AppSpec files are read from here.'],
   ['Lambda', 'Lifecycle hooks are invoked there.'],

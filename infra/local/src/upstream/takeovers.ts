@@ -1,5 +1,6 @@
 import { readTarget, type Target } from '../http/protocol.ts';
 import { describeAlarms } from './alarms.ts';
+import { filterLogEvents } from './filter-logs.ts';
 import { withoutPortsOfAll } from './security-groups.ts';
 import type { RawAnswer, RawRequest, Send } from './upstream.ts';
 
@@ -12,6 +13,7 @@ type Takeover = (request: RawRequest, target: Target, send: Send) => Promise<Raw
  */
 const takeovers = new Map<string, Takeover>([
   ['monitoring DescribeAlarms', describeAlarms],
+  ['logs FilterLogEvents', filterLogEvents],
   ['ec2 AuthorizeSecurityGroupEgress', withoutPortsOfAll],
   ['ec2 AuthorizeSecurityGroupIngress', withoutPortsOfAll],
   ['ec2 RevokeSecurityGroupEgress', withoutPortsOfAll],

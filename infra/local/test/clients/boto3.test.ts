@@ -47,4 +47,11 @@ describe.skipIf(noClients)(`boto3${noClients ? ` (skipped: ${noClients})` : ''}`
     expect(new Set(Object.values(lists))).toEqual(new Set(['as in one answer']));
     expect(list_service_deployments).toBe(3);
   });
+
+  test.concurrent('it follows a log, as `aws logs tail` does, and sees each line once', async ({
+    expect,
+  }) => {
+    const seen = await clients.python('boto3_tail.py', '333333333333');
+    expect(seen).toEqual([0, 0, 1, 1, 2, 2].map((n) => `line ${n}`));
+  });
 });

@@ -3,6 +3,7 @@
  * newer upstream gets it right, the test says so, and the takeover can go.
  */
 import { createHash } from 'node:crypto';
+import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
@@ -26,6 +27,7 @@ function clientOf(url: string) {
     ecr: new ecr.ECRClient(options),
     ecs: new ecs.ECSClient(options),
     elb: new elb.ElasticLoadBalancingV2Client(options),
+    logs: new logs.CloudWatchLogsClient(options),
     /** A call in the query protocol. @returns the answer's XML */
     async query(service: string, Version: string, Action: string, params: Record<string, string>) {
       const answer = await fetch(url, {
@@ -211,6 +213,41 @@ const takeovers: Takeover[] = [
       });
       const xml = await cloudwatch('DescribeAlarms', { 'AlarmNames.member.1': 'errors' });
       return xml.match(/<(Period|Statistic|Name)>[^<]*<\/\1>/g)?.sort((a, b) => rank(a) - rank(b));
+    },
+  },
+  {
+    what: 'CloudWatch Logs: what is filtered comes in pages, whole, and of the streams that were asked for',
+    right: {
+      pages: [2, 2, 2],
+      messages: ['a0', 'a1', 'a2', 'b0', 'b1', 'b2'],
+      prefix: ['b0', 'b1', 'b2'],
+      none: [],
+    },
+    async ask(client) {
+      const logGroupName = 'pages';
+      await client.logs.send(new logs.CreateLogGroupCommand({ logGroupName }));
+      const now = Date.now();
+      for (const logStreamName of ['a', 'b']) {
+        await client.logs.send(new logs.CreateLogStreamCommand({ logGroupName, logStreamName }));
+        // Three events of one moment in each stream: a page ends in the middle of it.
+        const logEvents = [0, 1, 2].map((n) => ({ timestamp: now, message: `${logStreamName}${n}` }));
+        await client.logs.send(new logs.PutLogEventsCommand({ logGroupName, logStreamName, logEvents }));
+      }
+      const messages: string[] = [];
+      const pages: number[] = [];
+      for await (const { events = [] } of logs.paginateFilterLogEvents(
+        { client: client.logs, pageSize: 2 },
+        { logGroupName },
+      )) {
+        pages.push(events.length);
+        messages.push(...events.map(({ message = '' }) => message));
+      }
+      const of = async (logStreamNamePrefix: string) => {
+        const input = { logGroupName, logStreamNamePrefix };
+        const { events = [] } = await client.logs.send(new logs.FilterLogEventsCommand(input));
+        return events.map(({ message }) => message).sort();
+      };
+      return { pages, messages: messages.sort(), prefix: await of('b'), none: await of('c') };
     },
   },
   {
