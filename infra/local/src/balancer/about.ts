@@ -22,7 +22,8 @@ export const balancerAbout: Record<string, About> = {
   CreateListener: {
     follows: `${records} The port is opened: routing by rules, weights, stickiness, draining, WebSocket.`,
     guide: ['listener-update-rules'],
-    differs: 'HTTPS listeners speak plain HTTP.',
+    differs:
+      'HTTPS listeners speak TLS with a self-signed certificate where there is openssl, and plain HTTP on the same port.',
   },
   ModifyListener: { follows: `${records} Default actions are kept whole here.` },
   CreateRule: {

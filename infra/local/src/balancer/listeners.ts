@@ -1,7 +1,9 @@
 import http from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import https from 'node:https';
+import net, { type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Address, claimAddress, frontPort, portsFor } from './addresses.ts';
+import { selfSigned } from './certificate.ts';
 import type { Memory } from './memory.ts';
 import type { Listener, LoadBalancer } from './model.ts';
 
@@ -11,7 +13,9 @@ export interface OpenListener {
   balancer: LoadBalancer;
   host: string;
   port: number;
-  server: http.Server;
+  /** What listens: the HTTP server, or, of an HTTPS listener, what hands connections to one of two. */
+  front: net.Server;
+  servers: http.Server[];
   sockets: Set<Socket>;
 }
 
@@ -70,7 +74,7 @@ export class Listeners {
       const open = this.#open.get(listener.arn);
       if (open) {
         Object.assign(open, { listener, balancer });
-        open.server.keepAliveTimeout = balancer.idleTimeout;
+        for (const server of open.servers) server.keepAliveTimeout = balancer.idleTimeout;
       } else {
         await this.#start(balancer, listener);
       }
@@ -126,32 +130,40 @@ export class Listeners {
 
   async #start(balancer: LoadBalancer, listener: Listener): Promise<void> {
     const { address } = await this.#place(balancer.arn);
-    const server = http.createServer({
+    const options: http.ServerOptions = {
       keepAliveTimeout: balancer.idleTimeout,
       // A slow client is stopped by the idle timeout, not by node's limit for a whole request.
       requestTimeout: 0,
       maxHeaderSize: 64 * 1024,
       shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
-    });
+    };
+    const server = http.createServer(options);
+    const certificate = listener.protocol === 'HTTPS' ? await selfSigned(address.host) : undefined;
+    const secure = certificate && https.createServer({ ...options, ...certificate });
+    const front = secure ? eitherOf(server, secure) : server;
     const before = this.#memory.ports.get(listener.arn);
     const ports = portsFor(listener.port, address.own);
-    const port = await listen(server, address.host, before === undefined ? ports : [before, ...ports]);
+    const port = await listen(front, address.host, before === undefined ? ports : [before, ...ports]);
     if (port === undefined) {
       this.#log(
         `load balancer ${balancer.name}: no port of ${address.host} can be opened for listener ${listener.port}`,
       );
       return;
     }
-    const open: OpenListener = { listener, balancer, host: address.host, port, server, sockets: new Set() };
-    server.on('connection', (socket) => {
+    const servers = secure ? [server, secure] : [server];
+    const { host } = address;
+    const open: OpenListener = { listener, balancer, host, port, front, servers, sockets: new Set() };
+    front.on('connection', (socket) => {
       open.sockets.add(socket);
       socket.on('close', () => open.sockets.delete(socket));
     });
-    server.on('request', (request, response) => this.#serve(open, { request, response }));
-    server.on('upgrade', (request, socket, head) => {
-      const response = responseOn(request, socket);
-      this.#serve(open, { request, response, upgrade: { socket, head } });
-    });
+    for (const one of servers) {
+      one.on('request', (request, response) => this.#serve(open, { request, response }));
+      one.on('upgrade', (request, socket, head) => {
+        const response = responseOn(request, socket);
+        this.#serve(open, { request, response, upgrade: { socket, head } });
+      });
+    }
     this.#open.set(listener.arn, open);
     this.#memory.ports.set(listener.arn, port);
     const url = `http://${address.host}:${port}`;
@@ -162,20 +174,21 @@ export class Listeners {
     }
     if (listener.protocol === 'HTTPS') {
       this.#log(
-        `load balancer ${balancer.name}: listener ${listener.port} speaks plain HTTP at ${url}: there are no certificates here`,
+        `load balancer ${balancer.name}: listener ${listener.port} at ${host}:${port} ${secure ? 'speaks TLS, with a certificate that only it has signed, and' : 'has no certificate, for there is no openssl, and speaks'} plain HTTP`,
       );
     }
   }
 
   #shut(open: OpenListener): void {
     this.#open.delete(open.listener.arn);
-    open.server.close();
+    open.front.close();
+    for (const server of open.servers) server.close();
     for (const socket of open.sockets) socket.destroy();
   }
 }
 
 /** @returns the port, or undefined if none could be opened */
-async function listen(server: http.Server, host: string, ports: number[]): Promise<number | undefined> {
+async function listen(server: net.Server, host: string, ports: number[]): Promise<number | undefined> {
   for (const port of ports) {
     const opened = await new Promise<boolean>((resolve) => {
       const onError = () => resolve(false);
@@ -188,6 +201,19 @@ async function listen(server: http.Server, host: string, ports: number[]): Promi
     if (opened) return (server.address() as AddressInfo).port;
   }
   return undefined;
+}
+
+/** Hands a connection on by its first byte: 22 begins a TLS handshake (RFC 8446, 5.1), and no request in plain HTTP. */
+function eitherOf(plain: http.Server, secure: https.Server): net.Server {
+  return net.createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === 22 ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
 }
 
 /** A response for a request to upgrade, in case it is answered in plain HTTP after all. */

@@ -20,6 +20,8 @@ export interface World {
   rules?: { name: string; priority: number; conditions: Shape[]; actions: Shape[] }[];
   groups: Record<string, { record?: Shape; attributes?: Record<string, string> }>;
   balancerAttributes?: Record<string, string>;
+  /** Of the listener; HTTP by default. */
+  protocol?: 'HTTP' | 'HTTPS';
 }
 
 export const forward = (...groups: string[]): Shape[] =>
@@ -65,7 +67,12 @@ export function upstreamOf(world: World): Upstream {
           return page('Attributes', pairs(world.balancerAttributes), params.Marker);
         case 'DescribeListeners':
           return page('Listeners', [
-            { ListenerArn: listenerArn, LoadBalancerArn: balancerArn, Port: '80', Protocol: 'HTTP' },
+            {
+              ListenerArn: listenerArn,
+              LoadBalancerArn: balancerArn,
+              Port: world.protocol === 'HTTPS' ? '443' : '80',
+              Protocol: world.protocol ?? 'HTTP',
+            },
           ]);
         case 'DescribeRules': {
           const rules = (world.rules ?? []).map(({ name, priority, conditions, actions }) => ({
