@@ -66,6 +66,8 @@ test('what a client was told is on the disk at once', async () => {
   // Nothing is closed: the process might be killed here.
   const after = await harness({ stateDir: folder, clock: h.clock });
   expect(await after.service()).toMatchObject({ serviceName: 'web', status: 'ACTIVE' });
+  await h.ecs.close();
+  await after.ecs.close();
 });
 
 test('a folder keeps its id; another one in its place is another', () => {
