@@ -86,7 +86,7 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
     finishUp(service, decision, context);
     retireDeployments(service, isUsed, now);
     if (decision.bake || decision.complete) continue;
-    return nextWake(decision, judgements, now);
+    return nextWake(service, decision, judgements, now);
   }
   throw new Error(`service ${service.name} did not come to rest; this is a mistake in Local Fargate`);
 }
@@ -306,14 +306,30 @@ function finishUp(service: Service, decision: Decision, context: Context): void 
   if (decision.bake && current) current.bakingSince = context.now;
   const completed = service.deployments.find((d) => d.id === decision.complete);
   if (completed) completeDeployment(service, completed, context);
-  if (decision.steady && !service.steady) context.say(events.steady(service.name));
+  if (decision.steady && (!service.steady || steadyUntil(service) <= context.now)) {
+    context.say(events.steady(service.name));
+  }
   service.steady = decision.steady;
   if (decision.stuck) context.say(events.stuck(service.name));
 }
 
-function nextWake(decision: Decision, judgements: Map<Task, Judgement>, now: number): number | undefined {
+/** A service that stays steady says so every six hours. Source: developer guide, service-event-messages-list. */
+const steadyEvery = 6 * 3_600_000;
+
+function steadyUntil(service: Service): number {
+  const message = events.steady(service.name);
+  return (service.events.find((event) => event.message === message)?.createdAt ?? 0) + steadyEvery;
+}
+
+function nextWake(
+  service: Service,
+  decision: Decision,
+  judgements: Map<Task, Judgement>,
+  now: number,
+): number | undefined {
   const times = [...judgements.values()].flatMap((j) => (j.health === 'waiting' ? (j.until ?? []) : []));
   if (decision.wakeAt !== undefined) times.push(decision.wakeAt);
+  if (decision.steady) times.push(steadyUntil(service));
   for (const { protectedUntil } of judgements.keys()) {
     if ((protectedUntil ?? 0) > now) times.push(protectedUntil ?? 0);
   }

@@ -143,6 +143,7 @@ export function runScriptedTask(
     on({ type: 'container', name: own.name, status: 'RUNNING', runtimeId, ...(digest && { digest }) });
     for (const line of script.logs) on({ type: 'log', container: own.name, line, at: clock.now() });
     const at = (ms: number, callback: () => void) => container.timers.push(clock.after(ms, callback));
+    if (own.startTimeout !== undefined) at(own.startTimeout * 1000, () => failLate(container));
     const { end, health, sick } = script;
     if (end) {
       at(end.after, () => exits(container, end.exitCode, end.oom ? outOfMemory : undefined));
@@ -156,6 +157,23 @@ export function runScriptedTask(
       });
     }
     startReady();
+  }
+
+  /** Its startTimeout is over: who still waits for more than its start waits no longer. */
+  function failLate(container: Container): void {
+    const { spec: own } = container;
+    const waits = containers
+      .filter((c) => c.state === 'waiting')
+      .flatMap((c) => c.spec.dependsOn.map((dependency) => ({ name: c.spec.name, ...dependency })))
+      .find(
+        ({ containerName, condition }) =>
+          containerName === own.name && dependencyState(container, condition) === 'not yet',
+      );
+    if (!waits || stopping) return;
+    const { name, condition } = waits;
+    const message = `container ${name} waited ${own.startTimeout} s (startTimeout) for ${own.name} to be ${condition}`;
+    on({ type: 'start-failed', error: 'ContainerDependencyError', message });
+    stop();
   }
 
   function turn(container: Container, health: 'healthy' | 'unhealthy'): void {

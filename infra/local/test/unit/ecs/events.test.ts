@@ -36,6 +36,20 @@ test('what merely happened again is told again', () => {
   expect(service.events).toHaveLength(3);
 });
 
+test('a service that stays steady says so every six hours', async () => {
+  const h = await harness();
+  await h.create(await h.register());
+  await h.clock.advance(13 * hour);
+  const said = async () => {
+    const { events } = await h.service();
+    return events.filter((e: { message: string }) => e.message === steady).length;
+  };
+  expect(await said()).toBe(3);
+  await h.update({ desiredCount: 2 });
+  await h.clock.advance(hour);
+  expect(await said()).toBe(4);
+});
+
 test('a stopped task is listed and described for an hour, and then gone', async () => {
   const h = await harness();
   await h.create(await h.register());

@@ -114,6 +114,59 @@ describe('the scripted engine', () => {
     expect(events.at(-1)?.[1]).toEqual({ type: 'stopped' });
   });
 
+  it('stops a task whose dependant waits longer than its dependency’s startTimeout', async () => {
+    const clock = manualClock();
+    const waits = (condition: 'HEALTHY' | 'START') =>
+      run(
+        clock,
+        spec(
+          container('slow', 'health=60s', { essential: false, startTimeout: 10 }),
+          container('web', undefined, { dependsOn: [{ containerName: 'slow', condition }] }),
+        ),
+      );
+    const [late, early] = [waits('HEALTHY'), waits('START')];
+    await clock.advance(10_500);
+    expect(types(late.events)).toEqual([
+      'pull-started',
+      'pull-stopped',
+      'connected',
+      'RUNNING',
+      'start-failed',
+      'STOPPED',
+      'stopped',
+    ]);
+    expect(late.events[4]).toEqual([
+      10_200,
+      {
+        type: 'start-failed',
+        error: 'ContainerDependencyError',
+        message: 'container web waited 10 s (startTimeout) for slow to be HEALTHY',
+      },
+    ]);
+    expect(types(early.events)).not.toContain('start-failed');
+  });
+
+  it('starts a container again that has a restart policy, with what its script says from the start', async () => {
+    const clock = manualClock();
+    const restartPolicy = { ignoredExitCodes: [], attemptPeriod: 60 };
+    const { task, at } = run(clock, spec(container('web', 'boot=1s,exit=1@90s', { restartPolicy })));
+    await clock.advance(60_000);
+    const endpoint = task.endpoint('web', 8000);
+    expect(endpoint?.kind === 'scripted' && endpoint.health()).toBe('healthy');
+    await clock.advance(31_500);
+    expect(endpoint?.kind === 'scripted' && endpoint.health()).toBe('initial');
+    expect(task.endpoint('web', 8000)).toBeUndefined();
+    await clock.advance(100_000);
+    expect([at('RUNNING'), at('HEALTHY'), at('STOPPED')]).toEqual([
+      [1_000, 92_000, 183_000],
+      [1_200, 92_200, 183_200],
+      [],
+    ]);
+    task.stop();
+    await clock.advance(1_000);
+    expect(at('stopped')).toEqual([191_600]);
+  });
+
   it('reports memory exhaustion as ECS does', async () => {
     const clock = manualClock();
     const { events } = run(clock, spec(container('web', 'oom@5s')));
