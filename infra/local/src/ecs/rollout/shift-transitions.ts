@@ -204,18 +204,20 @@ export function viewOfShift(service: Service, now: number): ShiftView | undefine
   const shift = openShift(service);
   if (!shift) return undefined;
   expireHooks(shift.hooks, now);
+  const current = service.serviceDeployments[0];
   const { traffic } = shift;
   return {
     rolling: shift.rolling === true,
     plan: shift.plan,
     at: shift.at,
     since: shift.since,
+    begun: current?.startedAt ?? current?.createdAt ?? now,
     back: shift.back,
     blue: shift.blue,
     green: shift.green,
     hooks: shift.hooks,
     network: shift.network,
-    held: service.serviceDeployments[0]?.status === 'ROLLBACK_REQUESTED',
+    held: current?.status === 'ROLLBACK_REQUESTED',
     traffic: traffic.failed !== undefined ? { failed: traffic.failed } : isMoving(shift) ? 'moving' : 'set',
   };
 }

@@ -7,7 +7,7 @@ import type { Decision, DeploymentView, ServiceView, TaskView } from './decide.t
 import { failure } from './failure.ts';
 import { type HookRun, isWaiting, judgeHooks } from './hooks.ts';
 import { rolling } from './rolling.ts';
-import { type PlannedStage, stageLimit } from './stages.ts';
+import { deploymentLimit, type PlannedStage, stageLimit } from './stages.ts';
 import { statusReasons } from './texts.ts';
 
 export interface ShiftView {
@@ -17,6 +17,8 @@ export interface ShiftView {
   /** Which stage of the plan it is in, and since when, in milliseconds. */
   at: number;
   since: number;
+  /** Since when the service deployment is under way, in milliseconds. */
+  begun: number;
   /** It is on its way back: blue is in charge again. */
   back: boolean;
   /** Undefined on a service's first deployment: there is nothing to go back to. */
@@ -69,13 +71,14 @@ export function shifting(view: ServiceView, shift: ShiftView): Decision {
   const stage = shift.plan[shift.at];
   if (stage === undefined) return decision;
   const due = shift.since + (stage.time ?? 0);
+  const limits = [due + stageLimit, shift.begun + deploymentLimit];
   if (!isDone(view, shift, sizes)) {
-    times.push(shift.since + stageLimit, ...shift.hooks.filter(isWaiting).map((run) => run.expiresAt));
+    times.push(...limits, ...shift.hooks.filter(isWaiting).map((run) => run.expiresAt));
   } else if (view.now < due) {
     times.push(due);
   } else if (shift.at + 1 < shift.plan.length) {
     if (mayEnter(view, shift)) decision.advance = true;
-    else times.push(shift.since + stageLimit);
+    else times.push(...limits);
   } else if (view.now < view.completeAfter) {
     times.push(view.completeAfter);
   } else if (!shift.back && view.alarmsUnknown) {
@@ -165,6 +168,7 @@ function whyFailed(view: ServiceView, shift: ShiftView, stage: PlannedStage | un
   // A pause has a limit of its own, up to fourteen days.
   const paused = shift.hooks.some((run) => run.targetType === 'PAUSE');
   if (shift.rolling) return undefined;
+  if (view.now >= shift.begun + deploymentLimit) return statusReasons.deploymentTooLong;
   const late = view.now >= shift.since + stageLimit + (stage.time ?? 0);
   return late && !paused ? statusReasons.stageTooLong(stage.stage) : undefined;
 }

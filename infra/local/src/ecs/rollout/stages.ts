@@ -26,6 +26,9 @@ export type Strategy = 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY';
 /** A stage or a step of the shift that takes longer is rolled back. Milliseconds. */
 export const stageLimit = 24 * 3_600_000;
 
+/** A deployment that takes longer is rolled back, pauses included. Milliseconds. */
+export const deploymentLimit = 30 * 24 * 3_600_000;
+
 const minute = 60_000;
 
 /** A deployment's stage, with what is done in it. */

@@ -77,6 +77,7 @@ export const statusReasons = {
   alarmsStopped: 'Service deployment stopped because of one or more active alarms.',
   stageTooLong: (stage: string) =>
     `Service deployment rolled back because ${stage} took longer than 24 hours.`,
+  deploymentTooLong: 'Service deployment rolled back because it took longer than 30 days.',
   rollbackFailed:
     'Service deployment rollback failed because the circuit breaker threshold was exceeded again.',
   superseded: (serviceDeployment: string) =>

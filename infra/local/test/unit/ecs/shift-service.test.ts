@@ -198,6 +198,17 @@ test('a stage that takes longer than a day is rolled back; a pause may take long
     status: 'ROLLBACK_SUCCESSFUL',
     statusReason: 'Service deployment rolled back because SCALE_UP took longer than 24 hours.',
   });
+  const long = { timeoutInMinutes: 20_160, action: 'CONTINUE' };
+  const three = [
+    pause('PRE_SCALE_UP', long),
+    pause('POST_SCALE_UP', long),
+    pause('POST_TEST_TRAFFIC_SHIFT', long),
+  ];
+  await h.deploy({ lifecycleHooks: three });
+  await h.clock.advance(30 * 24 * 60 * minute);
+  expect((await h.ended()).statusReason).toBe(
+    'Service deployment rolled back because it took longer than 30 days.',
+  );
   await h.deploy({ lifecycleHooks: [pause('POST_SCALE_UP', { timeoutInMinutes: 20_160 })] });
   const waiting = await h.until(isPaused);
   await h.clock.advance(48 * 60 * minute);
