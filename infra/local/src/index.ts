@@ -163,13 +163,17 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     closers.push(async () => lag.close());
     closers.push(() => ecs.close());
     const page = createConsole({
-      about: { engine: engine.name, speed },
+      about: () => ({
+        engine: engine.name,
+        speed,
+        faults: faults.list().flatMap(({ fault, over }) => (over ? [] : [fault.fault])),
+      }),
       now: clock.now,
       clusters: () => ecs.snapshot().clusters,
       traffic: balancer,
       tail,
       onChange(callback) {
-        const stops = [ecs.onChange(callback), balancer.onHealth(callback)];
+        const stops = [ecs.onChange(callback), balancer.onHealth(callback), faults.onChange(callback)];
         return () => {
           for (const stop of stops) stop();
         };

@@ -16,7 +16,7 @@ const patience = 60_000;
 const mostLines = 500;
 
 export interface ConsoleSource {
-  about: AboutRow;
+  about: () => AboutRow;
   /** The clock's time. */
   now: () => number;
   clusters: () => ClusterSnapshot[];
@@ -77,7 +77,7 @@ export function createFollowers(source: ConsoleSource): Followers {
   function refresh(): void {
     const clusters = source.clusters();
     const next = version + 1;
-    const rows = overviewRows(clusters, source.traffic).set('about', source.about);
+    const rows = overviewRows(clusters, source.traffic).set('about', source.about());
     let changed = overview.update(rows, next);
     for (const detail of new Set([...followers].map((follower) => follower.detail))) {
       if (detail === undefined) continue;
@@ -148,7 +148,7 @@ export function createFollowers(source: ConsoleSource): Followers {
       followers.add(follower);
       response.on('close', () => followers.delete(follower));
       // How long a browser waits before it connects again, in milliseconds.
-      response.write('retry: 1000\n\n');
+      response.write('retry: 500\n\n');
       refresh();
       send(follower);
     },

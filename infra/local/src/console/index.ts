@@ -47,12 +47,12 @@ export function createConsole(source: ConsoleSource): {
         if (followers.count() < mostFollowers) return undefined;
         return plain(503, `${mostFollowers} pages follow the state already; close one of them.`);
       default:
-        return plain(404, 'Here are /_local/, /_local/state.json and /_local/events.');
+        return plain(404, 'The console is at /_local/, its data at /_local/state.json and /_local/events.');
     }
   }
 
   const everything = () => ({
-    ...source.about,
+    ...source.about(),
     now: source.now(),
     clusters: allRows(source.clusters(), source.traffic),
   });

@@ -30,6 +30,8 @@ export interface AboutRow {
   engine: string;
   /** How many times as fast as real time the clock runs. */
   speed: number;
+  /** The kinds of the faults that are ordered and in force. */
+  faults: string[];
 }
 
 export interface ClusterRow {

@@ -17,16 +17,16 @@ export function events(all, service) {
     { class: 'events', key: 'events', 'aria-label': 'Events' },
     h('h2', {}, 'Events'),
     h(
-      'ol',
+      'div',
       {
-        class: 'card',
+        class: 'card list',
         role: 'log',
         'aria-live': 'polite',
         'aria-relevant': 'additions',
         'aria-label': `Events of ${service}`,
         tabindex: 0,
       },
-      sorted.map(line(`(service ${service}) `)),
+      h('ol', {}, sorted.map(line(`(service ${service}) `))),
     ),
   );
 }

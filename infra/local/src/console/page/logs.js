@@ -62,7 +62,7 @@ export function logs(tasks) {
       }),
       h('span', { id: 'log-count', key: 'count', class: 'quiet number', own: true }),
     ),
-    h('ol', {
+    h('div', {
       id: 'log-lines',
       class: 'card lines',
       own: true,
@@ -154,7 +154,8 @@ function isShown(line) {
 
 /** @param {LogLine} line */
 function element(line) {
-  const item = document.createElement('li');
+  const item = document.createElement('div');
+  item.className = 'line';
   const at = document.createElement('time');
   at.textContent = timeOfDay(line.at);
   const who = document.createElement('span');

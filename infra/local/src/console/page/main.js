@@ -83,7 +83,7 @@ function show() {
 /** What goes on, for the tab. @param {ServiceRow[]} services @param {ServiceRow | undefined} service */
 function title(services, service) {
   const own = 'Local Fargate';
-  if (lostAt !== undefined) return `connection lost · ${own}`;
+  if (isLost()) return `connection lost · ${own}`;
   if (service)
     return `${service.name}: ${wordOf(service.state)} ${service.running}/${service.desired} · ${own}`;
   const goes = services.filter((one) => moving.has(one.state) && !wrong.has(one.state)).length;
@@ -105,26 +105,31 @@ function say(services) {
 }
 
 function showAbout() {
-  const { engine, speed } = about() ?? { engine: '', speed: 1 };
+  const { engine, speed, faults } = about() ?? { engine: '', speed: 1, faults: [] };
   const faster = speed === 1 ? '' : ` · ${speed} times as fast`;
   const services = ofKind(feed.overview, 'service').length;
+  const ordered = byId('faults');
+  ordered.textContent = faults.length === 0 ? '' : `${plural(faults.length, 'fault')} ordered`;
+  ordered.title = faults.join(', ');
   byId('about').textContent = `${plural(services, 'service')} · ${engine} engine${faster}`;
 }
 
+/** A connection that comes back within this many milliseconds was never gone: a browser cuts it when networks change. */
+const grace = 1500;
+const isLost = () => lostAt !== undefined && performance.now() - lostAt > grace;
+
 function showConnection() {
   const lost = byId('lost');
-  const text = lostAt === undefined ? 'live' : 'not connected';
+  const is = isLost();
   const connection = byId('connection');
+  const text = is ? 'not connected' : told ? 'live' : 'connecting…';
   if (connection.textContent !== text) connection.textContent = text;
-  connection.className = lostAt === undefined ? 'good' : 'bad';
-  if (lostAt !== undefined) {
-    if (lost.hidden) {
-      lost.textContent = 'Connection lost, retrying… What is shown is as it was.';
-      plan();
-    }
-    lost.dataset.for = duration(performance.now() - lostAt);
-  } else if (!lost.hidden) plan();
-  lost.hidden = lostAt === undefined;
+  connection.className = is ? 'bad' : told ? 'good' : 'quiet';
+  if (is) lost.dataset.for = duration(performance.now() - (lostAt ?? 0));
+  if (is !== lost.hidden) return;
+  lost.textContent = is ? 'Connection lost, retrying… What is shown is as it was.' : '';
+  lost.hidden = !is;
+  plan();
 }
 
 addEventListener('hashchange', (event) => {

@@ -143,7 +143,7 @@ describe('the events', () => {
       (rows, lines) => serviceOf(rows)?.deployment?.status === 'SUCCESSFUL' && lines.length === 2,
     );
     expect(serviceOf(rows)).toMatchObject({ name: 'web', state: 'steady', running: 2, desired: 2 });
-    expect(rows.get('about')).toEqual({ engine: 'scripted', speed: 20 });
+    expect(rows.get('about')).toEqual({ engine: 'scripted', speed: 20, faults: [] });
     const kinds = [...rows.keys()].map((key) => key.split('/', 1)[0]);
     expect(kinds.filter((kind) => kind === 'task')).toHaveLength(2);
     expect(new Set(kinds)).toEqual(new Set(['about', 'cluster', 'service', 'deployment', 'task', 'event']));

@@ -102,7 +102,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await failed.filter({ hasText: 'Essential container in task exited' }).first().waitFor();
     const deployment = page.locator('section[aria-label=Deployments] tbody tr').first();
     expect(await deployment.textContent()).toMatch(/rolled back.*user:2.*3\/3.*circuit breaker/s);
-    await page.locator('.lines li', { hasText: 'no database' }).first().waitFor();
+    await page.locator('.lines .line', { hasText: 'no database' }).first().waitFor();
     await page.locator('.events li', { hasText: 'rolling back' }).waitFor();
     await expect.poll(() => page.title()).toBe('user: rolled back 2/2 · Local Fargate');
     expect(problems).toEqual([]);
@@ -123,7 +123,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     const task = page.locator('section[aria-label=Tasks] button.link').first();
     const arn = (await task.getAttribute('title'))?.split('\n')[0];
     await client.ecs.send(new StopTaskCommand({ cluster: 'dev', task: arn, reason: hostile }));
-    await page.locator('.lines li', { hasText: hostile }).first().waitFor();
+    await page.locator('.lines .line', { hasText: hostile }).first().waitFor();
     await page.locator('td.stopped-because', { hasText: hostile }).waitFor();
     await page.locator('#log-filter').fill('<IMG');
     await page.locator('.lines mark').first().waitFor();
@@ -154,7 +154,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await press('Enter');
     await page.locator('h1', { hasText: 'web' }).waitFor();
     expect(page.url()).toBe(url('#/dev/web'));
-    await page.locator('.lines li', { hasText: 'two' }).first().waitFor();
+    await page.locator('.lines .line', { hasText: 'two' }).first().waitFor();
     await press('ArrowDown');
     expect(await focused(page)).toMatch(/^[0-9a-f]{8}$/);
     await press('p');
@@ -172,7 +172,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
 
   it('shows the log lines of a task, paused and filtered as one types', async () => {
     const { page, problems } = await browser.open(url('#/dev/gateway'));
-    await page.locator('.lines li').nth(1).waitFor();
+    await page.locator('.lines .line').nth(1).waitFor();
     await page.locator('#log-pause').click();
     await client.ecs.send(
       new UpdateServiceCommand({
@@ -183,15 +183,15 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
       }),
     );
     await page.locator('#log-pause', { hasText: /Follow \([1-9]\d* new\)/ }).waitFor();
-    expect(await page.locator('.lines li').count()).toBe(2);
+    expect(await page.locator('.lines .line').count()).toBe(2);
     await page.locator('#log-pause').click();
-    await expect.poll(() => page.locator('.lines li').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.lines .line').count()).toBeGreaterThan(2);
     const task = page.locator('section[aria-label=Tasks] button.link').first();
     await task.click();
-    expect(await page.locator('.lines li').count()).toBe(1);
-    expect(await page.locator('.lines li').textContent()).toContain(await task.textContent());
+    expect(await page.locator('.lines .line').count()).toBe(1);
+    expect(await page.locator('.lines .line').textContent()).toContain(await task.textContent());
     await page.locator('#log-filter').fill('nothing is like this');
-    expect(await page.locator('.lines li').count()).toBe(0);
+    expect(await page.locator('.lines .line').count()).toBe(0);
     expect(await page.locator('#log-count').textContent()).toMatch(/^0 of \d+ lines$/);
     await completed('gateway');
     expect(problems).toEqual([]);
