@@ -15,7 +15,17 @@ import { isDigest, isTag } from '../registry/names.ts';
 import type { Repository, StoredManifest } from '../registry/records.ts';
 import { type Operation, repositoryOf, seconds, which } from './context.ts';
 import { type ImageId, imageNotFound, invalidParameter } from './errors.ts';
-import { type Input, imageIdProblem, imageIds, oneOf, optionalText, page, structure, text } from './input.ts';
+import {
+  type Input,
+  imageIdProblem,
+  imageIds,
+  oneOf,
+  optionalText,
+  page,
+  structure,
+  text,
+  texts,
+} from './input.ts';
 import { scanDetails } from './scans.ts';
 
 const tagStatuses = ['TAGGED', 'UNTAGGED', 'ANY'] as const;
@@ -23,6 +33,7 @@ const tagStatuses = ['TAGGED', 'UNTAGGED', 'ANY'] as const;
 export const describeImages: Operation = (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
   const ids = imageIds(input);
+  hasTagStatus(input, true);
   if (ids) {
     if (input.nextToken !== undefined || input.maxResults !== undefined) {
       throw invalidParameter('imageIds', 'can not be used together with maxResults or nextToken');
@@ -39,6 +50,8 @@ export const describeImages: Operation = (context, scope, input) => {
 
 export const listImages: Operation = (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
+  // Also where there is nothing to filter.
+  hasTagStatus(input, true);
   const all: ImageId[] = [...repository.manifests.keys()].flatMap((imageDigest): ImageId[] => {
     const tags = tagsOf(repository, imageDigest);
     return tags.length > 0 ? tags.map((imageTag) => ({ imageDigest, imageTag })) : [{ imageDigest }];
@@ -50,6 +63,7 @@ export const listImages: Operation = (context, scope, input) => {
 
 export const batchGetImage: Operation = async (context, scope, input) => {
   const repository = repositoryOf(context, scope, input);
+  texts(input, 'acceptedMediaTypes');
   const images: object[] = [];
   const failures: object[] = [];
   for (const imageId of requiredIds(input)) {
@@ -238,6 +252,7 @@ function requiredIds(input: Input): ImageId[] {
 export function hasTagStatus(input: Input, isTagged: boolean): boolean {
   const filter = structure(input, 'filter');
   const wanted = filter && oneOf(filter, 'tagStatus', tagStatuses);
+  if (filter) oneOf(filter, 'imageStatus', ['ACTIVE', 'ARCHIVED', 'ACTIVATING', 'ANY']);
   return wanted === undefined || wanted === 'ANY' || (wanted === 'TAGGED') === isTagged;
 }
 

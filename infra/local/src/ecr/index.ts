@@ -14,7 +14,10 @@ import * as layers from './layers.ts';
 import * as lifecycle from './lifecycle-policies.ts';
 import * as policies from './policies.ts';
 import * as pullThrough from './pull-through.ts';
+import { listImageReferrers } from './referrers.ts';
+import * as replication from './replication.ts';
 import * as repositories from './repositories.ts';
+import * as scanRules from './scan-rules.ts';
 import { trivyScan } from './scanner.ts';
 import * as scans from './scans.ts';
 import { openSettings } from './settings.ts';
@@ -31,11 +34,11 @@ export const operations = new Map<string, Operation>([
   ['PutRegistryPolicy', account.putRegistryPolicy],
   ['GetRegistryPolicy', account.getRegistryPolicy],
   ['DeleteRegistryPolicy', account.deleteRegistryPolicy],
-  ['PutReplicationConfiguration', account.putReplicationConfiguration],
-  ['DescribeImageReplicationStatus', account.describeImageReplicationStatus],
-  ['GetRegistryScanningConfiguration', account.getRegistryScanningConfiguration],
-  ['PutRegistryScanningConfiguration', account.putRegistryScanningConfiguration],
-  ['BatchGetRepositoryScanningConfiguration', account.batchGetRepositoryScanningConfiguration],
+  ['PutReplicationConfiguration', replication.putReplicationConfiguration],
+  ['DescribeImageReplicationStatus', replication.describeImageReplicationStatus],
+  ['GetRegistryScanningConfiguration', scanRules.getRegistryScanningConfiguration],
+  ['PutRegistryScanningConfiguration', scanRules.putRegistryScanningConfiguration],
+  ['BatchGetRepositoryScanningConfiguration', scanRules.batchGetRepositoryScanningConfiguration],
   ['GetAccountSetting', account.getAccountSetting],
   ['PutAccountSetting', account.putAccountSetting],
   ['CreatePullThroughCacheRule', pullThrough.createPullThroughCacheRule],
@@ -43,7 +46,7 @@ export const operations = new Map<string, Operation>([
   ['UpdatePullThroughCacheRule', pullThrough.updatePullThroughCacheRule],
   ['DeletePullThroughCacheRule', pullThrough.deletePullThroughCacheRule],
   ['ValidatePullThroughCacheRule', pullThrough.validatePullThroughCacheRule],
-  ['ListImageReferrers', account.listImageReferrers],
+  ['ListImageReferrers', listImageReferrers],
   ['DescribeImages', images.describeImages],
   ['ListImages', images.listImages],
   ['BatchGetImage', images.batchGetImage],
@@ -113,7 +116,7 @@ export function createEcr(options: {
   };
   records.onPushed((repository, digest, isNew) => {
     carried.touch(repository);
-    if (isNew && account.scanningOf(context, repository).scanOnPush) scanning.start(repository, digest);
+    if (isNew && scanRules.scanningOf(context, repository).scanOnPush) scanning.start(repository, digest);
   });
   return {
     async handle({ operation, scope, input }) {

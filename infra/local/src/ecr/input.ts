@@ -84,7 +84,7 @@ export function texts(input: Input, member: string, max = 100): string[] | undef
 /** Image ids as given; whether they are sound is for the operation to say, since some answer it one by one. */
 export function imageIds(input: Input, member = 'imageIds'): ImageId[] | undefined {
   return list(input, member)?.map((value) => {
-    if (typeof value !== 'object' || value === null)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw invalidParameter(member, 'must be a list of structures');
     return looseImageId(value as Input);
   });
@@ -186,4 +186,12 @@ export function requireJson(
   if (typeof json !== 'object' || json === null || !isSound(json as Record<string, unknown>)) {
     throw invalidParameter(member, 'Invalid policy: it is JSON, but not of the shape of a policy');
   }
+}
+
+/** The repository filters of a rule: what they are about is for the operation to say. */
+export function filters(rule: Input): { filter: string; filterType: string }[] {
+  return (list(rule, 'repositoryFilters', 100) ?? []).map((value) => {
+    const one = value as Input;
+    return { filter: text(one, 'filter'), filterType: text(one, 'filterType') };
+  });
 }

@@ -1,7 +1,13 @@
 import { AwsError } from '../core/errors.ts';
 import { type Operation, registryIdOf, seconds } from './context.ts';
-import { optionalText, page, text, texts } from './input.ts';
+import { oneOf, optionalText, page, text, texts } from './input.ts';
 import type { PullThroughRule } from './settings.ts';
+
+/** Source: API_CreatePullThroughCacheRule. */
+const registries = [
+  ...(['ecr', 'ecr-public', 'quay', 'k8s', 'docker-hub', 'github-container-registry'] as const),
+  ...(['azure-container-registry', 'gitlab-container-registry', 'chainguard'] as const),
+];
 
 /** Pull-through cache rules are kept, not carried out: the registry fetches nothing from elsewhere, and says so. */
 export const createPullThroughCacheRule: Operation = ({ settings, clock }, scope, input) => {
@@ -78,6 +84,8 @@ function found(rules: PullThroughRule[], prefix: string, registryId: string): Pu
 }
 
 function optional(input: Parameters<Operation>[2]): Partial<PullThroughRule> {
+  oneOf(input, 'upstreamRegistry', registries);
+  optionalText(input, 'registryId');
   const names = ['upstreamRegistry', 'credentialArn', 'customRoleArn', 'upstreamRepositoryPrefix'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {

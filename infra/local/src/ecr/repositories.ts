@@ -44,6 +44,7 @@ export const createRepository: Operation = (context, scope, input) => {
 export const describeRepositories: Operation = (context, scope, input) => {
   const account = registryIdOf(scope, input);
   const names = texts(input, 'repositoryNames');
+  page(input, [], String);
   if (names) {
     const repositories = names.map((name) => {
       const found = context.records.find(account, scope.region, name);
@@ -116,7 +117,7 @@ function mutabilityFrom(
   const mutability = oneOf(input, 'imageTagMutability', mutabilities) ?? otherwise;
   const exclusions = (list(input, member, 5) ?? []).map((value) => {
     const filter = (value ?? {}) as Input;
-    oneOf(filter, 'filterType', ['WILDCARD']);
+    if (!oneOf(filter, 'filterType', ['WILDCARD'])) throw invalidParameter(member, 'needs a filterType');
     const pattern = text(filter, 'filter');
     if (!/^[0-9a-zA-Z._*-]{1,128}$/.test(pattern)) {
       throw invalidParameter(member, "must satisfy regular expression '^[0-9a-zA-Z._*-]{1,128}$'");

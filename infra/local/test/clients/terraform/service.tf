@@ -69,6 +69,10 @@ resource "aws_ecs_service" "api" {
     registry_arn = aws_service_discovery_service.api.arn
   }
   depends_on = [aws_lb_listener_rule.api]
+  lifecycle {
+    # Auto Scaling sets it.
+    ignore_changes = [desired_count]
+  }
 }
 
 resource "aws_ecs_service" "web" {

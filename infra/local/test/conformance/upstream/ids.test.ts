@@ -1,4 +1,10 @@
-import { CreateServiceCommand, RunTaskCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import {
+  CreateServiceCommand,
+  DescribeTasksCommand,
+  RegisterTaskDefinitionCommand,
+  RunTaskCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
 import { createUpstream } from '../../../src/upstream/index.ts';
@@ -110,5 +116,58 @@ describe.skipIf(noMinistack)('ids that services and tasks are given', () => {
     await through.query(scope, 'iam', '2010-05-08', 'DeleteRole', { RoleName: 'app' });
     await role('app', 'ecs-tasks.amazonaws.com');
     expect((await run()).tasks).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a secret',
+      { secrets: [{ name: 'KEY', valueFrom: '/none' }] },
+      /^ResourceInitializationError: unable to pull secrets or registry auth: .*invalid parameters: \/none/,
+    ],
+    [
+      'a log group',
+      {
+        logConfiguration: {
+          logDriver: 'awslogs' as const,
+          options: {
+            'awslogs-group': '/none',
+            'awslogs-region': 'us-east-1',
+            'awslogs-stream-prefix': 'a',
+          },
+        },
+      },
+      /^ResourceInitializationError: failed to validate logger args: .*log group does not exist/,
+    ],
+  ])('%s that is not there stops the task that needs it', async (_what, needs, reason) => {
+    const { taskDefinition } = await client.ecs.send(
+      new RegisterTaskDefinitionCommand({
+        family: 'needy',
+        requiresCompatibilities: ['FARGATE'],
+        networkMode: 'awsvpc',
+        cpu: '256',
+        memory: '512',
+        executionRoleArn: 'arn:aws:iam::999999999999:role/elsewhere',
+        containerDefinitions: [{ name: 'web', image: 'app:1', ...needs }],
+      }),
+    );
+    const { tasks = [] } = await client.ecs.send(
+      new RunTaskCommand({
+        cluster: 'main',
+        taskDefinition: taskDefinition?.taskDefinitionArn,
+        launchType: 'FARGATE',
+        networkConfiguration: network(['subnet-a']),
+      }),
+    );
+    const stopped = await client.until(
+      async () => {
+        const input = { cluster: 'main', tasks: [tasks[0]?.taskArn ?? ''] };
+        return (await client.ecs.send(new DescribeTasksCommand(input))).tasks?.[0];
+      },
+      (task) => task?.lastStatus === 'STOPPED',
+    );
+    expect(stopped).toMatchObject({
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: expect.stringMatching(reason),
+    });
   });
 });
