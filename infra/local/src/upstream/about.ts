@@ -11,8 +11,9 @@ export const upstreamAbout: readonly (readonly [service: string, note: string])[
   ['EC2', 'Networks and security groups are records; rules for all ports are put right here.'],
   ['IAM, STS', 'Records: every caller may do everything.'],
   [
-    'Cloud Map, Application Auto Scaling, KMS, Route 53, SQS, SNS, DynamoDB, Budgets and the rest',
-    'As the upstream has them.',
+    'Cloud Map',
+    'Namespaces are as the upstream has them; services, instances, lists and filters are put right here (src/cloud-map/handle.ts).',
   ],
+  ['KMS, Route 53, SQS, SNS, DynamoDB, Budgets and the rest', 'As the upstream has them.'],
   ['RDS, ElastiCache', 'Records only: the upstream has no containers here.'],
 ];
