@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AwsError } from '../core/errors.ts';
 import {
   applicationOf,
+  atLeastOne,
   type CodeDeploy,
   checkedName,
   type Operation,
@@ -42,7 +43,9 @@ export const applicationOperations: Record<string, Operation> = {
   })),
 
   BatchGetApplications: operation(z.object({ applicationNames: shapes.names }), (deploy, input) => ({
-    applicationsInfo: input.applicationNames.map((name) => view(applicationOf(deploy, name))),
+    applicationsInfo: atLeastOne(input.applicationNames, 'ApplicationNameRequiredException').map((name) =>
+      view(applicationOf(deploy, name)),
+    ),
   })),
 
   ListApplications: operation(z.object(shapes.page), (deploy, input) => {
@@ -77,11 +80,11 @@ export const applicationOperations: Record<string, Operation> = {
     return {};
   }),
 
-  ListTagsForResource: operation(z.object({ ResourceArn: z.string(), ...shapes.page }), (deploy, input) => ({
+  ListTagsForResource: operation(z.object({ ResourceArn: shapes.name, ...shapes.page }), (deploy, input) => ({
     Tags: taggedOf(deploy, input.ResourceArn).tags,
   })),
 
-  TagResource: operation(z.object({ ResourceArn: z.string(), Tags: shapes.tags }), (deploy, input) => {
+  TagResource: operation(z.object({ ResourceArn: shapes.name, Tags: shapes.tags }), (deploy, input) => {
     const tagged = taggedOf(deploy, input.ResourceArn);
     tagged.tags = [
       ...tagged.tags.filter((t) => !input.Tags.some((given) => given.Key === t.Key)),
@@ -91,7 +94,7 @@ export const applicationOperations: Record<string, Operation> = {
     return {};
   }),
 
-  UntagResource: operation(z.object({ ResourceArn: z.string(), TagKeys: shapes.names }), (deploy, input) => {
+  UntagResource: operation(z.object({ ResourceArn: shapes.name, TagKeys: shapes.names }), (deploy, input) => {
     const tagged = taggedOf(deploy, input.ResourceArn);
     tagged.tags = tagged.tags.filter((t) => !input.TagKeys.includes(t.Key));
     deploy.store.changed();
@@ -115,12 +118,15 @@ const view = ({ id, name, createTime }: Application) => ({
   computePlatform: 'ECS',
 });
 
-/** @throws AwsError ResourceNotFoundException */
-function taggedOf({ scope, state }: CodeDeploy, arn: string): { tags: Tag[] } {
-  const application = state.applications.find((a) => arnOf(scope, `application:${a.name}`) === arn);
-  const group = state.groups.find((g) => arnOf(scope, `deploymentgroup:${g.application}/${g.name}`) === arn);
+/** @throws AwsError ResourceArnRequiredException, InvalidArnException for what is no ARN of something that there is */
+function taggedOf({ scope, state }: CodeDeploy, arn: string | undefined): { tags: Tag[] } {
+  if (!arn) throw new AwsError('ResourceArnRequiredException', 'ResourceArn is required.');
+  // Terraform leaves the account out where it is told not to ask for it.
+  const full = arn.replace(/^(arn:aws:codedeploy:[^:]*):(?=:)/, `$1:${scope.account}`);
+  const application = state.applications.find((a) => arnOf(scope, `application:${a.name}`) === full);
+  const group = state.groups.find((g) => arnOf(scope, `deploymentgroup:${g.application}/${g.name}`) === full);
   const found = application ?? group;
   if (!found)
-    throw new AwsError('ResourceNotFoundException', `No application or deployment group has the ARN ${arn}.`);
+    throw new AwsError('InvalidArnException', `No application or deployment group has the ARN ${arn}.`);
   return found;
 }

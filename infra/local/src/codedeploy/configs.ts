@@ -9,6 +9,11 @@ import { seconds } from './views.ts';
 const wholePercent = z.number().int().min(1).max(99);
 const minutes = z.number().int().min(1).max(2880);
 
+const hosts = z.object({
+  type: z.enum(['HOST_COUNT', 'FLEET_PERCENT']).optional(),
+  value: z.int32().optional(),
+});
+
 export const configOperations: Record<string, Operation> = {
   CreateDeploymentConfig: operation(
     z.object({
@@ -19,6 +24,15 @@ export const configOperations: Record<string, Operation> = {
           type: z.enum(['AllAtOnce', 'TimeBasedCanary', 'TimeBasedLinear']).default('AllAtOnce'),
           timeBasedCanary: z.object({ canaryPercentage: wholePercent, canaryInterval: minutes }).optional(),
           timeBasedLinear: z.object({ linearPercentage: wholePercent, linearInterval: minutes }).optional(),
+        })
+        .optional(),
+      // For servers; nothing here heeds them.
+      minimumHealthyHosts: hosts.optional(),
+      zonalConfig: z
+        .object({
+          firstZoneMonitorDurationInSeconds: z.int().optional(),
+          monitorDurationInSeconds: z.int().optional(),
+          minimumHealthyHostsPerZone: hosts.optional(),
         })
         .optional(),
     }),
@@ -78,7 +92,11 @@ export const configOperations: Record<string, Operation> = {
   }),
 
   DeleteDeploymentConfig: operation(z.object({ deploymentConfigName: shapes.name }), (deploy, input) => {
-    const { name } = configNamed(deploy, input.deploymentConfigName);
+    const name = checkedName(
+      input.deploymentConfigName,
+      'DeploymentConfigNameRequiredException',
+      'InvalidDeploymentConfigNameException',
+    );
     if (Object.hasOwn(builtInConfigs, name)) {
       throw new AwsError('InvalidOperationException', `${name} is CodeDeploy's own and can't be deleted.`);
     }

@@ -5,6 +5,7 @@ import { activeDeployment, alarmsShape, rollbackShape } from './groups.ts';
 import { Halt } from './halt.ts';
 import {
   applicationOf,
+  atLeastOne,
   type CodeDeploy,
   deploymentOf,
   groupOf,
@@ -89,7 +90,7 @@ export const deploymentOperations: Record<string, Operation> = {
   })),
 
   BatchGetDeployments: operation(z.object({ deploymentIds: shapes.names }), (deploy, input) => ({
-    deploymentsInfo: input.deploymentIds.flatMap((id) => {
+    deploymentsInfo: atLeastOne(input.deploymentIds, 'DeploymentIdRequiredException').flatMap((id) => {
       const found = deploy.state.deployments.find((d) => d.id === id);
       return found ? deploymentView(found) : [];
     }),

@@ -3,6 +3,7 @@ import { AwsError } from '../core/errors.ts';
 import { configNamed } from './configs.ts';
 import {
   applicationOf,
+  atLeastOne,
   type CodeDeploy,
   checkedName,
   groupOf,
@@ -136,9 +137,10 @@ export const groupOperations: Record<string, Operation> = {
   BatchGetDeploymentGroups: operation(
     z.object({ applicationName: shapes.name, deploymentGroupNames: shapes.names }),
     (deploy, input) => ({
-      deploymentGroupsInfo: input.deploymentGroupNames.map((name) =>
-        groupView(deploy.state, groupOf(deploy, input.applicationName, name)),
-      ),
+      deploymentGroupsInfo: atLeastOne(
+        input.deploymentGroupNames,
+        'DeploymentGroupNameRequiredException',
+      ).map((name) => groupView(deploy.state, groupOf(deploy, input.applicationName, name))),
       errorMessage: '',
     }),
   ),
@@ -197,10 +199,19 @@ export const groupOperations: Record<string, Operation> = {
   DeleteDeploymentGroup: operation(
     z.object({ applicationName: shapes.name, deploymentGroupName: shapes.name }),
     (deploy, input) => {
-      const application = applicationOf(deploy, input.applicationName);
-      const { deploymentGroupName: name } = input;
+      const application = checkedName(
+        input.applicationName,
+        'ApplicationNameRequiredException',
+        'InvalidApplicationNameException',
+      );
+      const name = checkedName(
+        input.deploymentGroupName,
+        'DeploymentGroupNameRequiredException',
+        'InvalidDeploymentGroupNameException',
+      );
+      // One that is gone already is as good as deleted, as on AWS.
       deploy.state.groups = deploy.state.groups.filter(
-        (g) => g.application !== application.name || g.name !== name,
+        (g) => g.application !== application || g.name !== name,
       );
       deploy.store.changed();
       return { hooksNotCleanedUp: [] };

@@ -24,16 +24,16 @@ export function operation<S extends z.ZodType>(
   return (deploy, raw) => answer(deploy, parse(schema, raw));
 }
 
-/** @throws AwsError SerializationException for a wrong JSON type, InvalidInputException for a wrong value */
+/** @throws AwsError SerializationException for a wrong JSON type, ValidationException for a wrong value */
 function parse<S extends z.ZodType>(schema: S, raw: Record<string, unknown>): z.output<S> {
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = issue?.path.map(String).join('.') ?? '';
-  const code =
-    issue?.code === 'invalid_type' && issue.input !== undefined
-      ? 'SerializationException'
-      : 'InvalidInputException';
+  const wrongType =
+    issue?.input !== undefined &&
+    (issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input !== 'string'));
+  const code = wrongType ? 'SerializationException' : 'ValidationException';
   throw new AwsError(code, `Invalid value at '${path}': ${issue?.message ?? 'not understood'}`);
 }
 
@@ -50,6 +50,12 @@ export const shapes = {
 export function onlyPage({ nextToken }: { nextToken?: string | undefined }): void {
   if (nextToken)
     throw new AwsError('InvalidNextTokenException', 'The next token was specified in an invalid format.');
+}
+
+/** Names or ids of a batch. @throws AwsError `code` where there are none */
+export function atLeastOne(values: string[], code: string): string[] {
+  if (values.length === 0) throw new AwsError(code, `${code.replace('RequiredException', '')} is required.`);
+  return values;
 }
 
 /** @throws AwsError `code` where it is absent, or `invalid` where it is none that CodeDeploy takes */
