@@ -6,29 +6,25 @@
  */
 import type { Balancer } from '../../balancer/balancer.ts';
 import type { Clock } from '../../core/clock.ts';
-import { bakeTime } from '../rollout/alarms.ts';
-import { breakerOf, tally, thresholdOf } from '../rollout/breaker.ts';
-import { type Decision, decide, type EarlySuccess, type ServiceView } from '../rollout/decide.ts';
-import { type HealthFacts, type Judgement, judge, passes } from '../rollout/health.ts';
-import { isUnresolved } from '../rollout/images.ts';
+import { breakerOf, thresholdOf } from '../rollout/breaker.ts';
+import { type Decision, decide } from '../rollout/decide.ts';
+import type { Judgement } from '../rollout/health.ts';
 import { mayReturn } from '../rollout/rolling.ts';
-import { advanceShift, isMoving, openShift, viewOfShift } from '../rollout/shift-transitions.ts';
+import { advanceShift } from '../rollout/shift-transitions.ts';
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import {
   type Context,
   completeDeployment,
   currentServiceDeployment,
   failDeployment,
-  isRollingBack,
   primaryOf,
   retireDeployments,
-  revisionOf,
-  rollbackCandidate,
   startServiceDeployment,
 } from '../rollout/transitions.ts';
 import { type Cluster, type Deployment, isWanted, type Service, type Task } from '../store/model.ts';
 import { tasksOf } from '../store/store.ts';
-import { registryFacts } from './registries.ts';
+import { judgeTasks } from './judging.ts';
+import { viewOf } from './view.ts';
 
 export interface ReconcilerParts {
   clock: Clock;
@@ -40,12 +36,6 @@ export interface ReconcilerParts {
 
 /** The ways of a decision converge; this only keeps a mistake in them from hanging the process. */
 const maximumRounds = 1_000;
-
-/**
- * The least time a rollback takes, in milliseconds. Where the old tasks all stayed it has nothing to do, and would be over
- * before anyone saw it; on ECS it is in sight for the better part of a minute.
- */
-const rollbackTakes = 2_000;
 
 /**
  * How long a new service deployment is PENDING, in milliseconds, and nothing of it done. What it takes on ECS is not
@@ -94,143 +84,6 @@ export function reconcile(parts: ReconcilerParts, cluster: Cluster, service: Ser
 function startOf(service: Service): number {
   const current = currentServiceDeployment(service);
   return current?.status === 'PENDING' ? current.createdAt + pendingTakes : 0;
-}
-
-function viewOf(
-  cluster: Cluster,
-  service: Service,
-  judgements: Map<Task, Judgement>,
-  now: number,
-): ServiceView {
-  const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker, bakeTimeInMinutes } =
-    service.settings.deploymentConfiguration;
-  const current = currentServiceDeployment(service);
-  const alarms = current?.alarms;
-  // A rollback that a user asked for is on its way already: nothing else fails the deployment any more.
-  const failing = current?.status !== 'ROLLBACK_REQUESTED';
-  const breaker = breakerOf(deploymentCircuitBreaker);
-  const watched = alarms?.status === 'MONITORING';
-  const down = tasksOf(cluster, service.name).filter((t) => !isWanted(t) && t.lastStatus !== 'STOPPED');
-  const leaving = (id: string) => down.filter((t) => t.deployment === id).length;
-  return {
-    now,
-    desiredCount: service.desiredCount,
-    minimumHealthyPercent,
-    maximumPercent,
-    breaker: failing ? breaker : { ...breaker, enable: false },
-    rollingBack: isRollingBack(service),
-    completeAfter: (current?.rollback?.startedAt ?? 0) + rollbackTakes,
-    alarmed: watched && failing && alarms.triggered.length > 0 ? { rollback: alarms.rollback } : undefined,
-    alarmsUnknown: watched && alarms.ignored === undefined,
-    bake: { time: bakeTime(bakeTimeInMinutes, alarms), since: current?.bakingSince },
-    earlySuccess: earlySuccessOf(service),
-    shift: viewOfShift(service, now),
-    trafficMoving: service.serviceDeployments.some(
-      (d) => d.shift !== openShift(service) && isMoving(d.shift),
-    ),
-    rollbackCandidate: rollbackCandidate(service)?.id,
-    deployments: service.deployments
-      .filter((d) => d.status !== 'INACTIVE')
-      .map((d) => ({
-        id: d.id,
-        primary: d.status === 'PRIMARY',
-        rolloutState: d.rolloutState,
-        trusted: d.completedAt !== undefined,
-        share: d.share ?? 0,
-        failures: d.failures,
-        launchAfter: d.backoff.until,
-        leaving: leaving(d.id),
-        unresolved: isUnresolved(revisionOf(service, d.revision)),
-      })),
-    tasks: [...judgements].map(([task, judgement]) => ({
-      id: task.id,
-      deployment: task.deployment ?? '',
-      createdAt: task.createdAt,
-      running: task.startedAt !== undefined,
-      health: judgement.health,
-      passing: judgement.health === 'waiting' && judgement.passing === true,
-      inGrace: judgement.health === 'waiting' && judgement.inGrace === true,
-      protected: (task.protectedUntil ?? 0) > now,
-    })),
-  };
-}
-
-function earlySuccessOf(service: Service): EarlySuccess | undefined {
-  const { earlySuccessCriteria: criteria } = service.settings.deploymentConfiguration;
-  if (!criteria?.enable) return undefined;
-  return {
-    healthyPercent: criteria.healthyPercent ?? 100,
-    cleanup: criteria.sourceServiceRevisionCleanup ?? 'BLOCKING',
-  };
-}
-
-/**
- * Judges every wanted task, and counts what it learns: a task that turned healthy, and a task that fails its checks. Since
- * when a task passes is noted in it, for a judgement sees but the moment.
- */
-export function judgeTasks(
-  parts: ReconcilerParts,
-  cluster: Cluster,
-  service: Service,
-  now: number,
-  context: Context,
-): Map<Task, Judgement> {
-  const judgements = new Map<Task, Judgement>();
-  for (const task of tasksOf(cluster, service.name)) {
-    if (!isWanted(task)) continue;
-    const facts = factsOf(parts.balancer, service, task);
-    task.passingSince = passes(facts) ? (task.passingSince ?? now) : undefined;
-    const judgement = judge(facts, task.passingSince, now);
-    judgements.set(task, judgement);
-    if (judgement.health === 'healthy' && !task.wasHealthy) {
-      task.wasHealthy = true;
-      count(service, task, 'healthy');
-    }
-    if (judgement.health === 'unhealthy' && !task.counted) {
-      task.counted = true;
-      count(service, task, 'failed');
-      const { cause } = judgement;
-      context.say(
-        cause.kind === 'container'
-          ? events.containerUnhealthy(service.name, task.id)
-          : cause.kind === 'target'
-            ? events.targetUnhealthy(service.name, task.id, cause)
-            : events.registryUnhealthy(service.name, task.id, cause),
-      );
-    }
-  }
-  return judgements;
-}
-
-function factsOf(balancer: Balancer, service: Service, task: Task): HealthFacts {
-  const id = task.eni.privateIp;
-  return {
-    startedAt: task.lastStatus === 'RUNNING' ? task.startedAt : undefined,
-    containers: task.containers.map((c) => ({
-      essential: c.essential,
-      checked: c.checked,
-      status: c.health,
-    })),
-    targets: task.targets.map((t) => {
-      const health = id === undefined ? undefined : balancer.health(t.targetGroupArn, id, t.containerPort);
-      return {
-        targetGroupArn: t.targetGroupArn,
-        port: t.containerPort,
-        state: health?.state,
-        reason: health?.description,
-      };
-    }),
-    registries: registryFacts(task),
-    graceSeconds: service.settings.healthCheckGracePeriodSeconds,
-  };
-}
-
-/** Puts one task's outcome down to its deployment. */
-export function count(service: Service, task: Task, outcome: 'failed' | 'healthy'): void {
-  const deployment = service.deployments.find((d) => d.id === task.deployment);
-  if (!deployment) return;
-  const breaker = breakerOf(service.settings.deploymentConfiguration.deploymentCircuitBreaker);
-  Object.assign(deployment, tally(deployment, outcome, breaker));
 }
 
 /** The service deployment's own view of the breaker, which follows the latest desired count until it ends. */

@@ -4,7 +4,8 @@
  */
 import { events, stoppedReasons } from '../rollout/texts.ts';
 import type { Context } from '../rollout/transitions.ts';
-import { judgeTasks, type ReconcilerParts, stopTasks } from '../scheduler/reconciler.ts';
+import { judgeTasks } from '../scheduler/judging.ts';
+import { type ReconcilerParts, stopTasks } from '../scheduler/reconciler.ts';
 import { type Cluster, isPending, isRunning, type Service, type Task } from '../store/model.ts';
 import { tasksOf } from '../store/store.ts';
 import type { TaskSet } from './model.ts';

@@ -15,8 +15,9 @@ import {
   settleStops,
   stopByUser,
 } from '../../../src/ecs/rollout/transitions.ts';
+import { count } from '../../../src/ecs/scheduler/judging.ts';
 import { newServiceTask } from '../../../src/ecs/scheduler/new-task.ts';
-import { count, type ReconcilerParts, reconcile } from '../../../src/ecs/scheduler/reconciler.ts';
+import { type ReconcilerParts, reconcile } from '../../../src/ecs/scheduler/reconciler.ts';
 import { countsOf } from '../../../src/ecs/scheduler/scheduler.ts';
 import {
   type Cluster,
