@@ -18,13 +18,14 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
   let behind: Awaited<ReturnType<typeof fakeUpstream>>;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let client: ReturnType<typeof fleet>;
-  const folder = mkdtempSync(join(tmpdir(), 'console-'));
+  let folder: string;
   const url = (place = '') => `${local.url}/_local/${place}`;
 
   const start = (port: number) =>
     startLocalFargate({ port, engine: 'scripted', speed: 10, upstream: behind.url, log: () => {} });
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'console-'));
     behind = await fakeUpstream();
     [local, browser] = await Promise.all([start(0), openBrowser()]);
     client = fleet(local.url);
@@ -167,6 +168,8 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await focused(page)).toBe('web');
+    await press('?', 'Enter');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 
