@@ -100,6 +100,7 @@ export const deploymentOperations: Record<string, Operation> = {
     z.object({
       applicationName: shapes.name,
       deploymentGroupName: shapes.name,
+      externalId: shapes.name,
       includeOnlyStatuses: z.array(statuses).default([]),
       createTimeRange: z.object({ start: z.number().nullish(), end: z.number().nullish() }).default({}),
       ...shapes.page,

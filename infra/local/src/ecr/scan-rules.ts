@@ -21,6 +21,7 @@ export const putRegistryScanningConfiguration: Operation = ({ settings }, scope,
     if (!scanFrequency) throw invalidParameter('rules.scanFrequency', 'must not be null');
     if (scanType === 'BASIC' && scanFrequency === 'CONTINUOUS_SCAN')
       throw invalidParameter('rules.scanFrequency', 'CONTINUOUS_SCAN is for scan type ENHANCED');
+    if (!value.repositoryFilters) throw invalidParameter('rules.repositoryFilters', 'must not be null');
     return { scanFrequency, repositoryFilters: filters(value) };
   });
   Object.assign(registry, { scanType, scanRules });

@@ -58,7 +58,7 @@ describe.skipIf(noModels).each([
         expect(status, body).toBeLessThan(500);
         expect(body).not.toContain('SerializationException');
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
     const request = validRequest(model, input, known).chain((value) => {
       const breaks = breaksOf(model, input, value).filter(({ path }) => path.length > 0);
@@ -70,7 +70,7 @@ describe.skipIf(noModels).each([
         const { status, body } = await ask(service, name, request);
         expect(status, body).toBe(400);
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 });
