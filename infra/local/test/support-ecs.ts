@@ -1,4 +1,5 @@
 import type { Balancer, TargetHealth, WeightedGroup } from '../src/balancer/balancer.ts';
+import type { CloudMap } from '../src/cloud-map/cloud-map.ts';
 import { type ManualClock, manualClock } from '../src/core/clock.ts';
 import { AwsError } from '../src/core/errors.ts';
 import { defaultScope } from '../src/core/scope.ts';
@@ -53,7 +54,7 @@ export const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
 
 /** ECS over the scripted engine on a clock that stands still until the test moves it. */
 export async function harness(
-  options: { stateDir?: string; clock?: ManualClock; sidecar?: boolean } = {},
+  options: { stateDir?: string; clock?: ManualClock; sidecar?: boolean; cloudMap?: CloudMap } = {},
 ): Promise<Harness> {
   const clock = options.clock ?? manualClock();
   const logs: string[] = [];
@@ -94,10 +95,11 @@ export async function harness(
         if (group === 'missing') throw new LogError('The specified log group does not exist.');
         return { write: (line) => logs.push(`${group} ${stream} ${line}`), end: async () => {} };
       },
-      lastLine: async () => undefined,
+      lastLines: async () => [],
       async close() {},
     },
     ...(options.stateDir !== undefined && { stateDir: options.stateDir }),
+    cloudMap: options.cloudMap,
   });
   ecs.resume();
   const call = async (operation: string, input: object = {}) => {

@@ -30,7 +30,7 @@ import {
 } from './service-input.ts';
 import { checkTogether } from './shift-input.ts';
 import { startable } from './task-definitions.ts';
-import { checkSameController, controllerOf, refuseControlled } from './task-set-input.ts';
+import { checkSameController, controllerOf, oneRegistry, refuseControlled } from './task-set-input.ts';
 
 const createShape = z.object({
   ...serviceShape,
@@ -175,7 +175,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
     launchType: launch.launchType,
     platformVersion: input.platformVersion ?? 'LATEST',
     loadBalancers,
-    serviceRegistries: input.serviceRegistries ?? [],
+    serviceRegistries: oneRegistry(input.serviceRegistries),
     networkConfiguration: input.networkConfiguration,
     serviceConnectConfiguration: input.serviceConnectConfiguration,
     volumeConfigurations: input.volumeConfigurations,
@@ -271,7 +271,7 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
     ...(definition && { taskDefinition: definition.arn }),
     ...(input.platformVersion !== undefined && { platformVersion: input.platformVersion }),
     ...(input.networkConfiguration && { networkConfiguration: input.networkConfiguration }),
-    ...(input.serviceRegistries && { serviceRegistries: input.serviceRegistries }),
+    ...(input.serviceRegistries && { serviceRegistries: oneRegistry(input.serviceRegistries) }),
     ...(input.serviceConnectConfiguration && {
       serviceConnectConfiguration: input.serviceConnectConfiguration,
     }),

@@ -49,3 +49,14 @@ export function refuseControlled(
   if (input.forceNewDeployment) throw invalid(refusals.force(controller));
   checkDesiredCount(input.desiredCount ?? 0);
 }
+
+/**
+ * The service registries of a service or task set: one at most. Source: API_CreateService, `serviceRegistries`.
+ * @throws AwsError InvalidParameterException
+ */
+export function oneRegistry<T>(given: T[] | undefined): T[] {
+  if (given && given.length > 1) {
+    throw invalid(`A service can have one service registry; ${given.length} were given.`);
+  }
+  return given ?? [];
+}

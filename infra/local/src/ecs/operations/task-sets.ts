@@ -16,6 +16,7 @@ import {
 } from './operation.ts';
 import { launchOf, loadBalancersOf, serviceShape } from './service-input.ts';
 import { startable } from './task-definitions.ts';
+import { oneRegistry } from './task-set-input.ts';
 
 const scale = z.object({
   value: z.number().min(0).max(100).optional(),
@@ -144,7 +145,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
     launchType: launch.launchType,
     platformVersion: input.platformVersion ?? 'LATEST',
     loadBalancers: await loadBalancersOf(ecs, input.loadBalancers ?? [], definition),
-    serviceRegistries: input.serviceRegistries ?? [],
+    serviceRegistries: oneRegistry(input.serviceRegistries),
     networkConfiguration: { awsvpcConfiguration: input.networkConfiguration.awsvpcConfiguration },
   };
   if (service.status !== 'ACTIVE') throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');

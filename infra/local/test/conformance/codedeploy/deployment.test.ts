@@ -37,7 +37,7 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     local = await startChecked({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
     world = await worldAt(local.url);
     for (const [name, routing] of [
-      ['halves', { type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 50, linearInterval: 1 } }],
+      ['halves', { type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 50, linearInterval: 3 } }],
       ['slow', { type: 'TimeBasedCanary', timeBasedCanary: { canaryPercentage: 10, canaryInterval: 600 } }],
     ] as const) {
       await world.deploy.send(
@@ -101,7 +101,10 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     await service.steady();
     const { id } = await service.deploy();
     await world.client.until(service.production, (w) => w.green === 50 && w.blue === 50);
-    const half = await world.target(id, 'steps');
+    const half = await world.client.until(
+      () => world.target(id, 'steps'),
+      (t) => t.taskSetsInfo?.[1]?.trafficWeight === 50,
+    );
     expect(half.taskSetsInfo).toEqual([
       expect.objectContaining({ taskSetLabel: 'Blue', status: 'PRIMARY', trafficWeight: 50 }),
       expect.objectContaining({ taskSetLabel: 'Green', status: 'ACTIVE', trafficWeight: 50 }),

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContinueDeploymentCommand, CreateDeploymentCommand } from '@aws-sdk/client-codedeploy';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { LocalFargate } from '../../../src/index.ts';
-import { startChecked } from '../../support/checked.ts';
+import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { appSpec, events, worldAt } from './world.ts';
 
@@ -14,7 +13,7 @@ describe.skipIf(noMinistack)(`CodeDeploy over a restart with --state${why}`, () 
   const stateDir = mkdtempSync(join(tmpdir(), 'slipway-codedeploy-'));
   let local: LocalFargate | undefined;
   const start = async (port = 0) => {
-    local = await startChecked({ port, engine: 'scripted', speed: 60, log: () => {}, stateDir });
+    local = await startLocalFargate({ port, engine: 'scripted', speed: 60, log: () => {}, stateDir });
     return local;
   };
   afterAll(async () => {
