@@ -116,7 +116,7 @@ export const ecsAbout: Record<string, About> = {
   TagResource: {
     follows: 'At most 50 tags; keys of 128 and values of 256 characters; `aws:` is reserved.',
     guide: ['ecs-using-tags'],
-    differs: 'Clusters, services, tasks, task definitions and task sets only.',
+    differs: 'Clusters, services, tasks and task definitions only.',
   },
   UntagResource: { follows: 'As TagResource.' },
   ListTagsForResource: { follows: 'As TagResource.' },
