@@ -13,7 +13,8 @@ export interface Address {
 const claimPort = 20_566;
 
 /**
- * Claims `wanted`, if it can be had, else the first free one of 127.0.1.1, 127.0.1.2, …
+ * Claims `wanted`, if it can be had, else 127.0.1.1, else any free one up to 127.0.1.249: where several Local Fargates run,
+ * one that is started again finds its own free, for the others did not take the next one in line.
  * @param avoid Addresses that are meant for others, though they have not claimed them yet
  * @returns `shared`, not its own, where this machine has no other loopback address (macOS) or another host was asked for
  */
@@ -23,8 +24,12 @@ export async function claimAddress(
   avoid: readonly string[] = [],
 ): Promise<Address> {
   if (shared === '127.0.0.1') {
-    const all = Array.from({ length: 249 }, (_, index) => `127.0.1.${index + 1}`);
-    for (const host of all.toSorted((a, b) => Number(b === wanted) - Number(a === wanted))) {
+    const others = Array.from({ length: 248 }, (_, index) => ({
+      host: `127.0.1.${index + 2}`,
+      at: Math.random(),
+    }));
+    others.sort((a, b) => a.at - b.at);
+    for (const host of [wanted ?? '127.0.1.1', '127.0.1.1', ...others.map((other) => other.host)]) {
       if (host !== wanted && avoid.includes(host)) continue;
       const claimed = await claim(host);
       if (claimed === 'absent') break;
