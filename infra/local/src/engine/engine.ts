@@ -33,8 +33,14 @@ export type Adopt = (
 export interface KnownTask {
   /** What a container's checks said last. */
   health(container: string): 'UNKNOWN' | 'HEALTHY' | 'UNHEALTHY';
-  /** The time of the last line of a container that is in its log, in milliseconds; undefined if none is. */
-  lastLine(container: string): Promise<number | undefined>;
+  /** The last lines of a container that are in its log, oldest first; undefined where it has no log. */
+  lastLines(container: string): Promise<KnownLine[] | undefined>;
+}
+
+/** A line in a log, and when it arrived there, in milliseconds. */
+export interface KnownLine {
+  text: string;
+  at: number;
 }
 
 export interface EngineTask {

@@ -20,12 +20,12 @@ export function createLogSink(upstream: Put): LogSink {
       open.add(opened);
       return opened;
     },
-    async lastLine(scope, { group, stream }) {
-      const input = { logGroupName: group, logStreamName: stream, limit: 1, startFromHead: false };
-      const { events } = (await upstream.json(scope, 'logs', 'Logs_20140328.GetLogEvents', input)) as {
-        events?: { timestamp?: number }[];
+    async lastLines(scope, { group, stream }) {
+      const input = { logGroupName: group, logStreamName: stream, limit: 20, startFromHead: false };
+      const { events = [] } = (await upstream.json(scope, 'logs', 'Logs_20140328.GetLogEvents', input)) as {
+        events?: { timestamp?: number; message?: string }[];
       };
-      return events?.at(-1)?.timestamp;
+      return events.map(({ message = '', timestamp = 0 }) => ({ text: message, at: timestamp }));
     },
     async close() {
       await Promise.all([...open].map((stream) => stream.end()));

@@ -8,10 +8,13 @@ export interface LogSink {
    */
   open(scope: Scope, options: { group: string; stream: string; createGroup: boolean }): Promise<LogStream>;
   /**
-   * The time of a stream's last line, in milliseconds since the epoch; undefined where it has none. What is in the sink's own
-   * hands, not sent yet, does not count. @throws AwsError
+   * A stream's last lines, oldest first, with their times in milliseconds since the epoch. What is in the sink's own hands,
+   * not sent yet, does not count. @throws AwsError
    */
-  lastLine(scope: Scope, options: { group: string; stream: string }): Promise<number | undefined>;
+  lastLines(
+    scope: Scope,
+    options: { group: string; stream: string },
+  ): Promise<{ text: string; at: number }[]>;
   /** Sends what is still held back. */
   close(): Promise<void>;
 }

@@ -260,12 +260,12 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     run.engineTask?.stop();
   }
 
-  /** Opens an adopted task's log streams again. Gives when the last line of a container came. */
-  async function reopen(run: Run, containerName: string): Promise<number | undefined> {
+  /** Opens an adopted task's log streams again. Gives the last lines that a container has in its own, if it has one. */
+  async function reopen(run: Run, containerName: string) {
     const container = run.definition.containers.find((c) => c.name === containerName);
     const where = container && awslogsOf(container, run.task.id);
-    if (!where) return clock.now();
-    const last = await parts.logs.lastLine(run.task.scope, where);
+    if (!where) return undefined;
+    const last = await parts.logs.lastLines(run.task.scope, where);
     run.streams.set(containerName, await parts.logs.open(run.task.scope, where));
     return last;
   }
@@ -276,7 +276,7 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
       const run: Run = { task, definition, streams: new Map() };
       const known = {
         health: (name: string) => task.containers.find((c) => c.name === name)?.health ?? 'UNKNOWN',
-        lastLine: (name: string) => reopen(run, name),
+        lastLines: (name: string) => reopen(run, name),
       };
       // What it was started with is in its containers; what is asked for here is how to look after them.
       const spec = taskSpec(task, definition, new Map());

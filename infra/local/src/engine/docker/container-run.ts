@@ -4,6 +4,7 @@ import type { ContainerSpec, KnownTask, TaskEvent } from '../engine.ts';
 import { type DockerClient, DockerError } from './client.ts';
 import { demultiplexer, lineJoiner } from './frames.ts';
 import { type HealthState, watchHealth } from './health.ts';
+import { type KeptLine, keptLine, lastKept, sinceOf } from './kept-output.ts';
 
 /** How a container ended. No exit code: it never ran, or the engine could not tell. */
 export interface Exit {
@@ -58,9 +59,10 @@ export function resumeContainer(
   known: KnownTask,
 ): { exited: Promise<Exit> } {
   const output = (async () => {
-    const since = await known.lastLine(spec.name);
-    return await readOutput(docker, id, since, (line, at) =>
-      on({ type: 'log', container: spec.name, line, at }),
+    const lines = await known.lastLines(spec.name);
+    const since = lines ? await lastKept(docker, id, lines) : new Date(clock.now()).toISOString();
+    return await readOutput(docker, id, since, ({ time, text: line }) =>
+      on({ type: 'log', container: spec.name, line, at: Date.parse(time) }),
     );
   })();
   // Without its output it is followed all the same.
@@ -111,12 +113,12 @@ async function followOutput(
   return split(output, onLine);
 }
 
-/** The output that the engine keeps, from after a time in milliseconds on, and what is still to come. */
+/** The output that the engine keeps, from after a time of the engine's on, and what is still to come. */
 async function readOutput(
   docker: DockerClient,
   id: string,
-  since: number | undefined,
-  onLine: (line: string, at: number) => void,
+  since: string | undefined,
+  onLine: (line: KeptLine) => void,
 ): Promise<Output> {
   const output = await docker.stream('GET', `/containers/${id}/logs`, {
     query: {
@@ -124,13 +126,12 @@ async function readOutput(
       stdout: 'true',
       stderr: 'true',
       timestamps: 'true',
-      ...(since !== undefined && { since: (since / 1000).toFixed(3) }),
+      ...(since !== undefined && { since: sinceOf(since) }),
     },
   });
   return split(output, (text) => {
-    const space = text.indexOf(' ');
-    const at = Date.parse(text.slice(0, space));
-    if (since === undefined || at > since) onLine(text.slice(space + 1), at);
+    const line = keptLine(text);
+    if (since === undefined || line.time > since) onLine(line);
   });
 }
 

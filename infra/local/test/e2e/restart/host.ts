@@ -178,6 +178,7 @@ export const counter = (name: string) => ({
   name,
   image,
   essential: false,
+  stopTimeout: 2,
   command: ['node', '-e', 'let n = 0; setInterval(() => console.log("line " + n++), 100)'],
   logConfiguration: {
     logDriver: 'awslogs' as const,

@@ -107,7 +107,7 @@ describe.skipIf(reason !== undefined)(`Local Fargate is killed and started again
 
   test('a rollout that was under way goes on, and the breaker has not forgotten what it counted', async () => {
     await completed();
-    const bad = await client.register([app('setTimeout(() => process.exit(1), 1500)')]);
+    const bad = await client.register([app('setTimeout(() => process.exit(1), 500)')]);
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
     await client.ecs.send(
       new UpdateServiceCommand({ cluster: 'main', service: 'web', taskDefinition: bad, desiredCount: 1 }),
