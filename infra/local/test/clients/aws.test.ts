@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clients, network, noClients, startClients } from './clients.ts';
+import { type Clients, network, noClients, patient, startClients } from './clients.ts';
 
 describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` : ''}`, () => {
   let clients: Clients;
@@ -19,7 +19,12 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
   test.concurrent('ships a service, waits for it, ships it anew, tags it and takes it away', async ({
     expect,
   }) => {
-    const created = await clients.service('web', { count: 2 });
+    const file = clients.file('web', clients.definition('web'));
+    await ecs('register-task-definition', '--cli-input-json', file);
+    const { service: created } = await ecs(
+      ...['create-service', ...main, '--service-name', 'web', '--task-definition', 'web'],
+      ...['--desired-count', '2', '--launch-type', 'FARGATE', '--network-configuration', network],
+    );
     expect(created).toMatchObject({
       status: 'ACTIVE',
       launchType: 'FARGATE',
@@ -29,7 +34,7 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
     await ecs('wait', 'services-stable', ...named);
     const chosen = 'services[0].deployments[].[status,rolloutState,runningCount]';
     await expect
-      .poll(() => ecs('describe-services', ...named, '--query', chosen), { timeout: 10_000 })
+      .poll(() => ecs('describe-services', ...named, '--query', chosen), patient)
       .toEqual([['PRIMARY', 'COMPLETED', 2]]);
 
     const again = ['update-service', ...main, '--service', 'web', '--force-new-deployment'];
@@ -81,8 +86,8 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
       'awslogs-stream-prefix': 'once',
     };
     const logConfiguration = { logDriver: 'awslogs', options };
-    const definition = clients.taskDefinition('once', {}, { logConfiguration });
-    await ecs('register-task-definition', '--cli-input-json', definition);
+    const definition = clients.definition('once', {}, { logConfiguration });
+    await ecs('register-task-definition', '--cli-input-json', clients.file('once', definition));
     const environment = [{ name: 'LOCAL_SCRIPT', value: 'log=migrating,exit=3@2s' }];
     const overrides = JSON.stringify({ containerOverrides: [{ name: 'app', environment }] });
     const { tasks } = await ecs(
@@ -98,13 +103,11 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
     });
     const stream = `once/app/${tasks[0].taskArn.split('/').at(-1)}`;
     const read = ['logs', 'filter-log-events', ...group, '--log-stream-names', stream];
-    await expect
-      .poll(() => aws(...read, '--query', 'events[].message'), { timeout: 10_000 })
-      .toEqual(['migrating']);
+    await expect.poll(() => aws(...read, '--query', 'events[].message'), patient).toEqual(['migrating']);
   });
 
   test.concurrent('stops a task, and is told of one that is not there', async ({ expect }) => {
-    await ecs('register-task-definition', '--cli-input-json', clients.taskDefinition('long'));
+    await clients.ask('RegisterTaskDefinition', clients.definition('long'));
     const { tasks } = await ecs(
       ...['run-task', ...main, '--task-definition', 'long', '--launch-type', 'FARGATE'],
       ...['--network-configuration', network, '--started-by', 'a person'],
@@ -125,31 +128,36 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
   test.concurrent('stops a service deployment, which rolls it back', async ({ expect }) => {
     await clients.service('stopped');
     const state = async () => (await clients.describe('stopped')).deployments[0].rolloutState;
-    await expect.poll(state, { timeout: 10_000 }).toBe('COMPLETED');
-    const worse = clients.taskDefinition('stopped', { LOCAL_SCRIPT: 'unhealthy' });
-    await ecs('register-task-definition', '--cli-input-json', worse);
-    await ecs('update-service', ...main, '--service', 'stopped', '--task-definition', 'stopped:2');
+    await expect.poll(state, patient).toBe('COMPLETED');
+    const worse = clients.definition('stopped', { LOCAL_SCRIPT: 'unhealthy' });
+    await clients.ask('RegisterTaskDefinition', worse);
+    await clients.ask('UpdateService', { cluster: 'main', service: 'stopped', taskDefinition: 'stopped:2' });
     const { serviceDeployments } = await ecs(
       ...['list-service-deployments', ...main, '--service', 'stopped', '--status', 'PENDING', 'IN_PROGRESS'],
     );
     const arn = serviceDeployments[0].serviceDeploymentArn;
     await ecs('stop-service-deployment', '--service-deployment-arn', arn, '--stop-type', 'ROLLBACK');
-    const status = ['describe-service-deployments', '--service-deployment-arns', arn];
-    await expect
-      .poll(() => ecs(...status, '--query', 'serviceDeployments[0].status'), { timeout: 20_000 })
-      .toBe('ROLLBACK_SUCCESSFUL');
+    const status = async () => {
+      const answer = await clients.ask('DescribeServiceDeployments', { serviceDeploymentArns: [arn] });
+      return answer.serviceDeployments[0].status;
+    };
+    await expect.poll(status, patient).toBe('ROLLBACK_SUCCESSFUL');
     expect((await clients.describe('stopped')).taskDefinition).toMatch(/:1$/);
   });
 
   test.concurrent('pages through lists', async ({ expect }) => {
     const cluster = ['--cluster', 'pages'];
-    await ecs('create-cluster', '--cluster-name', 'pages');
-    await ecs('register-task-definition', '--cli-input-json', clients.taskDefinition('idle'));
-    for (const name of ['a', 'b', 'c'])
-      await ecs(
-        ...['create-service', ...cluster, '--service-name', name, '--task-definition', 'idle'],
-        ...['--desired-count', '0', '--launch-type', 'FARGATE', '--network-configuration', network],
-      );
+    await clients.ask('CreateCluster', { clusterName: 'pages' });
+    await clients.ask('RegisterTaskDefinition', clients.definition('idle'));
+    const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+    const same = {
+      cluster: 'pages',
+      taskDefinition: 'idle',
+      desiredCount: 0,
+      launchType: 'FARGATE',
+      networkConfiguration,
+    };
+    for (const serviceName of ['a', 'b', 'c']) await clients.ask('CreateService', { ...same, serviceName });
     // The first token is the client's own: what it got in one page is more than it shows. With small pages it is ours.
     for (const small of [[], ['--page-size', '1']]) {
       const list = ['list-services', ...cluster, ...small];
@@ -214,7 +222,7 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
     );
     await clients.service('behind', {
       count: 2,
-      more: ['--load-balancers', `targetGroupArn=${blue},containerName=app,containerPort=8000`],
+      more: { loadBalancers: [{ targetGroupArn: blue, containerName: 'app', containerPort: 8000 }] },
     });
     await elb('wait', 'target-in-service', '--target-group-arn', blue);
     const states = 'TargetHealthDescriptions[].TargetHealth.State';
@@ -238,13 +246,13 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
       { TargetGroupArn: blue, Weight: 0 },
       { TargetGroupArn: green, Weight: 100 },
     ]);
-    await expect.poll(async () => (await fetch(`http://${DNSName}/web/x`)).status).toBe(503);
+    await expect.poll(async () => (await fetch(`http://${DNSName}/web/x`)).status, patient).toBe(503);
 
     const { Target } = (await elb('describe-target-health', '--target-group-arn', blue))
       .TargetHealthDescriptions[0];
     const delay = 'Key=deregistration_delay.timeout_seconds,Value=0';
     await elb('modify-target-group-attributes', '--target-group-arn', blue, '--attributes', delay);
-    await ecs('delete-service', ...main, '--service', 'behind', '--force');
+    await clients.ask('DeleteService', { cluster: 'main', service: 'behind', force: true });
     const target = ['--targets', `Id=${Target.Id},Port=${Target.Port}`];
     await elb('wait', 'target-deregistered', '--target-group-arn', blue, ...target);
   });
@@ -283,13 +291,11 @@ describe.skipIf(noClients)(`the AWS CLI${noClients ? ` (skipped: ${noClients})` 
       'ClusterNotFoundException',
       'Cluster not found.',
     ],
-    [['run-task', ...main, '--task-definition', 'none'], 'ClientException', 'TaskDefinition not found.'],
     [
       ['describe-task-definition', '--task-definition', 'none'],
       'ClientException',
       'Unable to describe task definition.',
     ],
-    [['delete-service', ...main, '--service', 'none'], 'ServiceNotFoundException', 'Service not found.'],
   ] as const)('is refused by name: %s', async ([args, code, message], { expect }) => {
     const { code: ended, stderr } = await clients.tryAws(['ecs', ...args]);
     expect(ended).toBe(255);

@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clients, noClients, startClients } from './clients.ts';
+import { type Clients, noClients, patient, startClients } from './clients.ts';
 
 describe.skipIf(noClients)(`ecs-deploy${noClients ? ` (skipped: ${noClients})` : ''}`, () => {
   let clients: Clients;
   /** In real time, for it compares the times of events with its own clock. */
   let slow: Clients;
-  const breaker = (rollback: boolean) => [
-    '--deployment-configuration',
-    `deploymentCircuitBreaker={enable=true,rollback=${rollback}}`,
-  ];
   const image = (name: string, tag: string) => ['-i', 'app', `registry.example/${name}:${tag}`];
   const script = (words: string) => ['-e', 'app', 'LOCAL_SCRIPT', words];
-  const sent = async (definition: string) =>
-    (await clients.aws(['ecs', 'describe-task-definition', '--task-definition', definition])).taskDefinition;
+  const registered = async (taskDefinition: string) =>
+    (await clients.ask('DescribeTaskDefinition', { taskDefinition })).taskDefinition;
 
   beforeAll(async () => {
     [clients, slow] = await Promise.all([startClients(20), startClients(1)]);
-    for (const one of [clients, slow]) await one.aws(['ecs', 'create-cluster', '--cluster-name', 'main']);
+    for (const one of [clients, slow]) await one.ask('CreateCluster', { clusterName: 'main' });
   });
   afterAll(async () => {
     await Promise.all([clients?.stop(), slow?.stop()]);
@@ -32,7 +28,7 @@ describe.skipIf(noClients)(`ecs-deploy${noClients ? ` (skipped: ${noClients})` :
     const service = await clients.describe('web');
     expect(service).toMatchObject({ runningCount: 2, taskDefinition: expect.stringMatching(/web:2$/) });
     expect(service.deployments).toHaveLength(1);
-    expect(await sent('web:2')).toMatchObject({
+    expect(await registered('web:2')).toMatchObject({
       status: 'ACTIVE',
       cpu: '256',
       requiresCompatibilities: ['FARGATE'],
@@ -48,7 +44,7 @@ describe.skipIf(noClients)(`ecs-deploy${noClients ? ` (skipped: ${noClients})` :
       ],
     });
     // It takes the old revision away, as it does unless told otherwise.
-    expect(await sent('web:1')).toMatchObject({ status: 'INACTIVE' });
+    expect(await registered('web:1')).toMatchObject({ status: 'INACTIVE' });
 
     const scaled = await clients.ecsDeploy(['scale', 'main', 'web', '3', '--timeout', '60']);
     expect(scaled).toMatchObject({ code: 0, stdout: expect.stringContaining('Scaling successful') });
@@ -63,10 +59,14 @@ describe.skipIf(noClients)(`ecs-deploy${noClients ? ` (skipped: ${noClients})` :
       stdout: expect.stringContaining('Successfully started 2 instances'),
     });
     const arns = run.stdout.match(/arn:\S+:task\/\S+/g) ?? [];
-    const tasks = ['--cluster', 'main', '--tasks', ...arns];
-    await clients.aws(['ecs', 'wait', 'tasks-stopped', ...tasks]);
-    const exits = ['describe-tasks', ...tasks, '--query', 'tasks[].[startedBy,containers[0].exitCode]'];
-    expect(await clients.aws(['ecs', ...exits])).toEqual([
+    const exits = async () => {
+      const { tasks } = await clients.ask('DescribeTasks', { cluster: 'main', tasks: arns });
+      return tasks.map((task: { startedBy: string; containers: { exitCode?: number }[] }) => [
+        task.startedBy,
+        task.containers[0]?.exitCode,
+      ]);
+    };
+    await expect.poll(exits, patient).toEqual([
       ['ECS Deploy', 4],
       ['ECS Deploy', 4],
     ]);
@@ -78,7 +78,8 @@ describe.skipIf(noClients)(`ecs-deploy${noClients ? ` (skipped: ${noClients})` :
   });
 
   test.concurrent('sees a deployment that the breaker failed', async ({ expect }) => {
-    await clients.service('broken', { more: breaker(false) });
+    const deploymentCircuitBreaker = { enable: true, rollback: false };
+    await clients.service('broken', { more: { deploymentConfiguration: { deploymentCircuitBreaker } } });
     const ended = await clients.ecsDeploy([
       'deploy',
       'main',
