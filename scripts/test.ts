@@ -9,6 +9,7 @@ import { ensureAct } from './setup/act.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { ensureClients } from './setup/clients.ts';
+import { ensureGithubOpenapi } from './setup/github-openapi.ts';
 import { SetupError, say } from './setup/step.ts';
 import { findTerraform } from './setup/terraform.ts';
 import { setUp } from './setup.ts';
@@ -23,6 +24,7 @@ try {
   env.SLIPWAY_MINISTACK = parts.ministack;
   env.ACT = await ensureAct();
   env.SLIPWAY_CLIENTS = await ensureClients();
+  env.SLIPWAY_GITHUB_OPENAPI = await ensureGithubOpenapi();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`error: ${error.message}\nhelp: ${error.help}`);
