@@ -2,6 +2,8 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ActionError } from '../runtime/errors.ts';
 
 /**
@@ -36,6 +38,16 @@ export async function logsClient(region: string): Promise<CloudWatchLogsClient> 
 export async function elbClient(region: string): Promise<ElasticLoadBalancingV2Client> {
   const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
   return new ElasticLoadBalancingV2Client({ ...common, region });
+}
+
+export async function ssmClient(region: string): Promise<SSMClient> {
+  const { SSMClient } = await import('@aws-sdk/client-ssm');
+  return new SSMClient({ ...common, region });
+}
+
+export async function secretsClient(region: string): Promise<SecretsManagerClient> {
+  const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+  return new SecretsManagerClient({ ...common, region });
 }
 
 /**
