@@ -118,8 +118,8 @@ export function createEcs(options: EcsOptions): Ecs {
   return {
     async handle(call) {
       const body = Buffer.from(JSON.stringify(await answer(call, options.seen)));
-      // Whoever was told that something was done finds it done, also if this process is killed the next moment.
-      if (!isRead.test(call.operation)) store.flush();
+      // Nobody is told what is not on the disk: it is so also if this process is killed the next moment.
+      store.flush();
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
     },
     call: async (scope, operation, input) => {

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningClock } from '../../../src/core/clock.ts';
+import { openFolder } from '../../../src/core/folder.ts';
 import { createDockerEngine } from '../../../src/engine/docker/index.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { createFaults } from '../../../src/faults/faults.ts';
@@ -95,6 +99,28 @@ describe.skipIf(reason !== undefined)(
       );
       expect(task.exit('app')).toMatchObject({ exitCode: 137 });
       await task.stopped();
+    });
+
+    test('what a killed process left waits for its state folder, and goes when that has gone', async () => {
+      const path = mkdtempSync(join(tmpdir(), 'slipway-gone-'));
+      const folder = openFolder(path);
+      folder.close();
+      const labels = {
+        'slipway.local': 'former',
+        'slipway.local.owner.host': hostname(),
+        'slipway.local.owner.pid': '0',
+        'slipway.local.state': folder.id ?? '',
+        'slipway.local.state.dir': path,
+      };
+      const given = Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]);
+      const id = await docker('run', '-d', ...given, image, 'node', '-e', 'setInterval(() => {}, 1e6)');
+      const left = () => docker('ps', '-q', '--no-trunc', '--filter', `id=${id}`);
+      const startAnother = async () => (await createDockerEngine({ clock, log: () => {} })).close();
+      await startAnother();
+      expect(await left()).toBe(id);
+      rmSync(path, { recursive: true });
+      await startAnother();
+      expect(await left()).toBe('');
     });
   },
 );

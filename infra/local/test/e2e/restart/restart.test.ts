@@ -113,8 +113,6 @@ describe.skipIf(reason !== undefined)(`Local Fargate is killed and started again
       new UpdateServiceCommand({ cluster: 'main', service: 'web', taskDefinition: bad, desiredCount: 1 }),
     );
     const counted = await until(client.service, (s) => (s.deployments?.[0]?.failedTasks ?? 0) >= 1);
-    // What happens by itself is on the disk a tenth of a second later.
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await host.end('SIGKILL');
     await start();
     const [same] = (await client.service()).deployments ?? [];

@@ -14,8 +14,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Goes on with the folder as it is where the process is killed at this moment. */
 async function killed(before: Harness): Promise<Harness> {
-  // What happens by itself is on the disk a tenth of a second later.
-  await new Promise((resolve) => setTimeout(resolve, 150));
   const copy = join(folder, 'copy');
   cpSync(stateDir, copy, { recursive: true });
   await before.ecs.close();
