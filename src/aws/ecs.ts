@@ -1,4 +1,5 @@
 import type {
+  CreateServiceCommandInput,
   ECSClient,
   RegisterTaskDefinitionCommandInput,
   Service,
@@ -28,37 +29,69 @@ function look(signal: AbortSignal | undefined): { abortSignal: AbortSignal } {
 }
 
 /**
- * The service as it stands. The raw SDK error is thrown, for a poller to judge, except where there is no such service.
- * @throws ActionError if there is none, or it isn't ACTIVE
+ * The services as they stand, by the names given; one that does not exist, or was deleted, is left out. At most ten
+ * (API_DescribeServices). The raw SDK error is thrown.
  */
-export async function describeService(ecs: Ecs, name: string, signal?: AbortSignal): Promise<Service> {
+export async function describeServices(
+  ecs: Ecs,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, Service>> {
   const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
-  const { services, failures } = await ecs.client.send(
-    new DescribeServicesCommand({ cluster: ecs.cluster, services: [name] }),
+  const { services = [] } = await ecs.client.send(
+    new DescribeServicesCommand({ cluster: ecs.cluster, services: [...names] }),
     look(signal),
   );
-  const service = services?.[0];
+  const found = new Map<string, Service>();
+  for (const name of names) {
+    const service = services.find(
+      ({ serviceName, serviceArn }) => name === serviceName || name === serviceArn,
+    );
+    if (service !== undefined) found.set(name, service);
+  }
+  return found;
+}
+
+/** @throws ActionError if there is no such service, or it isn't ACTIVE */
+export function activeService(ecs: Ecs, name: string, service: Service | undefined): Service {
   if (service === undefined) {
     throw new ActionError(
-      `there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? 'no answer for it'})`,
+      `there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (MISSING)`,
       {
-        help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one.",
+        help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true.",
       },
     );
   }
   if (service.status !== 'ACTIVE') {
     throw new ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-      help: 'It was deleted. Create it again (terraform apply) and run this job again.',
+      help: 'It was deleted. Create it again (terraform apply, or create: true) and run this job again.',
     });
   }
   return service;
 }
 
+/**
+ * The service as it stands. The raw SDK error is thrown, for a poller to judge, except where there is no such service.
+ * @throws ActionError if there is none, or it isn't ACTIVE
+ */
+export async function describeService(ecs: Ecs, name: string, signal?: AbortSignal): Promise<Service> {
+  return activeService(ecs, name, (await describeServices(ecs, [name], signal)).get(name));
+}
+
 /** describeService for a first look: errors say what was being done, and what to check. */
 export async function findService(ecs: Ecs, name: string, signal?: AbortSignal): Promise<Service> {
+  return activeService(ecs, name, await seekService(ecs, name, signal));
+}
+
+/** As findService, but undefined where there is no such service. */
+export async function seekService(
+  ecs: Ecs,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Service | undefined> {
   const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
   try {
-    return await describeService(ecs, name, signal);
+    return (await describeServices(ecs, [name], signal)).get(name);
   } catch (error) {
     if (errorName(error) !== 'ClusterNotFoundException') throw awsError(error, doing);
     throw new ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
@@ -68,18 +101,42 @@ export async function findService(ecs: Ecs, name: string, signal?: AbortSignal):
   }
 }
 
+/** @throws ActionError */
+export async function createService(
+  ecs: Ecs,
+  request: Omit<CreateServiceCommandInput, 'cluster'>,
+): Promise<Service> {
+  const { CreateServiceCommand } = await import('@aws-sdk/client-ecs');
+  try {
+    const { service } = await ecs.client.send(new CreateServiceCommand({ ...request, cluster: ecs.cluster }));
+    if (service === undefined) throw new ActionError('ECS answered CreateService without the service');
+    return service;
+  } catch (error) {
+    throw awsError(error, `create service '${request.serviceName}'`);
+  }
+}
+
+/** Service deployments by ARN, at most twenty (API_DescribeServiceDeployments). The raw SDK error is thrown. */
+export async function describeServiceDeployments(
+  ecs: Ecs,
+  arns: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, ServiceDeployment>> {
+  const { DescribeServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
+  const { serviceDeployments = [] } = await ecs.client.send(
+    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] }),
+    look(signal),
+  );
+  return new Map(serviceDeployments.map((one) => [one.serviceDeploymentArn ?? '', one]));
+}
+
 /** The raw SDK error is thrown. */
 export async function describeServiceDeployment(
   ecs: Ecs,
   arn: string,
   signal?: AbortSignal,
 ): Promise<ServiceDeployment | undefined> {
-  const { DescribeServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
-  const { serviceDeployments } = await ecs.client.send(
-    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
-    look(signal),
-  );
-  return serviceDeployments?.[0];
+  return (await describeServiceDeployments(ecs, [arn], signal)).get(arn);
 }
 
 /**
@@ -139,6 +196,34 @@ export async function stopServiceDeployment(ecs: Ecs, arn: string): Promise<bool
         return false;
     }
     throw awsError(error, `stop service deployment ${shortName(arn)}`);
+  }
+}
+
+/**
+ * Answers a pause of a service deployment. False if it no longer waits: somebody else answered, or the deployment ended.
+ * @throws ActionError
+ */
+export async function continueServiceDeployment(
+  ecs: Ecs,
+  arn: string,
+  hookId: string,
+  action: 'CONTINUE' | 'ROLLBACK',
+): Promise<boolean> {
+  const { ContinueServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
+  try {
+    await ecs.client.send(
+      new ContinueServiceDeploymentCommand({ serviceDeploymentArn: arn, hookId, action }),
+    );
+    return true;
+  } catch (error) {
+    if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(error))) {
+      const now = await describeServiceDeployment(ecs, arn).catch(() => undefined);
+      const waits = now?.lifecycleHookDetails?.some(
+        (hook) => hook.hookId === hookId && hook.status === 'AWAITING_ACTION',
+      );
+      if (now !== undefined && waits !== true) return false;
+    }
+    throw awsError(error, `${action === 'CONTINUE' ? 'continue' : 'roll back'} the paused ${shortName(arn)}`);
   }
 }
 

@@ -159,10 +159,13 @@ function withoutFailedTask({
   };
 }
 
-/** The dossier of a deployment that did not end well, for the job summary, a file and an annotation. */
-export function dossier(verdict: Verdict, reason: string, evidence: Evidence): Dossier {
-  // Where a newer deployment or a person ended it, that is the cause, whatever its tasks were at.
-  const ended = verdict === 'superseded' || verdict === 'stopped';
+/**
+ * The dossier of a deployment that did not end well, for the job summary, a file and an annotation.
+ * @param refused Why we had it rolled back ourselves, if we had
+ */
+export function dossier(verdict: Verdict, reason: string, evidence: Evidence, refused?: string): Dossier {
+  // Where a newer deployment, a person or a check of ours ended it, that is the cause, whatever its tasks were at.
+  const ended = verdict === 'superseded' || verdict === 'stopped' || refused !== undefined;
   const { cause, next } = ended ? { cause: reason, next: undefined } : guessCause(evidence);
   const { ours, service, serviceDeployment } = evidence;
   const breaker = serviceDeployment?.deploymentCircuitBreaker;

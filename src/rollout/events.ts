@@ -1,4 +1,4 @@
-import type { Service, ServiceEvent } from '@aws-sdk/client-ecs';
+import type { Service, ServiceDeployment, ServiceEvent } from '@aws-sdk/client-ecs';
 import { type Ours, ownDeployment } from './verdict.ts';
 
 /**
@@ -82,6 +82,21 @@ export function progressLine(ours: Ours, service: Service): string {
   if (old > 0) parts.push(`${old} old running`);
   if (own?.failedTasks) parts.push(`${own.failedTasks} failed`);
   return parts.join(', ');
+}
+
+/** Stage and weights of a shift in one line; '' where there is nothing to tell. */
+export function shiftLine(deployment: ServiceDeployment | undefined): string {
+  const { lifecycleStage, status, targetServiceRevision } = deployment ?? {};
+  if (lifecycleStage === undefined || status === undefined || /^(SUCCESSFUL|STOPPED)$/.test(status))
+    return '';
+  const stage = lifecycleStage.toLowerCase().replaceAll('_', ' ');
+  const { requestedProductionTrafficWeight: users, requestedTestTrafficWeight: tests } =
+    targetServiceRevision ?? {};
+  const shares = [
+    ...(users === undefined ? [] : [`${users} % of the users`]),
+    ...(tests === undefined ? [] : [`${tests} % of the test traffic`]),
+  ];
+  return `stage ${stage}${shares.length === 0 ? '' : `: ${shares.join(', ')} on the new tasks`}`;
 }
 
 /** `+12s`, `+3m05s`. */

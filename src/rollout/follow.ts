@@ -12,12 +12,14 @@ import {
 
 export interface FollowOptions {
   ours: Ours;
-  /** One look; whatever it throws is judged here. */
+  /** One look, no sooner than the next is due (FleetWatch sets the pace); whatever it throws is judged here. */
   look(signal: AbortSignal): Promise<Snapshot>;
   /** Called after each look. */
   onSnapshot?(seen: Seen): void;
   /** Called where a look failed in a way that may pass. */
   onPassing?(error: unknown): void;
+  /** True while a person is waited for: that time does not count. */
+  held?(): boolean;
   /** How long to follow at most, in milliseconds from now. */
   limitMs: number;
   signal: AbortSignal;
@@ -33,15 +35,15 @@ export interface Followed {
 const blindMs = 60_000;
 
 /**
- * Follows one deployment to its end: a look each second in the first minute and every two seconds after, so that the verdict
- * comes at most about three seconds late; longer, with jitter, while looks fail in a way that may pass. Such a failure is
- * never a verdict. (Token buckets of 100/20 a second for reading services leave ample room.)
+ * Follows one deployment to its end: look after look, as fast as `look` lets them come; after a pause, with jitter, where one
+ * failed in a way that may pass. Such a failure is never a verdict. (Token buckets of 100/20 a second for reading services
+ * leave ample room.)
  * @throws ActionError if access is lost, or nothing was seen for a minute when the time limit passes; the signal's reason
  */
 export async function follow(options: FollowOptions): Promise<Followed> {
   const { ours, signal } = options;
   const started = performance.now();
-  const deadline = started + options.limitMs;
+  let deadline = started + options.limitMs;
   let seen: Seen | undefined;
   let lastLook = started;
   let misses = 0;
@@ -55,6 +57,7 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       judgement = judge(ours, seen, { timeIsUp: performance.now() >= deadline });
       lastLook = performance.now();
       misses = 0;
+      if (options.held?.() === true) deadline += performance.now() - begun;
     } catch (error) {
       signal.throwIfAborted();
       if (!mayPass(error)) throw error;
@@ -68,9 +71,7 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       }
     }
     if (seen !== undefined && judgement !== 'going on') return { ...judgement, seen };
-    const step = begun - started < 60_000 ? 1_000 : 2_000;
-    const back = misses === 0 ? 0 : Math.min(20_000, 500 * 2 ** misses) * (0.5 + Math.random() / 2);
-    await sleep(Math.max(step - (performance.now() - begun), back), signal);
+    if (misses > 0) await sleep(Math.min(20_000, 500 * 2 ** misses) * (0.5 + Math.random() / 2), signal);
   }
 }
 

@@ -1,20 +1,21 @@
-import type { Service, ServiceEvent, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import {
-  describeService,
-  describeServiceDeployment,
-  type Ecs,
-  findServiceDeployment,
-  stopServiceDeployment,
-  updateService,
-} from '../aws/ecs.ts';
-import { awsError, errorName, isPassing } from '../aws/errors.ts';
+import type {
+  CreateServiceCommandInput,
+  Service,
+  ServiceEvent,
+  UpdateServiceCommandInput,
+} from '@aws-sdk/client-ecs';
+import { createService, type Ecs, stopServiceDeployment, updateService } from '../aws/ecs.ts';
+import { awsError } from '../aws/errors.ts';
 import { CancelledError, causeChain } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 import { type Dossier, dossier } from './dossier.ts';
-import { elapsed, newEvents, progressLine, shortEvent } from './events.ts';
+import { elapsed, newEvents, progressLine, shiftLine, shortEvent } from './events.ts';
 import { gather } from './evidence.ts';
 import { type Followed, follow } from './follow.ts';
-import { type Ours, primaryDeployment, type Seen, type Snapshot, shortArn, type Verdict } from './verdict.ts';
+import { Looker } from './looker.ts';
+import { type OnPause, Pauses } from './pause.ts';
+import { type Ours, primaryDeployment, type Seen, shortArn, type Verdict } from './verdict.ts';
+import { FleetWatch } from './watch.ts';
 
 export interface RolloutOptions {
   ecs: Ecs;
@@ -26,6 +27,10 @@ export interface RolloutOptions {
   signal: AbortSignal;
   /** Called as soon as the service deployment's ARN is known. */
   onServiceDeployment?(arn: string): void;
+  /** Decides what becomes of a paused deployment. Without it a person does, and is told how. */
+  onPause?: OnPause;
+  /** Who looks; one for all who follow services of the same cluster at the same time, so that their looks go together. */
+  watch?: FleetWatch;
 }
 
 export interface RolloutResult {
@@ -74,6 +79,23 @@ export async function rollOut(
   return await followOut(options, ours, known);
 }
 
+/** Creates the service and follows its first deployment. @throws ActionError; the signal's reason if cancelled */
+export async function firstOut(
+  options: Omit<RolloutOptions, 'before'>,
+  request: Omit<CreateServiceCommandInput, 'cluster'> & { taskDefinition: string },
+): Promise<RolloutResult> {
+  const created = await createService(options.ecs, request);
+  const ours = startedBy({}, created, request.taskDefinition);
+  if (ours === undefined) {
+    throw awsError(
+      new Error('its answer has no PRIMARY deployment'),
+      `find the first deployment of service '${request.serviceName}'`,
+    );
+  }
+  log.info(`created service ${request.serviceName}; deployment ${ours.deploymentId} started`);
+  return await followOut({ ...options, before: created }, ours, new Set());
+}
+
 /**
  * The deployment that UpdateService started, from its answer. Where nothing changed that starts one it is the present one:
  * still going on, or completed before.
@@ -104,8 +126,12 @@ export async function followOut(
   const started = performance.now();
   const events: ServiceEvent[] = [];
   const stamp = () => `[${elapsed(performance.now() - started)}]`;
-  const looker = new Looker(ecs, options.before.serviceName ?? '', ours, options.onServiceDeployment);
+  const watch = options.watch ?? new FleetWatch(ecs);
+  const looker = new Looker(ecs, watch, options.before.serviceName ?? '', ours, options.onServiceDeployment);
+  const pauses = new Pauses(ecs, options.onPause, stamp);
   let line = '';
+  let shift = '';
+  let held = false;
   const onSnapshot = (seen: Seen) => {
     for (const event of newEvents(seen.service.events, known)) {
       events.push(event);
@@ -114,12 +140,18 @@ export async function followOut(
     const now = progressLine(ours, seen.service);
     if (now !== line) log.info(`${stamp()} ${now}`);
     line = now;
+    const stage = shiftLine(seen.serviceDeployment);
+    if (stage !== shift && stage !== '') log.info(`${stamp()} ${stage}`);
+    shift = stage;
+    held = pauses.see(seen.serviceDeployment);
+    if (pauses.error !== undefined) throw pauses.error;
   };
   const followOn = (limitMs: number) =>
     follow({
       ours,
       look: (abort) => looker.look(abort),
       onSnapshot,
+      held: () => held,
       onPassing: (error) => log.debug(`looking again: ${causeChain(error).join('; ')}`),
       limitMs,
       signal,
@@ -134,8 +166,13 @@ export async function followOut(
     throw error instanceof CancelledError || signal.aborted
       ? error
       : awsError(error, `follow deployment ${ours.deploymentId}; it goes on, and its outcome is unknown`);
+  } finally {
+    pauses.end();
   }
-  const { verdict, reason, seen } = end;
+  const { verdict, seen } = end;
+  // What we found while it was paused is the reason; ECS only knows that a hook failed.
+  const refused = verdict === 'rolled-back' ? pauses.refusal : undefined;
+  const reason = refused ?? end.reason;
   const good = verdict === 'succeeded' || verdict === 'scaled-to-zero';
   const { service, serviceDeployment } = seen;
   const evidence = { ours, service, serviceDeployment, events };
@@ -147,7 +184,7 @@ export async function followOut(
     serviceDeploymentArn: looker.arn,
     events,
     elapsedMs: performance.now() - started,
-    dossier: good ? undefined : dossier(verdict, reason, await gather(ecs, evidence)),
+    dossier: good ? undefined : dossier(verdict, reason, await gather(ecs, evidence), refused),
   };
 }
 
@@ -200,55 +237,4 @@ async function atCancel({ ecs, onCancel, before }: RolloutOptions, looker: Looke
       ? `cancelled: the deployment of ${name} was stopped and is being rolled back (on-cancel: stop)`
       : `cancelled: the deployment of ${name} could not be stopped and goes on, unwatched`,
   );
-}
-
-/** Looks at the service and, once it is found, at our service deployment. */
-class Looker {
-  arn: string | undefined;
-  readonly #ecs: Ecs;
-  readonly #service: string;
-  readonly #ours: Ours;
-  readonly #found: ((arn: string) => void) | undefined;
-  /** The service deployments API can't be used: denied, or unknown to the endpoint. */
-  #without = false;
-
-  constructor(ecs: Ecs, service: string, ours: Ours, found: ((arn: string) => void) | undefined) {
-    this.#ecs = ecs;
-    this.#service = service;
-    this.#ours = ours;
-    this.#found = found;
-  }
-
-  async look(signal: AbortSignal): Promise<Snapshot> {
-    const [service, serviceDeployment] = await Promise.all([
-      describeService(this.#ecs, this.#service, signal),
-      this.#deployment(signal),
-    ]);
-    return { service, serviceDeployment, at: performance.now() };
-  }
-
-  async #deployment(signal: AbortSignal) {
-    if (this.#without) return undefined;
-    try {
-      if (this.arn === undefined) {
-        const { deploymentId, createdAt } = this.#ours;
-        this.arn = await findServiceDeployment(this.#ecs, this.#service, deploymentId, createdAt, signal);
-        if (this.arn === undefined) return undefined;
-        this.#found?.(this.arn);
-      }
-      return await describeServiceDeployment(this.#ecs, this.arn, signal);
-    } catch (error) {
-      if (
-        isPassing(error) ||
-        signal.aborted ||
-        !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(error))
-      )
-        throw error;
-      this.#without = true;
-      log.notice(
-        `the service deployment can't be read (${errorName(error)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`,
-      );
-      return undefined;
-    }
-  }
 }

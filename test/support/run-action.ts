@@ -28,7 +28,7 @@ export interface RunActionOptions {
   /** Added to the runner's environment. Nothing of AWS, GitHub or the runner is taken over from the tests' own. */
   env?: Record<string, string | undefined>;
   cwd?: string;
-  /** Sends the action SIGTERM when it aborts, or the signal that its reason names (`abort('SIGINT')`). */
+  /** Sends the action SIGTERM when it aborts, or SIGINT or SIGKILL where its reason names that (`abort('SIGINT')`). */
   signal?: AbortSignal;
   /** Called with each line of standard output as it comes. */
   onLine?: (line: string) => void;
@@ -70,7 +70,10 @@ export async function runAction(
         ...options.env,
       },
     });
-    const kill = () => child.kill(options.signal?.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    const kill = () => {
+      const reason = options.signal?.reason;
+      child.kill(reason === 'SIGINT' || reason === 'SIGKILL' ? reason : 'SIGTERM');
+    };
     if (options.signal?.aborted) kill();
     options.signal?.addEventListener('abort', kill, { once: true });
     let stdout = '';

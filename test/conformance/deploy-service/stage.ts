@@ -22,6 +22,8 @@ export interface Stage {
   register(family: string, script?: string): Promise<string>;
   /** A service that has reached a steady state on its first revision. */
   service(name: string, changes?: Partial<CreateServiceCommandInput> & { script?: string }): Promise<string>;
+  /** Creates a service of a registered revision, and waits for nothing. */
+  create(name: string, taskDefinition: string, changes?: Partial<CreateServiceCommandInput>): Promise<void>;
   describe(name: string): Promise<Service>;
   /** Waits until `done` of the service, at most a minute. */
   until(name: string, done: (service: Service) => boolean): Promise<Service>;
@@ -84,13 +86,12 @@ export async function openStage(options: LocalOptions): Promise<Stage> {
       );
       return taskDefinition?.taskDefinitionArn ?? '';
     },
-    async service(name, { script, ...changes } = {}) {
-      const arn = await stage.register(name, script);
+    async create(name, taskDefinition, changes) {
       await ecs.send(
         new CreateServiceCommand({
           cluster,
           serviceName: name,
-          taskDefinition: arn,
+          taskDefinition,
           desiredCount: 1,
           launchType: 'FARGATE',
           deploymentConfiguration: breaker,
@@ -104,6 +105,10 @@ export async function openStage(options: LocalOptions): Promise<Stage> {
           ...changes,
         }),
       );
+    },
+    async service(name, { script, ...changes } = {}) {
+      const arn = await stage.register(name, script);
+      await stage.create(name, arn, changes);
       await stage.until(name, ({ deployments }) => deployments?.[0]?.rolloutState === 'COMPLETED');
       return arn;
     },

@@ -106,7 +106,8 @@ describe('succeeded', () => {
 
   test('a deployment of the same revision that is going on is followed', async () => {
     await stage.service('joined');
-    const arn = await stage.register('joined', 'boot=30s');
+    // Long enough that it still goes on where this machine is slow to start the action.
+    const arn = await stage.register('joined', 'boot=200s');
     await stage.ecs.send(new UpdateServiceCommand({ cluster, service: 'joined', taskDefinition: arn }));
     const result = await deploy({ service: 'joined', 'task-definition-arn': arn });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'succeeded' } });
