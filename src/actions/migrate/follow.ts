@@ -13,6 +13,8 @@ const stepMs = 1_000;
 /** A container's last lines may reach CloudWatch Logs after its end is known. */
 const quietLooks = 2;
 const tailLooks = 6;
+/** How many lines are kept for the summary. */
+const lastLines = 100;
 
 export interface Watched {
   ecs: Ecs;
@@ -23,8 +25,15 @@ export interface Watched {
   signal: AbortSignal;
 }
 
-/** Follows the task until the judged container has ended, with its log lines. 'time is up' at the limit. */
-export async function followTask(watched: Watched): Promise<TaskOutcome | 'time is up'> {
+export interface Followed {
+  /** How it ended; 'time is up' at the limit. */
+  outcome: TaskOutcome | 'time is up';
+  /** The last lines of the judged container's log. */
+  tail: string[];
+}
+
+/** Follows the task until the judged container has ended, with its log lines, or until the limit. */
+export async function followTask(watched: Watched): Promise<Followed> {
   const { signal, container } = watched;
   const started = performance.now();
   const lines = new Lines(watched);
@@ -39,9 +48,9 @@ export async function followTask(watched: Watched): Promise<TaskOutcome | 'time 
     const outcome = task === undefined ? undefined : outcomeOf(task, container);
     if (outcome !== undefined) {
       await lines.tail();
-      return outcome;
+      return { outcome, tail: lines.last };
     }
-    if (performance.now() - started >= watched.limitMs) return 'time is up';
+    if (performance.now() - started >= watched.limitMs) return { outcome: 'time is up', tail: lines.last };
     await sleep(stepMs, signal);
   }
 }
@@ -67,6 +76,8 @@ async function look({ ecs, taskArn, signal }: Watched): Promise<Task | undefined
 
 /** The log lines of the judged container. Whatever goes wrong with them is said once and fails nothing. */
 class Lines {
+  /** The last of them. */
+  last: string[] = [];
   readonly #watched: Watched;
   #read: ReturnType<typeof logReader> | undefined;
   #off: boolean;
@@ -90,6 +101,7 @@ class Lines {
       const lines = await this.#read(signal);
       this.#missing = undefined;
       for (const line of lines) log.info(`${container} | ${line}`);
+      this.last = [...this.last, ...lines].slice(-lastLines);
       return lines.length;
     } catch (error) {
       signal.throwIfAborted();

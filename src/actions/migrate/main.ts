@@ -1,34 +1,43 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { ecsClient, regionOf } from '../../aws/clients.ts';
-import {
-  describeTaskDefinition,
-  type Ecs,
-  findService,
-  registerTaskDefinition,
-  sameRegion,
-  shortName,
-  stopTask,
-} from '../../aws/ecs.ts';
-import { logStreamOf } from '../../aws/logs.ts';
+import { describeTaskDefinition, type Ecs, findService, sameRegion } from '../../aws/ecs.ts';
 import { readDefinition } from '../../rollout/definition.ts';
-import { ActionError, causeChain } from '../../runtime/errors.ts';
+import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
-import { appendSummary, table } from '../../runtime/summary.ts';
 import { parseCommand } from '../../taskdef/command.ts';
-import { followTask } from './follow.ts';
+import { execute } from './execute.ts';
 import { action } from './io.generated.ts';
-import { runTask } from './run-task.ts';
+import { lockFor } from './locked.ts';
+import { registerUnlessSame } from './register.ts';
 import { judgedContainer, taskNetwork } from './task.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const file = inputs.taskDefinition;
-  const given = inputs.taskDefinitionArn;
-  const cluster = inputs.cluster;
-  const command = await parseCommand(inputs.command);
+  const { mode, cluster, taskDefinition: file, taskDefinitionArn: given } = inputs;
+  const command = await parseCommand(mode === 'plan' ? inputs.planCommand : inputs.command);
+  if (inputs.migrations !== undefined) {
+    const { checkMigrations, refuseBreaking } = await import('./sql.ts');
+    const { pending, findings } = await checkMigrations({
+      migrations: inputs.migrations,
+      base: inputs.base,
+      squawk: inputs.squawk === 'false' ? false : inputs.squawk,
+      postgresVersion: inputs.postgresVersion,
+      signal,
+    });
+    setOutputs({
+      pending: pending === undefined ? '' : JSON.stringify(pending),
+      findings: findings.length,
+      breaking: findings.filter(({ kind }) => kind === 'breaking').length,
+    });
+    refuseBreaking(findings);
+  }
   if (command.length === 0) {
-    log.info('no command was given: there is nothing to migrate');
-    setOutputs({ taskDefinitionArn: given ?? '', runTaskArn: '', exitCode: '' });
+    log.info(
+      mode === 'plan'
+        ? "no plan-command was given: the database isn't asked"
+        : 'no command was given: there is nothing to migrate',
+    );
+    setOutputs({ taskDefinitionArn: given ?? '', runTaskArn: '', exitCode: '', reason: '' });
     return;
   }
   if ((file === undefined) === (given === undefined))
@@ -50,69 +59,49 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     },
     service,
   );
-  const arn = wanted === undefined ? (given ?? '') : await registerTaskDefinition(ecs, wanted);
+  const arn =
+    wanted === undefined ? (given ?? '') : await registerUnlessSame(ecs, wanted, service?.taskDefinition);
   const { definition, arn: taskDefinitionArn } = await describeTaskDefinition(ecs, arn);
   const container = judgedContainer(definition, inputs.containerName);
   setOutputs({ taskDefinitionArn });
 
-  signal.throwIfAborted();
-  const taskArn = await runTask(ecs, {
-    taskDefinition: taskDefinitionArn,
-    container,
-    command,
-    environment: inputs.environmentVariables,
-    networkConfiguration,
-    platformVersion: service?.platformVersion,
-  });
-  setOutputs({ runTaskArn: taskArn });
-  log.info(
-    `task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`,
-  );
-  const began = performance.now();
-  const stop = (why: string) =>
-    stopTask(ecs, taskArn, `slipway: ${why}`).then(
-      () => log.info(`the task was stopped: ${why}`),
-      (error: unknown) => log.warning(causeChain(error).join('; ')),
-    );
-
-  const outcome = await followTask({
-    ecs,
-    taskArn,
-    container,
-    at: logStreamOf(definition, container, taskArn, region),
-    limitMs: inputs.waitForMinutes * 60_000,
-    signal,
-  }).catch(async (error: unknown) => {
-    if (signal.aborted) await stop('the job was cancelled');
-    throw error;
-  });
-  const exitCode = outcome === 'time is up' ? undefined : outcome.exitCode;
-  setOutputs({ exitCode: exitCode ?? '' });
-  const result =
-    outcome === 'time is up'
-      ? 'stopped at the time limit'
-      : outcome.failure === undefined
-        ? 'succeeded'
-        : 'failed';
-  await appendSummary(
-    `## ${result === 'succeeded' ? '✅' : '❌'} migration ${result}\n\n${table(
-      ['', ''],
-      [
-        ['task', shortName(taskArn)],
-        ['revision', shortName(taskDefinitionArn)],
-        ['command', JSON.stringify(command)],
-        ['exit code', exitCode === undefined ? 'none' : `${exitCode} of container ${container}`],
-        ['time', `${Math.round((performance.now() - began) / 1_000)} s`],
-      ],
-    )}\n`,
-  );
-  if (outcome === 'time is up') {
-    await stop(`it had not ended after ${inputs.waitForMinutes} min`);
-    throw new ActionError(`the migration had not ended after ${inputs.waitForMinutes} min and was stopped`, {
-      help: 'Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes.',
+  // Looking changes nothing: only what migrates takes turns.
+  const lock =
+    mode === 'plan'
+      ? undefined
+      : await lockFor(ecs, {
+          name: inputs.lock,
+          service: service?.serviceName ?? definition.family ?? '',
+          commit: inputs.commit,
+          waitMs: inputs.lockWait,
+          limitMs: inputs.waitForMinutes * 60_000,
+          signal,
+        });
+  let ended = true;
+  try {
+    await execute({
+      ecs,
+      definition,
+      taskDefinitionArn,
+      container,
+      command,
+      environment: inputs.environmentVariables,
+      networkConfiguration,
+      platformVersion: service?.platformVersion,
+      waitForMinutes: inputs.waitForMinutes,
+      what: mode === 'plan' ? 'plan' : 'migration',
+      signal,
+      onTask: async (runTaskArn) => {
+        ended = false;
+        setOutputs({ runTaskArn });
+        await lock?.setTask(cluster, runTaskArn);
+      },
+      onEnd: ({ exitCode, reason, ...end }) => {
+        ended = end.ended;
+        setOutputs({ exitCode: exitCode ?? '', reason });
+      },
     });
+  } finally {
+    await lock?.release(ended);
   }
-  if (outcome.goesOn) await stop(`container '${container}' has ended`);
-  if (outcome.failure !== undefined) throw outcome.failure;
-  log.info('the migration succeeded');
 });

@@ -61,6 +61,8 @@ export function runTaskError(failures: readonly Failure[] | undefined): ActionEr
 
 export interface TaskOutcome {
   exitCode: number | undefined;
+  /** What ECS says of its end, the container's reason first; '' where it says nothing or the end is good. */
+  reason: string;
   /** The task runs on without the judged container, so it has to be stopped. */
   goesOn: boolean;
   /** Why it has no good end; undefined for exit code 0. */
@@ -74,7 +76,7 @@ export function outcomeOf(task: Task, container: string): TaskOutcome | undefine
   if (!ended && (judged?.lastStatus !== 'STOPPED' || judged.exitCode === undefined)) return undefined;
   const exitCode = judged?.exitCode;
   const goesOn = !ended && task.desiredStatus !== 'STOPPED';
-  if (exitCode === 0) return { exitCode, goesOn, failure: undefined };
+  if (exitCode === 0) return { exitCode, reason: '', goesOn, failure: undefined };
   const reasons = [judged?.reason, task.stoppedReason]
     .filter((text) => text !== undefined && text !== '')
     .join('; ');
@@ -82,6 +84,7 @@ export function outcomeOf(task: Task, container: string): TaskOutcome | undefine
   const how = exitCode === undefined ? 'never ran to an end' : `exited with code ${exitCode}`;
   return {
     exitCode,
+    reason: reasons,
     goesOn,
     failure: new ActionError(
       [

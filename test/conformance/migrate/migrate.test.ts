@@ -116,6 +116,18 @@ describe('a migration that succeeds', () => {
     expect((await taskOf(result.outputs['run-task-arn']))?.desiredStatus).toBe('STOPPED');
   });
 
+  test('the same file again registers nothing', async () => {
+    const file = await stage.file('user', 'exit=0@1s');
+    const first = await migrate({ 'task-definition': file });
+    const again = await migrate({ 'task-definition': file });
+    expect(again).toMatchObject({
+      exitCode: 0,
+      outputs: { 'task-definition-arn': first.outputs['task-definition-arn'] },
+    });
+    expect(again.stdout).toMatch(/user:\d+ is the same: nothing to register/);
+    expect(sent('RegisterTaskDefinition')).toEqual([]);
+  });
+
   test('throttled looks are no failure', async () => {
     let next = 0;
     wire.calls.length = 0;
@@ -157,7 +169,7 @@ describe('a migration that fails', () => {
   test('when access is lost half-way: the outcome is unknown', async () => {
     wire.calls.length = 0;
     wire.fault = ({ operation }) => (operation === 'DescribeTasks' ? denied : undefined);
-    const result = await go({ 'task-definition': await stage.file('user', 'exit=0@1s') });
+    const result = await go({ 'task-definition': await stage.file('user', 'exit=0@1s'), lock: 'lost' });
     expect(result.exitCode).toBe(1);
     expect(result.error?.message).toMatch(/its outcome is unknown; the task goes on/);
     expect(sent('DescribeTasks')).toHaveLength(1);

@@ -49,7 +49,7 @@ describe('outcomeOf', () => {
     [
       'ended well',
       { lastStatus: 'STOPPED', containers: [container] },
-      { exitCode: 0, goesOn: false, failure: undefined },
+      { exitCode: 0, reason: '', goesOn: false, failure: undefined },
     ],
     [
       'ended well beside a sidecar that failed',
@@ -57,12 +57,12 @@ describe('outcomeOf', () => {
         lastStatus: 'STOPPED',
         containers: [{ name: 'logs', exitCode: 1, lastStatus: 'STOPPED' }, container],
       },
-      { exitCode: 0, goesOn: false, failure: undefined },
+      { exitCode: 0, reason: '', goesOn: false, failure: undefined },
     ],
     [
       'ended well, and the task runs on',
       { lastStatus: 'RUNNING', desiredStatus: 'RUNNING', containers: [container] },
-      { exitCode: 0, goesOn: true, failure: undefined },
+      { exitCode: 0, reason: '', goesOn: true, failure: undefined },
     ],
   ])('%s', (_name, task, outcome) => {
     expect(outcomeOf(task, 'app')).toEqual(outcome);

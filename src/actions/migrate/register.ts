@@ -1,0 +1,28 @@
+import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import { describeTaskDefinition, type Ecs, registerTaskDefinition, shortName } from '../../aws/ecs.ts';
+import { sameDefinition } from '../../rollout/definition.ts';
+import * as log from '../../runtime/log.ts';
+
+/**
+ * The revision to migrate with: the one that the service runs or the family's newest where it is the same as what is wanted,
+ * so that running a job again does not pile up revisions; else a new one.
+ * @returns its ARN
+ */
+export async function registerUnlessSame(
+  ecs: Ecs,
+  wanted: RegisterTaskDefinitionCommandInput,
+  running: string | undefined,
+): Promise<string> {
+  for (const id of new Set([running, wanted.family])) {
+    if (id === undefined) continue;
+    // A family that has no revision yet is an error to ECS.
+    const found = await describeTaskDefinition(ecs, id).catch(() => undefined);
+    if (found === undefined || !sameDefinition(wanted, found.definition, found.tags)) continue;
+    if (found.definition.status === 'INACTIVE') continue;
+    log.info(`${shortName(found.arn)} is the same: nothing to register`);
+    return found.arn;
+  }
+  const registered = await registerTaskDefinition(ecs, wanted);
+  log.info(`registered ${shortName(registered)}`);
+  return registered;
+}
