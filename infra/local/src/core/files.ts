@@ -34,7 +34,7 @@ export function writeAtomically(file: string, text: string): void {
 }
 
 /** A new name is on the disk when its folder is. Not every system lets a folder be opened for that. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r');
     try {
@@ -61,13 +61,14 @@ export function readJson<T>(file: string, isWhole: (value: unknown) => boolean =
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw broken(file, text.trim() === '' ? 'it is empty' : 'it is not JSON', cause);
+    throw brokenFile(file, text.trim() === '' ? 'it is empty' : 'it is not JSON', cause);
   }
-  if (!isWhole(value)) throw broken(file, 'something that was written there is missing');
+  if (!isWhole(value)) throw brokenFile(file, 'something that was written there is missing');
   return value as T;
 }
 
-function broken(file: string, why: string, cause?: unknown): Error {
+/** The error for a state file that can't be read. */
+export function brokenFile(file: string, why: string, cause?: unknown): Error {
   return new Error(
     `${file} can't be read: ${why}. Nothing was changed. Put back a copy of it, or move it away to go on without what it ` +
       'held, or choose another state folder.',

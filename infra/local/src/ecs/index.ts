@@ -133,7 +133,7 @@ export function createEcs(options: EcsOptions): Ecs {
     resume: scheduler.resume,
     async close() {
       scheduler.close();
-      store.flush();
+      store.close();
     },
   };
 }

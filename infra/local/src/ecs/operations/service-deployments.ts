@@ -100,7 +100,7 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
       // One that is stopping or rolling back already carries on.
       if (deployment.status === 'PENDING' || deployment.status === 'IN_PROGRESS') {
         stopByUser(service, ecs.scheduler.context(cluster, service));
-        ecs.store.touchCluster(cluster);
+        ecs.store.touchCluster(cluster, { service });
         ecs.scheduler.serviceChanged(cluster, service);
       }
       return { serviceDeploymentArn: deployment.arn };
@@ -128,7 +128,7 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
           'Provided hookId is either completed, unavailable, or not associated with the given Resource ARN',
         );
       }
-      ecs.store.touchCluster(cluster);
+      ecs.store.touchCluster(cluster, { service });
       ecs.scheduler.serviceChanged(cluster, service);
       return { serviceDeploymentArn: deployment.arn };
     },

@@ -141,7 +141,7 @@ export const serviceOperations: Record<string, Operation> = {
 const notIdempotent = () => invalid('Creation of service was not idempotent.');
 
 function touched(ecs: Ecs, cluster: Cluster, service: Service): void {
-  ecs.store.touchCluster(cluster);
+  ecs.store.touchCluster(cluster, { service });
   ecs.scheduler.serviceChanged(cluster, service);
 }
 

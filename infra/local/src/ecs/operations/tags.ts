@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
 import { parseArn } from '../names.ts';
+import type { Part } from '../store/changes.ts';
 import type { Tag } from '../store/model.ts';
 import { findCluster, findTaskDefinition } from '../store/store.ts';
 import { type Ecs, invalid, type Operation, operation, shapes } from './operation.ts';
@@ -65,8 +66,17 @@ function tagsAt(ecs: Ecs, text: string, type: string, path: string[]): Tagged | 
   const [first = '', second = ''] = path;
   const cluster = findCluster(ecs.state, first);
   if (!cluster) return undefined;
-  const owner = { cluster, service: cluster.services.get(second), task: cluster.tasks.get(second) };
-  if (type !== 'cluster' && type !== 'service' && type !== 'task') return undefined;
-  const tags = owner[type]?.tags;
-  return tags && { tags, touch: () => ecs.store.touchCluster(cluster) };
+  const tagged = (owner: { tags: Tag[] } | undefined, part?: Part) =>
+    owner && { tags: owner.tags, touch: () => ecs.store.touchCluster(cluster, part) };
+  const [service, task] = [cluster.services.get(second), cluster.tasks.get(second)];
+  switch (type) {
+    case 'cluster':
+      return tagged(cluster);
+    case 'service':
+      return tagged(service, service && { service });
+    case 'task':
+      return tagged(task, task && { task });
+    default:
+      return undefined;
+  }
 }

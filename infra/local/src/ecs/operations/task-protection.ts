@@ -49,8 +49,8 @@ export const taskProtectionOperations: Record<string, Operation> = {
         task.protectedUntil = input.protectionEnabled ? ecs.clock.now() + minutes * 60_000 : undefined;
         const service = cluster.services.get(task.service ?? '');
         if (service) ecs.scheduler.serviceChanged(cluster, service);
+        ecs.store.touchCluster(cluster, { task });
       });
-      ecs.store.touchCluster(cluster);
       return answer;
     },
   ),

@@ -96,7 +96,7 @@ export const taskSetOperations: Record<string, Operation> = {
 };
 
 function touched(ecs: Ecs, cluster: Cluster, service: Service): void {
-  ecs.store.touchCluster(cluster);
+  ecs.store.touchCluster(cluster, { service });
   ecs.scheduler.serviceChanged(cluster, service);
 }
 

@@ -4,7 +4,7 @@ import { arns, shortName } from '../names.ts';
 import { stoppedReasons } from '../rollout/texts.ts';
 import { platformVersion } from '../scheduler/new-task.ts';
 import { isWanted, type Tag, type Task, type TaskDefinition } from '../store/model.ts';
-import { findService, findTask } from '../store/store.ts';
+import { findService, findTask, tasksOf } from '../store/store.ts';
 import { taskView } from '../views/task.ts';
 import {
   checkIdentifier,
@@ -138,14 +138,14 @@ export const taskOperations: Record<string, Operation> = {
       }
       const matches = (task: Task) =>
         task.desiredStatus === input.desiredStatus &&
-        (!service || task.service === service.name) &&
         (input.family === undefined || familyOf(task) === input.family) &&
         (input.startedBy === undefined || task.startedBy === input.startedBy) &&
         (input.launchType === undefined || task.launchType === input.launchType) &&
         // No task here runs on a container instance or belongs to a daemon.
         input.containerInstance === undefined &&
         input.daemonName === undefined;
-      const found = [...cluster.tasks.values()]
+      const among = service ? tasksOf(cluster, service.name) : [...cluster.tasks.values()];
+      const found = among
         .filter(matches)
         .map((t) => t.arn)
         .toSorted();

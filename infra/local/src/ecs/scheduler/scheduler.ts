@@ -20,7 +20,7 @@ import {
   type Task,
   type TaskDefinition,
 } from '../store/model.ts';
-import { findTaskDefinition, type Store, tasksOf } from '../store/store.ts';
+import { addTask, findTaskDefinition, removeTask, type Store, tasksOf } from '../store/store.ts';
 import type { TaskSet } from '../task-sets/model.ts';
 import { reconcileTaskSets } from '../task-sets/reconcile.ts';
 import { taskSetEvents } from '../task-sets/texts.ts';
@@ -80,7 +80,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
   function heard(task: Task): void {
     const cluster = clusterOf(task);
     const service = cluster && serviceOf(cluster, task);
-    if (cluster) store.touchCluster(cluster);
+    if (cluster) store.touchCluster(cluster, { task });
     if (service) serviceChanged(cluster, service);
   }
 
@@ -203,7 +203,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
   }
 
   function begin(cluster: Cluster, task: Task, definition: TaskDefinition): Task {
-    cluster.tasks.set(task.id, task);
+    addTask(cluster, task);
     runner.start(task, definition);
     return task;
   }
@@ -240,7 +240,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
       }
       settleLater(cluster, service);
       shifter.follow(service);
-      store.touchCluster(cluster);
+      store.touchCluster(cluster, { service });
     });
   }
 
@@ -259,8 +259,8 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
 
   function forgetLater(cluster: Cluster, task: Task, after: number): void {
     clock.after(after, () => {
-      cluster.tasks.delete(task.id);
-      if (!closed) store.touchCluster(cluster);
+      removeTask(cluster, task);
+      if (!closed) store.touchCluster(cluster, { task });
     });
   }
 
@@ -270,7 +270,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
     run(cluster, options) {
       const task = newTask(cluster, clock.now(), { ...options, host });
       begin(cluster, task, options.definition);
-      store.touchCluster(cluster);
+      store.touchCluster(cluster, { task });
       return task;
     },
     stop: runner.stop,
@@ -282,6 +282,7 @@ export function createScheduler(store: Store, parts: SchedulerParts): Scheduler 
             if (task.lastStatus !== 'STOPPED' && definition && runner.adopt(task, definition)) continue;
             void registries.deregister(task);
             markLost(task, clock.now());
+            store.touchCluster(cluster, { task });
             forgetLater(cluster, task, (task.stoppedAt ?? 0) + stoppedTasksKept - clock.now());
           }
           store.touchCluster(cluster);

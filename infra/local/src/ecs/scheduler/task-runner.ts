@@ -62,6 +62,8 @@ const registerAgain = 10_000;
 export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener): TaskRunner {
   const { clock, engine, balancer } = parts;
   const runs = new Map<string, Run>();
+  /** By private address. */
+  const connected = new Map<string, Run>();
   let closed = false;
 
   const touch = (task: Task) => {
@@ -70,12 +72,11 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
   };
 
   const unsubscribe = balancer.onHealth((change) => {
-    for (const { task } of runs.values()) {
-      const mine = task.targets.some(
-        (t) => t.targetGroupArn === change.targetGroupArn && t.containerPort === change.port,
-      );
-      if (mine && task.eni.privateIp === change.id) listener.changed(task);
-    }
+    const task = connected.get(change.id)?.task;
+    const mine = task?.targets.some(
+      (t) => t.targetGroupArn === change.targetGroupArn && t.containerPort === change.port,
+    );
+    if (task && mine) listener.changed(task);
   });
 
   async function boot(run: Run): Promise<void> {
@@ -119,6 +120,7 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
         break;
       case 'connected':
         task.eni.privateIp = event.privateIp;
+        connected.set(event.privateIp, run);
         break;
       case 'container':
         containerChanged(run, event);
@@ -237,6 +239,8 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
     const { task } = run;
     if (task.stoppedAt !== undefined || !runs.has(task.id)) return;
     runs.delete(task.id);
+    const address = task.eni.privateIp ?? '';
+    if (connected.get(address) === run) connected.delete(address);
     task.lastStatus = 'DEPROVISIONING';
     task.executionStoppedAt ??= clock.now();
     for (const container of task.containers) container.lastStatus = 'STOPPED';
@@ -283,6 +287,7 @@ export function createTaskRunner(parts: TaskRunnerParts, listener: TaskListener)
       run.engineTask = engine.former?.adopt(spec, known, (event) => heard(run, event));
       if (!run.engineTask) return false;
       runs.set(task.id, run);
+      if (task.eni.privateIp !== undefined) connected.set(task.eni.privateIp, run);
       for (const target of task.targets) target.registered = false;
       if (isWanted(task)) for (const target of task.targets) void register(run, target, true);
       else run.engineTask.stop();

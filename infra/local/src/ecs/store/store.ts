@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/scope.ts';
 import { parseArn, shortName } from '../names.ts';
+import type { Part } from './changes.ts';
 import type { Cluster, Family, Service, Task, TaskDefinition } from './model.ts';
 import { noFiles, type StateFiles } from './persist.ts';
 
@@ -14,13 +15,15 @@ export interface ScopeState {
 export interface Store {
   of(scope: Scope): ScopeState;
   all(): ScopeState[];
-  /** To be called after every change of a cluster or of what is in it. */
-  touchCluster(cluster: Cluster): void;
+  /** To be called after every change of a cluster, or of the part of it that is named. */
+  touchCluster(cluster: Cluster, part?: Part): void;
   /** To be called after every change of task definitions or account settings. */
   touchScope(state: ScopeState): void;
   onChange(callback: () => void): () => void;
   /** Writes what is not written yet; otherwise changes are on the disk within a tenth of a second. */
   flush(): void;
+  /** Writes all of it in its final form. */
+  close(): void;
 }
 
 /** @throws if the state folder holds something that can't be read */
@@ -42,8 +45,8 @@ export function createStore(files: StateFiles = noFiles): Store {
       return state;
     },
     all: () => [...states.values()],
-    touchCluster(cluster) {
-      files.markCluster(cluster);
+    touchCluster(cluster, part) {
+      files.markCluster(cluster, part);
       changed();
     },
     touchScope(state) {
@@ -55,6 +58,7 @@ export function createStore(files: StateFiles = noFiles): Store {
       return () => listeners.delete(callback);
     },
     flush: () => files.flush(),
+    close: () => files.close(),
   };
   return store;
 }
@@ -98,5 +102,42 @@ export function findTaskDefinition(state: ScopeState, text: string): TaskDefinit
     .toSorted((a, b) => b.revision - a.revision)[0];
 }
 
-export const tasksOf = (cluster: Cluster, service: string): Task[] =>
-  [...cluster.tasks.values()].filter((t) => t.service === service);
+/**
+ * The tasks of each service, oldest first: at every change of a task its service is looked at, and a cluster has thousands of
+ * others. Made anew for a cluster that was loaded or copied; a task never changes its service.
+ */
+const byService = new WeakMap<Cluster, Map<string, Set<Task>>>();
+
+function servicesOf(cluster: Cluster): Map<string, Set<Task>> {
+  let index = byService.get(cluster);
+  if (!index) {
+    index = new Map();
+    for (const task of cluster.tasks.values()) note(index, task);
+    byService.set(cluster, index);
+  }
+  return index;
+}
+
+function note(index: Map<string, Set<Task>>, task: Task): void {
+  if (task.service === undefined) return;
+  const own = index.get(task.service);
+  if (own) own.add(task);
+  else index.set(task.service, new Set([task]));
+}
+
+export function addTask(cluster: Cluster, task: Task): void {
+  const index = servicesOf(cluster);
+  cluster.tasks.set(task.id, task);
+  note(index, task);
+}
+
+export function removeTask(cluster: Cluster, task: Task): void {
+  const own = servicesOf(cluster).get(task.service ?? '');
+  cluster.tasks.delete(task.id);
+  own?.delete(task);
+  if (own?.size === 0) servicesOf(cluster).delete(task.service ?? '');
+}
+
+export const tasksOf = (cluster: Cluster, service: string): Task[] => [
+  ...(servicesOf(cluster).get(service) ?? []),
+];

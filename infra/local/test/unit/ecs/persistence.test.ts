@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,4 +59,74 @@ test('only the owner can read the state, and a broken file is named', async () =
   expect(statSync(join(folder, 'main.json')).mode & 0o777).toBe(0o600);
   writeFileSync(join(folder, 'main.json'), '{');
   await expect(harness({ stateDir })).rejects.toThrow(/main\.json can't be read: it is not JSON/);
+});
+
+const folderOf = () => join(stateDir, 'ecs', '000000000000', 'us-east-1', 'clusters');
+const journal = () => readdirSync(folderOf()).filter((name) => name.endsWith('.journal'));
+
+test('what changes is added to a journal, and what a killed process had begun to add does not count', async () => {
+  const before = await harness({ stateDir });
+  await before.call('CreateCluster', { clusterName: 'main' });
+  const arn = await before.register();
+  const file = () => readFileSync(join(folderOf(), 'main.json'), 'utf8');
+  const written = file();
+  await before.create(arn, { desiredCount: 2 });
+  await before.clock.advance(11_000);
+  const seen = await before.service();
+  const tasks = await before.tasks();
+  expect(file()).toBe(written);
+  expect(journal()).toHaveLength(1);
+  const [name = ''] = journal();
+  expect(statSync(join(folderOf(), name)).mode & 0o777).toBe(0o600);
+  // Nothing is closed: the process is killed here.
+  appendFileSync(join(folderOf(), name), '{"service":{"name":"we');
+
+  const after = await harness({ stateDir, clock: before.clock });
+  const { events, ...service } = await after.service();
+  expect(service).toMatchObject({ serviceName: 'web', desiredCount: 2, createdAt: seen.createdAt });
+  expect(events).toEqual(expect.arrayContaining(seen.events));
+  const answer = await after.call('DescribeTasks', { cluster: 'main', tasks: tasks.map((t) => t.taskArn) });
+  expect(answer.tasks).toHaveLength(2);
+  expect(journal()).not.toContain(name);
+  await after.ecs.close();
+  expect(readdirSync(folderOf())).toEqual(['main.json']);
+  await before.ecs.close();
+});
+
+test('a journal that is damaged ends the start with its name', async () => {
+  const h = await harness({ stateDir });
+  await h.call('CreateCluster', { clusterName: 'main' });
+  await h.create(await h.register());
+  await h.clock.advance(1_000);
+  const [name = ''] = journal();
+  writeFileSync(join(folderOf(), name), '{"service"\n{}\n');
+  await expect(harness({ stateDir })).rejects.toThrow(
+    /main\.\S+\.journal can't be read: its line 1 is not JSON/,
+  );
+  await h.ecs.close();
+});
+
+test('a task that is forgotten, and a service that another one of its name replaced, do not come back', async () => {
+  const before = await harness({ stateDir });
+  await before.call('CreateCluster', { clusterName: 'main' });
+  const arn = await before.register();
+  await before.create(arn);
+  await before.clock.advance(11_000);
+  const [first] = await before.tasks();
+  await before.call('DeleteService', { cluster: 'main', service: 'web', force: true });
+  await before.clock.advance(1_000);
+  await before.create(arn, { desiredCount: 3 });
+  await before.clock.advance(3_600_000 + 20_000);
+  const tasks = await before.tasks();
+
+  const after = await harness({ stateDir, clock: before.clock });
+  expect(await after.service()).toMatchObject({ status: 'ACTIVE', desiredCount: 3 });
+  const found = await after.call('DescribeTasks', {
+    cluster: 'main',
+    tasks: [first?.taskArn, ...tasks.map((t) => t.taskArn)],
+  });
+  expect(found.failures).toMatchObject([{ arn: first?.taskArn, reason: 'MISSING' }]);
+  expect(found.tasks).toHaveLength(3);
+  await before.ecs.close();
+  await after.ecs.close();
 });

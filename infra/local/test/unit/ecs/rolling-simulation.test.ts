@@ -30,6 +30,7 @@ import {
   type Task,
   type TaskDefinition,
 } from '../../../src/ecs/store/model.ts';
+import { addTask } from '../../../src/ecs/store/store.ts';
 import { scriptedBalancer } from '../../support-ecs.ts';
 
 /**
@@ -205,7 +206,7 @@ class World {
       this.clock.now(),
       host,
     );
-    this.cluster.tasks.set(task.id, task);
+    addTask(this.cluster, task);
     expect(this.wanted.length).toBeLessThanOrEqual(this.limits.upper);
     return task;
   }
