@@ -9,22 +9,26 @@ export interface Builder {
   kind: 'buildx' | 'docker';
   /** Path of the `docker` to call. */
   docker: string;
+  /** The builder instance that was asked for by name. */
+  instance?: string;
   /** For the log: `buildx (docker-container, BuildKit v0.30.0)`. */
   title: string;
   /** False for a BuildKit too old to rewrite the times of files (before v0.13). */
   rewritesTimes: boolean;
 }
 
+/** Words that choose a kind of builder; any other is the name of a builder instance of buildx. */
+const kinds = ['auto', 'buildx', 'docker'];
+
 /**
- * Finds what can build here. `auto` takes buildx where its builder exports OCI layouts, which the driver `docker` doesn't,
- * and otherwise the engine's own BuildKit. Every `docker` on PATH is looked at: a newer client without buildx refuses to
- * build, and an older one behind it may do.
+ * Finds what can build here. `auto` takes buildx where its builder exports OCI layouts, which the driver `docker` does
+ * only with the containerd image store, and otherwise the engine's own BuildKit. Every `docker` on PATH is looked at: a
+ * newer client without buildx refuses to build, and an older one behind it may do.
+ * @param choice `auto`, `buildx`, `docker`, or the name of a builder instance, which is then taken or none
  * @throws ActionError that says for each way why it can't be gone
  */
-export async function findBuilder(
-  choice: 'auto' | 'buildx' | 'docker',
-  signal: AbortSignal,
-): Promise<Builder> {
+export async function findBuilder(choice: string, signal: AbortSignal): Promise<Builder> {
+  const instance = kinds.includes(choice) ? undefined : choice;
   const clients = dockerClients(process.env);
   if (clients.length === 0) {
     throw new ActionError("there is no 'docker' on this machine's PATH", {
@@ -33,37 +37,54 @@ export async function findBuilder(
   }
   const problems: string[] = [];
   if (choice !== 'docker') {
-    const found = await findBuildx(clients, signal);
+    const found = await findBuildx(clients, instance, signal);
     if ('kind' in found) return found;
     problems.push(`buildx: ${found.problem}`);
     if (choice === 'auto') info(`not with buildx: ${found.problem}; trying the Docker engine's own BuildKit`);
   }
-  if (choice !== 'buildx') {
+  if (choice === 'auto' || choice === 'docker') {
     const found = await findEngine(clients, signal);
     if ('kind' in found) return found;
     problems.push(`docker: ${found.problem}`);
   }
   throw new ActionError(`nothing here can build an image: ${problems.join('; ')}`, {
-    help: 'Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin).',
+    help:
+      instance === undefined
+        ? 'Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin).'
+        : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${instance}' was given.`,
   });
 }
 
 type Tried = Builder | { problem: string };
 
-async function findBuildx(clients: readonly string[], signal: AbortSignal): Promise<Tried> {
+async function findBuildx(
+  clients: readonly string[],
+  instance: string | undefined,
+  signal: AbortSignal,
+): Promise<Tried> {
   const docker = await firstWithBuildx(clients, signal);
   if (docker === undefined) return { problem: 'no docker client here has the buildx plugin' };
-  const inspected = await quiet(docker, ['buildx', 'inspect', '--bootstrap'], signal);
+  const named = instance === undefined ? [] : ['--', instance];
+  const inspected = await quiet(docker, ['buildx', 'inspect', '--bootstrap', ...named], signal);
   if (inspected.exitCode !== 0) return { problem: lastLine(inspected.stderr) };
   const driver = /^Driver:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? 'unknown';
   const version = /^BuildKit(?: version)?:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? 'of unknown version';
-  if (driver === 'docker') return { problem: "the driver 'docker' can't export OCI layouts" };
+  if (driver === 'docker' && !(await hasContainerdStore(docker, signal))) {
+    return { problem: "the driver 'docker' can't export OCI layouts without the containerd image store" };
+  }
   return {
     kind: 'buildx',
     docker,
+    ...(instance === undefined ? {} : { instance }),
     title: `buildx (${driver}, BuildKit ${version})`,
     rewritesTimes: !isBefore13(version),
   };
+}
+
+/** docs.docker.com/engine/storage/containerd: the engine names the driver type of its image store. */
+async function hasContainerdStore(docker: string, signal: AbortSignal): Promise<boolean> {
+  const { stdout } = await quiet(docker, ['info', '--format', '{{json .DriverStatus}}'], signal);
+  return stdout.includes('io.containerd.snapshotter');
 }
 
 async function findEngine(clients: readonly string[], signal: AbortSignal): Promise<Tried> {

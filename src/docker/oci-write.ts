@@ -8,6 +8,8 @@ export interface NewImage {
   config: Buffer;
   /** In the order in which they are applied, each with the file that holds its bytes. */
   layers: readonly { descriptor: Descriptor; file: string }[];
+  /** Of the manifest. */
+  annotations?: Readonly<Record<string, string>>;
 }
 
 export const mediaTypes = {
@@ -29,6 +31,7 @@ export async function writeLayout(archive: string, image: NewImage): Promise<str
     mediaType: mediaTypes.manifest,
     config: { mediaType: mediaTypes.config, digest: sha256Of(image.config), size: image.config.length },
     layers: image.layers.map(({ descriptor }) => descriptor),
+    ...(Object.keys(image.annotations ?? {}).length === 0 ? {} : { annotations: image.annotations }),
   });
   const digest = sha256Of(manifest);
   const { os, architecture } = JSON.parse(image.config.toString('utf8')) as Record<string, string>;

@@ -26,6 +26,8 @@ export interface Layout {
   platform: string;
   config: Descriptor;
   layers: Descriptor[];
+  /** Manifests of what BuildKit attests of this image (provenance, SBOM). They stand beside it in an index, and leave its digest as it is. */
+  attestations: Descriptor[];
   /** Bytes of the manifest, the configuration and the layers together, as stored: what is pushed and pulled. */
   size: number;
   /** A blob of this layout. The stream fails at its end if the bytes don't hash to the digest. */
@@ -74,7 +76,7 @@ export async function openLayout(path: string): Promise<Layout> {
     return collect(readBlob(digest));
   };
 
-  const chosen = await choose(path, files, readSmall);
+  const { chosen, attestations } = await choose(path, files, readSmall);
   const manifest = await readSmall(chosen.digest);
   const { config, layers } = parseManifest(path, manifest);
   const image = parseJson(path, await readSmall(config.digest), 'image configuration');
@@ -93,6 +95,7 @@ export async function openLayout(path: string): Promise<Layout> {
     platform: `${image.os}/${image.architecture}${variant}`,
     config,
     layers,
+    attestations,
     size: manifest.length + [config, ...layers].reduce((sum, { size }) => sum + size, 0),
     readBlob,
     readSmall,
@@ -108,7 +111,7 @@ async function choose(
   path: string,
   files: Files,
   readSmall: (digest: string) => Promise<Buffer>,
-): Promise<Descriptor> {
+): Promise<{ chosen: Descriptor; attestations: Descriptor[] }> {
   const index = files.get('index.json');
   if (index === undefined || !files.has('oci-layout')) {
     throw new ActionError(
@@ -120,10 +123,13 @@ async function choose(
   }
   if (index.size > smallLimit) throw broken(path, 'index.json is too large');
   const images = new Map<string, Descriptor>();
+  const beside: Descriptor[] = [];
   const visit = async (document: Record<string, unknown>, depth: number): Promise<void> => {
     for (const entry of descriptors(path, document.manifests, 'manifests of an index')) {
       const { os, architecture } = entry.platform ?? {};
-      if (entry.annotations?.['vnd.docker.reference.type'] !== undefined || os === 'unknown') continue;
+      const reference = entry.annotations?.['vnd.docker.reference.type'];
+      if (reference === 'attestation-manifest') beside.push(entry);
+      if (reference !== undefined || os === 'unknown') continue;
       if (manifestTypes.has(entry.mediaType)) images.set(entry.digest, entry);
       else if (indexTypes.has(entry.mediaType) && depth < 3) {
         await visit(parseJson(path, await readSmall(entry.digest), 'index'), depth + 1);
@@ -137,10 +143,16 @@ async function choose(
   await visit(parseJson(path, await collect(readStored(index)), 'index.json'), 0);
   const all = [...images.values()];
   const [first, ...others] = all;
-  if (first !== undefined && others.length === 0) return first;
+  const take = (chosen: Descriptor) => ({
+    chosen,
+    attestations: beside.filter(
+      ({ annotations }) => annotations?.['vnd.docker.reference.digest'] === chosen.digest,
+    ),
+  });
+  if (first !== undefined && others.length === 0) return take(first);
   const fitting = all.filter(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64');
   const [only, ...more] = fitting;
-  if (only !== undefined && more.length === 0) return only;
+  if (only !== undefined && more.length === 0) return take(only);
   const names = all.map(({ platform }) =>
     platform ? `${platform.os}/${platform.architecture}` : 'no platform',
   );

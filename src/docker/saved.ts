@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { ActionError } from '../runtime/errors.ts';
 import { compressed, pruneLayers } from './layer-cache.ts';
 import { type NewImage, writeLayout } from './oci-write.ts';
@@ -27,7 +28,7 @@ const configKeys = ['architecture', 'os', 'os.version', 'variant', 'author', 'co
 export async function convertSaved(
   saved: string,
   archive: string,
-  options: { epoch: number; cache: string; signal: AbortSignal },
+  options: { epoch: number; cache: string; signal: AbortSignal; annotations?: Record<string, string> },
 ): Promise<string> {
   const files = await indexSaved(saved);
   const [image] = JSON.parse(await textOf(files, 'manifest.json')) as { Config: string; Layers: string[] }[];
@@ -40,9 +41,15 @@ export async function convertSaved(
   const layers: NewImage['layers'][number][] = [];
   for (const [at, diffId] of diffIds.entries()) {
     const stored = find(files, image.Layers[at] ?? '');
-    layers.push(await compressed(options.cache, diffId, () => openStored(stored), options.signal));
+    const open = await tarOpener(stored);
+    layers.push(await compressed(options.cache, diffId, open, options.signal));
   }
-  const digest = await writeLayout(archive, { config: normalized(config, options.epoch), layers });
+  const { annotations = {} } = options;
+  const digest = await writeLayout(archive, {
+    config: normalized(config, options.epoch),
+    layers,
+    annotations,
+  });
   await pruneLayers(options.cache);
   return digest;
 }
@@ -99,6 +106,26 @@ function openStored({ path, start, size }: Stored): Readable {
   return size === 0
     ? Readable.from([])
     : createReadStream(path, { start, end: start + size - 1, highWaterMark: 1 << 20 });
+}
+
+/** A layer's tar. An engine with the containerd image store saves layers as they were pulled, compressed. */
+async function tarOpener(stored: Stored): Promise<() => Readable> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of openStored({ ...stored, size: Math.min(4, stored.size) })) chunks.push(chunk);
+  const magic = Buffer.concat(chunks).toString('hex');
+  const unpack = magic.startsWith('1f8b')
+    ? createGunzip
+    : magic === '28b52ffd'
+      ? createZstdDecompress
+      : undefined;
+  if (unpack === undefined) return () => openStored(stored);
+  return () => {
+    const source = openStored(stored);
+    const plain = unpack();
+    source.on('error', (error) => plain.destroy(error));
+    plain.on('close', () => source.destroy());
+    return source.pipe(plain);
+  };
 }
 
 async function textOf(files: ReadonlyMap<string, Stored>, name: string): Promise<string> {

@@ -8,12 +8,27 @@ export interface BuildRequest {
   buildArgs: Record<string, string>;
   buildContexts: Record<string, string>;
   labels: Record<string, string>;
+  /** Of the image's manifest. */
+  annotations: Record<string, string>;
   /** Secret mounts: by id the file that holds the value. */
   secrets: Record<string, string>;
+  ssh: string[];
   noCache: boolean;
+  noCacheFilters: string[];
   pull: boolean;
   cacheFrom: string[];
   cacheTo: string[];
+  /** `false`, or what to attest: `true`, `mode=max`, `generator=IMAGE`. */
+  provenance: string;
+  sbom: string;
+  /** A name in the Docker engine. */
+  loadAs?: string | undefined;
+  addHosts: string[];
+  network?: string | undefined;
+  allow: string[];
+  shmSize?: string | undefined;
+  ulimits: string[];
+  cgroupParent?: string | undefined;
 }
 
 /** Arguments of `docker buildx build` that write an OCI layout. */
@@ -27,24 +42,35 @@ export function buildxArguments(
     'buildx',
     'build',
     ...shared(request),
-    // Provenance and SBOM would make an index of the image, and with it another digest than that of what runs.
-    '--provenance=false',
-    '--sbom=false',
-    ...Object.entries(request.buildContexts).flatMap(([name, value]) => [
-      '--build-context',
-      `${name}=${value}`,
-    ]),
-    ...request.cacheTo.flatMap((cache) => ['--cache-to', forgiving(cache)]),
-    '--output',
-    csv([
-      ['type', 'oci'],
-      ['dest', archive],
-      ...(rewriteTimes ? [['rewrite-timestamp', 'true'] as const] : []),
-    ]),
+    // Unasked, buildx attests provenance, which makes an index of the image: its digest isn't that of what runs.
+    `--provenance=${request.provenance}`,
+    `--sbom=${request.sbom}`,
+    ...pairs('--build-context', request.buildContexts),
+    ...each(
+      '--annotation',
+      Object.entries(request.annotations).map(([key, value]) => `manifest:${key}=${value}`),
+    ),
+    ...each('--no-cache-filter', request.noCacheFilters),
+    ...each('--allow', request.allow),
+    ...each('--cache-to', request.cacheTo.map(forgiving)),
+    ...each('--output', outputsOf(request, archive, rewriteTimes)),
     '--metadata-file',
     metadata,
     '--',
     request.context,
+  ];
+}
+
+/** The values of buildx's `--output`. */
+export function outputsOf(
+  { loadAs }: Pick<BuildRequest, 'loadAs'>,
+  archive: string,
+  rewriteTimes: boolean,
+): string[] {
+  const times = rewriteTimes ? [['rewrite-timestamp', 'true'] as const] : [];
+  return [
+    csv([['type', 'oci'], ['dest', archive], ...times]),
+    ...(loadAs === undefined ? [] : [csv([['type', 'docker'], ['name', loadAs], ...times])]),
   ];
 }
 
@@ -53,12 +79,22 @@ export function buildxArguments(
  * @throws ActionError for what it can't do
  */
 export function engineArguments(request: BuildRequest, tag: string): string[] {
-  if (Object.keys(request.buildContexts).length > 0) {
-    throw new ActionError("'build-contexts' needs buildx, and the Docker engine's own builder is used here", {
-      help: 'Run docker/setup-buildx-action before this step.',
-    });
+  const asked = {
+    'build-contexts': Object.keys(request.buildContexts).length > 0,
+    'no-cache-filters': request.noCacheFilters.length > 0,
+    allow: request.allow.length > 0,
+    provenance: request.provenance !== 'false',
+    sbom: request.sbom !== 'false',
+  };
+  for (const [input, given] of Object.entries(asked)) {
+    if (given) {
+      throw new ActionError(`'${input}' needs buildx, and the Docker engine's own builder is used here`, {
+        help: 'Run docker/setup-buildx-action before this step.',
+      });
+    }
   }
-  return ['build', ...shared(request), '--tag', tag, '--', request.context];
+  const names = request.loadAs === undefined ? [tag] : [tag, request.loadAs];
+  return ['build', ...shared(request), ...each('--tag', names), '--', request.context];
 }
 
 function shared(request: BuildRequest): string[] {
@@ -69,25 +105,53 @@ function shared(request: BuildRequest): string[] {
     'plain',
     '--file',
     request.file,
-    ...(request.target === undefined ? [] : ['--target', request.target]),
-    ...Object.entries(request.buildArgs).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
-    ...Object.entries(request.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]),
-    ...Object.entries(request.secrets).flatMap(([id, file]) => [
-      '--secret',
-      csv([
-        ['id', id],
-        ['src', file],
-      ]),
-    ]),
+    ...one('--target', request.target),
+    ...pairs('--build-arg', request.buildArgs),
+    ...pairs('--label', request.labels),
+    ...each('--secret', secretsOf(request)),
+    ...each('--ssh', request.ssh),
     ...(request.noCache ? ['--no-cache'] : []),
     ...(request.pull ? ['--pull'] : []),
-    ...request.cacheFrom.flatMap((cache) => ['--cache-from', cache]),
+    ...each('--cache-from', request.cacheFrom),
+    ...each('--add-host', request.addHosts),
+    ...one('--network', request.network),
+    ...one('--shm-size', request.shmSize),
+    ...each('--ulimit', request.ulimits),
+    ...one('--cgroup-parent', request.cgroupParent),
   ];
 }
 
-/** A cache that can't be written must not fail a good build. */
-function forgiving(cache: string): string {
-  return !cache.includes('type=') || cache.includes('ignore-error=') ? cache : `${cache},ignore-error=true`;
+/** The values of `--secret`. */
+export function secretsOf({ secrets }: Pick<BuildRequest, 'secrets'>): string[] {
+  return Object.entries(secrets).map(([id, file]) =>
+    csv([
+      ['id', id],
+      ['src', file],
+    ]),
+  );
+}
+
+/** A cache that can't be written must not fail a good build. `user/app` is short for a registry's; an inline one can't fail. */
+export function forgiving(cache: string): string {
+  if (/(^|,)type=inline(,|$)/.test(cache) || cache.includes('ignore-error=')) return cache;
+  return cache.includes('type=')
+    ? `${cache},ignore-error=true`
+    : `type=registry,ref=${cache},ignore-error=true`;
+}
+
+function one(option: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [option, value];
+}
+
+function each(option: string, values: readonly string[]): string[] {
+  return values.flatMap((value) => [option, value]);
+}
+
+function pairs(option: string, values: Readonly<Record<string, string>>): string[] {
+  return each(
+    option,
+    Object.entries(values).map(([key, value]) => `${key}=${value}`),
+  );
 }
 
 /** Docker reads these as one line of CSV: a field with a comma or a quote stands between quotes (RFC 4180). */

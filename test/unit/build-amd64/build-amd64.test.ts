@@ -11,6 +11,7 @@ import {
   instructionsOf,
   lineOfStep,
 } from '../../../src/actions/build-amd64/dockerfile.ts';
+import type { Image } from '../../../src/actions/build-amd64/image.ts';
 import { parseSecrets } from '../../../src/actions/build-amd64/secrets.ts';
 import { buildSummary, bytes } from '../../../src/actions/build-amd64/summary.ts';
 
@@ -20,11 +21,19 @@ const request = (part: Partial<BuildRequest> = {}): BuildRequest => ({
   buildArgs: {},
   buildContexts: {},
   labels: {},
+  annotations: {},
   secrets: {},
+  ssh: [],
   noCache: false,
+  noCacheFilters: [],
   pull: false,
   cacheFrom: [],
   cacheTo: [],
+  provenance: 'false',
+  sbom: 'false',
+  addHosts: [],
+  allow: [],
+  ulimits: [],
   ...part,
 });
 
@@ -51,7 +60,19 @@ describe('arguments', () => {
         noCache: true,
         pull: true,
         cacheFrom: ['type=gha'],
-        cacheTo: ['type=gha,mode=max', 'type=local,dest=x,ignore-error=false', 'user/app'],
+        cacheTo: ['type=gha,mode=max', 'type=local,dest=x,ignore-error=false', 'user/app', 'type=inline'],
+        annotations: { k: 'v=w' },
+        ssh: ['default'],
+        noCacheFilters: ['build'],
+        provenance: 'mode=max',
+        sbom: 'generator=x',
+        loadAs: 'user:test',
+        addHosts: ['db:10.0.0.1'],
+        network: 'host',
+        allow: ['network.host'],
+        shmSize: '64m',
+        ulimits: ['nofile=1:2'],
+        cgroupParent: 'c',
       }),
       '/a,b',
       '/m',
@@ -66,10 +87,22 @@ describe('arguments', () => {
     expect(given(args, '--cache-to')).toEqual([
       'type=gha,mode=max,ignore-error=true',
       'type=local,dest=x,ignore-error=false',
-      'user/app',
+      'type=registry,ref=user/app,ignore-error=true',
+      'type=inline',
     ]);
-    expect(given(args, '--output')).toEqual(['type=oci,"dest=/a,b"']);
-    expect(args).toEqual(expect.arrayContaining(['--no-cache', '--pull']));
+    expect(given(args, '--annotation')).toEqual(['manifest:k=v=w']);
+    expect(given(args, '--ssh')).toEqual(['default']);
+    expect(given(args, '--no-cache-filter')).toEqual(['build']);
+    expect(given(args, '--output')).toEqual(['type=oci,"dest=/a,b"', 'type=docker,name=user:test']);
+    expect(given(args, '--add-host')).toEqual(['db:10.0.0.1']);
+    expect(given(args, '--network')).toEqual(['host']);
+    expect(given(args, '--allow')).toEqual(['network.host']);
+    expect(given(args, '--shm-size')).toEqual(['64m']);
+    expect(given(args, '--ulimit')).toEqual(['nofile=1:2']);
+    expect(given(args, '--cgroup-parent')).toEqual(['c']);
+    expect(args).toEqual(
+      expect.arrayContaining(['--no-cache', '--pull', '--provenance=mode=max', '--sbom=generator=x']),
+    );
   });
 
   test("the engine's builder tags the image, and can't do more contexts", () => {
@@ -86,7 +119,19 @@ describe('arguments', () => {
       '--',
       '/c',
     ]);
-    expect(() => engineArguments(request({ buildContexts: { a: 'b' } }), 'x')).toThrow('needs buildx');
+    for (const part of [
+      { buildContexts: { a: 'b' } },
+      { provenance: 'true' },
+      { sbom: 'true' },
+      { allow: ['network.host'] },
+      { noCacheFilters: ['build'] },
+    ]) {
+      expect(() => engineArguments(request(part), 'x')).toThrow('needs buildx');
+    }
+    expect(given(engineArguments(request({ loadAs: 'user:test' }), 'x:y'), '--tag')).toEqual([
+      'x:y',
+      'user:test',
+    ]);
   });
 });
 
@@ -171,24 +216,56 @@ describe('foreignPlatform', () => {
   });
 });
 
-test('the summary says what was built and how', () => {
+describe('the summary', () => {
   const step = (name: string, cached: boolean) => ({ name, cached, seconds: 1.23, tail: [], error: '' });
-  const text = buildSummary({
-    dockerfile: 'services/user/Dockerfile',
-    digest: 'sha256:abc',
-    platform: 'linux/amd64',
+  const image: Image = {
+    ...{ archive: '/t/image.tar', digest: 'sha256:abc', imageid: 'sha256:def', platform: 'linux/amd64' },
+    ...{ size: 102_800_000, provenance: '', sbom: '' },
+    layers: [
+      { size: 1000, made: 'COPY a b' },
+      { size: 2000, made: 'RUN `x` | y' },
+    ],
+  };
+  const facts = {
+    images: [{ name: '', dockerfile: 'services/user/Dockerfile', image }],
     builder: 'the Docker engine 20.10',
     reproducible: false,
     seconds: 12.34,
-    size: 102_800_000,
-    layers: [{ size: 1 }],
-    steps: [step('[1/2] FROM x', true), step('[2/2] RUN a | b', false)],
+    steps: [step('[build 1/1] FROM x', true), step('[1/2] FROM y', true), step('[2/2] RUN a | b', false)],
+    checks: [],
+  };
+
+  test('says what was built and how', () => {
+    const text = buildSummary(facts);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '### Built `services/user/Dockerfile`',
+      '',
+      '12.3 s, 2 of 3 steps cached, by the Docker engine 20.10; not reproducible: files keep the times of their build.',
+    ]);
+    expect(text).toContain('| `sha256:abc` | linux/amd64 | 102.8 MB compressed | 2 |');
+    expect(text).toContain('| `build` | 1 | 1 | 1.2 s |\n| the only one | 2 | 1 | 2.5 s |');
+    expect(text).toContain('| `[2/2] RUN a \\| b` | 1.2 s |');
+    expect(text.indexOf("`RUN 'x' \\| y`")).toBeLessThan(text.indexOf('`COPY a b`'));
   });
-  expect(text).toContain('| digest | `sha256:abc` |');
-  expect(text).toContain('102.8 MB compressed, 1 layer');
-  expect(text).toContain('12.3 s, 1 of 2 steps cached');
-  expect(text).toContain('| [2/2] RUN a \\| b | 1.2 s |');
-  expect(text).toContain('no: files keep the times');
+
+  test('names several images, and what the checks found', () => {
+    const text = buildSummary({
+      ...facts,
+      images: ['user', 'orders'].map((name) => ({ name, dockerfile: 'Dockerfile', image })),
+      checks: [
+        {
+          rule: 'JSONArgs',
+          message: 'use `[]` <b>',
+          url: 'https://docs.example/x',
+          file: 'Dockerfile',
+          line: 7,
+        },
+      ],
+    });
+    expect(text).toContain('### Built 2 images');
+    expect(text).toContain('| orders | `sha256:abc` |');
+    expect(text).toContain("| `Dockerfile:7` | [JSONArgs](https://docs.example/x) | `use '[]' <b>` |");
+  });
 });
 
 test.each([
