@@ -1,48 +1,100 @@
-import type { Service, Tag } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs, listRevisions, shortName } from '../../aws/ecs.ts';
+import type { Service, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
+import { describeTaskDefinition, type Ecs, shortName } from '../../aws/ecs.ts';
+import { awsError } from '../../aws/errors.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';
 
-/** How many revisions are looked at for a verified one. */
+/** How many revisions before the running one are looked at for a verified one. */
 export const lookBack = 50;
 /** Descriptions asked for at a time: reading task definitions refills at 20 a second. */
 const atOnce = 10;
+/** Revisions on a page of ListTaskDefinitions, and how many pages are read at most. */
+const pageSize = 100;
+const pages = 20;
 
 export interface Revision {
   arn: string;
+  definition: TaskDefinition;
   tags: readonly Tag[];
 }
 
-/** When the revision's smoke test passed; undefined if it never did. */
-export function verifiedAt({ tags }: Revision): string | undefined {
-  return tags.find(({ key }) => key === 'slipway:verified')?.value;
+export function tagOf({ tags }: Pick<Revision, 'tags'>, key: string): string | undefined {
+  return tags.find((tag) => tag.key === key)?.value;
 }
 
-/** The newest verified revision other than those given, undefined if there is none among the newest 50. */
-export async function newestVerified(
+/** When the revision's smoke test passed; undefined if it never did. */
+export function verifiedAt(revision: Pick<Revision, 'tags'>): string | undefined {
+  return tagOf(revision, 'slipway:verified');
+}
+
+/** True if its smoke test passed and it was not rolled back since. */
+export function isGood(revision: Pick<Revision, 'tags'>): boolean {
+  const [verified, left] = [verifiedAt(revision), tagOf(revision, 'slipway:rolled-back')];
+  return verified !== undefined && (left === undefined || Date.parse(left) < Date.parse(verified));
+}
+
+/** `user` and 12 of `…/user:12`. */
+export function familyOf(arn: string): { family: string; revision: number } {
+  const [, family = shortName(arn), revision = '0'] = /^(.*):(\d+)$/.exec(shortName(arn)) ?? [];
+  return { family, revision: Number(revision) };
+}
+
+/** The active revisions of a family before this one, newest first, at most 50. @throws ActionError */
+export async function revisionsBefore(ecs: Ecs, arn: string, signal: AbortSignal): Promise<string[]> {
+  const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
+  const { family, revision } = familyOf(arn);
+  const found: string[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < pages && found.length < lookBack; page++) {
+    const answer = await ecs.client
+      .send(
+        new ListTaskDefinitionsCommand({
+          familyPrefix: family,
+          sort: 'DESC',
+          status: 'ACTIVE',
+          maxResults: pageSize,
+          nextToken,
+        }),
+        { abortSignal: signal },
+      )
+      .catch((error: unknown) => {
+        signal.throwIfAborted();
+        throw awsError(error, `list the revisions of task definition '${family}'`);
+      });
+    found.push(...(answer.taskDefinitionArns ?? []).filter((one) => familyOf(one).revision < revision));
+    nextToken = answer.nextToken;
+    if (nextToken === undefined) break;
+  }
+  return found.slice(0, lookBack);
+}
+
+/** The newest revision among these that is verified and was not rolled back since. @throws ActionError */
+export async function newestGood(
   ecs: Ecs,
-  from: string,
+  arns: readonly string[],
   signal: AbortSignal,
 ): Promise<Revision | undefined> {
-  const family = shortName(from).replace(/:\d+$/, '');
-  const arns = (await listRevisions(ecs, family, lookBack)).filter((arn) => arn !== from);
   for (let at = 0; at < arns.length; at += atOnce) {
     signal.throwIfAborted();
     const batch = await Promise.all(
       arns.slice(at, at + atOnce).map((arn) => describeTaskDefinition(ecs, arn)),
     );
-    const found = batch.find((revision) => verifiedAt(revision) !== undefined);
+    const found = batch.find(isGood);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** @throws ActionError that says what to do where nothing is verified */
-export function noneVerified(from: string): ActionError {
+export function noneVerified(from: string, unverified: string | undefined): ActionError {
+  const other =
+    unverified === undefined
+      ? 'There is no earlier revision at all.'
+      : `The one before is ${shortName(unverified)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
   return new ActionError(
-    `no verified revision of ${shortName(from).replace(/:\d+$/, '')} was found, other than the running ${shortName(from)}`,
+    `no verified revision of ${familyOf(from).family} was found before the running ${shortName(from)}; nothing was changed`,
     {
-      help: `The newest ${lookBack} were looked at. Give one as 'to' (family:revision); from now on smoke-verify with task-definition-arn marks those that pass.`,
+      help: `${other} smoke-verify with task-definition-arn marks revisions that pass.`,
     },
   );
 }

@@ -1,110 +1,107 @@
 import { ecsClient, regionOf } from '../../aws/clients.ts';
-import { type Ecs, findService, sameRegion, shortName, tagResource } from '../../aws/ecs.ts';
-import { ActionError } from '../../runtime/errors.ts';
+import { type Ecs, sameRegion, shortName, tagResource } from '../../aws/ecs.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
-import { appendSummary, table } from '../../runtime/summary.ts';
-import { revisionProblems } from './fleet.ts';
-import { breaches, type Gates, servedInstead, type Tally, tally } from './gates.ts';
-import { openWebSocket } from './http.ts';
+import { appendSummary } from '../../runtime/summary.ts';
+import { shownBase } from '../../verify/address.ts';
+import { expectedText } from '../../verify/expected.ts';
+import { adviceFor, smokeSummary } from '../../verify/report.ts';
+import { type SmokeResult, smokeTest } from '../../verify/smoke.ts';
+import { isBack, rollBack } from '../rollback/rollback.ts';
+import { revisionProblems, running, targetsToAsk } from './fleet.ts';
 import { action } from './io.generated.ts';
-import { parseBase, parseCommit, parsePercent, parseProbe } from './probes.ts';
-import { sendFor, untilServed } from './smoke.ts';
-
-/** Right answers in a row before the window begins: this many, or several for each task that runs. */
-const least = 10;
-const perTask = 4;
+import { inARow, readOptions } from './options.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const base = parseBase(inputs.url);
-  const shown = `${base.origin}${base.pathname}`;
-  const gates: Gates = {
-    commit: parseCommit(inputs.commit ?? process.env.GITHUB_SHA),
-    maxErrorPercent: parsePercent('max-error-percent', inputs.maxErrorPercent),
-    maxP95Ms: inputs.maxP95,
-  };
-  const taskDefinitionArn = inputs.taskDefinitionArn;
-  const service = inputs.service;
-  const cluster = inputs.cluster;
-  if (service !== undefined && taskDefinitionArn === undefined)
-    throw new ActionError("'service' was given without 'task-definition-arn', the revision that it must run");
-  const probes = [inputs.healthPath ?? [], inputs.paths].flat().map(parseProbe);
-  const ecs = taskDefinitionArn === undefined ? undefined : await connect();
-  const tasks = ecs && service ? ((await findService(ecs, service, signal)).desiredCount ?? 0) : 0;
-  const options = { base, versionPath: inputs.versionPath, commit: gates.commit, probes, signal };
+  const options = await readOptions(inputs, process.env.GITHUB_SHA);
+  const { base, expected } = options;
+  const { service, cluster, taskDefinitionArn: arn } = inputs;
+  const ecs = arn === undefined ? undefined : await connect();
+  const live = ecs && service ? await running(ecs, service, signal) : undefined;
+  const targets =
+    live === undefined || arn === undefined || inputs.eachTarget === 'skip'
+      ? {}
+      : { targets: { list: targetsToAsk(live, arn), must: inputs.eachTarget === 'require' } };
 
-  log.info(`waiting until ${shown} serves ${gates.commit.slice(0, 12)}, and nothing else`);
-  const first = await untilServed(options, Math.max(least, perTask * tasks), inputs.timeout);
-  if (!first.served) {
-    const counts = tally(first.samples);
-    const problem = servedInstead(counts, gates);
-    return await fail(counts, [`${problem}, within ${inputs.timeout / 1_000} s`]);
-  }
-  log.info(
-    `served on ${first.samples.length} fresh connections in a row; sending requests for ${inputs.window / 1_000} s`,
-  );
-  const counts = tally(await sendFor(options, inputs.window));
-  const problems = breaches(counts, gates);
-  if (inputs.websocketPath !== undefined) {
-    const problem = await openWebSocket(base, inputs.websocketPath);
-    if (problem !== undefined) problems.push(`no WebSocket opens at ${inputs.websocketPath}: ${problem}`);
-    else log.info(`a WebSocket opened at ${inputs.websocketPath}`);
-  }
-  if (ecs !== undefined && service !== undefined && taskDefinitionArn !== undefined)
-    problems.push(...(await revisionProblems(ecs, service, taskDefinitionArn)));
-  if (problems.length > 0) return await fail(counts, problems);
+  log.info(`waiting until ${shownBase(base)} serves ${expectedText(expected)}, and nothing else`);
+  const result = await smokeTest({
+    ...options,
+    ...targets,
+    inARow: inARow(inputs.consecutive, live?.service.desiredCount ?? 0),
+    signal,
+  });
+  if (ecs !== undefined && service !== undefined && arn !== undefined)
+    await checkRevision(ecs, service, arn, result);
 
-  if (ecs !== undefined && taskDefinitionArn !== undefined) {
-    await tagResource(ecs, taskDefinitionArn, {
-      'slipway:verified': new Date().toISOString(),
-      'slipway:commit': gates.commit,
-      ...(inputs.digest === undefined ? {} : { 'slipway:digest': inputs.digest }),
-      ...(inputs.source === undefined ? {} : { 'slipway:source': inputs.source }),
-    });
-    log.info(`${shortName(taskDefinitionArn)} is tagged as verified`);
-  }
-  await conclude('verified', counts, []);
+  const { requests, errors, p95Ms, served } = result.counts;
+  setOutputs({
+    result: result.passed ? 'verified' : 'failed',
+    commit: served[0]?.[0] ?? '',
+    requests,
+    errors,
+    p95Ms: Math.round(p95Ms),
+    report: JSON.stringify(result.rows),
+  });
+  if (result.passed && ecs !== undefined && arn !== undefined) await tag(ecs, arn);
+  await appendSummary(smokeSummary(result, base));
+  if (!result.passed) throw await failed(result);
+  log.info(`verified: ${requests} requests, ${errors} failed, p95 ${Math.round(p95Ms)} ms`);
 
   async function connect(): Promise<Ecs> {
     const region = regionOf(inputs.awsRegion);
-    sameRegion(region, { cluster, 'task-definition-arn': taskDefinitionArn });
+    sameRegion(region, { cluster, service, 'task-definition-arn': arn });
     return { client: await ecsClient(region), region, cluster };
   }
 
-  async function fail(counts: Tally, problems: string[]): Promise<never> {
-    await conclude('failed', counts, problems);
-    throw new ActionError(`${shown} is not verified: ${problems.join('\n')}`, {
-      help: helpFor(counts, gates),
-    });
+  /** Looked at last, so that a deployment that took its place meanwhile is met. */
+  async function checkRevision(on: Ecs, name: string, revision: string, so: SmokeResult): Promise<void> {
+    const problems = revisionProblems(await running(on, name, signal), revision);
+    const found = problems.join('; ') || `all tasks of ${name} run it, and all targets are healthy`;
+    so.rows.push({ check: 'revision', passed: problems.length === 0, wanted: shortName(revision), found });
+    so.problems.push(...problems);
+    so.passed &&= problems.length === 0;
   }
 
-  async function conclude(result: 'verified' | 'failed', counts: Tally, problems: string[]): Promise<void> {
-    const { requests, errors, p95Ms, commits } = counts;
-    const p95 = Math.round(p95Ms);
-    setOutputs({ result, commit: commits[0]?.[0] ?? '', requests, errors, p95Ms: p95 });
-    log.info(`${result}: ${requests} requests, ${errors} failed, p95 ${p95} ms`);
-    const rows = [
-      ['URL', shown],
-      ['commit expected', gates.commit],
-      ['commit served', commits.map(([commit, times]) => `${commit} (${times} ×)`).join(', ') || 'none'],
-      ['requests', `${requests}, ${errors} failed (allowed ${gates.maxErrorPercent} %)`],
-      ['p95', `${p95} ms (allowed ${gates.maxP95Ms} ms)`],
-      ...problems.map((problem) => ['problem', problem]),
-    ];
-    await appendSummary(
-      `## ${result === 'verified' ? '✅' : '❌'} smoke test: ${result}\n\n${table(['', ''], rows)}\n`,
-    );
+  async function tag(on: Ecs, revision: string): Promise<void> {
+    await tagResource(on, revision, {
+      'slipway:verified': new Date().toISOString(),
+      ...(expected.kind === 'commit' ? { 'slipway:commit': expected.text } : {}),
+      ...(inputs.digest === undefined ? {} : { 'slipway:digest': inputs.digest }),
+      ...(inputs.source === undefined ? {} : { 'slipway:source': inputs.source }),
+      ...(inputs.scannedAt === undefined ? {} : { 'slipway:scanned': inputs.scannedAt }),
+    });
+    log.info(`${shortName(revision)} is tagged as verified`);
+  }
+
+  /** The error of a failed test; before it the rollback, where that is wanted. */
+  async function failed(so: SmokeResult): Promise<ActionError> {
+    const what = `${shownBase(base)} is not verified: ${so.problems.join('\n')}`;
+    const help = adviceFor(so, expected);
+    if (inputs.onFailure === 'none' || ecs === undefined || service === undefined || arn === undefined)
+      return new ActionError(what, { help });
+    log.info(`failed: ${so.problems.join('; ')}`);
+    try {
+      const back = await rollBack({
+        ecs,
+        service,
+        from: arn,
+        to: undefined,
+        allowUnverified: false,
+        reason: 'the smoke test failed',
+        limitMs: inputs.waitForMinutes * 60_000,
+        signal,
+      });
+      const { verdict, target, reason } = back;
+      if (!back.acted) return new ActionError(`${what}\nit was not rolled back: ${reason}`, { help });
+      setOutputs({ rollbackVerdict: verdict, rollbackTaskDefinitionArn: target });
+      const ended = isBack(back)
+        ? `rolled back: ${service} runs ${shortName(target)} again`
+        : `the rollback ended as ${verdict}: ${reason}`;
+      return new ActionError(`${what}\n${ended}`, { help });
+    } catch (cause) {
+      signal.throwIfAborted();
+      return new ActionError(`${what}\nit was not rolled back: ${causeChain(cause)[0]}`, { cause, help });
+    }
   }
 });
-
-function helpFor({ commits, errors }: Tally, { commit }: Gates): string {
-  if (commits.length === 0)
-    return 'Ask for the version path yourself: it must answer 200 with JSON {"commit": "…"}. Check url, version-path and the load balancer\'s rules.';
-  if (commits.every(([one]) => one !== commit))
-    return 'The commit is baked in at the build: check that the image was built from this commit, and that the URL leads to this service and environment.';
-  if (commits.length > 1)
-    return 'Old tasks still get requests: check that the rollout is complete, and the deregistration delay of the target group; a longer timeout gives them time to go.';
-  return errors > 0
-    ? "The service's log tells why requests failed; rollback brings the last verified revision back."
-    : 'rollback brings the last verified revision back.';
-}

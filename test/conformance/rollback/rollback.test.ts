@@ -1,4 +1,9 @@
-import { TagResourceCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import {
+  DeregisterTaskDefinitionCommand,
+  ListTagsForResourceCommand,
+  TagResourceCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../support/run-action.ts';
 import { cluster, openStage, type Stage } from '../deploy-service/stage.ts';
@@ -7,7 +12,7 @@ import { openWire, type Wire } from '../deploy-service/wire.ts';
 let stage: Stage;
 let wire: Wire;
 beforeAll(async () => {
-  stage = await openStage({ speed: 20 });
+  stage = await openStage({ speed: 40 });
   wire = await openWire(stage.local.url);
 });
 afterAll(async () => {
@@ -33,6 +38,11 @@ const verify = (arn: string) =>
     }),
   );
 
+const tagsOf = async (arn: string) => {
+  const { tags } = await stage.ecs.send(new ListTagsForResourceCommand({ resourceArn: arn }));
+  return Object.fromEntries((tags ?? []).map(({ key, value }) => [key, value]));
+};
+
 /** Deploys a revision and waits until it is through, or only until ECS has begun. */
 async function update(service: string, arn: string, through = true) {
   await stage.ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition: arn }));
@@ -54,12 +64,84 @@ test('goes back to the newest verified revision, not just to the one before', as
     exitCode: 0,
     outputs: { verdict: 'succeeded', from: third, 'task-definition-arn': first },
   });
-  expect(result.stdout).toMatch(/back from user:3 to user:1: smoke test failed/);
+  expect(result.stdout).toMatch(
+    /back from user:3 to user:1 \(verified 2026-01-01T00:00:00Z\): smoke test failed/,
+  );
   expect(result.annotations).toMatchObject([
-    { kind: 'notice', message: expect.stringMatching(/does not come back.*database schema.*secrets/) },
+    {
+      kind: 'notice',
+      message: expect.stringMatching(/does not come back: the database: schema.*desired count: it stays 1/),
+    },
   ]);
   expect(result.summary).toMatch(/\| revision \| user:3 → user:1 \|[\s\S]*Reason: smoke test failed/);
+  expect(result.summary).toMatch(
+    /#### What comes back\n\n\| {2}\| user:3 \| user:1 \|[\s\S]*app: environment NONCE/,
+  );
+  expect(result.summary).toMatch(/#### What does not come back\n\n- the database/);
   expect((await stage.describe('user')).taskDefinition).toBe(first);
+});
+
+test('a verified revision that was left is not gone back to: two rollbacks do not come and go', async () => {
+  const [first, second, third] = [
+    await stage.service('twice'),
+    await stage.register('twice'),
+    await stage.register('twice'),
+  ];
+  for (const arn of [first, second, third]) await verify(arn);
+  await update('twice', third);
+  expect((await rollback('twice')).outputs['task-definition-arn']).toBe(second);
+  expect(await tagsOf(third)).toMatchObject({ 'slipway:rolled-back': expect.stringMatching(/^20/) });
+  expect((await rollback('twice')).outputs['task-definition-arn']).toBe(first);
+  await update('twice', third);
+  const again = await rollback('twice', { 'dry-run': 'true' });
+  expect(again).toMatchObject({ exitCode: 0, outputs: { 'task-definition-arn': first } });
+});
+
+test('a dry run says where to, what comes back and what not, and changes nothing', async () => {
+  const first = await stage.service('dry');
+  await verify(first);
+  const second = await stage.register('dry');
+  await update('dry', second);
+  const result = await rollback('dry', { 'dry-run': 'true' });
+  expect(result).toMatchObject({
+    exitCode: 0,
+    outputs: { from: second, 'task-definition-arn': first, verified: '2026-01-01T00:00:00Z', commit: '' },
+  });
+  expect(result.outputs.verdict).toBeUndefined();
+  expect(result.stdout).toMatch(
+    /would bring dry back from dry:2 to dry:1[\s\S]*does not come back: the desired count: it stays 1/,
+  );
+  expect(wire.count('UpdateService') + wire.count('StopServiceDeployment')).toBe(0);
+});
+
+describe("'from'", () => {
+  test('is not what runs: nothing to do, since ECS was faster', async () => {
+    const first = await stage.service('back');
+    await verify(first);
+    const second = await stage.register('back');
+    const result = await rollback('back', { from: second });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'succeeded', from: first, 'task-definition-arn': first },
+      annotations: [
+        { kind: 'notice', message: 'back does not run back:2 but back:1: there is nothing to roll back' },
+      ],
+    });
+    expect(wire.count('UpdateService')).toBe(0);
+  });
+
+  test("is not what runs: somebody else's deployment is left alone", async () => {
+    const first = await stage.service('theirs');
+    await verify(first);
+    const second = await stage.register('theirs');
+    await update('theirs', await stage.register('theirs', 'boot=600s'), false);
+    const result = await rollback('theirs', { from: second });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'superseded' } });
+    expect(result.error).toMatch(
+      /does not run theirs:2: deployment ecs-svc\/\d+ of theirs:3 is going on, and is left alone/,
+    );
+    expect(wire.count('UpdateService') + wire.count('StopServiceDeployment')).toBe(0);
+  });
 });
 
 test('a deployment that is going on is stopped, which brings the verified one back', async () => {
@@ -108,27 +190,58 @@ test("'to' names a revision, verified or not", async () => {
   });
 });
 
-describe('what fails', () => {
-  test('nothing was ever verified', async () => {
-    await stage.service('never');
+describe('without a verified revision', () => {
+  test('nothing is done without consent; with it the one before comes back', async () => {
+    const first = await stage.service('never');
+    await update('never', await stage.register('never'));
     const result = await rollback('never');
-    expect(result.exitCode).toBe(1);
+    expect(result).toMatchObject({ exitCode: 1, outputs: {} });
     expect(result.error).toMatch(
-      /no verified revision of never was found, other than the running never:1\nhelp: .*'to'/,
+      /no verified revision of never was found before the running never:2; nothing was changed\nhelp: The one before is never:1: .*'to', or set allow-unverified/,
     );
     expect(wire.count('UpdateService')).toBe(0);
+    const consented = await rollback('never', { 'allow-unverified': 'true' });
+    expect(consented).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'succeeded', 'task-definition-arn': first, verified: '' },
+    });
+    expect(consented.annotations[0]).toMatchObject({
+      kind: 'warning',
+      message: expect.stringMatching(/not marked as verified/),
+    });
   });
 
+  test('a deployment that is going on is not stopped without consent either', async () => {
+    const first = await stage.service('stuck');
+    await update('stuck', await stage.register('stuck', 'boot=600s'), false);
+    expect((await rollback('stuck')).exitCode).toBe(1);
+    expect(wire.count('StopServiceDeployment')).toBe(0);
+    const consented = await rollback('stuck', { 'allow-unverified': 'true' });
+    expect(consented).toMatchObject({ exitCode: 0, outputs: { 'task-definition-arn': first } });
+    expect(wire.count('StopServiceDeployment')).toBe(1);
+  });
+});
+
+describe('what fails', () => {
   test('the revision gone back to fails too', async () => {
-    await stage.service('worse');
     const bad = await stage.register('worse', 'health=60s,exit=1@1s');
     await verify(bad);
+    await stage.service('worse');
     const result = await rollback('worse');
     expect(result).toMatchObject({
       exitCode: 1,
       outputs: { verdict: 'rolled-back', 'task-definition-arn': bad },
     });
     expect(result.error).toMatch(/container 'app' exited 3 times with code 1/);
+  });
+
+  test('a revision that was deregistered', async () => {
+    await stage.service('gone');
+    const second = await stage.register('gone');
+    await stage.ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition: second }));
+    expect((await rollback('gone', { to: 'gone:2' })).error).toMatch(
+      /gone:2 is INACTIVE: ECS starts no tasks of it/,
+    );
   });
 
   test('an unknown service', async () => {

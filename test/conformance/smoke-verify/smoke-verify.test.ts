@@ -1,48 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { ListTagsForResourceCommand } from '@aws-sdk/client-ecs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { runAction } from '../../support/run-action.ts';
 import { cluster, openStage, type Stage } from '../deploy-service/stage.ts';
-
-const right = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
-const wrong = 'ffffffffffffffffffffffffffffffffffffffff';
-
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-async function serve(
-  listener: RequestListener,
-): Promise<{ url: string; server: Server; connections(): number }> {
-  let connections = 0;
-  const server = createServer(listener).on('connection', () => {
-    connections += 1;
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    server,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    connections: () => connections,
-  };
-}
-
-/** A service that names a commit, and answers everything else as `others` says. */
-const service =
-  (
-    commit: () => unknown,
-    others: RequestListener = (_, response) => void response.end('ok'),
-  ): RequestListener =>
-  (request, response) => {
-    if (request.url?.endsWith('/version')) response.end(JSON.stringify({ commit: commit() }));
-    else others(request, response);
-  };
+import { right, serve, service, wrong } from './servers.ts';
 
 async function verify(inputs: Record<string, string>, env: Record<string, string | undefined> = {}) {
   const result = await runAction(
@@ -78,8 +40,25 @@ describe('verified', () => {
     });
     expect([...asked].sort()).toEqual(['GET /api/ready', 'GET /api/users', 'POST /api/login?x=1']);
     expect(Number(result.outputs.requests)).toBeGreaterThanOrEqual(4);
-    expect(connections()).toBe(Number(result.outputs.requests) + 10);
-    expect(result.summary).toMatch(/✅ smoke test: verified/);
+    // Ten in a row, each check once, and the window's.
+    expect(connections()).toBe(Number(result.outputs.requests) + 10 + 3);
+    expect(result.summary).toMatch(
+      /✅ smoke test: verified[\s\S]*\| ✓ \| POST \/login\?x=1 \| 200 \| \d+ ms \|/,
+    );
+    expect(result.stdout).toMatch(
+      /^\[1\/5\] ✓ commit a1b2c3d4e5f6: 10 right answers in a row through .*\/api, each on/m,
+    );
+    expect(result.stdout).toMatch(/^\[3\/5\] ✓ GET \/users: \d+ ms \(\+\ds\)$/m);
+    const report = JSON.parse(result.outputs.report ?? '') as { check: string; passed: boolean }[];
+    expect(report.map(({ check, passed }) => `${check} ${passed}`)).toEqual([
+      'every target true',
+      'GET /ready true',
+      'GET /users true',
+      'POST /login?x=1 true',
+      'served true',
+      'errors true',
+      'p95 true',
+    ]);
   });
 
   test('a short commit, and GITHUB_SHA by default', async () => {
@@ -95,13 +74,71 @@ describe('verified', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'verified' } });
   });
 
-  test('a WebSocket that opens', async () => {
+  test('a version in a header, which is no commit, and headers that every request carries', async () => {
+    const seen = new Set<string | undefined>();
+    const { url } = await serve((request, response) => {
+      seen.add(request.headers.authorization);
+      response.setHeader('X-Version', '1.4.2');
+      response.end('<html>');
+    });
+    const inputs = { url, version: '1.4.2', 'version-header': 'x-version', consecutive: '3' };
+    const result = await verify({ ...inputs, 'request-headers': 'Authorization: Bearer hush-hush' });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'verified', commit: '1.4.2' } });
+    expect([...seen]).toEqual(['Bearer hush-hush']);
+    expect(result.masks).toContain('Bearer hush-hush');
+    const other = await verify({ ...inputs, version: '1.4.3', timeout: '300ms' });
+    expect(other.error).toMatch(/version 1\.4\.3 was expected; of \d+ answers \d+ × 1\.4\.2/);
+  });
+
+  test('checks that ask for headers, values, times; one that needs its time is tried again', async () => {
+    let asked = 0;
+    const { url } = await serve(
+      service(
+        () => right,
+        (request, response) => {
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          if (request.url === '/ready') return void response.end(`{"db":{"connected":${asked++ > 1}}}`);
+          request.setEncoding('utf8').on('data', (body: string) => response.writeHead(400).end(body));
+        },
+      ),
+    );
+    const result = await verify({
+      url,
+      checks: [
+        '- get: /ready',
+        '  headers: { content-type: application/json }',
+        '  json: { db.connected: true }',
+        '  within: 2s',
+        '- post: /login',
+        '  send: { user: nobody }',
+        '  status: [400, 401]',
+        '  json: { user: nobody }',
+      ].join('\n'),
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'verified', errors: '0' } });
+    expect(result.stdout).toMatch(/✓ GET \/ready: \d+ ms, after 3 tries/);
+  });
+
+  test('WebSockets: one that opens, one that answers, one that the server closes', async () => {
     const { url, server } = await serve(service(() => right));
-    const sockets = new WebSocketServer({ server, path: '/ws' });
-    const result = await verify({ url, 'websocket-path': '/ws' });
+    const sockets = new WebSocketServer({ server });
+    sockets.on('connection', (socket, request) => {
+      if (request.url === '/private') socket.close(4401);
+      socket.on('message', (data) => socket.send(`{"type":"pong","of":${String(data)}}`));
+    });
+    const result = await verify({
+      url,
+      'websocket-path': '/ws',
+      checks: JSON.stringify([
+        { websocket: '/chat', send: { type: 'ping' }, expect: { type: 'pong', 'of.type': 'ping' } },
+        { websocket: '/chat', send: '1', expect: 'pong' },
+        { websocket: '/private', close: 4401 },
+      ]),
+    });
     sockets.close();
-    expect(result.exitCode).toBe(0);
-    expect(result.stdout).toMatch(/a WebSocket opened at \/ws/);
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'verified' } });
+    expect(result.stdout).toMatch(/✓ WebSocket \/ws: \d+ ms/);
+    expect(result.summary).toMatch(/\| ✓ \| WebSocket \/private \| opens, closes with 4401 \|/);
   });
 });
 
@@ -187,35 +224,66 @@ describe('failed', () => {
   test('nobody answers', async () => {
     const { url, server } = await serve(() => {});
     await new Promise((resolve) => server.close(resolve));
-    servers.length = 0;
     const result = await verify({ url });
     expect(result.error).toMatch(/GET \/version: ECONNREFUSED/);
   });
 
-  test('no WebSocket', async () => {
-    const { url } = await serve(service(() => right));
-    const result = await verify({ url, 'websocket-path': '/ws' });
-    expect(result.error).toMatch(/no WebSocket opens at \/ws: .*200/);
+  test('WebSockets: none, a wrong answer, no answer, a wrong end', async () => {
+    const { url, server } = await serve(service(() => right));
+    const sockets = new WebSocketServer({ noServer: true });
+    server.on('upgrade', (request, socket, head) => {
+      if (request.url === '/none') return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      sockets.handleUpgrade(request, socket, head, (open) => {
+        if (request.url === '/closes') open.close(1011);
+        if (request.url === '/broken') open.terminate();
+        open.on('message', () => request.url === '/wrong' && open.send('sorry'));
+      });
+    });
+    const result = await verify({
+      url,
+      timeout: '300ms',
+      checks: [
+        '- { websocket: /none }',
+        '- { websocket: /wrong, send: hi, expect: hello, within: 200ms }',
+        '- { websocket: /silent, send: hi, expect: { a: 1 }, within: 200ms }',
+        '- { websocket: /closes, close: 4401, within: 200ms }',
+        '- { websocket: /broken, expect: hello, within: 200ms }',
+      ].join('\n'),
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
+    expect(result.error).toMatch(/WebSocket \/none: Unexpected server response: 403/);
+    expect(result.error).toMatch(/WebSocket \/wrong: no message with 'hello', but 'sorry' within 0.2 s/);
+    expect(result.error).toMatch(/WebSocket \/silent: no message with \{"a":1\} within 0.2 s/);
+    expect(result.error).toMatch(/WebSocket \/closes: was closed with 1011, not 4401/);
+    expect(result.error).toMatch(/WebSocket \/broken: no message with 'hello'; it was closed with 1006/);
   });
 
-  test.each([
-    [{ url: 'ftp://x' }, /must be an http or https URL/],
-    [{ commit: 'main' }, /input 'commit' is 'main'; it must be a commit id/],
-    [{ paths: 'ready' }, /must be \[METHOD\] \/path \[STATUS\]/],
-    [{ 'max-error-percent': '101' }, /must be a number from 0 to 100/],
-    [{ window: '5' }, /it must be a time such as/],
-    [{ service: 'user' }, /without 'task-definition-arn'/],
-  ])('inputs %j', async (inputs, message) => {
-    const result = await verify({ url: 'http://127.0.0.1:1', ...inputs });
+  test('a check that never passes: one run tells all, in one table', async () => {
+    const { url } = await serve(
+      service(
+        () => right,
+        (request, response) => void response.writeHead(request.url === '/ready' ? 503 : 200).end(),
+      ),
+    );
+    const result = await verify({ url, paths: '/ready\n/users', timeout: '1s', 'max-error-percent': '90' });
     expect(result.exitCode).toBe(1);
-    expect(result.error).toMatch(message);
+    expect(result.error).toMatch(/is not verified: GET \/ready: status 503, not 200, after \d tries\nhelp:/);
+    expect(result.summary).toMatch(
+      /❌ smoke test: failed[\s\S]*\| ✗ \| GET \/ready \| 200 \| status 503[\s\S]*\| ✓ \| GET \/users/,
+    );
+  });
+
+  test('inputs that make no sense, before a request is sent', async () => {
+    const result = await verify({ url: 'http://127.0.0.1:1', 'on-failure': 'rollback' });
+    expect(result).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(result.error).toMatch(/on-failure: rollback needs the inputs 'service' and/);
   });
 });
 
 describe('the revision', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ speed: 20 });
+    stage = await openStage({ speed: 40 });
   });
   afterAll(() => stage?.close());
 
@@ -234,6 +302,7 @@ describe('the revision', () => {
       service: 'user',
       digest: 'sha256:1',
       source: 'key',
+      'scanned-at': '2026-01-31T12:00:00Z',
     };
     const result = await verify(inputs, stage.env);
     expect(result).toMatchObject({ exitCode: 0 });
@@ -242,7 +311,11 @@ describe('the revision', () => {
       'slipway:commit': right,
       'slipway:digest': 'sha256:1',
       'slipway:source': 'key',
+      'slipway:scanned': '2026-01-31T12:00:00Z',
     });
+    expect(result.summary).toMatch(
+      /\| ✓ \| revision \| user:1 \| all tasks of user run it, and all targets are healthy/,
+    );
   });
 
   test('is not tagged when it failed, or when the service runs another one', async () => {

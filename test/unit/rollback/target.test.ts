@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { noneVerified, ownWayBack, verifiedAt } from '../../../src/actions/rollback/target.ts';
+import {
+  familyOf,
+  isGood,
+  noneVerified,
+  ownWayBack,
+  verifiedAt,
+} from '../../../src/actions/rollback/target.ts';
 
 const deployment = (n: number, status: string, rolloutState: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS') => ({
   id: `ecs-svc/${n}`,
@@ -42,13 +48,34 @@ describe('ownWayBack', () => {
   });
 });
 
-test('verifiedAt is the tag', () => {
-  expect(verifiedAt({ arn: 'x', tags: [{ key: 'slipway:verified', value: 'then' }] })).toBe('then');
-  expect(verifiedAt({ arn: 'x', tags: [{ key: 'slipway:commit', value: 'c' }] })).toBeUndefined();
+const tagged = (tags: Record<string, string>) => ({
+  tags: Object.entries(tags).map(([key, value]) => ({ key: `slipway:${key}`, value })),
 });
 
-test('noneVerified names the family', () => {
-  expect(noneVerified('arn:aws:ecs:r:a:task-definition/user:12').message).toMatch(
-    /no verified revision of user was/,
+test('verifiedAt is the tag', () => {
+  expect(verifiedAt(tagged({ verified: 'then' }))).toBe('then');
+  expect(verifiedAt(tagged({ commit: 'c' }))).toBeUndefined();
+});
+
+test.each([
+  [{}, false],
+  [{ verified: '2026-01-02T00:00:00Z' }, true],
+  [{ verified: '2026-01-02T00:00:00Z', 'rolled-back': '2026-01-03T00:00:00Z' }, false],
+  [{ verified: '2026-01-04T00:00:00Z', 'rolled-back': '2026-01-03T00:00:00Z' }, true],
+  [{ 'rolled-back': '2026-01-03T00:00:00Z' }, false],
+])('a revision with the tags %j is one to go back to: %s', (tags, good) => {
+  expect(isGood(tagged(tags))).toBe(good);
+});
+
+test('familyOf', () => {
+  expect(familyOf('arn:aws:ecs:r:a:task-definition/user-a:12')).toEqual({ family: 'user-a', revision: 12 });
+});
+
+test('noneVerified names the family, and what consent would do', () => {
+  const of = (unverified?: string) => noneVerified('arn:aws:ecs:r:a:task-definition/user:12', unverified);
+  expect(of('user:11').message).toMatch(
+    /no verified revision of user was found before the running user:12; nothing was changed/,
   );
+  expect(of('user:11').help).toMatch(/The one before is user:11: .*'to', or set allow-unverified: true/);
+  expect(of().help).toMatch(/There is no earlier revision at all/);
 });
