@@ -33,6 +33,8 @@ export interface BlobDone {
 export interface Registry {
   /** The digest that a tag or digest has in the registry; undefined where it isn't there. @throws RegistryError */
   resolve(reference: string): Promise<string | undefined>;
+  /** All tags; none where the repository is empty or not there. @throws RegistryError */
+  tags(): Promise<string[]>;
   /** Pushes what is missing of an image, blobs four at a time, and its manifest by digest. No tag is set. */
   pushImage(
     image: Image,
@@ -63,6 +65,9 @@ export class TagTakenError extends ActionError {
 
 /** How many blobs are on their way at once. With the size of a piece it bounds the memory: 64 MiB. */
 const parallel = 4;
+
+/** Pages of 1000 tags. */
+const pageLimit = 100;
 
 const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
@@ -119,8 +124,31 @@ export function openRegistry(options: RegistryOptions): Registry {
     );
   };
 
+  /** A page at a time: github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags */
+  const tags = async (): Promise<string[]> => {
+    const found: string[] = [];
+    let url: string | undefined = `/v2/${name}/tags/list?n=1000`;
+    for (let page = 0; url !== undefined && page < pageLimit; page++) {
+      const response = await requests.send({
+        method: 'GET',
+        url,
+        expect: [200, 404],
+        doing: `list the tags of ${name}`,
+      });
+      if (response.status === 404) return found;
+      found.push(...tagsIn(response.text));
+      const next = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(response.headers.link ?? ''))?.[1];
+      url =
+        next !== undefined && URL.canParse(next, response.url.href)
+          ? new URL(next, response.url).href
+          : undefined;
+    }
+    return found;
+  };
+
   return {
     resolve,
+    tags,
     async pushImage(image, { mountFrom, onBlob } = {}) {
       const pushOne = async (blob: Blob) => {
         const started = performance.now();
@@ -154,6 +182,16 @@ function isImmutableTag(error: unknown): boolean {
     error.codes.some((code) => /^(TAG_INVALID|TAG_IMMUTABLE|ImageTagAlreadyExistsException)$/.test(code)) ||
     /immutab|already exists/i.test(error.message)
   );
+}
+
+/** `tags` of an answer; it is null in some registries where there are none. */
+function tagsIn(text: string): string[] {
+  try {
+    const { tags } = JSON.parse(text) as { tags?: unknown };
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 function unique(blobs: readonly Blob[]): Blob[] {

@@ -162,6 +162,18 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
       const found = blobsOf(blob[1]).get(blob[2]);
       return found === undefined ? answer(404) : answer(200, { 'content-length': String(found.length) });
     }
+    const list = /^\/v2\/(.+)\/tags\/list$/.exec(url.pathname);
+    if (list?.[1] !== undefined && method === 'GET') {
+      const tags = [...manifests.keys()]
+        .filter((key) => key.startsWith(`${list[1]}:`))
+        .map((key) => key.slice(`${list[1]}:`.length))
+        .sort();
+      // A page of its own for each tag, as registries have it with many.
+      const last = tags.indexOf(url.searchParams.get('last') ?? '');
+      const more =
+        last + 2 < tags.length ? { link: `<${url.pathname}?last=${tags[last + 1]}>; rel="next"` } : {};
+      return answer(200, more, { name: list[1], tags: tags.slice(last + 1, last + 2) });
+    }
     const manifest = /^\/v2\/(.+)\/manifests\/([^/]+)$/.exec(url.pathname);
     if (manifest?.[1] !== undefined && manifest[2] !== undefined) {
       const [, name, reference] = manifest;

@@ -2,7 +2,8 @@ import type { ECRClient, Repository } from '@aws-sdk/client-ecr';
 import { awsError, errorName } from '../../aws/errors.ts';
 import { parseAddress, type RepositoryAddress } from '../../http/address.ts';
 import type { Credentials } from '../../http/requests.ts';
-import { ActionError } from '../../runtime/errors.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
+import { warning } from '../../runtime/log.ts';
 import { mask } from '../../runtime/mask.ts';
 import { policyFor, type TagPolicy } from './target.ts';
 
@@ -19,6 +20,8 @@ export interface EcrOptions {
   /** Create it where it is missing. */
   create: boolean;
   movingTags: readonly string[];
+  /** For one that is created, as JSON. */
+  lifecyclePolicy: string | undefined;
   signal: AbortSignal;
 }
 
@@ -74,7 +77,10 @@ async function create(options: EcrOptions): Promise<Repository> {
       }),
       { abortSignal: signal },
     );
-    if (repository !== undefined) return repository;
+    if (repository !== undefined) {
+      await setLifecycle(options);
+      return repository;
+    }
   } catch (error) {
     signal.throwIfAborted();
     // Another job of the same matrix may have been faster.
@@ -85,6 +91,28 @@ async function create(options: EcrOptions): Promise<Repository> {
   const repository = await describe(options);
   if (repository !== undefined) return repository;
   throw new ActionError(`ECR created the repository '${name}' and does not describe it`);
+}
+
+/** Without one, images only pile up: that is a warning and keeps nothing from being pushed. */
+async function setLifecycle({
+  client,
+  name,
+  registryId,
+  lifecyclePolicy,
+  signal,
+}: EcrOptions): Promise<void> {
+  if (lifecyclePolicy === undefined) return;
+  const { PutLifecyclePolicyCommand } = await import('@aws-sdk/client-ecr');
+  const command = new PutLifecyclePolicyCommand({
+    repositoryName: name,
+    ...(registryId === undefined ? {} : { registryId }),
+    lifecyclePolicyText: lifecyclePolicy,
+  });
+  await client.send(command, { abortSignal: signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    const causes = causeChain(awsError(error, `set the lifecycle policy of the new ECR repository ${name}`));
+    warning(causes.join(': '));
+  });
 }
 
 function factsOf(repository: Repository, name: string): { address: RepositoryAddress; policy: TagPolicy } {

@@ -2,7 +2,7 @@ import type { Layout } from '../../docker/oci.ts';
 import type { BlobDone, Image, Registry } from '../../http/registry.ts';
 import { TagTakenError } from '../../http/registry.ts';
 import { ActionError } from '../../runtime/errors.ts';
-import * as log from '../../runtime/log.ts';
+import { newerRelease } from './tags.ts';
 import { allowCommand, isImmutable, type TagPolicy } from './target.ts';
 
 export interface PushOptions {
@@ -12,9 +12,14 @@ export interface PushOptions {
   uri: string;
   /** Of the repository, in ECR's words; undefined where the registry doesn't tell. */
   policy: TagPolicy | undefined;
-  tag: string;
+  /** Tags that name this build for good: the commit, and the version. */
+  tags: readonly string[];
   movingTags: readonly string[];
+  /** The version whose `1.4` and `1` are among the moving tags. */
+  version: string | undefined;
   mountFrom: string | undefined;
+  /** A line of the log; where several are pushed to, it says to which. */
+  say(line: string): void;
 }
 
 export function imageOf(layout: Layout): Image {
@@ -31,47 +36,63 @@ export function imageOf(layout: Layout): Image {
 }
 
 /**
- * Pushes the image and sets its tag, unless the tag has it already. A tag that has another image stops it before anything
- * is sent; the tag is set last, so that a push that failed leaves none.
- * @returns false where it was there already
+ * Pushes the image and sets its tags, unless they have it already. A tag that has another image stops it before anything is
+ * sent; tags are set last, so that a push that failed leaves none.
+ * @returns false where it was all there already
  * @throws ActionError, RegistryError
  */
-export async function pushUnderTag(options: PushOptions): Promise<boolean> {
-  const { registry, image, uri, tag } = options;
-  const taken = await registry.resolve(tag);
-  if (taken !== undefined && taken !== image.digest) throw tagTaken(options, taken);
+export async function pushUnderTags(options: PushOptions): Promise<boolean> {
+  const { registry, image, uri, tags, say } = options;
+  const missing: string[] = [];
+  for (const tag of tags) {
+    const taken = await registry.resolve(tag);
+    if (taken === undefined) missing.push(tag);
+    else if (taken !== image.digest) throw tagTaken(options, tag, taken);
+  }
   await checkMovingTags(options);
-  if (taken === image.digest) {
-    log.info(`${uri}:${tag} is this image already; nothing to push`);
+  if (missing.length === 0) {
+    say(`${uri}:${tags.join(' and :')} is this image already; nothing to push`);
     return false;
   }
   const layers = image.blobs.length - 1;
   if ((await registry.resolve(image.digest)) === image.digest) {
-    log.info(`the image is there already, with its ${layersText(layers)}`);
+    say(`the image is there already, with its ${layersText(layers)}`);
   } else {
-    const onBlob = progress(image);
+    const onBlob = progress(image, say);
     await registry.pushImage(image, { mountFrom: options.mountFrom, onBlob });
   }
-  try {
-    await registry.tag(image, tag);
-  } catch (error) {
-    throw error instanceof TagTakenError ? tagTaken(options, error.digest, error) : error;
+  for (const tag of missing) {
+    try {
+      await registry.tag(image, tag);
+    } catch (error) {
+      throw error instanceof TagTakenError ? tagTaken(options, tag, error.digest, error) : error;
+    }
+    say(`${uri}:${tag} → ${image.digest}`);
   }
-  log.info(`${uri}:${tag} → ${image.digest}`);
   return true;
 }
 
-/** Points each moving tag at the image. */
-export async function moveTags({ registry, image, uri, movingTags }: PushOptions): Promise<void> {
+/** Points each moving tag at the image, but for a version's where a newer release has it. @returns those that point at it */
+export async function moveTags(options: PushOptions): Promise<string[]> {
+  const { registry, image, uri, movingTags, version, say } = options;
+  const existing = version === undefined ? [] : await registry.tags();
+  const moved: string[] = [];
   for (const tag of movingTags) {
+    const newer = version === undefined ? undefined : newerRelease(tag, version, existing);
+    if (newer !== undefined) {
+      say(`${uri}:${tag} stays: ${newer} is newer than ${version}`);
+      continue;
+    }
+    moved.push(tag);
     const before = await registry.resolve(tag);
     if (before === image.digest) {
-      log.info(`${uri}:${tag} is this image already`);
+      say(`${uri}:${tag} is this image already`);
       continue;
     }
     await registry.tag(image, tag);
-    log.info(`${uri}:${tag} → ${image.digest}${before === undefined ? '' : ` (was ${before})`}`);
+    say(`${uri}:${tag} → ${image.digest}${before === undefined ? '' : ` (was ${before})`}`);
   }
+  return moved;
 }
 
 /** A tag that can't move is told before a layer is sent, not after all of them. */
@@ -89,7 +110,12 @@ async function checkMovingTags({ registry, image, uri, policy, movingTags }: Pus
   );
 }
 
-function tagTaken({ image, uri, tag }: PushOptions, found: string | undefined, cause?: unknown): ActionError {
+function tagTaken(
+  { image, uri }: PushOptions,
+  tag: string,
+  found: string | undefined,
+  cause?: unknown,
+): ActionError {
   return new ActionError(
     `${uri}:${tag} is ${found ?? 'another image'}, and this image is ${image.digest}. The tag was not moved.`,
     {
@@ -99,14 +125,14 @@ function tagTaken({ image, uri, tag }: PushOptions, found: string | undefined, c
   );
 }
 
-function progress(image: Image): (blob: BlobDone) => void {
+function progress(image: Image, say: (line: string) => void): (blob: BlobDone) => void {
   const total = new Set(image.blobs.map(({ digest }) => digest)).size - 1;
   const config = image.blobs[0]?.digest;
   let done = 0;
   return ({ digest, size, how, took }) => {
     const name = digest === config ? 'config' : `layer ${++done}/${total}`;
-    if (how === 'there') log.info(`${name} ${sizeText(size)} already there`);
-    else log.info(`${name} ${sizeText(size)} ${how} · ${(took / 1_000).toFixed(1)} s`);
+    if (how === 'there') say(`${name} ${sizeText(size)} already there`);
+    else say(`${name} ${sizeText(size)} ${how} · ${(took / 1_000).toFixed(1)} s`);
   };
 }
 

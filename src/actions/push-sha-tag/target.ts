@@ -24,11 +24,35 @@ export function parseTarget(repository: string): Target {
 }
 
 /**
+ * Everywhere to push: each repository; a name of ECR without a host in each of the regions, a whole URI where it says.
+ * @param regions Undefined or empty: the environment's
+ * @throws ActionError, InputError where a URI is of none of the regions given, or two are the same
+ */
+export function parseTargets(repositories: readonly string[], regions: readonly string[]): Target[] {
+  const targets = repositories.flatMap((repository): Target[] => {
+    const target = parseTarget(repository);
+    if (target.kind !== 'ecr') return [target];
+    if (target.region === undefined && regions.length > 0)
+      return regions.map((region) => ({ ...target, region }));
+    if (target.region !== undefined && regions.length > 0 && !regions.includes(target.region)) {
+      throw new InputError(
+        `input 'aws-region' is '${regions.join(', ')}'; the repository ${repository} is in ${target.region}`,
+      );
+    }
+    return [target];
+  });
+  const names = targets.map((target) => JSON.stringify(target));
+  const twice = targets.find((_, at) => names.indexOf(names[at] ?? '') !== at);
+  if (twice !== undefined) throw new InputError(`input 'repository' has '${twice.name}' twice for one place`);
+  return targets;
+}
+
+/**
  * The credentials of a registry that is not ECR.
- * @throws InputError if only one half was given, or if they are given for ECR, which has its own
+ * @throws InputError if only one half was given, or if they are not for exactly one registry that is not ECR
  */
 export function checkCredentials(
-  target: Target,
+  targets: readonly Target[],
   username: string | undefined,
   password: string | undefined,
 ): { username: string; password: string } | undefined {
@@ -36,11 +60,20 @@ export function checkCredentials(
   if (username === undefined || password === undefined) {
     throw new InputError("inputs 'username' and 'password' go together; only one of them was given");
   }
-  if (target.kind === 'ecr') {
+  const hosts = new Set(targets.flatMap((target) => (target.kind === 'ecr' ? [] : [target.host])));
+  if (hosts.size === 0) {
     throw new InputError(
       "inputs 'username' and 'password' are for other registries; ECR gives its own credentials",
       {
         help: 'Leave them out, and run aws-actions/configure-aws-credentials before this step.',
+      },
+    );
+  }
+  if (hosts.size > 1) {
+    throw new InputError(
+      `inputs 'username' and 'password' are for one registry; ${[...hosts].join(', ')} were given`,
+      {
+        help: 'Log in to them before this step (docker/login-action): what Docker keeps is read.',
       },
     );
   }
@@ -72,20 +105,27 @@ function escapeRegExp(text: string): string {
 const exclusionLimit = 5;
 
 /**
- * The policy of a repository that this action creates: every tag stays, but for those that are to move.
+ * The policy of a repository that this action creates: every tag stays, but for those that are to move. With a version the
+ * next one's have to move as well: all that begins with v, or has a dot (a commit has neither), and the major one.
  * @throws ActionError where ECR can't have that many exceptions
  */
 export function policyFor(movingTags: readonly string[]): TagPolicy {
-  if (movingTags.length > exclusionLimit) {
+  const exclusions = [...new Set(movingTags.map(wildcardFor))];
+  if (exclusions.length > exclusionLimit) {
     throw new ActionError(
-      `${movingTags.length} moving tags were given; a new ECR repository can except ${exclusionLimit} from immutability`,
+      `${exclusions.length} moving tags were given; a new ECR repository can except ${exclusionLimit} from immutability`,
       { help: 'Give fewer tags, or create the repository beforehand with a wildcard that covers them.' },
     );
   }
   return {
-    mutability: movingTags.length === 0 ? 'IMMUTABLE' : 'IMMUTABLE_WITH_EXCLUSION',
-    exclusions: movingTags,
+    mutability: exclusions.length === 0 ? 'IMMUTABLE' : 'IMMUTABLE_WITH_EXCLUSION',
+    exclusions,
   };
+}
+
+function wildcardFor(tag: string): string {
+  if (/^v\d+(\.\d+)?$/.test(tag)) return 'v*';
+  return /^\d+\.\d+$/.test(tag) ? '*.*' : tag;
 }
 
 /** The command that lets tags move in an existing repository. */

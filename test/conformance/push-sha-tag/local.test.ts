@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -7,6 +7,7 @@ import {
   DescribeImagesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
+  GetLifecyclePolicyCommand,
   PutImageTagMutabilityCommand,
 } from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -80,6 +81,50 @@ test('a repository that is missing is created for commit tags that stay and envi
   const next = await push('two', { repository: 'ship/user', tag: 'beef', tags: 'dev' });
   expect(next.exitCode).toBe(0);
   expect(next.stdout).toContain(`(was ${imageOf('one').digest})`);
+});
+
+test('a new repository expires what has no tag, or does as the policy given says', async () => {
+  expect((await push('one', { repository: 'ship/kept' })).exitCode).toBe(0);
+  const policyOf = async (repositoryName: string) =>
+    JSON.parse((await ecr.send(new GetLifecyclePolicyCommand({ repositoryName }))).lifecyclePolicyText ?? '');
+  expect(await policyOf('ship/kept')).toMatchObject({
+    rules: [{ selection: { tagStatus: 'untagged', countNumber: 14 }, action: { type: 'expire' } }],
+  });
+  const file = join(folder, 'policy.json');
+  const rule = { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: 500 };
+  const policy = { rules: [{ rulePriority: 1, selection: rule, action: { type: 'expire' } }] };
+  await writeFile(file, JSON.stringify(policy));
+  expect((await push('one', { repository: 'ship/own', 'lifecycle-policy': file })).exitCode).toBe(0);
+  expect(await policyOf('ship/own')).toMatchObject(policy);
+  expect((await push('one', { repository: 'ship/never', 'untagged-days': '0' })).exitCode).toBe(0);
+  await expect(policyOf('ship/never')).rejects.toThrow(/[Ll]ifecycle policy does not exist/);
+});
+
+test('several regions at once: a repository and the image in each', async () => {
+  const run = await push('one', { repository: 'ship/wide', 'aws-region': 'us-east-1, eu-central-1' });
+  expect(run.exitCode, run.stdout).toBe(0);
+  const images = JSON.parse(run.outputs.images ?? '[]') as string[];
+  expect(images).toHaveLength(2);
+  expect(run.outputs.image).toBe(images[0]);
+  expect(images.every((image) => image.endsWith(`@${imageOf('one').digest}`))).toBe(true);
+});
+
+test('a version in a new repository: the next one may move its tags too', async () => {
+  const run = await push('one', { repository: 'ship/versions', version: 'v1.4.0', tags: 'dev' });
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect((await repositoryOf('ship/versions'))?.imageTagMutabilityExclusionFilters).toEqual([
+    { filterType: 'WILDCARD', filter: 'dev' },
+    { filterType: 'WILDCARD', filter: 'v*' },
+  ]);
+  const next = await push('two', {
+    repository: 'ship/versions',
+    tag: 'beef',
+    version: 'v1.5.0',
+    tags: 'dev',
+  });
+  expect(next.exitCode, next.stdout).toBe(0);
+  const older = await push('one', { repository: 'ship/versions', tag: 'cafe', version: 'v1.4.1' });
+  expect(older.stdout).toContain(':v1 stays: v1.5.0 is newer than v1.4.1');
 });
 
 test('without moving tags every tag of a new repository stays', async () => {

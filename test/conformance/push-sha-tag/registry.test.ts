@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -44,6 +44,7 @@ test('pushes by digest, then the commit tag, then the moving ones', async () => 
   expect(run.outputs).toEqual({
     ...{ image: `${host}/team/api@${digest}`, digest, 'image-tag': 'f00dfeed', registry: host },
     ...{ 'repository-uri': `${host}/team/api`, pushed: 'true' },
+    ...{ images: `["${host}/team/api@${digest}"]`, tags: '["f00dfeed","dev","v1"]' },
   });
   const puts = lines().filter((line) => line.startsWith('PUT /v2/team/api/manifests/'));
   expect(puts.map((line) => line.split('/').at(-1))).toEqual([digest, 'f00dfeed', 'dev', 'v1']);
@@ -94,6 +95,65 @@ test('a layer that two images share goes once, and moving tags move', async () =
   expect(run.stdout).toContain(`(was ${imageOf('one').digest})`);
   expect(lines().filter((line) => line.startsWith('POST')).length).toBe(5);
   expect(manifests.get('team/api:dev')).toEqual(manifests.get('team/api:beef'));
+});
+
+test('a version: its tag stays, those of major and minor move, and never back from a newer release', async () => {
+  const { manifests } = await start();
+  const first = await push('one', { version: 'v1.4.0' });
+  expect(first.outputs.tags).toBe('["c0ffee","v1.4.0","v1.4","v1"]');
+  const older = await push('two', { tag: 'beef', version: 'v1.3.9' });
+  expect(older.exitCode, older.stdout).toBe(0);
+  expect(older.outputs.tags).toBe('["beef","v1.3.9","v1.3"]');
+  expect(older.stdout).toContain('team/api:v1 stays: v1.4.0 is newer than v1.3.9');
+  expect(manifests.get('team/api:v1')).toEqual(manifests.get('team/api:v1.4.0'));
+  const again = await push('two', { tag: 'beef', version: 'v1.4.0' });
+  expect(again.exitCode).toBe(1);
+  expect(again.annotations[0]?.message).toContain(`team/api:v1.4.0 is ${imageOf('one').digest}`);
+});
+
+test("the pushed branch's tag moves", async () => {
+  const { manifests } = await start();
+  const env = { GITHUB_REF: 'refs/heads/feature/x' };
+  expect((await push('one', { 'tag-branch': 'true' }, { env })).exitCode).toBe(0);
+  expect(manifests.has('team/api:feature-x')).toBe(true);
+});
+
+test('several registries at once: each has the image by digest; moving tags move once all have', async () => {
+  const { host, manifests } = await start();
+  const other = await startRegistry();
+  try {
+    const repository = `${host}/team/api\n${other.host}/mirror/api`;
+    const run = await push('one', { repository, tags: 'dev' });
+    expect(run.exitCode, run.stdout).toBe(0);
+    const { digest } = imageOf('one');
+    expect(run.outputs).toMatchObject({
+      image: `${host}/team/api@${digest}`,
+      images: JSON.stringify([`${host}/team/api@${digest}`, `${other.host}/mirror/api@${digest}`]),
+    });
+    expect(other.manifests.get('mirror/api:dev')).toEqual(manifests.get('team/api:dev'));
+    expect(run.stdout).toMatch(new RegExp(`${other.host}/mirror/api layer \\d/2`));
+
+    await push('one', { repository: `${other.host}/mirror/api`, tag: 'beef' });
+    const half = await push('two', { repository, tag: 'beef', tags: 'dev' });
+    expect(half.exitCode).toBe(1);
+    expect(half.annotations[0]?.message).toMatch(/the push failed in 1 of 2 places; no moving tag was moved/);
+    expect(half.outputs.images).toBe(JSON.stringify([`${host}/team/api@${imageOf('two').digest}`]));
+    expect(manifests.get('team/api:dev')).toEqual(manifests.get('team/api:c0ffee'));
+  } finally {
+    await other.stop();
+  }
+});
+
+test('without a password, what Docker keeps of a login is taken, and seen by nobody', async () => {
+  const password = 'p4ss-in-docker';
+  const { host } = await start({ auth: { kind: 'bearer', username: 'robot', password } });
+  const auth = Buffer.from(`robot:${password}`).toString('base64');
+  await writeFile(join(folder, 'config.json'), JSON.stringify({ auths: { [host]: { auth } } }));
+  const run = await push('one', {}, { env: { DOCKER_CONFIG: folder } });
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(run.masks).toContain(password);
+  const shown = (run.stdout + run.summary).replace(/^::add-mask::.*$/gm, '');
+  for (const secret of [password, auth]) expect(shown).not.toContain(secret);
 });
 
 test('an archive with another image than was scanned is refused before anybody is asked', async () => {

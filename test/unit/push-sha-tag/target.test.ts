@@ -5,6 +5,7 @@ import {
   checkCredentials,
   isImmutable,
   parseTarget,
+  parseTargets,
   policyFor,
 } from '../../../src/actions/push-sha-tag/target.ts';
 
@@ -33,11 +34,31 @@ describe('where to push', () => {
   });
 
   test('credentials come in pairs, and never for ECR', () => {
-    const other = parseTarget('ghcr.io/team/api');
+    const other = [parseTarget('ghcr.io/team/api')];
     expect(checkCredentials(other, undefined, undefined)).toBeUndefined();
     expect(checkCredentials(other, 'me', 'pw')).toEqual({ username: 'me', password: 'pw' });
     expect(() => checkCredentials(other, 'me', undefined)).toThrow(/go together/);
-    expect(() => checkCredentials(parseTarget('api'), 'me', 'pw')).toThrow(/for other registries/);
+    expect(() => checkCredentials([parseTarget('api')], 'me', 'pw')).toThrow(/for other registries/);
+  });
+});
+
+describe('several places', () => {
+  const uri = '111122223333.dkr.ecr.eu-central-1.amazonaws.com/api';
+  test('a name goes to each region, a URI to its own', () => {
+    expect(parseTargets(['api', uri, 'ghcr.io/o/api'], ['us-east-1', 'eu-central-1'])).toMatchObject([
+      { kind: 'ecr', name: 'api', region: 'us-east-1', registryId: undefined },
+      { kind: 'ecr', name: 'api', region: 'eu-central-1', registryId: undefined },
+      { kind: 'ecr', name: 'api', region: 'eu-central-1', registryId: '111122223333' },
+      { kind: 'registry', host: 'ghcr.io' },
+    ]);
+    expect(parseTargets(['api'], [])).toMatchObject([{ region: undefined }]);
+  });
+  test('what does not fit is refused', () => {
+    expect(() => parseTargets([uri], ['us-east-1'])).toThrow(/is in eu-central-1/);
+    expect(() => parseTargets(['api', 'api'], [])).toThrow(/twice/);
+    const two = parseTargets(['ghcr.io/o/a', 'quay.io/o/a'], []);
+    expect(() => checkCredentials(two, 'me', 'pw')).toThrow(/are for one registry; ghcr.io, quay.io/);
+    expect(checkCredentials(parseTargets(['api', 'ghcr.io/o/a'], []), 'me', 'pw')).toBeDefined();
   });
 });
 
@@ -61,6 +82,15 @@ describe('tag policies', () => {
     expect(isImmutable(policy, 'dev')).toBe(false);
     expect(isImmutable(policy, 'f00dfeed')).toBe(true);
     expect(() => policyFor(['a', 'b', 'c', 'd', 'e', 'f'])).toThrow(/6 moving tags/);
+  });
+
+  test("with a version, the next version's tags may move too, and no commit's", () => {
+    const policy = policyFor(['dev', 'v1.4', 'v1']);
+    expect(policy.exclusions).toEqual(['dev', 'v*']);
+    expect(isImmutable(policy, 'v2')).toBe(false);
+    const bare = policyFor(['1.4', '1']);
+    expect(isImmutable(bare, '2.0')).toBe(false);
+    expect(isImmutable(bare, 'f00dfeed')).toBe(true);
   });
 
   test('the command to let tags move keeps what may move already', () => {
