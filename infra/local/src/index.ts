@@ -117,8 +117,10 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     closers.push(() => upstream.close());
     const logs = createLogSink(upstream);
     closers.push(() => logs.close());
-    const stateFile = keeps && { stateFile: join(folder.path, 'balancer.json') };
-    const balancer = createBalancer({ clock, upstream, host, log, ...stateFile });
+    const balancerState = folder.id !== undefined && {
+      state: { id: folder.id, file: join(folder.path, 'balancer.json') },
+    };
+    const balancer = createBalancer({ clock, upstream, host, log, ...balancerState });
     closers.push(() => balancer.close());
     const balancerResumed = balancer.resume();
     let server: HttpServer | undefined;

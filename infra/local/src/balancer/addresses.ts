@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 
@@ -13,23 +14,17 @@ export interface Address {
 const claimPort = 20_566;
 
 /**
- * Claims `wanted`, if it can be had, else 127.0.1.1, else any free one up to 127.0.1.249: where several Local Fargates run,
- * one that is started again finds its own free, for the others did not take the next one in line.
+ * Claims `wanted`, if it can be had, else the first free one of `addressesFor`.
+ * @param seed What the addresses are derived from, for one that shall find its own free after a restart
  * @param avoid Addresses that are meant for others, though they have not claimed them yet
  * @returns `shared`, not its own, where this machine has no other loopback address (macOS) or another host was asked for
  */
 export async function claimAddress(
   shared: string,
-  wanted?: string,
-  avoid: readonly string[] = [],
+  { wanted, seed, avoid = [] }: { wanted?: string | undefined; seed?: string | undefined; avoid?: string[] },
 ): Promise<Address> {
   if (shared === '127.0.0.1') {
-    const others = Array.from({ length: 248 }, (_, index) => ({
-      host: `127.0.1.${index + 2}`,
-      at: Math.random(),
-    }));
-    others.sort((a, b) => a.at - b.at);
-    for (const host of [wanted ?? '127.0.1.1', '127.0.1.1', ...others.map((other) => other.host)]) {
+    for (const host of [...(wanted === undefined ? [] : [wanted]), ...addressesFor(seed)]) {
       if (host !== wanted && avoid.includes(host)) continue;
       const claimed = await claim(host);
       if (claimed === 'absent') break;
@@ -37,6 +32,21 @@ export async function claimAddress(
     }
   }
   return { host: shared, own: false, release: () => {} };
+}
+
+/**
+ * The addresses to try, in this order. Without a seed 127.0.1.1 to 127.0.1.249, all but the first in any order. With one, 127.A.B.1
+ * to 127.A.B.249, which that seed has for itself: what it lets go for a restart, no other Local Fargate asks for meanwhile.
+ */
+export function addressesFor(seed: string | undefined): string[] {
+  const all = (network: string) => Array.from({ length: 249 }, (_, index) => `${network}.${index + 1}`);
+  if (seed !== undefined) {
+    const [a = 0, b = 0] = createHash('sha256').update(seed).digest();
+    return all(`127.${16 + (a % 224)}.${b}`);
+  }
+  const [first = '', ...others] = all('127.0.1');
+  const drawn = others.map((host) => ({ host, at: Math.random() })).sort((x, y) => x.at - y.at);
+  return [first, ...drawn.map(({ host }) => host)];
 }
 
 function claim(host: string): Promise<(() => void) | 'taken' | 'absent'> {

@@ -33,7 +33,8 @@ export interface LiveBalancer extends Balancer {
 /**
  * @param options.host Where listeners open if a load balancer can have no loopback address of its own; with any other than
  *   127.0.0.1 all of them open there
- * @param options.stateFile Where what the upstream does not know is kept from one run to the next, if it is
+ * @param options.state The file where what the upstream does not know is kept from one run to the next, if it is, and the id of
+ *   the folder that it is in, from which the load balancers' addresses are derived
  * @throws Error that names the file if it can't be read
  */
 export function createBalancer(options: {
@@ -41,10 +42,10 @@ export function createBalancer(options: {
   upstream: Upstream;
   log: (line: string) => void;
   host?: string;
-  stateFile?: string;
+  state?: { id: string; file: string };
 }): LiveBalancer {
   const { clock, upstream, log, host = '127.0.0.1' } = options;
-  const memory = openMemory(options.stateFile);
+  const memory = openMemory(options.state?.file);
   const { kept } = memory;
   const serve = createServe({
     clock,
@@ -52,7 +53,7 @@ export function createBalancer(options: {
     group: (arn) => live.group(arn),
     targets: (arn) => live.targets(arn).filter((target) => !target.draining),
   });
-  const listeners = new Listeners({ host, log, serve, memory });
+  const listeners = new Listeners({ host, seed: options.state?.id, log, serve, memory });
   const live = new Live({ clock, upstream, memory, listeners });
   const knownGroup = async (arn: string) => {
     const group = await live.find(scopeOf(arn), () => live.group(arn));

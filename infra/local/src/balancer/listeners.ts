@@ -36,20 +36,26 @@ interface Place {
 /** The sockets of all listeners, and the address of each load balancer. */
 export class Listeners {
   readonly #host: string;
+  readonly #seed: string | undefined;
   readonly #log: (line: string) => void;
   readonly #serve: Serve;
   readonly #memory: Pick<Memory, 'hosts' | 'ports'>;
   readonly #places = new Map<string, Promise<Place>>();
   readonly #open = new Map<string, OpenListener>();
 
-  /** @param parts.memory Where each was the last time, so that it is there again. */
+  /**
+   * @param parts.memory Where each was the last time, so that it is there again
+   * @param parts.seed See addressesFor
+   */
   constructor(parts: {
     host: string;
+    seed?: string | undefined;
     log: (line: string) => void;
     serve: Serve;
     memory: Pick<Memory, 'hosts' | 'ports'>;
   }) {
     this.#host = parts.host;
+    this.#seed = parts.seed;
     this.#log = parts.log;
     this.#serve = parts.serve;
     this.#memory = parts.memory;
@@ -118,7 +124,11 @@ export class Listeners {
   async #claim(loadBalancerArn: string): Promise<Place> {
     const { hosts } = this.#memory;
     const before = hosts.get(loadBalancerArn);
-    const address = await claimAddress(this.#host, before, [...hosts.values()]);
+    const address = await claimAddress(this.#host, {
+      wanted: before,
+      seed: this.#seed,
+      avoid: [...hosts.values()],
+    });
     if (before !== undefined && before !== address.host) {
       this.#log(
         `load balancer ${loadBalancerArn}: its address ${before} is taken, so it is at ${address.host} now`,
