@@ -7,7 +7,7 @@ import type { BuildProgress } from '../../docker/progress.ts';
 import { exec } from '../../runtime/exec.ts';
 import { group, info, warning } from '../../runtime/log.ts';
 import { attempt, forgivingCaches } from './attempt.ts';
-import { buildxArguments, engineArguments } from './command.ts';
+import { type BuildRequest, buildxArguments, engineArguments } from './command.ts';
 import { buildError } from './failure.ts';
 import type { Target } from './targets.ts';
 
@@ -70,13 +70,17 @@ export async function build(builder: Builder, target: Target, where: Where): Pro
   return { progress, seconds: secondsSince(started), digest: digestOf(request, said), metadata: said };
 }
 
-/** The image's digest. Where something is attested, the builder tells that of the index around both. */
+/**
+ * What the builder says that the digest is, where it says it of the archive: of an image with attestations it tells the
+ * index's, and of one that is loaded as well that of the form in which it was.
+ */
 export function digestOf(
-  { provenance, sbom }: { provenance: string; sbom: string },
+  { provenance, sbom, loadAs }: Pick<BuildRequest, 'provenance' | 'sbom' | 'loadAs'>,
   metadata: Record<string, unknown>,
 ): string | undefined {
   const digest = metadata['containerimage.digest'];
-  return provenance === 'false' && sbom === 'false' && typeof digest === 'string' ? digest : undefined;
+  const isOfArchive = provenance === 'false' && sbom === 'false' && loadAs === undefined;
+  return isOfArchive && typeof digest === 'string' ? digest : undefined;
 }
 
 /** Saves the image that the engine built, and gives it the form that every later step takes. */

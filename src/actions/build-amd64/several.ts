@@ -130,7 +130,10 @@ export async function buildTogether(
     if (!done.ok) {
       const failure = done.progress.failure();
       const failed = failure.image ?? (failure.step === undefined ? undefined : imageOf(failure.step));
-      throw buildError(failure, targets.find(({ name }) => name === failed)?.dockerfile);
+      // One target alone is named nowhere.
+      const [first, ...others] = targets;
+      const target = others.length === 0 ? first : targets.find(({ name }) => name === failed);
+      throw buildError(failure, target?.dockerfile);
     }
     return done.progress;
   });

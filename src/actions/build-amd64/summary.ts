@@ -86,8 +86,12 @@ function layersTable({ images }: BuildFacts): string {
     .flatMap(({ name, image }) => image.layers.map((layer) => ({ name, ...layer })))
     .sort((a, b) => b.size - a.size)
     .slice(0, rowLimit)
-    .map(({ name, size, made }) => [name, bytes(size), made === '' ? '' : code(made.slice(0, 100))]);
-  return table(['image', 'size', 'made by'], rows);
+    .map(({ name, size, made }) => [
+      ...(name === '' ? [] : [name]),
+      bytes(size),
+      made === '' ? '' : code(made.slice(0, 100)),
+    ]);
+  return table([...(images[0]?.name === '' ? [] : ['image']), 'size', 'made by'], rows);
 }
 
 /** Text of a Dockerfile, without any power in Markdown. */

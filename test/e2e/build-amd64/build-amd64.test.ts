@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +41,22 @@ const files: Record<string, string> = {
   'files/b/c': 'c'.repeat(5000),
   'Dockerfile.missing': 'FROM scratch\n\nCOPY files/a /a\nCOPY nothing \\\n  /b\n',
   'Dockerfile.wrong': 'FROM scratch\nCOPPY files/a /a\n',
+  'Dockerfile.careless': 'FROM scratch as one\nCOPY files/a /a\nENV PASSWORD=x\n',
+  'shared.Dockerfile':
+    'FROM scratch AS base\nCOPY files /files\nFROM base AS user\nCMD ["/user"]\nFROM base AS orders\nARG PORT\nENV PORT=$PORT\nCMD ["/orders"]\n',
+  'docker-bake.hcl': `
+variable "PORT" { default = "1" }
+group "default" { targets = ["app"] }
+target "base" { dockerfile-inline = "FROM scratch\\nCOPY files/a /base" }
+target "app" {
+  contexts = { base = "target:base" }
+  dockerfile-inline = "FROM base\\nARG PORT\\nENV PORT=$PORT\\nCOPY files/a /z"
+  args = { PORT = PORT }
+  tags = ["never/pushed:1"]
+  output = ["type=registry"]
+}
+target "missing" { dockerfile = "Dockerfile.missing" }
+`,
   'Dockerfile.arm': 'FROM --platform=linux/arm64 base\nCOPY files/a /a\n',
 };
 
@@ -63,6 +79,19 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 afterEach(async () => {
   for (const name of await readdir(temp)) await rm(join(temp, name), { recursive: true });
 });
+
+const services = {
+  include: [
+    { service: 'user', context: '.', file: 'shared.Dockerfile', target: 'user' },
+    {
+      service: 'orders',
+      context: '.',
+      file: 'shared.Dockerfile',
+      target: 'orders',
+      'build-args': 'PORT=8001',
+    },
+  ],
+};
 
 const build = (
   inputs: Record<string, string>,
@@ -140,6 +169,29 @@ describe("with the Docker engine's own BuildKit", () => {
     expect(result.outputs).toEqual({});
   });
 
+  testEngine('builds several services one after the other, and says so', async () => {
+    const result = await build({ ...engine, services: JSON.stringify(services) });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const images = JSON.parse(result.outputs.images ?? '');
+    const { layout, config } = await look(images.orders.archive);
+    expect(layout.digest).toBe(images.orders.digest);
+    expect(config.config.Env).toContain('PORT=8001');
+    expect(result.stdout).toContain('one after the other: only buildx');
+  });
+
+  testEngine('annotates the manifest, and leaves the image in the engine where asked to', async () => {
+    const name = `slipway-build-test:${process.pid}`;
+    const result = await build({ ...engine, 'load-as': name, annotations: 'k=v=w' });
+    const id = execFileSync('docker', ['image', 'inspect', '--format', '{{.Id}}', name], {
+      encoding: 'utf8',
+    });
+    execFileSync('docker', ['image', 'rm', name]);
+    expect(id).toMatch(/^sha256:/);
+    const { layout } = await look(result.outputs.archive ?? '');
+    expect(JSON.parse(layout.manifest.toString()).annotations).toEqual({ k: 'v=w' });
+    expect(result.outputs.imageid).toBe(layout.config.digest);
+  });
+
   testEngine('shows an unknown instruction at its line', async () => {
     const result = await build({ ...engine, file: 'Dockerfile.wrong' });
     expect(result.annotations).toMatchObject([{ file: 'Dockerfile.wrong', line: 2 }]);
@@ -152,6 +204,10 @@ test.each([
   [{ file: 'nope' }, "the Dockerfile 'nope' can't be read"],
   [{ commit: 'nope' }, "the commit 'nope' is not in this clone"],
   [{ file: 'Dockerfile.arm' }, 'the image would be one for linux/arm64, not for linux/amd64'],
+  [{ services: '[{"context":"."}]' }, "entry 1 has no 'service'"],
+  [{ services: '[]', 'bake-file': 'docker-bake.hcl' }, 'both say what to build'],
+  [{ 'bake-file': 'docker-bake.hcl', builder: 'docker' }, "'bake-file' needs buildx"],
+  [{ provenance: 'true', builder: 'docker' }, "'provenance' needs buildx"],
   [{ secrets: 'nope' }, "line 1 of the input 'secrets' is not ID=value"],
   [{ 'secret-envs': 'a=NOPE' }, "the variable 'NOPE' of the secret 'a' is not set"],
   [{ 'secret-files': 'a=nope' }, "the secret's file 'nope' can't be read"],
@@ -194,9 +250,113 @@ describe('with buildx and a BuildKit of our own', () => {
     expect(config.created).toBe('2024-05-06T07:08:09Z');
   });
 
-  testBuildkit('a cache that can not be written does not fail the build', async () => {
-    const result = await buildx({ 'cache-to': 'type=registry,ref=127.0.0.1:1/nothing' });
+  for (const [what, inputs, said] of [
+    ['can not be reached', { 'cache-to': 'type=registry,ref=127.0.0.1:1/nothing' }, 'of no use: exporting'],
+    ['is of no known type', { 'cache-to': 'type=nonsense' }, 'unknown cache exporter: "nonsense"'],
+    ['has nowhere to go', { 'cache-to': 'type=local,dest=/proc/nope' }, 'mkdir /proc/nope'],
+    ['is not there to read', { 'cache-from': 'type=registry,ref=127.0.0.1:1/x' }, 'of no use: importing'],
+  ] as const) {
+    testBuildkit(`a cache that ${what} does not fail the build`, async () => {
+      const result = await buildx({ ...inputs, 'no-cache': 'false' });
+      expect(result.exitCode, result.stdout).toBe(0);
+      expect(result.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
+      expect((await look(result.outputs.archive ?? '')).layout.digest).toBe(result.outputs.digest);
+    });
+  }
+
+  testBuildkit('a cache that hangs does not hold the build up', async () => {
+    const hanging = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => hanging.once('listening', resolve));
+    const { port } = hanging.address() as { port: number };
+    const result = await buildx({
+      'cache-to': `type=registry,ref=127.0.0.1:${port}/x`,
+      'cache-timeout': '2s',
+    });
+    hanging.close();
     expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.annotations[0]).toMatchObject({
+      kind: 'warning',
+      message: expect.stringContaining("longer than 'cache-timeout' allows"),
+    });
+  });
+
+  testBuildkit('an image has the digest that it had, with provenance beside it', async () => {
+    const [plain, attested] = [await buildx({}), await buildx({ provenance: 'mode=max' })];
+    expect(attested.exitCode, attested.stdout).toBe(0);
+    expect(attested.outputs.digest).toBe(plain.outputs.digest);
+    const provenance = JSON.parse(await readFile(attested.outputs.provenance ?? '', 'utf8'));
+    expect(JSON.stringify(provenance)).toContain('buildkit');
+    expect(plain.outputs.provenance).toBe('');
+  });
+
+  testBuildkit('what the checks find stands at its line, and fails the step where asked to', async () => {
+    const warned = await buildx({ file: 'Dockerfile.careless' });
+    expect(warned.exitCode).toBe(0);
+    expect(warned.annotations).toMatchObject([
+      { kind: 'warning', title: 'FromAsCasing', file: 'Dockerfile.careless', line: 1 },
+      { kind: 'warning', title: 'SecretsUsedInArgOrEnv', file: 'Dockerfile.careless', line: 3 },
+    ]);
+    expect(warned.summary).toContain('`Dockerfile.careless:3`');
+    const failed = await buildx({ file: 'Dockerfile.careless', checks: 'error' });
+    expect([failed.exitCode, failed.outputs.digest]).toEqual([1, warned.outputs.digest]);
+    expect(failed.annotations.at(-1)).toMatchObject({ kind: 'error', line: 1 });
+    expect((await buildx({ file: 'Dockerfile.careless', checks: 'off' })).annotations).toEqual([]);
+  });
+
+  testBuildkit('several services are built in one call, and what they share once', async () => {
+    const result = await buildx({
+      services: JSON.stringify(services),
+      secrets: 'token=hunter2-is-secret',
+      provenance: 'true',
+      'cache-to': 'type=nonsense',
+    });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const images = JSON.parse(result.outputs.images ?? '');
+    expect(Object.keys(images)).toEqual(['user', 'orders']);
+    const { layout, config, left } = await look(images.orders.archive);
+    expect(layout).toMatchObject({ digest: images.orders.digest, platform: 'linux/amd64' });
+    expect(layout.attestations).toHaveLength(1);
+    expect(config).toMatchObject({
+      created: '2024-05-06T07:08:09Z',
+      config: { Cmd: ['/orders'], Labels: { 'org.opencontainers.image.revision': commit } },
+    });
+    expect(config.config.Env).toContain('PORT=8001');
+    expect(left.sort()).toEqual(['orders.provenance.json', 'orders.tar', 'user.provenance.json', 'user.tar']);
+    expect(result.summary.match(/COPY files \/files` \| \d/g)).toHaveLength(1);
+    // One at a time each has the same digest.
+    const { include } = services;
+    for (const { service, target, file, ...rest } of include) {
+      const alone = await buildx({ target, file, 'build-args': rest['build-args'] ?? '' });
+      expect(alone.outputs.digest).toBe(images[service].digest);
+    }
+  });
+
+  testWith(reason ?? noEngine())(
+    'images are loaded into the engine as well, each under its name',
+    async () => {
+      const name = (service: string) => `slipway-build-test-${service}:${process.pid}`;
+      const result = await buildx({ services: JSON.stringify(services), 'load-as': name('{service}') });
+      expect(result.exitCode, result.stdout).toBe(0);
+      const images = JSON.parse(result.outputs.images ?? '');
+      for (const service of ['user', 'orders']) {
+        const inspect = ['image', 'inspect', '--format', '{{.Id}}', name(service)];
+        const id = execFileSync('docker', inspect, { encoding: 'utf8' }).trim();
+        execFileSync('docker', ['image', 'rm', name(service)]);
+        expect(id).toBe(images[service].imageid);
+      }
+    },
+  );
+
+  testBuildkit('bake files say what to build, and nothing of where it goes', async () => {
+    const result = await buildx({ 'bake-file': 'docker-bake.hcl', 'build-args': 'PORT=9' });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const { app } = JSON.parse(result.outputs.images ?? '');
+    const { config } = await look(app.archive);
+    expect(config.config.Env).toContain('PORT=9');
+    expect(config.rootfs.diff_ids).toHaveLength(2);
+    const failed = await buildx({ 'bake-file': 'docker-bake.hcl', 'bake-targets': 'missing' });
+    expect(failed.annotations).toMatchObject([{ kind: 'error', file: 'Dockerfile.missing', line: 4 }]);
+    expect(failed.annotations[0]?.message).toContain('the build failed at [2/2] COPY nothing');
   });
 
   testBuildkit('errors stand at the line that BuildKit names', async () => {
