@@ -1,11 +1,12 @@
 /**
  * Makes everything that follows from something else: input and output types and README tables from each action.yml, and
- * the JSON Schema of fleet.yml. `--check` writes nothing and fails where a file isn't what it would make.
+ * the JSON Schema of fleet.yml, pages of the docs. `--check` writes nothing and fails where a file isn't what it would make.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aboutPage } from '../infra/local/src/about.ts';
 import { fleetJsonSchema } from '../src/fleet/schema.ts';
+import { verdictsPage } from '../test/scenarios/page.ts';
 import { type ActionYml, actionNames, camelCase, type InputYml, readAction, root } from './actions.ts';
 
 const check = process.argv.includes('--check');
@@ -31,6 +32,7 @@ put('schema/fleet.schema.json', `${JSON.stringify(fleetSchema, null, 2)}\n`);
 put('src/fleet/shape.generated.ts', shapeModule(fleetSchema));
 
 put('docs/local-fargate.md', aboutPage());
+put('docs/verdicts.md', verdictsPage());
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run 'npm run generate' and commit what it changes.`);

@@ -12,7 +12,7 @@ import { ActionError } from '../runtime/errors.ts';
  * The SDK retries throttling, 5xx and cut connections with jitter ("standard" mode) and never what can't succeed. More
  * attempts than its default of three, since a deployment that is followed for minutes meets more bad moments.
  */
-const common = {
+export const common = {
   retryMode: 'standard',
   maxAttempts: 6,
   customUserAgent: 'slipway',
@@ -20,14 +20,21 @@ const common = {
   requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
 } as const;
 
-export async function ecsClient(region: string): Promise<ECSClient> {
-  const { ECSClient } = await import('@aws-sdk/client-ecs');
-  return new ECSClient({ ...common, region });
+/** Of another account than the environment's. */
+export interface AwsCredentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
 }
 
-export async function ecrClient(region: string): Promise<ECRClient> {
+export async function ecsClient(region: string, credentials?: AwsCredentials): Promise<ECSClient> {
+  const { ECSClient } = await import('@aws-sdk/client-ecs');
+  return new ECSClient({ ...common, region, ...(credentials === undefined ? {} : { credentials }) });
+}
+
+export async function ecrClient(region: string, credentials?: AwsCredentials): Promise<ECRClient> {
   const { ECRClient } = await import('@aws-sdk/client-ecr');
-  return new ECRClient({ ...common, region });
+  return new ECRClient({ ...common, region, ...(credentials === undefined ? {} : { credentials }) });
 }
 
 export async function logsClient(region: string): Promise<CloudWatchLogsClient> {

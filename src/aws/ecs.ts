@@ -279,6 +279,28 @@ export async function listRevisions(ecs: Ecs, family: string, limit: number): Pr
   }
 }
 
+/** Takes a revision out of use: it can't be deployed any more, tasks that run go on. */
+export async function deregister(ecs: Ecs, arn: string): Promise<void> {
+  const { DeregisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
+  try {
+    await ecs.client.send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn }));
+  } catch (error) {
+    throw awsError(error, `deregister ${shortName(arn)}`);
+  }
+}
+
+/** Revisions of a family that tasks of the cluster run. */
+export async function runningRevisions(ecs: Ecs, family: string): Promise<string[]> {
+  const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
+  try {
+    const { taskArns } = await ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, family }));
+    const tasks = await describeTasks(ecs, taskArns ?? []);
+    return [...new Set(tasks.flatMap(({ taskDefinitionArn }) => taskDefinitionArn ?? []))];
+  } catch (error) {
+    throw awsError(error, `list the tasks of family '${family}'`);
+  }
+}
+
 /** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
 export async function tasksOf(ecs: Ecs, service: string, deploymentId: string): Promise<Task[]> {
   const { ListTasksCommand } = await import('@aws-sdk/client-ecs');

@@ -86,17 +86,19 @@ export function progressLine(ours: Ours, service: Service): string {
 
 /** Stage and weights of a shift in one line; '' where there is nothing to tell. */
 export function shiftLine(deployment: ServiceDeployment | undefined): string {
-  const { lifecycleStage, status, targetServiceRevision } = deployment ?? {};
-  if (lifecycleStage === undefined || status === undefined || /^(SUCCESSFUL|STOPPED)$/.test(status))
-    return '';
-  const stage = lifecycleStage.toLowerCase().replaceAll('_', ' ');
+  const { lifecycleStage, status, targetServiceRevision, deploymentConfiguration } = deployment ?? {};
+  const { strategy = 'ROLLING' } = deploymentConfiguration ?? {};
+  if (lifecycleStage === undefined || strategy === 'ROLLING') return '';
+  if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(status ?? '')) return '';
+  const stage =
+    status === 'SUCCESSFUL' ? 'done' : `stage ${lifecycleStage.toLowerCase().replaceAll('_', ' ')}`;
   const { requestedProductionTrafficWeight: users, requestedTestTrafficWeight: tests } =
     targetServiceRevision ?? {};
   const shares = [
     ...(users === undefined ? [] : [`${users} % of the users`]),
     ...(tests === undefined ? [] : [`${tests} % of the test traffic`]),
   ];
-  return `stage ${stage}${shares.length === 0 ? '' : `: ${shares.join(', ')} on the new tasks`}`;
+  return `${stage}${shares.length === 0 ? '' : `: ${shares.join(', ')} on the new tasks`}`;
 }
 
 /** `+12s`, `+3m05s`. */

@@ -31,7 +31,11 @@ export interface Balancer {
     name: string,
     cluster: string,
     options: { terminationWait?: number; group?: object },
-  ): Promise<LoadBalancer[]>;
+  ): Promise<{
+    loadBalancers: LoadBalancer[];
+    /** Makes the deployment group: CodeDeploy wants to see the service first. */
+    group(): Promise<void>;
+  }>;
 }
 
 export async function openBalancer(endpoint: string): Promise<Balancer> {
@@ -148,39 +152,42 @@ export async function openBalancer(endpoint: string): Promise<Balancer> {
       const { listen } = await balancer(name);
       const [blue, green] = [await targetGroup(`${name}-blue`), await targetGroup(`${name}-green`)];
       const [production, testing] = [await listen(80, blue), await listen(8080, green)];
-      await deploy.send(
-        new CreateDeploymentGroupCommand({
-          applicationName: 'scenarios',
-          deploymentGroupName: name,
-          deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
-          serviceRoleArn: 'arn:aws:iam::000000000000:role/codedeploy',
-          ecsServices: [{ clusterName: cluster, serviceName: name }],
-          deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
-          blueGreenDeploymentConfiguration: {
-            terminateBlueInstancesOnDeploymentSuccess: {
-              action: 'TERMINATE',
-              terminationWaitTimeInMinutes: terminationWait,
-            },
-            deploymentReadyOption: { actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0 },
-          },
-          loadBalancerInfo: {
-            targetGroupPairInfoList: [
-              {
-                targetGroups: [{ name: `${name}-blue` }, { name: `${name}-green` }],
-                prodTrafficRoute: { listenerArns: [production] },
-                testTrafficRoute: { listenerArns: [testing] },
+      const make = async () => {
+        await deploy.send(
+          new CreateDeploymentGroupCommand({
+            applicationName: 'scenarios',
+            deploymentGroupName: name,
+            deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
+            serviceRoleArn: 'arn:aws:iam::000000000000:role/codedeploy',
+            ecsServices: [{ clusterName: cluster, serviceName: name }],
+            deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
+            blueGreenDeploymentConfiguration: {
+              terminateBlueInstancesOnDeploymentSuccess: {
+                action: 'TERMINATE',
+                terminationWaitTimeInMinutes: terminationWait,
               },
-            ],
-          },
-          autoRollbackConfiguration: {
-            enabled: true,
-            events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
-          },
-          ...group,
-        }),
-      );
-      deploy.destroy();
-      return [{ targetGroupArn: blue, containerName: 'app', containerPort: 8000 }];
+              deploymentReadyOption: { actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0 },
+            },
+            loadBalancerInfo: {
+              targetGroupPairInfoList: [
+                {
+                  targetGroups: [{ name: `${name}-blue` }, { name: `${name}-green` }],
+                  prodTrafficRoute: { listenerArns: [production] },
+                  testTrafficRoute: { listenerArns: [testing] },
+                },
+              ],
+            },
+            autoRollbackConfiguration: {
+              enabled: true,
+              events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
+            },
+            ...group,
+          }),
+        );
+        deploy.destroy();
+      };
+      const loadBalancers = [{ targetGroupArn: blue, containerName: 'app', containerPort: 8000 }];
+      return { loadBalancers, group: make };
     },
   };
 }

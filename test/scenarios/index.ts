@@ -1,6 +1,9 @@
+import { codedeploy } from './codedeploy.ts';
 import { faults } from './faults.ts';
+import { order } from './order.ts';
 import { rolling } from './rolling.ts';
 import type { Scenario } from './scenario.ts';
+import { shift } from './shift.ts';
 
 export interface Chapter {
   title: string;
@@ -9,6 +12,9 @@ export interface Chapter {
 
 export const chapters: readonly Chapter[] = [
   { title: 'Rolling updates', scenarios: rolling },
+  { title: 'Blue/green, canary, linear, pauses and alarms', scenarios: shift },
+  { title: 'By CodeDeploy', scenarios: codedeploy },
+  { title: 'Order, creation, dry run, old revisions', scenarios: order },
   { title: 'When AWS itself misbehaves', scenarios: faults },
 ];
 

@@ -28,6 +28,8 @@ export async function play(world: World, scenario: Scenario): Promise<Outcome> {
     files[input] = await world.file(`${name}-${input}`, content);
   const given = { cluster, service: name, 'task-definition': file, ...inputs, ...files, ...prepared };
 
+  const event =
+    scenario.event === undefined ? undefined : await world.file(`${name}-event.json`, scenario.event);
   const wire = scenario.wire === undefined ? undefined : await openWire(world.stage.local.url);
   if (wire !== undefined && scenario.wire !== undefined) wire.fault = scenario.wire;
   const controller = new AbortController();
@@ -41,7 +43,7 @@ export async function play(world: World, scenario: Scenario): Promise<Outcome> {
       ...(wire === undefined ? {} : { AWS_ENDPOINT_URL: wire.url }),
       AWS_ACCESS_KEY_ID: place.accessKey,
       RUNNER_TEMP: undefined,
-      ...scenario.env,
+      GITHUB_EVENT_PATH: event,
     },
     signal: controller.signal,
     onLine(line) {

@@ -19,8 +19,8 @@ export interface Scenario {
   inputs?: Record<string, string>;
   /** Files that are read by inputs, by the input's name. */
   files?: Record<string, string>;
-  /** More of the runner's environment. */
-  env?: Record<string, string>;
+  /** The event that started the workflow, as JSON. */
+  event?: string;
   /** What happens to single calls on their way. */
   wire?: Wire['fault'];
   /** What is done before the action starts. Gives inputs that are only known then. */

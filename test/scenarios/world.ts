@@ -62,7 +62,11 @@ export async function openWorld(): Promise<World> {
     async create(name, { configuration = breaker, balanced, codedeploy, desiredCount = 1, script, changes }) {
       const shifting = configuration.strategy !== undefined && configuration.strategy !== 'ROLLING';
       if (codedeploy !== undefined) {
-        const loadBalancers = await (await world.balancer()).forCodeDeploy(name, cluster, codedeploy);
+        const { loadBalancers, group } = await (await world.balancer()).forCodeDeploy(
+          name,
+          cluster,
+          codedeploy,
+        );
         const { deploymentCircuitBreaker: _, ...rest } = configuration;
         const arn = await world.register(name, script);
         await stage.create(name, arn, {
@@ -72,6 +76,7 @@ export async function openWorld(): Promise<World> {
           deploymentConfiguration: rest,
           ...changes,
         });
+        await group();
         await stage.until(name, ({ taskSets }) => taskSets?.[0]?.stabilityStatus === 'STEADY_STATE');
         return arn;
       }

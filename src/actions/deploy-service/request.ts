@@ -1,32 +1,41 @@
 import type { DeploymentConfiguration, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { ActionError } from '../../runtime/errors.ts';
+import { type Ecs, updateService } from '../../aws/ecs.ts';
+import type { RolloutResult } from '../../rollout/rollout.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
+import * as log from '../../runtime/log.ts';
 import type { Inputs } from './io.generated.ts';
+import { loadBalancersOf, type StrategyInputs, strategyOf, withoutForeign } from './strategy.ts';
 
-type Settings = Pick<
-  Inputs,
-  | 'desiredCount'
-  | 'forceNewDeployment'
-  | 'minimumHealthyPercent'
-  | 'maximumPercent'
-  | 'circuitBreaker'
-  | 'circuitBreakerRollback'
-  | 'circuitBreakerThresholdType'
-  | 'circuitBreakerThreshold'
-  | 'circuitBreakerResetOnHealthyTask'
-  | 'propagateTags'
-  | 'enableEcsManagedTags'
->;
+export type Settings = StrategyInputs &
+  Pick<
+    Inputs,
+    | 'desiredCount'
+    | 'forceNewDeployment'
+    | 'minimumHealthyPercent'
+    | 'maximumPercent'
+    | 'circuitBreaker'
+    | 'circuitBreakerRollback'
+    | 'circuitBreakerThresholdType'
+    | 'circuitBreakerThreshold'
+    | 'circuitBreakerResetOnHealthyTask'
+    | 'propagateTags'
+    | 'enableEcsManagedTags'
+  >;
 
 /** What UpdateService is asked for beside the task definition: only what was given, so that the rest stays as it is. */
 export function updateRequest(
   inputs: Settings,
   service: Service,
 ): Omit<UpdateServiceCommandInput, 'cluster' | 'service' | 'taskDefinition'> {
-  const configuration = deploymentConfiguration(inputs, service.deploymentConfiguration);
+  const live = service.deploymentConfiguration;
+  const configuration = deploymentConfiguration(inputs, live);
+  const strategy = (configuration ?? live)?.strategy;
+  const loadBalancers = loadBalancersOf(inputs, strategy, service.loadBalancers ?? []);
   return {
     ...(inputs.desiredCount === undefined ? {} : { desiredCount: inputs.desiredCount }),
     ...(inputs.forceNewDeployment ? { forceNewDeployment: true } : {}),
     ...(configuration === undefined ? {} : { deploymentConfiguration: configuration }),
+    ...(loadBalancers === undefined ? {} : { loadBalancers }),
     ...(inputs.propagateTags === undefined ? {} : { propagateTags: inputs.propagateTags }),
     ...(inputs.enableEcsManagedTags === undefined
       ? {}
@@ -39,17 +48,19 @@ export function updateRequest(
  * hangs on what ECS does with members that are left out.
  * @throws ActionError if the percents leave no room, or half a threshold was given
  */
-function deploymentConfiguration(
+export function deploymentConfiguration(
   inputs: Settings,
   live: DeploymentConfiguration | undefined,
 ): DeploymentConfiguration | undefined {
   const breaker = circuitBreaker(inputs);
   const minimum = inputs.minimumHealthyPercent ?? live?.minimumHealthyPercent;
   const maximum = inputs.maximumPercent ?? live?.maximumPercent;
+  const strategy = strategyOf(inputs, live);
   if (
     inputs.minimumHealthyPercent === undefined &&
     inputs.maximumPercent === undefined &&
-    breaker === undefined
+    breaker === undefined &&
+    strategy === undefined
   )
     return undefined;
   if (minimum === 100 && maximum === 100) {
@@ -60,12 +71,13 @@ function deploymentConfiguration(
       },
     );
   }
-  return {
+  return withoutForeign({
     ...live,
+    ...strategy,
     ...(minimum === undefined ? {} : { minimumHealthyPercent: minimum }),
     ...(maximum === undefined ? {} : { maximumPercent: maximum }),
     ...(breaker === undefined ? {} : { deploymentCircuitBreaker: breaker }),
-  };
+  });
 }
 
 function circuitBreaker(inputs: Settings): DeploymentConfiguration['deploymentCircuitBreaker'] {
@@ -87,4 +99,27 @@ function circuitBreaker(inputs: Settings): DeploymentConfiguration['deploymentCi
     ...(reset === undefined ? {} : { resetOnHealthyTask: reset }),
     ...(type === undefined || value === undefined ? {} : { thresholdConfiguration: { type, value } }),
   };
+}
+
+/**
+ * Takes the pause that we put in for this deployment out of the service again, so that a later one, a rollback say, is not held
+ * up by it. Not while the deployment goes on.
+ */
+export async function restoreHooks(
+  ecs: Ecs,
+  live: Service,
+  { deploymentConfiguration: sent }: Pick<UpdateServiceCommandInput, 'deploymentConfiguration'>,
+  { verdict, service }: RolloutResult,
+): Promise<void> {
+  const before = live.deploymentConfiguration?.lifecycleHooks ?? [];
+  if ((sent?.lifecycleHooks?.length ?? 0) <= before.length || verdict === 'timed-out') return;
+  if (verdict === 'superseded') return;
+  await updateService(ecs, {
+    service: service.serviceName ?? '',
+    deploymentConfiguration: { ...sent, lifecycleHooks: before },
+  }).catch((error: unknown) => {
+    log.warning(
+      `the pause stays in the service's configuration, and the next deployment will wait there: ${causeChain(error).join('; ')}`,
+    );
+  });
 }

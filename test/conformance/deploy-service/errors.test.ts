@@ -184,7 +184,7 @@ describe('where service deployments may not be read', () => {
     expect(good.annotations).toMatchObject([
       { kind: 'notice', message: expect.stringMatching(/ecs:ListServiceDeployments/) },
     ]);
-    expect(wire.count('ListServiceDeployments')).toBe(1);
+    expect(wire.count('DescribeServiceDeployments') + wire.count('ListServiceDeployments')).toBe(1);
     const bad = await deploy({
       service: 'plain',
       'task-definition': await stage.file('plain', 'health=60s,exit=1@1s'),
