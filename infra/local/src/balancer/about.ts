@@ -23,7 +23,7 @@ export const balancerAbout: Record<string, About> = {
     follows: `${records} The port is opened: routing by rules, weights, stickiness, draining, WebSocket.`,
     guide: ['listener-update-rules'],
     differs:
-      'HTTPS listeners speak TLS with a self-signed certificate where there is openssl, and plain HTTP on the same port.',
+      'A client that holds the cookie of a target group without weight or targets is sent on by the weights. HTTPS listeners speak TLS with a self-signed certificate where there is openssl, and plain HTTP on the same port.',
   },
   ModifyListener: { follows: `${records} Default actions are kept whole here.` },
   CreateRule: {
@@ -37,7 +37,9 @@ export const balancerAbout: Record<string, About> = {
   DescribeListeners: {
     follows: `${records} Default actions are completed; listeners that are not there are errors.`,
   },
-  DescribeRules: { follows: `${records} Conditions and actions are completed.` },
+  DescribeRules: {
+    follows: `${records} Conditions and actions are completed; by priority, the default rule last.`,
+  },
   ModifyTargetGroupAttributes: {
     follows: `${records} Deregistration delay, stickiness, algorithm and slow start hold for the next request.`,
     guide: ['load-balancer-target-groups'],

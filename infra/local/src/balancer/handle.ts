@@ -200,9 +200,17 @@ async function completed({ live, memory, listeners }: Parts, result: Shape): Pro
         ...(own?.actions ? { Actions: own.actions } : {}),
       };
     });
+    // As AWS lists them; the upstream does in the order in which they were made.
+    (whole.Rules as Shape[]).sort((a, b) => orderOf(a) - orderOf(b));
   }
   return whole;
 }
+
+/** Of a rule among those of its listener: by priority, the default one last. */
+const orderOf = ({ Priority }: Shape): number => {
+  const priority = Number(textOf(Priority));
+  return Number.isNaN(priority) ? Number.MAX_SAFE_INTEGER : priority;
+};
 
 function answer(
   operation: string,

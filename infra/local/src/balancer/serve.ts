@@ -99,10 +99,11 @@ export function createServe({ clock, log, group: groupOf, targets }: Traffic) {
       for (const cookie of setCookies(name, value, now)) set.push('Set-Cookie', cookie);
     };
 
-    // A client that holds a group's cookie stays with it, whatever the weights are now (ALB guide, listener rules).
+    // A client that holds a group's cookie stays with it, however the weights are now (ALB guide, load-balancer-listeners).
+    // What AWS does where the group has none left, or no targets, is not documented; here it is sent on by the weights.
     const held = action.stickiness && decodeSticky(readCookie(cookies, 'AWSALBTG'), key, now)?.id;
     const chosen =
-      action.groups.find(({ arn }) => arn === held) ??
+      action.groups.find(({ arn, weight }) => arn === held && weight > 0 && targets(arn).length > 0) ??
       pickGroup(action.groups, totalsOf(rule, action.groups));
     const group = chosen && groupOf(chosen.arn);
     if (!group) return undefined;

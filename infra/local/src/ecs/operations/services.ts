@@ -30,7 +30,13 @@ import {
 } from './service-input.ts';
 import { checkTogether } from './shift-input.ts';
 import { startable } from './task-definitions.ts';
-import { checkSameController, controllerOf, oneRegistry, refuseControlled } from './task-set-input.ts';
+import {
+  checkSameController,
+  checkStrategy,
+  controllerOf,
+  oneRegistry,
+  refuseControlled,
+} from './task-set-input.ts';
 
 const createShape = z.object({
   ...serviceShape,
@@ -154,6 +160,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   if (input.schedulingStrategy === 'DAEMON') {
     throw invalid('The daemon scheduling strategy is not supported by Fargate.');
   }
+  checkStrategy(controller, input.deploymentConfiguration?.strategy);
   if (controller === 'EXTERNAL') return createExternal(ecs, cluster, input);
   if (input.taskDefinition === undefined) throw invalid('TaskDefinition cannot be empty.');
   if (input.desiredCount === undefined) throw invalid('Desired count cannot be empty.');
@@ -309,6 +316,7 @@ function updateControlled(
 ): object {
   if (service.status !== 'ACTIVE') throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
   checkSameController(service, input.deploymentController);
+  checkStrategy(service.controller, input.deploymentConfiguration?.strategy);
   refuseControlled(service, input);
   service.settings = changedSettings(cluster, service, input);
   if (input.desiredCount !== undefined) service.desiredCount = input.desiredCount;

@@ -9,6 +9,17 @@ import { checkDesiredCount } from './service-input.ts';
 export const controllerOf = (given: { type: string } | undefined): Controller | undefined =>
   given?.type === 'CODE_DEPLOY' || given?.type === 'EXTERNAL' ? given.type : undefined;
 
+/**
+ * Only ECS's own controller shifts traffic by a strategy. That it is refused says API_DeploymentConfiguration, the text is ours.
+ * @throws AwsError InvalidParameterException
+ */
+export function checkStrategy(controller: Controller | undefined, strategy: string | undefined): void {
+  if (!controller || strategy === undefined || strategy === 'ROLLING') return;
+  throw invalid(
+    `The deployment strategy ${strategy} needs the deployment controller ECS; this service has ${controller}.`,
+  );
+}
+
 /** @throws AwsError UnsupportedFeatureException for a change of the controller */
 export function checkSameController(service: Service, given: { type: string } | undefined): void {
   if (given && given.type !== (service.controller ?? 'ECS')) {

@@ -156,6 +156,32 @@ describe.skipIf(missing !== undefined)(
       expect(new URL(balancer.listenerUrl(ListenerArn) ?? '').host).toBe(new URL(url).host);
     });
 
+    test('the rules of a listener come by priority, the default one last', async () => {
+      const { arn: LoadBalancerArn } = await makeBalancer('rules');
+      const { Listeners } = await elb.send(
+        new CreateListenerCommand({
+          LoadBalancerArn,
+          Protocol: 'HTTP',
+          Port: 8444,
+          DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+        }),
+      );
+      const ListenerArn = Listeners?.[0]?.ListenerArn;
+      for (const Priority of [30, 5, 100]) {
+        await elb.send(
+          new CreateRuleCommand({
+            ListenerArn,
+            Priority,
+            Conditions: [{ Field: 'path-pattern', Values: [`/${Priority}/*`] }],
+            Actions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '200' } }],
+          }),
+        );
+      }
+      const { Rules } = await elb.send(new DescribeRulesCommand({ ListenerArn }));
+      expect(Rules?.map(({ Priority }) => Priority)).toEqual(['5', '30', '100', 'default']);
+      await elb.send(new DeleteListenerCommand({ ListenerArn }));
+    });
+
     test('target health is ours: registered, described, drained', async () => {
       const TargetGroupArn = groups.blue;
       const target = await named('x');

@@ -222,6 +222,44 @@ test('a sticky client stays with its group and its target, until the target goes
   expect(forged.status).toBe(200);
 });
 
+test.each<[string, (live: LiveBalancer, port: number) => Promise<void>]>([
+  [
+    'has no weight any more',
+    (live) =>
+      live.setWeights(ruleArn('default'), [
+        { arn: groupArn('blue'), weight: 0 },
+        { arn: groupArn('green'), weight: 1 },
+      ]),
+  ],
+  ['has no targets any more', (live, port) => live.deregister(groupArn('blue'), '127.0.0.1', port)],
+])('a client whose sticky group %s is sent by the weights, and stays there', async (_, change) => {
+  const {
+    url,
+    add,
+    balancer: live,
+  } = await start({
+    actions: weighted({ blue: 1, green: 1 }, 60),
+    groups: { blue: {}, green: {} },
+  });
+  const blue = await named('b');
+  await add('blue', blue);
+  await add('green', await named('g'));
+  let held = await ask(url);
+  if (held.body !== 'b') held = await ask(url);
+  expect(held.body).toBe('b');
+  const cookie = cookieOf(held.headers);
+  expect((await ask(url, { headers: { cookie } })).body).toBe('b');
+  await change(live, blue.port);
+  // By weight every second client still goes to a group without targets, and gets a 503.
+  const moved = [await ask(url, { headers: { cookie } }), await ask(url, { headers: { cookie } })].find(
+    ({ status }) => status === 200,
+  );
+  expect(moved?.body).toBe('g');
+  for (let turn = 0; turn < 3; turn++) {
+    expect((await ask(url, { headers: { cookie: cookieOf(moved?.headers ?? {}) } })).body).toBe('g');
+  }
+});
+
 test('a scripted target answers for itself', async () => {
   let health: 'initial' | 'healthy' | 'unhealthy' = 'initial';
   let changed = () => {};

@@ -36,6 +36,26 @@ const createSet = async (h: Harness, taskDefinition: string, set: object = {}): 
     })
   ).taskSet;
 
+test.each(
+  ['CODE_DEPLOY', 'EXTERNAL'].flatMap((type) =>
+    ['BLUE_GREEN', 'CANARY', 'LINEAR'].map((strategy) => [type, strategy]),
+  ),
+)('the %s controller has no strategy %s', async (type, strategy) => {
+  const h = await harness();
+  const refused = {
+    code: 'InvalidParameterException',
+    message: expect.stringContaining(`strategy ${strategy} needs the deployment controller ECS`),
+  };
+  const deploymentConfiguration = { strategy, bakeTimeInMinutes: 1 };
+  const controlled = { deploymentController: { type } };
+  const arn = await h.register();
+  await expect(h.create(arn, { ...controlled, deploymentConfiguration })).rejects.toMatchObject(refused);
+  await h.create(arn, controlled);
+  await expect(h.update({ deploymentConfiguration })).rejects.toMatchObject(refused);
+  const { service } = await h.update({ deploymentConfiguration: { strategy: 'ROLLING' } });
+  expect(service.deploymentConfiguration.strategy).toBe('ROLLING');
+});
+
 describe('a service with the CODE_DEPLOY controller', () => {
   test('has one task set, which is PRIMARY, instead of deployments', async () => {
     const h = await harness();
