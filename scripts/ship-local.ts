@@ -124,7 +124,7 @@ async function main(): Promise<number> {
     },
   };
   const shipOptions = {
-    dist: join(root, 'dist'),
+    entryOf: (action: string) => join(root, 'dist', action, 'index.js'),
     job,
     terminal,
     signal: controller.signal,

@@ -19,8 +19,8 @@ export interface Job {
   ref: string;
   /** The event's name and payload. */
   event: { name: string; payload: object };
-  /** Further environment of the job: credentials, AWS_ENDPOINT_URL. */
-  env: Record<string, string>;
+  /** Further environment of the job: credentials, AWS_ENDPOINT_URL. Undefined takes a variable away. */
+  env: Record<string, string | undefined>;
 }
 
 export interface StepResult {
@@ -49,7 +49,7 @@ const variables = [
 ];
 
 /**
- * Runs a bundle as GitHub's runner runs it: `node index.js` in the workspace, inputs as INPUT_*, command files for output,
+ * Runs an action's entry (its bundle, or its source) as GitHub's runner runs it: `node index.js` in the workspace, inputs as INPUT_*, command files for output,
  * state, environment and summary, and commands read from standard output. Environment that an action exports holds for the
  * job's later steps.
  * Source: github.com/actions/runner, src/Runner.Worker/Handlers/NodeScriptActionHandler.cs
@@ -71,8 +71,14 @@ export async function runBundle(
     ...Object.fromEntries(
       variables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     ),
-    ...job.env,
     CI: 'true',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'local',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    ...job.env,
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: job.workspace,
     GITHUB_REPOSITORY: job.repository,
@@ -81,12 +87,6 @@ export async function runBundle(
     GITHUB_REF_NAME: job.ref.replace(/^refs\/(heads|tags)\//, ''),
     GITHUB_EVENT_NAME: job.event.name,
     GITHUB_EVENT_PATH: file('event.json'),
-    GITHUB_RUN_ID: '1',
-    GITHUB_RUN_NUMBER: '1',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_ACTOR: 'local',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: 'https://api.github.com',
     GITHUB_OUTPUT: file('OUTPUT'),
     GITHUB_STATE: file('STATE'),
     GITHUB_ENV: file('ENV'),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { type Job, runBundle, type StepResult } from './runner.ts';
 import type { Terminal, TimelineEntry } from './terminal.ts';
@@ -121,8 +120,8 @@ export const chain: readonly ChainStep[] = [
 ];
 
 export interface ShipOptions {
-  /** The folder that holds every action's bundle. */
-  dist: string;
+  /** The file that runs an action. */
+  entryOf(action: string): string;
   job: Job;
   terminal: Terminal;
   signal: AbortSignal;
@@ -189,14 +188,14 @@ export async function runStep(
   action: string,
   inputs: Record<string, string>,
   note: ChainStep['note'],
-  { dist, job, terminal, signal, extra, timeline, origin }: ShipOptions,
+  { entryOf, job, terminal, signal, extra, timeline, origin }: ShipOptions,
 ): Promise<StepResult> {
   const start = performance.now() - origin;
   terminal.startStep(action, '');
   const given = Object.fromEntries(
     Object.entries({ ...inputs, ...extra?.[action] }).filter(([, value]) => value !== ''),
   );
-  const result = await runBundle(join(dist, action, 'index.js'), given, job, {
+  const result = await runBundle(entryOf(action), given, job, {
     signal,
     onOutput: (line) => terminal.output(line),
   });

@@ -1,0 +1,42 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+
+export type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+/** Colours where the stream shows them: a terminal, NO_COLOR and FORCE_COLOR heeded. */
+export function painter(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(style, text, { stream, validateStream: true });
+}
+
+/** Columns as wide as their widest cell, two spaces between; the last is not padded. Cells may hold colours. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, size(cell));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => `${cell}${' '.repeat(Math.max(0, (widths[at] ?? 0) - size(cell)))}`)
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Cuts a text to a width, with a mark where it was cut. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+}
+
+/** `just now`, `40 s ago`, `12 min ago`, `3 h ago`, `2 days ago`, then the date. */
+export function ago(date: Date, now: Date): string {
+  const seconds = Math.max(0, (now.getTime() - date.getTime()) / 1000);
+  if (seconds < 5) return 'just now';
+  if (seconds < 90) return `${Math.round(seconds)} s ago`;
+  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min ago`;
+  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h ago`;
+  if (seconds < 14 * 86_400) return `${Math.round(seconds / 86_400)} days ago`;
+  return date.toISOString().slice(0, 10);
+}
+
+function size(text: string): number {
+  return stripVTControlCharacters(text).length;
+}
