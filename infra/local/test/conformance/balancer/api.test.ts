@@ -157,7 +157,7 @@ describe.skipIf(missing !== undefined)(
     });
 
     test('the rules of a listener come by priority, the default one last', async () => {
-      const { arn: LoadBalancerArn } = await makeBalancer('rules');
+      const { arn: LoadBalancerArn } = await makeBalancer('by-priority');
       const { Listeners } = await elb.send(
         new CreateListenerCommand({
           LoadBalancerArn,
@@ -218,7 +218,7 @@ describe.skipIf(missing !== undefined)(
     });
 
     test('rules with every kind of condition come back as they were given, and work', async () => {
-      const { arn: LoadBalancerArn } = await makeBalancer('rules');
+      const { arn: LoadBalancerArn } = await makeBalancer('by-priority');
       const listener = await elb.send(
         new CreateListenerCommand({
           LoadBalancerArn,
