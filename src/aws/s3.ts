@@ -1,15 +1,21 @@
-import { ecsClient } from './clients.ts';
-import { partitionSuffix } from './partition.ts';
-
 /**
  * Asks S3 whether an object is there (HeadObject), without a client of S3: it would be the largest part of the bundle, for
  * one request. ECS's client lends its credentials and its signer.
  * @returns the HTTP status: 200, 404, 403 (denied, or not there for one who may not list), 301 (another region)
  */
-export async function headObject(region: string, bucket: string, key: string, signal: AbortSignal): Promise<number> {
-  const client = await ecsClient(region);
+export async function headObject(
+  region: string,
+  bucket: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const { ECSClient } = await import('@aws-sdk/client-ecs');
+  // S3 alone signs a path as it is sent, not escaped once more.
+  const client = new ECSClient({ region, signingEscapePath: false });
   const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
-  const url = new URL(endpoint ?? `https://s3.${region}.${partitionSuffix(region)}`);
+  const url = new URL(
+    endpoint ?? `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`,
+  );
   const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
   const sign = await client.config.signer({
     name: 'sigv4',
