@@ -24,6 +24,8 @@ export interface ServiceStatus {
   /** Since when that is so, and why ECS says so. */
   rolloutSince: string;
   rolloutReason: string;
+  /** When the deployment that runs was brought back by a rollback; '' if it was not. */
+  rolledBackAt: string;
 }
 
 export function statusCommand(run: (code: Promise<number>) => Promise<void>, context: Context): Command {
@@ -99,7 +101,16 @@ export function statusOf(
               : 'not steady',
     rolloutSince: (moving ? primary?.createdAt : primary?.updatedAt)?.toISOString() ?? '',
     rolloutReason: primary?.rolloutStateReason ?? '',
+    rolledBackAt: broughtBack(service, primary?.id)?.toISOString() ?? '',
   };
+}
+
+/** ECS says so in an event of the service alone; the deployment itself looks like any other that completed. */
+function broughtBack(service: Service | undefined, deployment: string | undefined): Date | undefined {
+  if (deployment === undefined) return undefined;
+  return service?.events?.find(({ message }) =>
+    message?.includes(`rolling back to deployment ${deployment}.`),
+  )?.createdAt;
 }
 
 /** The table of `status`. Pure. */
@@ -110,7 +121,10 @@ export function statusTable(all: readonly ServiceStatus[], paint: Paint, now: Da
       return [one.service, '', '', '', '', paint('red', `ECS has no service '${one.ecsService}'`)];
     const since = one.rolloutSince === '' ? '' : ` ${ago(new Date(one.rolloutSince), now)}`;
     const rollout = {
-      steady: () => paint('green', 'steady'),
+      steady: () =>
+        one.rolledBackAt === ''
+          ? paint('green', 'steady')
+          : `${paint('green', 'steady')} ${paint('yellow', 'after a rollback')} ${ago(new Date(one.rolledBackAt), now)}`,
       'in progress': () => `${paint('yellow', 'in progress')}, began${since}`,
       failed: () =>
         `${paint('red', 'failed')}${since}${one.rolloutReason === '' ? '' : `: ${one.rolloutReason}`}`,
