@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { exec } from '../runtime/exec.ts';
 import { ScannerError } from './errors.ts';
 
@@ -19,6 +20,10 @@ export interface Binary {
 export interface BinaryOptions {
   /** The path of a Trivy to use. */
   given?: string | undefined;
+  /** The release to fetch; `pinnedVersion` where absent. Given, a Trivy on PATH is passed by. */
+  version?: string | undefined;
+  /** The sha256 that it must have, in hex: of the binary that is given, else of the release's archive. Likewise. */
+  sha256?: string | undefined;
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;
   /** Where releases are; for tests. */
@@ -26,49 +31,50 @@ export interface BinaryOptions {
 }
 
 /**
- * The Trivy to run: the one given, else one on PATH, else the pinned release from the tool cache, else fetched into it.
+ * The Trivy to run: the one given, else one on PATH, else the release from the tool cache, else fetched into it.
  * @throws ScannerError if the one given is none, or the release can't be had or doesn't match its checksum
  */
 export async function findTrivy(options: BinaryOptions): Promise<Binary> {
-  const { given, env } = options;
+  const { given, env, version = pinnedVersion, sha256 } = options;
   if (given !== undefined) {
-    if (await isExecutable(given)) return { path: given, from: 'input' };
-    throw new ScannerError(`'${given}' is not a program that can be run`, {
-      help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out.",
-    });
+    if (!(await isExecutable(given))) {
+      throw new ScannerError(`'${given}' is not a program that can be run`, {
+        help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out.",
+      });
+    }
+    if (sha256 !== undefined) demandSum(given, await sumOf(given), sha256);
+    return { path: given, from: 'input' };
   }
-  for (const folder of (env.PATH ?? '').split(delimiter)) {
+  const anyWillDo = options.version === undefined && sha256 === undefined;
+  for (const folder of anyWillDo ? (env.PATH ?? '').split(delimiter) : []) {
     const path = join(folder, 'trivy');
     if (folder !== '' && (await isExecutable(path))) return { path, from: 'path' };
   }
-  // The same layout that @actions/tool-cache uses: a folder, and a file beside it once the folder is whole.
+  // The same layout that @actions/tool-cache uses: a folder, and a file beside it once the folder is whole. Ours holds the
+  // archive's checksum.
   const cache = env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway');
-  const folder = join(cache, 'trivy', pinnedVersion, process.arch);
+  const folder = join(cache, 'trivy', version, process.arch);
   const path = join(folder, 'trivy');
-  if ((await isExecutable(path)) && (await isFile(`${folder}.complete`))) return { path, from: 'tool cache' };
-  await download(folder, options);
+  const kept = await readFile(`${folder}.complete`, 'utf8').catch(() => undefined);
+  const isIt = kept !== undefined && (sha256 === undefined || kept === sha256);
+  if (isIt && (await isExecutable(path))) return { path, from: 'tool cache' };
+  await download(folder, version, options);
   return { path, from: 'download' };
 }
 
 /**
- * Fetches the pinned release and checks it against the release's list of checksums. Still to be pinned here: the sha256 of
- * each archive. Until then the list comes from the same place as the archive: it shows that nothing was damaged on the way,
- * not that nobody replaced the release. Who needs the latter brings a Trivy of their own.
+ * Fetches a release and checks it: against the checksum that the caller pins, else against the release's own list. That list
+ * comes from the same place as the archive, so it shows that nothing was damaged on the way, not that nobody replaced the
+ * release.
  */
-async function download(folder: string, { signal, releases: from = releases }: BinaryOptions): Promise<void> {
-  const name = archiveName(process.platform, process.arch);
-  const base = `${from}/v${pinnedVersion}`;
-  const list = (await get(`${base}/trivy_${pinnedVersion}_checksums.txt`, signal)).toString('utf8');
-  const expected = checksumIn(list, name);
-  if (expected === undefined)
-    throw new ScannerError(`the checksums of Trivy ${pinnedVersion} do not name ${name}`);
-  const archive = await get(`${base}/${name}`, signal);
+async function download(folder: string, version: string, options: BinaryOptions): Promise<void> {
+  const { signal, releases: from = releases, sha256 } = options;
+  const name = archiveName(process.platform, process.arch, version);
+  const base = `${from}/v${version}`;
+  const expected = sha256 ?? (await listedSum(base, version, name, signal));
+  const archive = await get(`${base}/${name}`, version, signal);
   const actual = createHash('sha256').update(archive).digest('hex');
-  if (actual !== expected) {
-    throw new ScannerError(`${name} does not match its checksum: it is ${actual} and must be ${expected}`, {
-      help: 'It was not kept. Run the job again; if it stays so, the release was changed: use a Trivy that you trust.',
-    });
-  }
+  demandSum(name, actual, expected);
   await rm(`${folder}.complete`, { force: true });
   const temporary = `${folder}.${randomUUID()}`;
   try {
@@ -79,18 +85,37 @@ async function download(folder: string, { signal, releases: from = releases }: B
     await rm(file);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
-    await writeFile(`${folder}.complete`, '');
+    await writeFile(`${folder}.complete`, actual);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
+async function listedSum(base: string, version: string, name: string, signal: AbortSignal): Promise<string> {
+  const list = (await get(`${base}/trivy_${version}_checksums.txt`, version, signal)).toString('utf8');
+  const listed = checksumIn(list, name);
+  if (listed === undefined) throw new ScannerError(`the checksums of Trivy ${version} do not name ${name}`);
+  return listed;
+}
+
+function demandSum(name: string, actual: string, expected: string): void {
+  if (actual === expected) return;
+  throw new ScannerError(`${name} does not match its checksum: it is ${actual} and must be ${expected}`, {
+    help: 'It was not used. Run the job again; if it stays so, it was changed: use a Trivy that you trust.',
+  });
+}
+
+async function sumOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
 /** How the project names its archives. */
-export function archiveName(platform: NodeJS.Platform, arch: string): string {
+export function archiveName(platform: NodeJS.Platform, arch: string, version = pinnedVersion): string {
   const system = { linux: 'Linux', darwin: 'macOS' }[platform as string];
   const machine = { x64: '64bit', arm64: 'ARM64' }[arch];
-  if (system !== undefined && machine !== undefined)
-    return `trivy_${pinnedVersion}_${system}-${machine}.tar.gz`;
+  if (system !== undefined && machine !== undefined) return `trivy_${version}_${system}-${machine}.tar.gz`;
   throw new ScannerError(`there is no Trivy to fetch for ${platform} on ${arch}`, {
     help: "Install Trivy on the runner, or set the input 'trivy' to its path.",
   });
@@ -105,14 +130,14 @@ export function checksumIn(list: string, name: string): string | undefined {
   return undefined;
 }
 
-async function get(url: string, signal: AbortSignal): Promise<Buffer> {
+async function get(url: string, version: string, signal: AbortSignal): Promise<Buffer> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]) });
     if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`);
     return Buffer.from(await response.arrayBuffer());
   } catch (cause) {
     signal.throwIfAborted();
-    throw new ScannerError(`Trivy ${pinnedVersion} could not be fetched from ${url}`, {
+    throw new ScannerError(`Trivy ${version} could not be fetched from ${url}`, {
       cause,
       help: "Install Trivy on the runner, or set the input 'trivy' to its path.",
     });

@@ -1,3 +1,4 @@
+import { type Baseline, compareWith } from './baseline.ts';
 import { covers, daysLeft, type Ignore } from './ignores.ts';
 import { type Finding, type Report, type Severity, severities } from './report.ts';
 
@@ -6,6 +7,12 @@ export interface GateOptions {
   severity: readonly Severity[];
   /** Let pass what no release fixes yet. Secrets and misconfigurations can always be mended, so they stay. */
   ignoreUnfixed: boolean;
+  /** Kinds of findings that may fail; all where absent. */
+  kinds?: readonly Finding['kind'][];
+  /** Whose packages' vulnerabilities may fail; all where absent. */
+  vulnTypes?: readonly string[];
+  /** What an earlier image had, which fails nothing here. */
+  baseline?: Baseline | undefined;
   ignores: readonly Ignore[];
   now: Date;
 }
@@ -16,6 +23,8 @@ export interface Verdict {
   failing: Finding[];
   /** Findings that no ignore covers, fixed or not, by severity. */
   counts: Record<Severity, number>;
+  /** With a baseline: how many findings it doesn't have, those that it has and that would fail, how many it alone has. */
+  compared: { fresh: number; known: Finding[]; gone: number } | undefined;
   ignored: { finding: Finding; ignore: Ignore }[];
   /** Past their day: they cover nothing any more, and each is to be renewed or taken out. */
   expired: Ignore[];
@@ -40,14 +49,28 @@ export function judge(report: Pick<Report, 'findings'>, options: GateOptions): V
     if (ignore === undefined) open.push(finding);
     else ignored.push({ finding, ignore });
   }
-  const failing = open.filter(
-    (finding) =>
-      options.severity.includes(finding.severity) && !(options.ignoreUnfixed && isUnfixed(finding)),
-  );
+  const fails = (finding: Finding) =>
+    options.severity.includes(finding.severity) &&
+    (options.kinds?.includes(finding.kind) ?? true) &&
+    (finding.of === '' || (options.vulnTypes?.includes(finding.of) ?? true)) &&
+    !(options.ignoreUnfixed && isUnfixed(finding));
+  // All of the report is compared: what is ignored here is not gone.
+  const compared =
+    options.baseline === undefined ? undefined : compareWith(options.baseline, report.findings);
+  const fresh = compared === undefined ? open : compared.fresh.filter((finding) => open.includes(finding));
+  const failing = fresh.filter(fails);
   return {
     result: failing.length === 0 ? 'clean' : 'findings',
     failing,
     counts: countBySeverity(open),
+    compared:
+      compared === undefined
+        ? undefined
+        : {
+            fresh: fresh.length,
+            known: compared.known.filter((finding) => open.includes(finding) && fails(finding)),
+            gone: compared.gone,
+          },
     ignored,
     expired,
     expiring: good.filter((ignore) => daysLeft(ignore, now) <= noticeDays),

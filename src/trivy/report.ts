@@ -11,6 +11,8 @@ export interface Finding {
   id: string;
   severity: Severity;
   title: string;
+  /** Whose package: the distribution's or the application's; '' for what is in no package. */
+  of: 'os' | 'library' | '';
   /** The package, or the file that a secret or misconfiguration is in. */
   subject: string;
   /** Where in the image: the package's or the secret's file, or the target that has the package. */
@@ -29,6 +31,8 @@ export interface Report {
   imageId: string;
   /** `debian 12.8`; '' where no distribution was recognised. */
   os: string;
+  /** The distribution's end of life is past: nobody tells of its vulnerabilities any more. */
+  endOfLife: boolean;
   version: string;
 }
 
@@ -37,9 +41,10 @@ type Json = Record<string, unknown>;
 /**
  * Reads Trivy's JSON (SchemaVersion 2: trivy.dev/docs/latest/configuration/reporting/#json). All of it is kept whatever its
  * severity; deciding is for the gate.
+ * @param artifact What must have been scanned, as Trivy calls it
  * @throws ActionError where it is not such a report: then nothing is known, which must not look like "clean"
  */
-export function parseReport(text: string): Report {
+export function parseReport(text: string, artifact = 'container_image'): Report {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -55,8 +60,8 @@ export function parseReport(text: string): Report {
       },
     );
   }
-  if (report.ArtifactType !== 'container_image') {
-    throw new ActionError(`Trivy scanned '${String(report.ArtifactType)}', not a container image`);
+  if (report.ArtifactType !== artifact) {
+    throw new ActionError(`Trivy scanned a '${String(report.ArtifactType)}', not a ${artifact}`);
   }
   const results = listOf(report.Results);
   const metadata = objectOf(report.Metadata);
@@ -65,7 +70,8 @@ export function parseReport(text: string): Report {
     findings: results.flatMap(findingsOf).sort(bySeverity),
     packages: results.reduce((sum, result) => sum + listOf(result.Packages).length, 0),
     imageId: textOf(metadata.ImageID),
-    os: [textOf(os.Family), textOf(os.Name)].filter(Boolean).join(' '),
+    os: os.Family === 'none' ? '' : [textOf(os.Family), textOf(os.Name)].filter(Boolean).join(' '),
+    endOfLife: os.EOSL === true,
     version: textOf(objectOf(report.Trivy).Version),
   };
 }
@@ -87,6 +93,7 @@ export function withoutSecrets(text: string): string {
 
 function findingsOf(result: Json): Finding[] {
   const target = textOf(result.Target);
+  const of = result.Class === 'os-pkgs' ? 'os' : 'library';
   return [
     ...listOf(result.Vulnerabilities).map(
       (found): Finding => ({
@@ -94,6 +101,7 @@ function findingsOf(result: Json): Finding[] {
         id: textOf(found.VulnerabilityID),
         severity: severityOf(found.Severity),
         title: textOf(found.Title) || textOf(found.VulnerabilityID),
+        of,
         subject: textOf(found.PkgName),
         path: textOf(found.PkgPath) || target,
         installed: textOf(found.InstalledVersion),
@@ -107,6 +115,7 @@ function findingsOf(result: Json): Finding[] {
         id: textOf(found.RuleID),
         severity: severityOf(found.Severity),
         title: textOf(found.Title),
+        of: '',
         subject: `${target}:${textOf(found.StartLine)}`,
         path: target,
         installed: '',
@@ -122,6 +131,7 @@ function findingsOf(result: Json): Finding[] {
           id: textOf(found.ID) || textOf(found.AVDID),
           severity: severityOf(found.Severity),
           title: textOf(found.Title),
+          of: '',
           subject: target,
           path: target,
           installed: '',
@@ -135,6 +145,7 @@ function findingsOf(result: Json): Finding[] {
         id: textOf(found.Name),
         severity: severityOf(found.Severity),
         title: `licence ${textOf(found.Name)} (${textOf(found.Category)})`,
+        of: '',
         subject: textOf(found.PkgName) || textOf(found.FilePath),
         path: textOf(found.FilePath) || target,
         installed: '',

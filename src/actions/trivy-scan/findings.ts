@@ -35,8 +35,9 @@ export function annotate(verdict: Verdict, failing: boolean, now = new Date()): 
 }
 
 export function findingsError(verdict: Verdict, severity: readonly string[]): ActionError {
-  const { failing } = verdict;
-  const count = failing.length === 1 ? 'one finding' : `${failing.length} findings`;
+  const { failing, compared } = verdict;
+  const fresh = compared === undefined ? '' : 'new ';
+  const count = failing.length === 1 ? `one ${fresh}finding` : `${failing.length} ${fresh}findings`;
   const lines = upgrades(failing).map(({ package: name, from, to }) => `${name} ${from} → ${to}`);
   return new ActionError(`${count} of severity ${severity.join(' or ')} in the image`, {
     help:

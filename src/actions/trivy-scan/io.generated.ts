@@ -12,12 +12,22 @@ export interface Inputs {
   ignoreUnfixed: boolean;
   /** What to look for, from vuln, secret, misconfig, license. */
   scanners: string[];
+  /** Those of the scanners whose findings may fail the step. By default all of them. */
+  gateScanners: string[];
+  /** Packages whose vulnerabilities may fail the step, os (the distribution's) and library (the application's). The report has all of them. */
+  vulnType: string[];
+  /** An earlier report of this action (its output report or sbom), such as that of the main branch. Findings that it has, and what today's database finds in the packages that it lists, don't fail the step; only what is new does. */
+  baseline: string | undefined;
   /** A YAML file of findings to live with, each with id, reason, owner and expires. An entry past its day fails the step. */
   ignoreFile: string | undefined;
   /** Fail the step on findings and expired ignores. With false they are reported only; a broken scan fails either way. */
   failOnFindings: boolean;
   /** Path of a Trivy binary. Without it, the one on PATH is used, else a pinned release is fetched and checksum-verified. */
   trivy: string | undefined;
+  /** The release of Trivy to fetch, such as 0.76.0, which is the default. Given, the one on PATH is not used. */
+  version: string | undefined;
+  /** The sha256 that Trivy must have, of the binary that trivy names, else of the release's archive for this machine. Given, the one on PATH is not used. */
+  trivySha256: string | undefined;
   /** Mirrors of the vulnerability database, tried in this order, each three times. */
   databaseRepository: string[];
   /** Trivy's cache folder, which has the database. By default trivy in XDG_CACHE_HOME or ~/.cache. */
@@ -31,7 +41,7 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  /** clean, findings (something of the given severities that no ignore covers) or broken (the scanner failed; nothing is known). */
+  /** clean, findings (something that the gate fails and no ignore or baseline covers) or broken (the scanner failed; nothing is known). */
   result: string | number | boolean;
   /** The digest of the image that was scanned, sha256:…. */
   digest: string | number | boolean;
@@ -45,10 +55,18 @@ export interface Outputs {
   low: string | number | boolean;
   /** Number of findings of unknown severity, likewise. */
   unknown: string | number | boolean;
+  /** Number of findings that fail. */
+  failing: string | number | boolean;
+  /** Number of findings of any severity that the baseline doesn't have, not ignored. Empty without a baseline. */
+  new: string | number | boolean;
+  /** Number of findings that the baseline has and this image doesn't. Empty without a baseline. */
+  gone: string | number | boolean;
   /** Path of Trivy's whole report as JSON, with nothing left out but the text around secrets. */
   report: string | number | boolean;
   /** Path of the same report as SARIF, for code scanning. */
   sarif: string | number | boolean;
+  /** Path of the packages in the image as a CycloneDX SBOM, JSON. */
+  sbom: string | number | boolean;
   /** Where the vulnerability database came from, a mirror or cache; sample for the sample database of tests, with which a clean result means little. */
   database: string | number | boolean;
   /** When the vulnerability database was made, RFC 3339. */
@@ -63,9 +81,14 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     severity: {"name":"severity","type":"list","default":"CRITICAL,HIGH"},
     ignoreUnfixed: {"name":"ignore-unfixed","type":"boolean","default":"false"},
     scanners: {"name":"scanners","type":"list","default":"vuln,secret"},
+    gateScanners: {"name":"gate-scanners","type":"list"},
+    vulnType: {"name":"vuln-type","type":"list","default":"os,library"},
+    baseline: {"name":"baseline","type":"string"},
     ignoreFile: {"name":"ignore-file","type":"string"},
     failOnFindings: {"name":"fail-on-findings","type":"boolean","default":"true"},
     trivy: {"name":"trivy","type":"string"},
+    version: {"name":"version","type":"string"},
+    trivySha256: {"name":"trivy-sha256","type":"string"},
     databaseRepository: {"name":"database-repository","type":"list","default":"mirror.gcr.io/aquasec/trivy-db:2,ghcr.io/aquasecurity/trivy-db:2,public.ecr.aws/aquasecurity/trivy-db:2"},
     cacheDir: {"name":"cache-dir","type":"string"},
     skipDbUpdate: {"name":"skip-db-update","type":"boolean","default":"false"},
@@ -80,8 +103,12 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     medium: "medium",
     low: "low",
     unknown: "unknown",
+    failing: "failing",
+    new: "new",
+    gone: "gone",
     report: "report",
     sarif: "sarif",
+    sbom: "sbom",
     database: "database",
     databaseUpdatedAt: "database-updated-at",
   },

@@ -10,13 +10,17 @@ import { judge } from '../../trivy/gate.ts';
 import { parseIgnores } from '../../trivy/ignores.ts';
 import { annotate, expiredError, findingsError } from './findings.ts';
 import { action } from './io.generated.ts';
-import { scannersOf, severitiesOf } from './options.ts';
+import { gateKinds, scannersOf, severitiesOf, sumOf, versionOf, vulnTypesOf } from './options.ts';
 import { runScanner } from './scanner.ts';
-import { brokenSummary, headline, scanSummary } from './summary.ts';
+import { brokenSummary, endOfLifeWarning, headline, scanSummary } from './summary.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   const severity = severitiesOf(inputs.severity);
   const scanners = scannersOf(inputs.scanners);
+  const kinds = gateKinds(inputs.gateScanners, scanners);
+  const vulnTypes = vulnTypesOf(inputs.vulnType);
+  versionOf(inputs.version);
+  sumOf(inputs.trivySha256);
   const ignores = inputs.ignoreFile === undefined ? [] : await readIgnores(inputs.ignoreFile);
   const layout = await openLayout(inputs.archive);
   const { digest } = layout;
@@ -29,7 +33,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'trivy-scan-'));
   const work = join(folder, 'work');
   const options = { inputs, layout, scanners, folder, work, signal };
-  const { report, json, sarif, database } = await runScanner(options)
+  const { report, json, sarif, sbom, database, baseline } = await runScanner(options)
     .catch(async (cause: unknown) => {
       signal.throwIfAborted();
       setOutputs({ result: 'broken', digest });
@@ -39,16 +43,21 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     .finally(() => rm(work, { recursive: true, force: true }));
   await layout.close();
 
-  const verdict = judge(report, { severity, ignoreUnfixed: inputs.ignoreUnfixed, ignores, now: new Date() });
+  const gate = { severity, kinds, vulnTypes, ignoreUnfixed: inputs.ignoreUnfixed };
+  const verdict = judge(report, { ...gate, baseline, ignores, now: new Date() });
   const { CRITICAL: critical, HIGH: high, MEDIUM: medium, LOW: low, UNKNOWN: unknown } = verdict.counts;
-  setOutputs({ result: verdict.result, digest, critical, high, medium, low, unknown });
-  setOutputs({ report: json, sarif, database: database.name, databaseUpdatedAt: database.updatedAt });
+  const failing = verdict.failing.length;
+  const { fresh, gone } = verdict.compared ?? {};
+  setOutputs({ result: verdict.result, digest, critical, high, medium, low, unknown, failing });
+  setOutputs({ new: fresh ?? '', gone: gone ?? '', report: json, sarif, sbom });
+  setOutputs({ database: database.name, databaseUpdatedAt: database.updatedAt });
   log.info(
-    `4/4 ${headline(verdict)}: ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown; ${verdict.ignored.length} ignored`,
+    `[4/4] ${headline(verdict)}: ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown; ${verdict.ignored.length} ignored`,
   );
-  await appendSummary(scanSummary({ verdict, digest, severity, packages: report.packages, database }));
+  await appendSummary(scanSummary({ verdict, digest, severity, report, database }));
   if (report.packages === 0 && scanners.includes('vuln'))
     log.warning('Trivy recognised no packages in this image, so it could not find vulnerabilities in any.');
+  if (report.endOfLife) log.warning(endOfLifeWarning(report.os));
   annotate(verdict, inputs.failOnFindings);
   if (!inputs.failOnFindings) return;
   if (verdict.result === 'findings') throw findingsError(verdict, severity);

@@ -1,14 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Layout } from '../../docker/oci.ts';
 import * as log from '../../runtime/log.ts';
+import { type Baseline, baselineOf } from '../../trivy/baseline.ts';
 import { findTrivy } from '../../trivy/binary.ts';
 import { readDatabase, updateDatabase } from '../../trivy/database.ts';
 import { ScannerError } from '../../trivy/errors.ts';
 import type { TrivyRun } from '../../trivy/run.ts';
-import { type Scan, scan } from '../../trivy/scan.ts';
+import { type Scan, scan, scanBaseline } from '../../trivy/scan.ts';
 import type { Inputs } from './io.generated.ts';
+import { sumOf, versionOf } from './options.ts';
 import { packagesText, sampleWarning } from './summary.ts';
 
 /** The database that was used; the name is '' where none was needed. */
@@ -29,14 +31,25 @@ export interface ScannerOptions {
   signal: AbortSignal;
 }
 
+export interface Scanned extends Scan {
+  database: UsedDatabase;
+  baseline: Baseline | undefined;
+}
+
+/** Days after which a database is called old. */
+const oldDays = 7;
+
 /** Everything that is the scanner's work. Whatever it throws means that nothing is known of the image. */
-export async function runScanner(options: ScannerOptions): Promise<Scan & { database: UsedDatabase }> {
+export async function runScanner(options: ScannerOptions): Promise<Scanned> {
   const { inputs, layout, scanners, folder, work, signal } = options;
   const { env } = process;
   const cacheDir = resolve(inputs.cacheDir ?? join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'trivy'));
   const given = inputs.trivy === undefined ? undefined : resolve(inputs.trivy);
-  const trivy = await findTrivy({ given, env, signal });
-  log.info(`1/4 Trivy: ${trivy.path} (${trivy.from})`);
+  const version = versionOf(inputs.version);
+  const sha256 = sumOf(inputs.trivySha256);
+  const trivy = await findTrivy({ given, version, sha256, env, signal });
+  const pinned = sha256 === undefined ? '' : `, sha256 ${sha256.slice(0, 12)}… as pinned`;
+  log.info(`[1/4] Trivy: ${trivy.path} (${trivy.from}${pinned})`);
 
   // The layout is laid out anew with this one image in its index: Trivy takes the first that it finds there.
   const image = join(work, 'image');
@@ -48,9 +61,10 @@ export async function runScanner(options: ScannerOptions): Promise<Scan & { data
   const database = scanners.includes('vuln')
     ? await prepareDatabase(run, inputs, cacheDir)
     : { name: '', updatedAt: '', sample: false };
-  if (database.name === '') log.info('2/4 database: not needed');
-  else log.info(`2/4 database: ${database.name}, made ${database.updatedAt}`);
+  if (database.name === '') log.info('[2/4] database: not needed');
+  else log.info(`[2/4] database: ${database.name}, made ${database.updatedAt}`);
   if (database.sample) log.warning(sampleWarning);
+  else warnOfAge(database);
 
   const started = performance.now();
   const config = layout.config.digest;
@@ -63,11 +77,40 @@ export async function runScanner(options: ScannerOptions): Promise<Scan & { data
     folder,
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  const { packages, os, version } = result.report;
+  const { packages, os, version: used } = result.report;
   log.info(
-    `3/4 scanned with Trivy ${version} in ${seconds} s: ${packagesText(packages)}${os === '' ? '' : `, ${os}`}`,
+    `[3/4] scanned with Trivy ${used} in ${seconds} s: ${packagesText(packages)}${os === '' ? '' : `, ${os}`}`,
   );
-  return { ...result, database };
+  const baseline = await readBaseline(run, inputs, scanners, cacheDir);
+  return { ...result, database, baseline };
+}
+
+/** What the baseline's image had; undefined where there is none to compare with. */
+async function readBaseline(
+  run: TrivyRun,
+  inputs: Inputs,
+  scanners: readonly string[],
+  cacheDir: string,
+): Promise<Baseline | undefined> {
+  const { offline } = inputs;
+  const file = inputs.baseline;
+  if (file === undefined) return undefined;
+  const path = resolve(file);
+  // The first run of all has nothing to compare with. Nothing is let pass for it.
+  if (!(await stat(path).catch(() => undefined))?.isFile()) {
+    log.warning(`there is no baseline '${file}': every finding counts as new`);
+    return undefined;
+  }
+  const found = await scanBaseline(run, path, { scanners, cacheDir, offline });
+  log.info(`compared with ${file}: ${found.length} ${found.length === 1 ? 'finding' : 'findings'}`);
+  return baselineOf(found);
+}
+
+/** Trivy makes its database every six hours; one that is much older misses what came since. */
+function warnOfAge({ name, updatedAt }: UsedDatabase): void {
+  const days = Math.floor((Date.now() - Date.parse(updatedAt)) / 86_400_000);
+  if (name === '' || !(days > oldDays)) return;
+  log.warning(`the vulnerability database is ${days} days old: what came to light since is not found`);
 }
 
 async function prepareDatabase(run: TrivyRun, inputs: Inputs, cacheDir: string): Promise<UsedDatabase> {

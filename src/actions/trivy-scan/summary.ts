@@ -1,12 +1,11 @@
 import { table } from '../../runtime/summary.ts';
 import { upgrades, upgradeTo, type Verdict } from '../../trivy/gate.ts';
-import { type Finding, severities } from '../../trivy/report.ts';
+import { type Finding, type Report, severities } from '../../trivy/report.ts';
 
 export interface SummaryFacts {
   verdict: Verdict;
   digest: string;
-  /** How many Trivy recognised. */
-  packages: number;
+  report: Pick<Report, 'packages' | 'os' | 'endOfLife'>;
   database: { name: string; updatedAt: string; sample: boolean };
   severity: readonly string[];
 }
@@ -20,16 +19,25 @@ export const sampleWarning =
 /** The job summary of a scan that worked. */
 export function scanSummary(facts: SummaryFacts): string {
   const { verdict, digest } = facts;
-  const { counts, failing, ignored } = verdict;
+  const { counts, failing, ignored, compared } = verdict;
+  const { packages, os, endOfLife } = facts.report;
   const { name, updatedAt } = facts.database;
   const from = name === '' ? 'no database' : `database ${name} of ${updatedAt}`;
   return [
     `### Scan: ${headline(verdict)}`,
     ...(facts.database.sample ? [`> [!WARNING]\n> ${sampleWarning}`] : []),
-    `\`${digest}\`, ${packagesText(facts.packages)}, ${from}. Failing severities: ${facts.severity.join(', ')}.`,
+    ...(endOfLife ? [`> [!WARNING]\n> ${endOfLifeWarning(plain(os))}`] : []),
+    `\`${digest}\`, ${packagesText(packages)}, ${from}. Failing severities: ${facts.severity.join(', ')}.`,
     table(severities, [severities.map((severity) => String(counts[severity]))]),
     ...findingsTable(failing),
     ...upgradeList(failing),
+    ...(compared === undefined || compared.known.length === 0
+      ? []
+      : [
+          `<details><summary>${compared.known.length} known from the baseline</summary>\n`,
+          ...findingsTable(compared.known),
+          '</details>',
+        ]),
     ...(ignored.length === 0
       ? []
       : [
@@ -52,8 +60,21 @@ export function brokenSummary(digest: string, why: string): string {
   return `### Scan: broken\n\nThe scanner failed, so nothing is known of \`${digest}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(why)}`;
 }
 
-export function headline({ result, failing }: Pick<Verdict, 'result' | 'failing'>): string {
-  return result === 'clean' ? 'clean' : `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}`;
+/** `clean`; with a baseline `2 new findings, 3 known from the baseline`. */
+export function headline({
+  result,
+  failing,
+  compared,
+}: Pick<Verdict, 'result' | 'failing' | 'compared'>): string {
+  const noun = failing.length === 1 ? 'finding' : 'findings';
+  if (compared === undefined) return result === 'clean' ? 'clean' : `${failing.length} ${noun}`;
+  const { known, gone } = compared;
+  const more = `${known.length} known from the baseline, ${gone} gone`;
+  return result === 'clean' ? `clean, nothing new (${more})` : `${failing.length} new ${noun} (${more})`;
+}
+
+export function endOfLifeWarning(os: string): string {
+  return `${os} is past its end of life: its vulnerabilities are no longer told, so a clean result means little. Take a newer base image.`;
 }
 
 /** `1 package`, `312 packages`. */

@@ -79,6 +79,10 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results).toHaveLength(4);
     expect(dirname(run.outputs.sarif ?? '').startsWith(runner)).toBe(true);
+    const sbom = JSON.parse(await readFile(run.outputs.sbom ?? '', 'utf8'));
+    expect(sbom.bomFormat).toBe('CycloneDX');
+    expect(sbom.components.map(({ purl }: { purl?: string }) => purl)).toContain('pkg:npm/lodash@4.17.15');
+    expect(run.outputs).toMatchObject({ failing: '2', new: '', gone: '' });
   });
 
   test('without anything known: clean', async () => {
@@ -92,6 +96,8 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     ['severities that do not fail', { severity: 'CRITICAL' }, 'clean', 0],
     ['what no release fixes', { severity: 'MEDIUM' }, 'findings', 1],
     ['reported only', { 'fail-on-findings': 'false' }, 'findings', 0],
+    ['packages that do not fail', { 'vuln-type': 'os' }, 'clean', 0],
+    ['scanners that do not fail', { 'gate-scanners': 'secret' }, 'clean', 0],
   ])('%s', async (_, inputs, result, exitCode) => {
     const run = await scan({ ...vulnerable, ...inputs });
     expect([run.outputs.result, run.exitCode]).toEqual([result, exitCode]);
@@ -127,6 +133,40 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     expect(unowned.stdout).toContain('lacks reason and owner and expires');
   });
 
+  test('is compared with an earlier one, by its report or by its SBOM: only what is new fails', async () => {
+    const runner = await mkdtemp(join(folder, 'runner-'));
+    const options = { env: { RUNNER_TEMP: runner } };
+    const before = await scan({ ...vulnerable, 'fail-on-findings': 'false' }, options);
+    for (const baseline of [before.outputs.report ?? '', before.outputs.sbom ?? '']) {
+      const same = await scan({ ...vulnerable, baseline });
+      expect([same.outputs.result, same.exitCode]).toEqual(['clean', 0]);
+      expect(same.outputs).toMatchObject({ failing: '0', new: '0', gone: '0', high: '2' });
+      expect(same.summary).toContain('### Scan: clean, nothing new (2 known from the baseline, 0 gone)');
+    }
+    // A report from before the advisories: today's database knows them, and they are not the change's.
+    const report = JSON.parse(await readFile(before.outputs.report ?? '', 'utf8'));
+    for (const result of report.Results) delete result.Vulnerabilities;
+    const old = join(runner, 'old.json');
+    await writeFile(old, JSON.stringify(report));
+    expect((await scan({ ...vulnerable, baseline: old })).outputs).toMatchObject({ failing: '0', new: '0' });
+
+    const upgraded = await scan({ ...clean, 'fail-on-findings': 'false' }, options);
+    const worse = await scan({ ...vulnerable, baseline: upgraded.outputs.report ?? '' });
+    expect([worse.outputs.result, worse.exitCode, worse.outputs.new]).toEqual(['findings', 1, '4']);
+    expect(worse.annotations.at(-1)?.message).toContain('2 new findings of severity CRITICAL or HIGH');
+  });
+
+  test('without the baseline that was named fails as without any, and with one that is none is broken', async () => {
+    const first = await scan({ ...vulnerable, baseline: join(folder, 'nothing.json') });
+    expect([first.outputs.result, first.exitCode, first.outputs.new]).toEqual(['findings', 1, '']);
+    expect(first.stdout).toContain('every finding counts as new');
+    const none = join(folder, 'none.json');
+    await writeFile(none, '{}');
+    const broken = await scan({ ...vulnerable, baseline: none });
+    expect([broken.outputs.result, broken.exitCode]).toEqual(['broken', 1]);
+    expect(broken.stdout).toContain("the baseline '");
+  });
+
   test('with a secret: the rule and the place are told, its text is nowhere', async () => {
     const archive = join(folder, 'secret.tar');
     const digest = await makeImage(join(folder, 'secret'), archive, [
@@ -137,7 +177,7 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     expect([run.outputs.result, run.outputs.critical, run.outputs.database]).toEqual(['findings', '1', '']);
     expect(run.stdout).toContain('github-pat in /app/deploy.sh:3');
     const texts = [run.stdout, run.summary];
-    for (const file of [run.outputs.report, run.outputs.sarif])
+    for (const file of [run.outputs.report, run.outputs.sarif, run.outputs.sbom])
       texts.push(await readFile(file ?? '', 'utf8'));
     for (const text of texts) expect(text).not.toMatch(new RegExp(`${token}|hunter2`));
   });
@@ -154,7 +194,7 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     const run = await scan({ archive: clean.archive, digest: vulnerable.digest });
     expect([run.outputs.result, run.exitCode]).toEqual([undefined, 1]);
     expect(run.stdout).toContain(`the archive holds ${clean.digest}; ${vulnerable.digest} was to be scanned`);
-    expect(run.stdout).not.toContain('1/4');
+    expect(run.stdout).not.toContain('[1/4]');
   });
 });
 
@@ -290,7 +330,7 @@ test.skipIf(missing)('a cancelled job ends the scanner and leaves no result', as
   const controller = new AbortController();
   const run = await scan(
     { ...clean, trivy: await program('trivy hangs', 'exec sleep 60') },
-    { signal: controller.signal, onLine: (line) => line.startsWith('2/4') && controller.abort('SIGTERM') },
+    { signal: controller.signal, onLine: (line) => line.startsWith('[2/4]') && controller.abort('SIGTERM') },
   );
   expect([run.exitCode, run.outputs.result]).toEqual([143, undefined]);
 });

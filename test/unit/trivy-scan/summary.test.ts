@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { scannersOf, severitiesOf } from '../../../src/actions/trivy-scan/options.ts';
+import { findingsError } from '../../../src/actions/trivy-scan/findings.ts';
+import {
+  gateKinds,
+  scannersOf,
+  severitiesOf,
+  sumOf,
+  versionOf,
+  vulnTypesOf,
+} from '../../../src/actions/trivy-scan/options.ts';
 import { brokenSummary, findingLine, scanSummary } from '../../../src/actions/trivy-scan/summary.ts';
+import { baselineOf } from '../../../src/trivy/baseline.ts';
 import { judge } from '../../../src/trivy/gate.ts';
 import type { Finding } from '../../../src/trivy/report.ts';
 
@@ -8,6 +17,7 @@ const finding: Finding = {
   kind: 'vulnerability',
   id: 'CVE-1',
   severity: 'HIGH',
+  of: 'library',
   title: 'bad | <img src=x> [click](https://evil.example)',
   subject: 'lodash',
   path: 'app',
@@ -15,11 +25,19 @@ const finding: Finding = {
   fixed: '4.17.19, 4.17.21',
   url: 'https://avd.example/cve-1',
 };
-const summary = (findings: Finding[], sample = false) =>
+const verdictOf = (findings: Finding[], before?: Finding[]) =>
+  judge(
+    { findings },
+    {
+      ...{ severity: ['HIGH'], ignoreUnfixed: false, ignores: [], now: new Date() },
+      ...(before === undefined ? {} : { baseline: baselineOf(before) }),
+    },
+  );
+const summary = (findings: Finding[], sample = false, before?: Finding[], endOfLife = false) =>
   scanSummary({
-    verdict: judge({ findings }, { severity: ['HIGH'], ignoreUnfixed: false, ignores: [], now: new Date() }),
+    verdict: verdictOf(findings, before),
     digest: 'sha256:aa',
-    packages: 3,
+    report: { packages: 3, os: 'debian 9', endOfLife },
     database: { name: sample ? 'sample' : 'cache', updatedAt: '2026-01-01', sample },
     severity: ['HIGH'],
   });
@@ -43,6 +61,27 @@ describe('the summary', () => {
   test('says what a clean result with the sample database is worth', () => {
     expect(summary([], true)).toMatch(/Scan: clean[\s\S]*means little/);
     expect(summary([])).not.toContain('means little');
+  });
+
+  test('with a baseline tells what is new from what was there', () => {
+    const other = { ...finding, id: 'CVE-2' };
+    const text = summary([finding, other], false, [finding, { ...finding, id: 'CVE-3' }]);
+    expect(text).toContain('### Scan: 1 new finding (1 known from the baseline, 1 gone)');
+    const [new_, known] = text.split('<details><summary>1 known from the baseline');
+    expect(new_).toContain('CVE-2');
+    expect(new_).not.toContain('CVE-1');
+    expect(known).toContain('[CVE-1]');
+    expect(summary([finding], false, [finding])).toContain(
+      '### Scan: clean, nothing new (1 known from the baseline, 0 gone)',
+    );
+    expect(findingsError(verdictOf([finding], []), ['HIGH']).message).toContain(
+      'one new finding of severity HIGH',
+    );
+  });
+
+  test('says what a clean result is worth for a distribution past its end', () => {
+    expect(summary([], false, undefined, true)).toContain('debian 9 is past its end of life');
+    expect(summary([])).not.toContain('end of life');
   });
 
   test('of a broken scan says neither clean nor vulnerable', () => {
@@ -71,4 +110,13 @@ test('inputs that are no severity or scanner are refused by name', () => {
   expect(() => severitiesOf(['SEVERE'])).toThrow(/'SEVERE'; it must be of CRITICAL/);
   expect(scannersOf(['vuln', 'vuln'])).toEqual(['vuln']);
   expect(() => scannersOf(['virus'])).toThrow(/'virus'; it must be of vuln, secret/);
+  expect(gateKinds([], ['vuln', 'secret'])).toEqual(['vulnerability', 'secret']);
+  expect(gateKinds(['secret'], ['vuln', 'secret'])).toEqual(['secret']);
+  expect(() => gateKinds(['license'], ['vuln'])).toThrow(/'license'; it must be of the scanners, vuln$/);
+  expect(vulnTypesOf(['os'])).toEqual(['os']);
+  expect(() => vulnTypesOf(['npm'])).toThrow(/'npm'; it must be of os, library/);
+  expect([versionOf('v0.70.1'), versionOf(undefined)]).toEqual(['0.70.1', undefined]);
+  expect(() => versionOf('latest')).toThrow(/must be a release of Trivy/);
+  expect(sumOf(`sha256:${'A'.repeat(64)}`)).toBe('a'.repeat(64));
+  expect(() => sumOf('abc')).toThrow(/64 hexadecimal digits/);
 });

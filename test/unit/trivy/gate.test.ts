@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countBySeverity, judge, upgrades, upgradeTo } from '../../../src/trivy/gate.ts';
+import { baselineOf } from '../../../src/trivy/baseline.ts';
+import { countBySeverity, type GateOptions, judge, upgrades, upgradeTo } from '../../../src/trivy/gate.ts';
 import type { Ignore } from '../../../src/trivy/ignores.ts';
-import { type Finding, type Severity, severities } from '../../../src/trivy/report.ts';
+import { type Finding, severities } from '../../../src/trivy/report.ts';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   kind: 'vulnerability',
   id: 'CVE-1',
   severity: 'HIGH',
+  of: 'library',
   title: 'bad',
   subject: 'lodash',
   path: 'app/node_modules/lodash/package.json',
@@ -29,11 +31,12 @@ const ignore = (changes: Partial<Ignore> = {}): Ignore => ({
 });
 const judged = (
   findings: Finding[],
-  options: { severity?: Severity[]; ignoreUnfixed?: boolean; ignores?: Ignore[]; now?: string } = {},
+  options: Partial<Omit<GateOptions, 'now' | 'ignores'>> & { ignores?: Ignore[]; now?: string } = {},
 ) =>
   judge(
     { findings },
     {
+      ...options,
       severity: options.severity ?? ['CRITICAL', 'HIGH'],
       ignoreUnfixed: options.ignoreUnfixed ?? false,
       ignores: options.ignores ?? [],
@@ -53,6 +56,30 @@ describe('the gate', () => {
       'a secret is never "unfixed"',
       [finding({ kind: 'secret', fixed: '' })],
       { ignoreUnfixed: true },
+      'findings',
+    ],
+    ['a kind that does not fail', [finding()], { kinds: ['secret'] }, 'clean'],
+    ['a kind that fails', [finding({ kind: 'secret', of: '' })], { kinds: ['secret'] }, 'findings'],
+    ["the application's package, where only the system's fail", [finding()], { vulnTypes: ['os'] }, 'clean'],
+    ["the system's", [finding({ of: 'os' })], { vulnTypes: ['os'] }, 'findings'],
+    ['a secret is of no package', [finding({ kind: 'secret', of: '' })], { vulnTypes: ['os'] }, 'findings'],
+    ['in the baseline', [finding()], { baseline: baselineOf([finding()]) }, 'clean'],
+    [
+      'in the baseline at another version and place',
+      [finding({ installed: '4.17.16', path: 'b', severity: 'CRITICAL' })],
+      { baseline: baselineOf([finding()]) },
+      'clean',
+    ],
+    [
+      'another one of the same package',
+      [finding({ id: 'CVE-2' })],
+      { baseline: baselineOf([finding()]) },
+      'findings',
+    ],
+    [
+      'one more secret in the same file',
+      [finding({ kind: 'secret', subject: 'a:1' }), finding({ kind: 'secret', subject: 'a:9' })],
+      { baseline: baselineOf([finding({ kind: 'secret', subject: 'a:4' })]) },
       'findings',
     ],
     ['ignored', [finding()], { ignores: [ignore()] }, 'clean'],
@@ -85,12 +112,33 @@ describe('the gate', () => {
     expect(verdict.unused.map(({ id }) => id)).toEqual(['CVE-2']);
   });
 
+  test('with a baseline says what is new, known and gone', () => {
+    const verdict = judged([finding(), finding({ id: 'CVE-2' }), finding({ id: 'CVE-3', severity: 'LOW' })], {
+      baseline: baselineOf([finding(), finding({ id: 'CVE-0' })]),
+    });
+    expect(verdict.failing.map(({ id }) => id)).toEqual(['CVE-2']);
+    expect(verdict.compared).toMatchObject({ fresh: 2, known: [{ id: 'CVE-1' }], gone: 1 });
+    expect(verdict.counts).toMatchObject({ HIGH: 2, LOW: 1 });
+  });
+
   const anyFinding = fc.record({
     severity: fc.constantFrom(...severities),
     fixed: fc.constantFrom('', '1.0.0'),
     id: fc.constantFrom('CVE-1', 'CVE-2'),
     kind: fc.constantFrom('vulnerability' as const, 'secret' as const),
   });
+  test('compared with itself nothing is new and nothing gone; with nothing, all is new', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding), (some) => {
+        const findings = some.map(finding);
+        const same = judged(findings, { severity: [...severities], baseline: baselineOf(findings) });
+        expect([same.failing.length, same.compared?.fresh, same.compared?.gone]).toEqual([0, 0, 0]);
+        const all = judged(findings, { severity: [...severities], baseline: baselineOf([]) });
+        expect(all.failing).toEqual(findings);
+      }),
+    );
+  });
+
   test('never passes more for fewer ignores, and counts whatever is not ignored', () => {
     fc.assert(
       fc.property(

@@ -7,10 +7,11 @@ const document = {
   SchemaVersion: 2,
   Trivy: { Version: '0.76.0' },
   ArtifactType: 'container_image',
-  Metadata: { ImageID: 'sha256:aa', OS: { Family: 'debian', Name: '12.8' } },
+  Metadata: { ImageID: 'sha256:aa', OS: { Family: 'debian', Name: '12.8', EOSL: true } },
   Results: [
     {
       Target: 'Node.js',
+      Class: 'lang-pkgs',
       Packages: [{ ID: 'lodash@4.17.15' }, { ID: 'hono@4.0.0' }],
       Vulnerabilities: [
         {
@@ -46,11 +47,17 @@ const document = {
 describe("Trivy's report", () => {
   test('gives every finding, the worst first', () => {
     const report = parseReport(JSON.stringify(document));
-    expect(report).toMatchObject({ packages: 2, imageId: 'sha256:aa', os: 'debian 12.8', version: '0.76.0' });
-    expect(report.findings.map(({ id, severity, subject }) => [id, severity, subject])).toEqual([
-      ['github-pat', 'CRITICAL', '/app/.env:3'],
-      ['CVE-2020-28500', 'MEDIUM', 'lodash'],
-      ['CVE-X', 'UNKNOWN', 'zlib'],
+    expect(report).toMatchObject({
+      packages: 2,
+      imageId: 'sha256:aa',
+      os: 'debian 12.8',
+      version: '0.76.0',
+      endOfLife: true,
+    });
+    expect(report.findings.map(({ id, severity, subject, of }) => [id, severity, subject, of])).toEqual([
+      ['github-pat', 'CRITICAL', '/app/.env:3', ''],
+      ['CVE-2020-28500', 'MEDIUM', 'lodash', 'library'],
+      ['CVE-X', 'UNKNOWN', 'zlib', 'library'],
     ]);
   });
 
@@ -59,7 +66,7 @@ describe("Trivy's report", () => {
     ['{"SchemaVersion":2', /not JSON/],
     ['[]', /schema version 'undefined'/],
     ['{"SchemaVersion":3}', /schema version '3'/],
-    ['{"SchemaVersion":2,"ArtifactType":"filesystem"}', /not a container image/],
+    ['{"SchemaVersion":2,"ArtifactType":"filesystem"}', /not a container_image/],
   ])('%j is no report', (text, message) => {
     expect(() => parseReport(text)).toThrow(message);
   });

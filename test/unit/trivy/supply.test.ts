@@ -73,6 +73,30 @@ describe('the binary', () => {
     expect(asked.length).toBe(before);
   });
 
+  test('a checksum that is pinned is what counts: not the list, not PATH, not what was kept', async () => {
+    const name = archiveName(process.platform, process.arch);
+    const sha256 = createHash('sha256')
+      .update(files[name] ?? '')
+      .digest('hex');
+    delete files[`trivy_${pinnedVersion}_checksums.txt`];
+    await script(join(folder, 'bin/trivy'), 'exit 0');
+    const options = { signal, releases: releases(), env: { ...env(), PATH: join(folder, 'bin') } };
+    expect(await findTrivy({ ...options, sha256 })).toEqual({ path: cached(), from: 'download' });
+    expect((await findTrivy({ ...options, sha256 })).from).toBe('tool cache');
+    const other = { ...options, sha256: 'b'.repeat(64) };
+    await expect(findTrivy(other)).rejects.toThrow(/does not match its checksum: it is .* and must be bbbb/);
+    const given = await script(join(folder, 'mine'), 'exit 0');
+    await expect(findTrivy({ ...other, given })).rejects.toThrow(/mine does not match its checksum/);
+  });
+
+  test('another release is fetched where it is asked for', async () => {
+    const wanted = { ...env(), PATH: join(folder, 'bin') };
+    await script(join(folder, 'bin/trivy'), 'exit 0');
+    const options = { env: wanted, signal, releases: releases(), version: '0.1.2' };
+    await expect(findTrivy(options)).rejects.toThrow('Trivy 0.1.2 could not be fetched');
+    expect(asked).toEqual(['/v0.1.2/trivy_0.1.2_checksums.txt']);
+  });
+
   test('an archive that does not match its checksum is not kept', async () => {
     files[archiveName(process.platform, process.arch)] = Buffer.from('something else');
     const options = { env: env(), signal, releases: releases() };
