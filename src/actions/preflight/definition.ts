@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import type { Service } from '@aws-sdk/client-ecs';
+import { describeTaskDefinition, type Ecs } from '../../aws/ecs.ts';
+import { causeChain } from '../../runtime/errors.ts';
+import { definitionIn, parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
+import { render } from '../../taskdef/render.ts';
+import { validate } from '../../taskdef/validate.ts';
+import type { Inputs } from './io.generated.ts';
+import type { Rows } from './rows.ts';
+import { ecrImageOf } from './subject.ts';
+
+export interface Defined {
+  definition: TaskDefinition;
+  /** Name of the container that the image runs in. */
+  container: string;
+  /** The image to be shipped, or '' where it isn't known yet. */
+  image: string;
+}
+
+/** The task definition that is to be shipped: the file with what the inputs set in it, else what the service runs. */
+export async function checkDefinition(
+  rows: Rows,
+  inputs: Inputs,
+  ecs: Ecs,
+  running: Service | undefined,
+): Promise<Defined | undefined> {
+  const file = inputs.taskDefinition;
+  const name = file ?? running?.taskDefinition?.replace(/^.*\//, '') ?? '';
+  if (name === '') {
+    rows.blind('task definition', 'none was given, and there is no service to take it from');
+    return undefined;
+  }
+  let defined: Defined | undefined;
+  await rows.look(name, async () => {
+    let definition: TaskDefinition;
+    try {
+      definition =
+        file === undefined
+          ? definitionIn((await describeTaskDefinition(ecs, running?.taskDefinition ?? '')).definition, name)
+          : await parseTemplate(await readFile(file, 'utf8'), file);
+    } catch (error) {
+      if (file === undefined) throw error;
+      return rows.problem(
+        name,
+        causeChain(error).join(': '),
+        'Mend the file, or its path in fleet.yml; it is relative to the workspace.',
+      );
+    }
+    const container = inputs.containerName ?? definition.containerDefinitions[0]?.name ?? '';
+    const there = definition.containerDefinitions.find((one) => one.name === container);
+    if (there === undefined) {
+      const names = definition.containerDefinitions.map((one) => one.name).join(', ');
+      return rows.problem(
+        name,
+        `has no container '${container}'; it has ${names}`,
+        "Mend 'container' in fleet.yml.",
+      );
+    }
+    const image = inputs.image ?? there.image ?? '';
+    const rendered = render(definition, {
+      containers: new Map([
+        [container, { image, secrets: inputs.secrets, logOptions: inputs.logConfigurationOptions }],
+      ]),
+      mode: 'merge',
+      taskRole: inputs.taskRoleArn,
+      executionRole: inputs.executionRoleArn,
+    });
+    // A template's image is a placeholder unless it is one that ECR has.
+    const known = inputs.image !== undefined || (ecrImageOf(image)?.account ?? '') !== '';
+    defined = { definition: rendered, container, image: known ? image : '' };
+    const problems = validate(rendered);
+    for (const { message } of problems)
+      rows.problem(
+        name,
+        message,
+        'Mend it in the template; ECS would refuse it, or run it otherwise than meant.',
+      );
+    if (problems.length === 0) rows.ok(name, 'is as ECS and Fargate take it');
+  });
+  return defined;
+}
