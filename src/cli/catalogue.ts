@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { ActionError } from '../runtime/errors.ts';
 import type { InputSpec } from '../runtime/inputs.ts';
+
+/** YAML is loaded where a file is read: most verbs read one file, and the errors of a command line none. */
+const require = createRequire(import.meta.url);
 
 /** An action as its action.yml describes it. */
 export interface Action {
@@ -34,6 +37,7 @@ export function actionNames(folder = join(home, 'actions')): string[] {
 /** @throws ActionError if the file can't be read as an action */
 export function readAction(name: string, folder = join(home, 'actions')): Action {
   const file = join(folder, name, 'action.yml');
+  const { parse } = require('yaml') as typeof import('yaml');
   try {
     const yml = parse(readFileSync(file, 'utf8')) as {
       description: string;

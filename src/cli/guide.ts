@@ -1,4 +1,4 @@
-import type { Action } from './catalogue.ts';
+import type { Action, Input } from './catalogue.ts';
 
 /** What a verb's help teaches beside its options. */
 export interface Guide {
@@ -83,11 +83,21 @@ export function guideOf({ name, inputs }: Action): Guide {
   if (own !== undefined) return own;
   const needed = inputs
     .filter(({ required }) => required)
-    .map(
-      (input) =>
-        `--${input.name} ${input.type === 'secret' ? '-' : input.type === 'choice' ? input.options[0] : '…'}`,
-    );
+    .map((input) => `--${input.name} ${sampleOf(input)}`);
   return { examples: [[name, ...needed].join(' ')], needs: [] };
+}
+
+function sampleOf(input: Input): string {
+  if (input.type === 'choice') return input.options[0] ?? '…';
+  if (input.type === 'integer') return String(input.minimum ?? 1);
+  const samples: Partial<Record<Input['type'], string>> = {
+    secret: '-',
+    boolean: 'true',
+    pairs: 'KEY=VALUE',
+    json: '{}',
+    duration: '30s',
+  };
+  return samples[input.type] ?? '…';
 }
 
 /** How this command ends; one table for all verbs. */

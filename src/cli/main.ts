@@ -19,7 +19,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 let code = 0;
 try {
   const context = { signal: controller.signal, stdout: process.stdout, stderr: process.stderr };
-  await programOf(context, (given) => (code = given), version()).parseAsync(process.argv);
+  const setCode = (given: number) => {
+    code = given;
+  };
+  await programOf(context, setCode, version(), process.argv[2]).parseAsync(process.argv);
 } catch (error) {
   code = report(error);
 }

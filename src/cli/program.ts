@@ -12,8 +12,17 @@ import { shipCommand } from './ship-command.ts';
 import { painter } from './table.ts';
 import { verbOf } from './verb.ts';
 
-/** The whole command, with a verb for each action of the folder `actions`. `setCode` gets the exit code of what was run. */
-export function programOf(context: Context, setCode: (code: number) => void, version: string): Command {
+/**
+ * The whole command, with a verb for each action of the folder `actions`.
+ * @param setCode Gets the exit code of what was run
+ * @param given The first word of the command line: where it names a verb, the other actions are not read, which takes time
+ */
+export function programOf(
+  context: Context,
+  setCode: (code: number) => void,
+  version: string,
+  given?: string,
+): Command {
   const run = async (code: Promise<number>) => setCode(await code);
   const program = new Command('slipway')
     .description(
@@ -34,7 +43,9 @@ export function programOf(context: Context, setCode: (code: number) => void, ver
   ])
     program.addCommand(command);
   program.commandsGroup('Single steps, each an action:');
-  for (const name of actionNames()) program.addCommand(verbOf(readAction(name), run, context));
+  const all = given === undefined || /^(help|-h|--help|completion)$/.test(given);
+  for (const name of actionNames())
+    program.addCommand(all || name === given ? verbOf(readAction(name), run, context) : new Command(name));
   program.commandsGroup('Shell:').addCommand(completionCommand(program, context));
 
   teach(program, {

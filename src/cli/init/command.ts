@@ -8,9 +8,7 @@ import { teach } from '../help.ts';
 import { UsageError } from '../options.ts';
 import { awsEnvironment, withoutKeys } from '../place.ts';
 import { columns, cut, painter } from '../table.ts';
-import { askForTheRest, checked, draftFromFiles, merge } from './assemble.ts';
 import { type Draft, emptyDraft, isWhole } from './draft.ts';
-import { addRunningService } from './from-service.ts';
 import { type Files, filesIn } from './source.ts';
 
 interface Options extends CommonOptions {
@@ -73,6 +71,7 @@ async function init(options: Options, { signal, stdout, stderr }: Context): Prom
       help: 'Write to another file with --fleet, or look with --dry-run.',
     });
   const { draft, sources, region } = await draftOf(options, files, signal);
+  const { askForTheRest, checked } = await import('./assemble.ts');
   askForTheRest(draft, options.awsRegion ?? region);
   const text = await checked(draft, sources, options.fleet);
   const written = new Map([[options.fleet, text], ...draft.files]);
@@ -116,12 +115,17 @@ async function draftOf(
     Object.assign(process.env, place);
     const region = regionOf(options.awsRegion);
     const ecs = { client: await ecsClient(region), region, cluster: options.cluster };
+    const [{ addRunningService }, { merge }] = await Promise.all([
+      import('./from-service.ts'),
+      import('./assemble.ts'),
+    ]);
     for (const service of options.service)
       await addRunningService(draft, ecs, service, options.environment, files, signal);
     merge(draft);
     return { draft, sources: options.service.map((name) => `the ECS service ${name}`) };
   }
   const region = options.awsRegion ?? place.AWS_REGION;
+  const { draftFromFiles } = await import('./assemble.ts');
   return { ...(await draftFromFiles(files, options.from, region)), region };
 }
 

@@ -3,8 +3,6 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { ecsClient, regionOf } from '../../aws/clients.ts';
 import type { Ecs } from '../../aws/ecs.ts';
-import { loadFleet } from '../../fleet/load.ts';
-import { placementOf } from '../../fleet/resolve.ts';
 import type { FleetFile } from '../../fleet/schema.ts';
 import type { CommonOptions } from '../context.ts';
 import { UsageError } from '../options.ts';
@@ -62,6 +60,11 @@ export async function targetOf(options: TargetOptions, names: readonly string[])
       help: "Go to the repository's root, name the manifest with --fleet, or name a cluster with --cluster. 'slipway init' writes a first manifest.",
     });
   });
+  // Most verbs read no manifest, and shall not pay for it.
+  const [{ loadFleet }, { placementOf }] = await Promise.all([
+    import('../../fleet/load.ts'),
+    import('../../fleet/resolve.ts'),
+  ]);
   const fleet = await loadFleet(text, options.fleet);
   const chosen = environmentOf(fleet, environment);
   const known = Object.keys(fleet.services);
