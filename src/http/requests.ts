@@ -25,6 +25,8 @@ export interface RequestOptions {
   url: string;
   headers?: Record<string, string>;
   body?: Buffer;
+  /** Give the answer's body as a stream; one that breaks off is not tried again here. */
+  stream?: true;
   /** Statuses that are an answer; any other is an error. */
   expect: readonly number[];
   /** What is being done, as in "could not …". */
@@ -97,7 +99,7 @@ export function openRequests(options: {
   }
 
   const exchange = async (target: URL, request: RequestOptions): Promise<HttpResponse> => {
-    const { method, headers, body, doing } = request;
+    const { method, headers, body, stream, doing } = request;
     if (target.protocol !== 'https:' && !isLoopback(target.host)) {
       throw new RegistryError(`could not ${doing}: ${target.origin} would be spoken to without TLS`, {
         help: 'Plain HTTP is used only for a registry on this machine.',
@@ -105,13 +107,15 @@ export function openRequests(options: {
     }
     const own: Record<string, string> =
       authorization !== undefined && target.origin === origin ? { authorization } : {};
-    const timeout = AbortSignal.timeout(body === undefined ? timeoutMs : bodyTimeoutMs);
+    const long = body !== undefined || stream === true;
+    const timeout = AbortSignal.timeout(long ? bodyTimeoutMs : timeoutMs);
     try {
       return await send({
         method,
         url: target,
         headers: { ...headers, ...own },
         body,
+        stream,
         signal: AbortSignal.any([signal, timeout]),
       });
     } catch (cause) {

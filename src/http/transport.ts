@@ -5,6 +5,8 @@ export interface HttpRequest {
   url: URL;
   headers: Record<string, string>;
   body?: Buffer | undefined;
+  /** Give the body of a 200 or 206 as it comes, not as text. */
+  stream?: boolean | undefined;
   signal: AbortSignal;
 }
 
@@ -15,6 +17,8 @@ export interface HttpResponse {
   url: URL;
   /** The whole body; what a registry answers with is small. */
   text: string;
+  /** Where it was asked for as a stream. */
+  stream?: AsyncIterable<Uint8Array>;
 }
 
 /** Characters: an answer is read up to here. */
@@ -25,15 +29,23 @@ const textLimit = 8 * 1024 * 1024;
  * than a bare Node takes to start.
  * @throws what the connection says, or an AbortError with the signal's reason as its cause
  */
-export async function send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpResponse> {
+export async function send({
+  method,
+  url,
+  headers,
+  body,
+  stream,
+  signal,
+}: HttpRequest): Promise<HttpResponse> {
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: { 'user-agent': 'slipway', ...headers }, signal });
     outgoing.on('error', reject);
     outgoing.on('response', (response) => {
-      read(response).then((text) => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, url, text });
-      }, reject);
+      const { statusCode: status = 0, headers } = response;
+      if (stream === true && (status === 200 || status === 206))
+        return resolve({ status, headers, url, text: '', stream: response });
+      read(response).then((text) => resolve({ status, headers, url, text }), reject);
     });
     outgoing.end(body);
   });
