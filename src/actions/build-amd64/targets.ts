@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ActionError } from '../../runtime/errors.ts';
+import { InputError } from '../../runtime/inputs.ts';
 import { type BuildRequest, linesOf } from './command.ts';
 import { declaresArgument, foreignPlatform } from './dockerfile.ts';
 import type { Inputs } from './io.generated.ts';
@@ -63,6 +64,18 @@ export function requestOf(
   secrets: Record<string, string>,
   several: boolean,
 ): BuildRequest {
+  if (inputs.cgroupParent !== undefined && name !== '') {
+    throw new InputError("input 'cgroup-parent' is for one image: bake doesn't know it");
+  }
+  const shared = several ? linesOf(inputs.cacheTo).find(isShared) : undefined;
+  if (shared !== undefined) {
+    throw new InputError(
+      `input 'cache-to' has '${shared}' for every image; each would overwrite the others' cache`,
+      {
+        help: 'Put {service} into its name, such as type=registry,ref=HOST/cache:{service}.',
+      },
+    );
+  }
   const fill = (text: string) => text.replaceAll('{service}', name);
   const caches = (text: string | undefined) =>
     linesOf(text).map((cache) => (several ? ownCache(cache, name) : fill(cache)));
@@ -98,6 +111,11 @@ export function ownCache(cache: string, name: string): string {
   return isGithub && !/(^|,)scope=/.test(cache)
     ? `${cache},scope=${name}`
     : cache.replaceAll('{service}', name);
+}
+
+/** Whether a cache would be written to one place for every image: all but GitHub's and inline ones, unless named by service. */
+export function isShared(cache: string): boolean {
+  return !cache.includes('{service}') && !/(^|,)type=(gha|inline)(,|$)/.test(cache);
 }
 
 /** Arguments that every build is given, where the Dockerfile declares them: BuildKit warns of others. */

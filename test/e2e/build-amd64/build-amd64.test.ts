@@ -206,6 +206,8 @@ test.each([
   [{ file: 'Dockerfile.arm' }, 'the image would be one for linux/arm64, not for linux/amd64'],
   [{ services: '[{"context":"."}]' }, "entry 1 has no 'service'"],
   [{ services: '[]', 'bake-file': 'docker-bake.hcl' }, 'both say what to build'],
+  [{ services: JSON.stringify(services), 'cache-to': 'type=local,dest=x' }, "overwrite the others' cache"],
+  [{ services: '[{"service":"a"}]', 'cgroup-parent': 'x' }, "'cgroup-parent' is for one image"],
   [{ 'bake-file': 'docker-bake.hcl', builder: 'docker' }, "'bake-file' needs buildx"],
   [{ provenance: 'true', builder: 'docker' }, "'provenance' needs buildx"],
   [{ secrets: 'nope' }, "line 1 of the input 'secrets' is not ID=value"],
@@ -308,7 +310,7 @@ describe('with buildx and a BuildKit of our own', () => {
       services: JSON.stringify(services),
       secrets: 'token=hunter2-is-secret',
       provenance: 'true',
-      'cache-to': 'type=nonsense',
+      'cache-to': 'type=nonsense,to={service}',
     });
     expect(result.exitCode, result.stdout).toBe(0);
     const images = JSON.parse(result.outputs.images ?? '');

@@ -19,12 +19,13 @@ interface Client {
   version: string;
   buildx?: { driver: string; buildkit: string };
   daemon?: boolean;
+  containerd?: boolean;
 }
 
 /** Puts these docker clients on PATH, in order: scripts that answer as the real ones do. */
 async function install(clients: readonly Client[]) {
   const folders: string[] = [];
-  for (const [at, { version, buildx, daemon = true }] of clients.entries()) {
+  for (const [at, { version, buildx, daemon = true, containerd }] of clients.entries()) {
     const bin = join(folder, String(at));
     await mkdir(bin);
     const inspect = `printf 'Name: x\\nDriver: ${buildx?.driver}\\n\\nNodes:\\nBuildKit version: ${buildx?.buildkit}\\n'`;
@@ -34,6 +35,9 @@ async function install(clients: readonly Client[]) {
       `"--version") echo 'Docker version ${version}, build abc';;`,
       `"buildx version") ${buildx ? 'echo buildx v1' : 'exit 1'};;`,
       `"buildx inspect --bootstrap") ${buildx?.driver === 'broken' ? "echo 'ERROR: no builder' >&2; exit 1" : inspect};;`,
+      `"buildx inspect --bootstrap -- mine") ${inspect};;`,
+      `"buildx inspect --bootstrap -- "*) echo 'ERROR: no builder found' >&2; exit 1;;`,
+      `"info --format {{json .DriverStatus}}") echo '[["driver-type","${containerd ? 'io.containerd.snapshotter.v1' : 'overlay2'}"]]';;`,
       `"version --format {{.Server.Version}}") ${daemon ? 'echo 20.10.24' : "echo 'Cannot connect to the Docker daemon at unix:///x' >&2; exit 1"};;`,
       '*) exit 9;;',
       'esac',
@@ -63,6 +67,23 @@ describe('findBuilder', () => {
   test('knows a BuildKit that can not rewrite times', async () => {
     await install([{ version: '28.2.2', buildx: { driver: 'remote', buildkit: 'v0.12.5' } }]);
     expect((await findBuilder('buildx', signal)).rewritesTimes).toBe(false);
+  });
+
+  test("takes the driver 'docker' where the engine has the containerd image store", async () => {
+    const buildx = { driver: 'docker', buildkit: 'v0.25.1' };
+    await install([{ version: '29.0.0', buildx, containerd: true }]);
+    expect(await findBuilder('auto', signal)).toMatchObject({
+      ...{ kind: 'buildx', title: 'buildx (docker, BuildKit v0.25.1)', rewritesTimes: true },
+    });
+  });
+
+  test('takes the builder that is named, or none', async () => {
+    await install([{ version: '28.2.2', buildx: container }]);
+    expect(await findBuilder('mine', signal)).toMatchObject({ kind: 'buildx', instance: 'mine' });
+    await expect(findBuilder('yours', signal)).rejects.toMatchObject({
+      message: 'nothing here can build an image: buildx: no builder found',
+      help: expect.stringContaining("'yours' was given"),
+    });
   });
 
   test("falls back to the engine where the driver is 'docker' or buildx is broken", async () => {

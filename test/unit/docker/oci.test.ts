@@ -115,6 +115,22 @@ describe('openLayout', () => {
     expect((await openLayout(path)).digest).toBe(sha256Of(amd.manifest));
   });
 
+  test('gives what is attested of the image that it takes, and of no other', async () => {
+    const [amd, arm] = [image('amd64'), image('arm64')];
+    const about = (digest: string) => ({
+      ...descriptor(mediaTypes.manifest, bytes({ about: digest })),
+      platform: { os: 'unknown', architecture: 'unknown' },
+      annotations: {
+        'vnd.docker.reference.type': 'attestation-manifest',
+        'vnd.docker.reference.digest': digest,
+      },
+    });
+    const attested = about(amd.entry.digest);
+    const manifests = [amd.entry, arm.entry, about(arm.entry.digest), attested];
+    const path = await tarOf(layout(manifests, { ...amd.files, ...arm.files }));
+    expect((await openLayout(path)).attestations).toEqual([attested]);
+  });
+
   test('gives the platform of a single image, whatever it is', async () => {
     const arm = image('arm64');
     expect((await openLayout(await tarOf(layout([arm.entry], arm.files)))).platform).toBe('linux/arm64');

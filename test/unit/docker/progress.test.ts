@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BuildProgress, cachedOf } from '../../../src/docker/progress.ts';
+import {
+  BuildProgress,
+  cachedOf,
+  imageOf,
+  maybeCacheFailure,
+  stageOf,
+} from '../../../src/docker/progress.ts';
 
 function follow(text: string) {
   const said: string[] = [];
@@ -93,4 +99,53 @@ ERROR: failed to build: failed to solve: failed to compute cache key: "/nope": n
   test('without any word', () => {
     expect(follow('').progress.failure()).toEqual({ message: 'no reason was given' });
   });
+});
+
+describe('caches', () => {
+  const hanging = `#6 exporting to oci image format
+#6 DONE 0.0s
+#7 exporting cache to registry
+#7 writing layer sha256:aa`;
+
+  test('are being written from their first line to their last', () => {
+    expect(follow(hanging).progress.writesCache).toBe(true);
+    for (const end of ['DONE 1.0s', 'ERROR: no', 'CANCELED'])
+      expect(follow(`${hanging}\n#7 ${end}`).progress.writesCache).toBe(false);
+  });
+
+  test('that fail are told, and are no failure of a step', () => {
+    const { progress } = follow(`#2 [user] importing cache manifest from r/c
+#2 ERROR: connection refused
+#5 [user 2/2] RUN make
+#5 ERROR: exit code: 2`);
+    expect(progress.cacheProblems).toEqual(['[user] importing cache manifest from r/c: connection refused']);
+    expect(progress.failure()).toMatchObject({ step: { name: '[user 2/2] RUN make' } });
+  });
+
+  test.each([
+    [`${hanging}\n#7 ERROR: x\nERROR: failed to build: failed to solve: x`, true],
+    ['ERROR: failed to build: failed to solve: unknown cache exporter: "x"', true],
+    ['ERROR: target user: mkdir /nope: permission denied', true],
+    ['ERROR: Cannot connect to the Docker daemon at unix:///x', false],
+    ['#5 [2/2] RUN make\n#5 ERROR: exit code: 2\nERROR: failed to solve: exit code: 2', false],
+    ['ERROR: failed to solve: dockerfile parse error on line 7: unknown instruction: X', false],
+    ['#3 [internal] load metadata for docker.io/x\n#3 ERROR: no\nERROR: failed to solve: no', false],
+  ])('may be why a build failed: %j %s', (text, expected) => {
+    expect(maybeCacheFailure(follow(text).progress.failure())).toBe(expected);
+  });
+});
+
+test('of several images, tells which failed and which a step is of', () => {
+  const { progress } = follow(`#9 [orders build 1/1] COPY nope /x
+#9 ERROR: "/nope": not found
+\u001b[33m2 warnings found (use docker --debug to expand):
+\u001b[0m - X: y (line 1)
+Dockerfile.bad:2
+ERROR: target orders: failed to solve: failed to compute cache key: "/nope": not found`);
+  expect(progress.failure()).toMatchObject({
+    ...{ image: 'orders', line: 2, message: 'failed to compute cache key: "/nope": not found' },
+  });
+  const name = '[orders build 1/1] COPY nope /x';
+  expect([imageOf({ name }), stageOf({ name })]).toEqual(['orders', 'orders build']);
+  expect(stageOf({ name: '[2/3] RUN x' })).toBe('');
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../../src/docker/digest.ts';
@@ -52,10 +52,10 @@ async function legacy(created: string, damaged = false) {
 }
 
 /** As Docker from 25 on does: blobs of an OCI layout, uncompressed. */
-async function modern(created: string) {
+async function modern(created: string, store: (layer: Buffer) => Buffer = (layer) => layer) {
   const tar = pack();
   const name = (blob: Buffer) => `blobs/sha256/${sha256Of(blob).slice(7)}`;
-  const [first, second] = layers as [Buffer, Buffer];
+  const [first, second] = layers.map(store) as [Buffer, Buffer];
   for (const blob of [first, second, config(created)]) tar.entry({ name: name(blob) }, blob);
   tar.entry({ name: 'oci-layout' }, '{}');
   tar.entry(
@@ -95,6 +95,15 @@ describe('convertSaved', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of layout.readBlob(layout.layers[1]?.digest ?? '')) chunks.push(chunk as Buffer);
     expect(gunzipSync(Buffer.concat(chunks))).toEqual(layers[1]);
+  });
+
+  test('unpacks the layers that an engine with the containerd image store saves', async () => {
+    const plain = await convert(await modern('2026-11-21T12:00:00Z'));
+    await rm(join(folder, 'cache'), { recursive: true });
+    const gzip = await convert(await modern('2026-11-21T12:00:00Z', gzipSync));
+    await rm(join(folder, 'cache'), { recursive: true });
+    const zstd = await convert(await modern('2026-11-21T12:00:00Z', zstdCompressSync));
+    expect([gzip.digest, zstd.digest]).toEqual([plain.digest, plain.digest]);
   });
 
   test('takes compressed layers from its cache, and drops what nobody asked for in a month', async () => {
