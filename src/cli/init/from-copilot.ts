@@ -99,7 +99,7 @@ async function addService(draft: Draft, one: One): Promise<Map<string, number>> 
   }
   const taskFile = join(dockerfile === undefined ? `services/${name}` : folder, 'taskdef.json');
   section.set('task', taskFile, (await files.isFile(taskFile)) ? taskFile : `${file}, as a task definition`);
-  const container = text(given) ?? name;
+  const container = /^[A-Za-z0-9_-]{1,255}$/.test(given) ? given : name;
   if (container !== name) section.set('container', container, from('name'));
   const listens = port(image.port);
   section.set('port', listens, from('image.port'));
@@ -130,7 +130,7 @@ async function addService(draft: Draft, one: One): Promise<Map<string, number>> 
     draft.files.set(
       taskFile,
       templateText({
-        family: `${app}-${name}`.replace(/[^A-Za-z0-9_-]/g, '-'),
+        family: `${app}-${name}`.replace(/[^A-Za-z0-9_-]/g, '-').slice(-255),
         container,
         port: listens,
         cpu: whole(manifest.cpu, 256, 16_384),
