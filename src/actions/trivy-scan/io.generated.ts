@@ -18,8 +18,8 @@ export interface Inputs {
   vulnType: string[];
   /** An earlier report of this action (its output report or sbom), such as that of the main branch. Findings that it has, and what today's database finds in the packages that it lists, don't fail the step; only what is new does. */
   baseline: string | undefined;
-  /** A YAML file of findings to live with, each with id, reason, owner and expires. An entry past its day fails the step. */
-  ignoreFile: string | undefined;
+  /** YAML files of findings to live with, each with id, reason, owner and expires. An entry past its day fails the step. */
+  ignoreFile: string[];
   /** Fail the step on findings and expired ignores. With false they are reported only; a broken scan fails either way. */
   failOnFindings: boolean;
   /** Path of a Trivy binary. Without it, the one on PATH is used, else a pinned release is fetched and checksum-verified. */
@@ -84,7 +84,7 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     gateScanners: {"name":"gate-scanners","type":"list"},
     vulnType: {"name":"vuln-type","type":"list","default":"os,library"},
     baseline: {"name":"baseline","type":"string"},
-    ignoreFile: {"name":"ignore-file","type":"string"},
+    ignoreFile: {"name":"ignore-file","type":"list"},
     failOnFindings: {"name":"fail-on-findings","type":"boolean","default":"true"},
     trivy: {"name":"trivy","type":"string"},
     version: {"name":"version","type":"string"},

@@ -21,7 +21,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const vulnTypes = vulnTypesOf(inputs.vulnType);
   versionOf(inputs.version);
   sumOf(inputs.trivySha256);
-  const ignores = inputs.ignoreFile === undefined ? [] : await readIgnores(inputs.ignoreFile);
+  const ignores = (await Promise.all(inputs.ignoreFile.map(readIgnores))).flat();
   const layout = await openLayout(inputs.archive);
   const { digest } = layout;
   if (inputs.digest !== undefined && inputs.digest !== digest) {

@@ -108,11 +108,10 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
     const entry = (id: string, expires: string) =>
       `  - id: ${id}\n    reason: not reached\n    owner: team\n    expires: ${expires}\n`;
     const file = join(folder, 'ignores.yaml');
-    await writeFile(
-      file,
-      `vulnerabilities:\n${entry('CVE-2020-8203', '2999-01-01')}${entry('CVE-2021-23337', '2999-01-01')}`,
-    );
-    const ignored = await scan({ ...vulnerable, 'ignore-file': file });
+    const other = join(folder, 'more-ignores.yaml');
+    await writeFile(file, `vulnerabilities:\n${entry('CVE-2020-8203', '2999-01-01')}`);
+    await writeFile(other, `vulnerabilities:\n${entry('CVE-2021-23337', '2999-01-01')}`);
+    const ignored = await scan({ ...vulnerable, 'ignore-file': `${file},${other}` });
     expect([ignored.outputs.result, ignored.outputs.high, ignored.exitCode]).toEqual(['clean', '0', 0]);
     expect(ignored.summary).toContain('2 ignored');
 
