@@ -10,21 +10,21 @@ const batchSize = 10;
 const parallel = 5;
 
 /**
- * What runs of each service, by the service's name in the manifest.
- * @param services Names of ECS services by the names in the manifest
+ * The task definition that each service runs, by the service's name in ECS; a service that isn't there is left out.
+ * @param services Their names in ECS
  * @param place Where the manifest names the cluster, for the error
  * @throws ActionError if the cluster is unknown, or AWS refuses
  */
-export async function runningRevisions(
+export async function runningDefinitions(
   client: ECSClient,
   cluster: string,
-  services: ReadonlyMap<string, string>,
+  services: Iterable<string>,
   place: () => Place,
   signal: AbortSignal,
-): Promise<Map<string, Running>> {
-  const { DescribeServicesCommand, DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
+): Promise<Map<string, string>> {
+  const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
   const definitions = new Map<string, string>();
-  const names = [...new Set(services.values())];
+  const names = [...new Set(services)];
   for (let at = 0; at < names.length; at += batchSize) {
     const batch = names.slice(at, at + batchSize);
     const command = new DescribeServicesCommand({ cluster, services: batch });
@@ -42,6 +42,22 @@ export async function runningRevisions(
       if (status !== 'INACTIVE' && taskDefinition !== undefined) definitions.set(serviceName, taskDefinition);
     }
   }
+  return definitions;
+}
+
+/**
+ * What is recorded about the revisions that run, by the service's name in the manifest.
+ * @param services Names of ECS services by the names in the manifest
+ * @param definitions What they run
+ * @throws ActionError if AWS refuses
+ */
+export async function runningRevisions(
+  client: ECSClient,
+  services: ReadonlyMap<string, string>,
+  definitions: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<Map<string, Running>> {
+  const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
   const running = new Map<string, Running>();
   const queue = [...services];
   const work = async () => {
