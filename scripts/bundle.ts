@@ -41,7 +41,8 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
       minify: false,
       quiet: true,
       license: 'licenses.txt',
-      esm: true,
+      // Chunks of CommonJS load at once and not one by one in turns of the event loop.
+      esm: false,
       // ES modules where a package has both kinds: what isn't used of them is left out.
       mainFields: ['module', 'main'],
     });
@@ -58,7 +59,7 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
       writeFileSync(join(folder, file), content);
       if (file.endsWith('.js')) size += Buffer.byteLength(content);
     }
-    writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
+    writeFileSync(join(folder, 'package.json'), '{\n  "type": "commonjs"\n}\n');
     console.log(
       `  dist/${name}  ${Math.round(size / 1000)} kB  ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
