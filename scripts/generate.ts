@@ -5,6 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aboutPage } from '../infra/local/src/about.ts';
+import { terminalPage } from '../src/cli/page.ts';
+import { programOf } from '../src/cli/program.ts';
 import { fleetJsonSchema } from '../src/fleet/schema.ts';
 import { verdictsPage } from '../test/scenarios/page.ts';
 import { type ActionYml, actionNames, camelCase, type InputYml, readAction, root } from './actions.ts';
@@ -32,6 +34,16 @@ put('schema/fleet.schema.json', `${JSON.stringify(fleetSchema, null, 2)}\n`);
 put('src/fleet/shape.generated.ts', shapeModule(fleetSchema));
 
 put('docs/local-fargate.md', aboutPage());
+
+const context = { signal: new AbortController().signal, stdout: process.stdout, stderr: process.stderr };
+const terminal = readFileSync(join(root, 'docs/terminal.md'), 'utf8');
+put(
+  'docs/terminal.md',
+  terminalPage(
+    terminal,
+    programOf(context, () => {}, ''),
+  ),
+);
 put('docs/verdicts.md', verdictsPage());
 
 if (stale.length > 0) {
