@@ -1,6 +1,15 @@
 import { orderByNeeds } from './order.ts';
 import { closest, type Problem } from './problems.ts';
-import { accountOf, environmentOf, fillIn, lineage, mergeRollout, rolloutOf, secretsOf } from './resolve.ts';
+import {
+  accountOf,
+  environmentOf,
+  fillIn,
+  lineage,
+  mergeRollout,
+  minutesOf,
+  rolloutOf,
+  secretsOf,
+} from './resolve.ts';
 import type { EnvironmentFile, FleetFile } from './schema.ts';
 import { secretValueFrom } from './secrets.ts';
 
@@ -105,9 +114,13 @@ function checkEnvironment(fleet: FleetFile, name: string): Problem[] {
       problems.push({ path: at, key: true, message: unknown('service', service, services) });
     problems.push(...plainAndSecret(at, override));
   }
-  problems.push(...checkNames(fleet, name, all));
+  problems.push(...checkNames(fleet, name, all), ...checkApproval(name, own, all));
   for (const service of services) {
-    problems.push(...checkSecrets(fleet, service, name, all), ...checkRollout(fleet, service, name, all));
+    problems.push(
+      ...checkSecrets(fleet, service, name, all),
+      ...checkRollout(fleet, service, name, all),
+      ...checkStrategy(fleet, service, name, all),
+    );
   }
   return problems;
 }
@@ -137,7 +150,14 @@ function checkNames(fleet: FleetFile, name: string, all: EnvironmentFile): Probl
     const filled = fillIn(given, services[0] ?? 'service', name);
     if (!/\{/.test(filled) && !pattern.test(filled)) add(key, `'${filled}' can't be the name of ${what}`);
   }
-  for (const key of ['repository', 'ecs-service', 'url', 'task-role', 'execution-role'] as const) {
+  for (const key of [
+    'repository',
+    'ecs-service',
+    'url',
+    'test-url',
+    'task-role',
+    'execution-role',
+  ] as const) {
     const odd = /\{[^}]*\}?/.exec(
       (all[key] ?? '').replaceAll('{service}', '').replaceAll('{environment}', ''),
     );
@@ -194,6 +214,74 @@ function checkRollout(fleet: FleetFile, service: string, name: string, all: Envi
     });
   }
   return problems;
+}
+
+/** The rules of API_DeploymentConfiguration, API_CanaryConfiguration and API_LinearConfiguration. */
+function checkStrategy(fleet: FleetFile, service: string, name: string, all: EnvironmentFile): Problem[] {
+  const merged = mergeRollout(all.rollout, all.services?.[service]?.rollout);
+  const { strategy } = merged;
+  const problems: Problem[] = [];
+  const own = fleet.environments?.[name] ?? {};
+  const blocks = [
+    { rollout: own.rollout, path: ['environments', name, 'rollout'] },
+    {
+      rollout: own.services?.[service]?.rollout,
+      path: ['environments', name, 'services', service, 'rollout'],
+    },
+  ];
+  for (const { rollout, path } of blocks) {
+    const add = (key: string, message: string) => problems.push({ path: [...path, key], key: true, message });
+    for (const [key, least] of [
+      ['canary', 0.1],
+      ['linear', 3],
+    ] as const) {
+      const given = rollout?.[key];
+      if (given === undefined) continue;
+      if (strategy !== key)
+        add(key, `'${key}' goes with strategy ${key}, and the strategy here is ${strategy ?? 'not given'}`);
+      if (given.percent !== undefined && Number.parseFloat(given.percent) < least)
+        add(key, `'${key}' has ${given.percent}; ECS takes ${least}% at least`);
+    }
+    const limits = [
+      ['bake', rollout?.bake, 0, 1440],
+      ['canary', rollout?.canary?.bake, 0, 1440],
+      ['linear', rollout?.linear?.bake, 0, 1440],
+      ['pause-limit', rollout?.['pause-limit'], 1, 20_160],
+    ] as const;
+    for (const [key, text, least, most] of limits) {
+      const time = minutesOf(text);
+      if (time !== null && (time < least || time > most))
+        add(key, `'${key}' has ${text}; ECS takes ${least} to ${most} minutes`);
+    }
+    if (rollout?.pause === undefined || rollout.pause === 'none') continue;
+    if (strategy === undefined || strategy === 'rolling')
+      add(
+        'pause',
+        `'pause' needs strategy blue-green, canary or linear; here it is ${strategy ?? 'not given'}`,
+      );
+    if (rollout.pause === 'verify' && all['test-url'] === undefined)
+      add('pause', `'pause: verify' needs 'test-url', where the new tasks are tested`);
+  }
+  return problems;
+}
+
+function checkApproval(name: string, own: EnvironmentFile, all: EnvironmentFile): Problem[] {
+  const path = ['environments', name, 'approve'];
+  if (own.approve === undefined) return [];
+  const kinds = own.approve.map((one) => one.replace(/[<>].*$/, ''));
+  const double = kinds.filter((kind, at) => kind !== 'verified' && kinds.indexOf(kind) !== at);
+  return [
+    ...(all.after === undefined
+      ? [
+          {
+            path,
+            key: true,
+            message: `'approve' says what may come from another environment; say which in 'after'`,
+          },
+        ]
+      : []),
+    ...double.map((kind) => ({ path, key: true, message: `'approve' has ${kind} twice; keep one` })),
+  ];
 }
 
 /** Where an environment, or one that it extends, says something: the nearest. */

@@ -33,12 +33,18 @@ export interface Service {
 export interface Placement {
   environment: string;
   after: string;
+  /** Where a version comes from: the same service in the environment in `after`; null where there is none. */
+  from: { region: string; cluster: string; ecsService: string } | null;
+  approval: Approval;
   region: string;
+  /** '' where unknown. */
+  account: string;
   cluster: string;
   role: string;
   repository: string;
   ecsService: string;
   url: string;
+  testUrl: string;
   taskRole: string;
   executionRole: string;
   logOptions: Record<string, string>;
@@ -51,11 +57,34 @@ export interface Placement {
   rollout: Rollout;
 }
 
+/** What must hold before a version may come; null where nothing is said. */
+export interface Approval {
+  verified: boolean | null;
+  /** Hours that it was verified for. */
+  verifiedHours: number | null;
+  scanHours: number | null;
+  ticket: boolean | null;
+}
+
 /** What the manifest says of a rollout; null is left as the ECS service has it. Without a breaker `type` is null. */
 export interface Rollout {
   minimum: number | null;
   maximum: number | null;
-  breaker: { enable: boolean | null; rollback: boolean | null; type: string | null; value: number | null };
+  breaker: {
+    enable: boolean | null;
+    rollback: boolean | null;
+    type: string | null;
+    value: number | null;
+    reset: boolean | null;
+  };
+  strategy: string;
+  /** Minutes, as all that follow; shares in percent as text. */
+  bake: number | null;
+  canary: { percent: string; bake: number | null };
+  linear: { percent: string; bake: number | null };
+  alarms: string[];
+  pause: string;
+  pauseLimit: number | null;
 }
 
 export function serviceOf(fleet: FleetFile, name: string): Service {
@@ -104,16 +133,29 @@ export function placementOf(fleet: FleetFile, name: string, environment: string)
     const result = secretValueFrom(fill(reference), place);
     if ('valueFrom' in result) secrets[key] = result.valueFrom;
   }
+  const from = given.after === undefined ? undefined : environmentOf(fleet, given.after);
+  const rollout = rolloutOf(mergeRollout(given.rollout, override.rollout));
   const env = { ...texts(serviceFile(fleet, name).env), ...texts(given.env), ...texts(override.env) };
   return {
     environment,
     after: given.after ?? '',
+    from:
+      from === undefined
+        ? null
+        : {
+            region: from.region ?? '',
+            cluster: from.cluster ?? '',
+            ecsService: fillIn(from['ecs-service'] ?? '{service}', name, given.after ?? ''),
+          },
+    approval: approvalOf(given),
     region: place.region,
+    account: place.account,
     cluster: given.cluster ?? '',
     role: given.role ?? '',
     repository: fill(given.repository ?? '{service}'),
     ecsService: fill(given['ecs-service'] ?? '{service}'),
     url: fill(given.url ?? '').replace(/\/+$/, ''),
+    testUrl: fill(given['test-url'] ?? '').replace(/\/+$/, ''),
     taskRole: fill(given['task-role'] ?? ''),
     executionRole: fill(given['execution-role'] ?? ''),
     logOptions: fillAll(texts(given['log-options'])),
@@ -122,7 +164,24 @@ export function placementOf(fleet: FleetFile, name: string, environment: string)
     desired: override.desired ?? given.desired ?? null,
     cpu: override.cpu ?? null,
     memory: override.memory ?? null,
-    rollout: rolloutOf(mergeRollout(given.rollout, override.rollout)),
+    rollout: { ...rollout, alarms: rollout.alarms.map(fill) },
+  };
+}
+
+/** `after` alone demands what was verified there; `approve` adds to it, and never takes away. */
+function approvalOf({ after, approve }: EnvironmentFile): Approval {
+  const hours = (kind: string) => {
+    const [, number, unit] =
+      new RegExp(`^${kind}(\\d+)(m|h|d)$`).exec(approve?.find((one) => one.startsWith(kind)) ?? '') ?? [];
+    return number === undefined ? null : Number(number) * (unit === 'd' ? 24 : unit === 'h' ? 1 : 1 / 60);
+  };
+  const verifiedHours = hours('verified>');
+  const verified = after !== undefined || approve?.includes('verified') === true || verifiedHours !== null;
+  return {
+    verified: verified ? true : null,
+    verifiedHours,
+    scanHours: hours('scan<'),
+    ticket: approve?.includes('ticket') === true ? true : null,
   };
 }
 
@@ -202,10 +261,14 @@ export function accountOf(environment: EnvironmentFile): string {
 }
 
 export function rolloutOf(given: RolloutFile = {}): Rollout {
-  const { breaker = {}, minimum = null, maximum = null } = given;
+  const { breaker = {}, minimum = null, maximum = null, strategy = '' } = given;
   const said = Object.keys(breaker).length > 0;
-  const { enable = true, rollback = true, type, value } = breaker;
+  const { enable = true, rollback = true, type, value, reset } = breaker;
   const threshold = type !== undefined || value !== undefined;
+  // What is inherited for another strategy than the one taken here does not count.
+  const canary = strategy === 'canary' ? given.canary : undefined;
+  const linear = strategy === 'linear' ? given.linear : undefined;
+  const share = (text: string | undefined) => (text === undefined ? '' : String(Number.parseFloat(text)));
   return {
     minimum,
     maximum,
@@ -215,12 +278,30 @@ export function rolloutOf(given: RolloutFile = {}): Rollout {
       // ECS's own defaults: API_DeploymentCircuitBreaker.
       type: threshold && enable ? (type ?? 'BOUNDED_PERCENT') : null,
       value: threshold && enable ? (value ?? 50) : null,
+      reset: enable ? (reset ?? null) : null,
     },
+    strategy,
+    bake: minutesOf(given.bake),
+    canary: { percent: share(canary?.percent), bake: minutesOf(canary?.bake) },
+    linear: { percent: share(linear?.percent), bake: minutesOf(linear?.bake) },
+    alarms: given.alarms ?? [],
+    pause: strategy === 'rolling' ? '' : (given.pause ?? ''),
+    pauseLimit: minutesOf(given['pause-limit']),
   };
 }
 
 export function mergeRollout(under: RolloutFile | undefined, over: RolloutFile | undefined): RolloutFile {
-  return { ...under, ...over, breaker: { ...under?.breaker, ...over?.breaker } };
+  const merged = { ...under, ...over, breaker: { ...under?.breaker, ...over?.breaker } };
+  for (const key of ['canary', 'linear'] as const) {
+    if (under?.[key] !== undefined || over?.[key] !== undefined)
+      merged[key] = { ...under?.[key], ...over?.[key] };
+  }
+  return merged;
+}
+
+/** Minutes of `10m` or `2h`. */
+export function minutesOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1);
 }
 
 export function fillIn(text: string, service: string, environment: string): string {

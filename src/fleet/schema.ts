@@ -34,6 +34,12 @@ const route = text(
 const variable = text(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be the name of an environment variable');
 const duration = text(/^\d+(\.\d+)?(ms|s|m|h)$/, 'must be a time such as 500ms, 2s or 1m');
 const percent = text(/^(100|\d{1,2})(\.\d+)?%$/, 'must be a percentage such as 5%');
+const minutes = text(/^\d{1,5}(m|h)$/, 'must be whole minutes or hours, such as 10m or 2h');
+const age = text(/^\d+(\.\d+)?(m|h|d)$/, 'must be a time such as 30m, 4h or 7d');
+const approval = text(
+  /^(verified(>\d+(m|h|d))?|scan<\d+(m|h|d)|ticket)$/,
+  'must be verified, verified>24h, scan<7d or ticket',
+);
 const argument = z.string().check(z.minLength(1, 'must not be empty'));
 const command = z.array(argument).check(z.minLength(1, 'must have at least the program'));
 const commands = z.array(argument);
@@ -77,11 +83,46 @@ const rollout = z
           'How the threshold is counted. Default BOUNDED_PERCENT: a share of desired, from 3 to 200.',
         ),
         value: maybe(whole(1, 5000), 'The threshold: percent or failed tasks. Default 50.'),
+        reset: maybe(z.boolean(), 'Count anew whenever a task turns healthy. Default: as ECS has it, true.'),
       }),
       'The deployment circuit breaker. Default: as the ECS service has it.',
     ),
+    strategy: maybe(
+      z.enum(['rolling', 'blue-green', 'canary', 'linear']),
+      'How the tasks are replaced; all but rolling shift the traffic of a load balancer that is set up for it. Default: as the ECS service has it.',
+    ),
+    bake: maybe(
+      minutes,
+      'How long old and new stand side by side after all traffic has shifted, so that going back is quick.',
+    ),
+    canary: maybe(
+      z.strictObject({
+        percent: maybe(percent, 'The share that the canary gets first, 0.1% at least. Default 5%.'),
+        bake: maybe(minutes, 'How long it is watched before the rest follows. Default 10m.'),
+      }),
+      'With strategy canary.',
+    ),
+    linear: maybe(
+      z.strictObject({
+        percent: maybe(percent, 'The share that each step adds, 3% at least. Default 10%.'),
+        bake: maybe(minutes, 'How long each step is watched. Default 6m.'),
+      }),
+      'With strategy linear.',
+    ),
+    alarms: maybe(
+      z.array(some),
+      'CloudWatch alarms that fail the rollout and bring the old version back. May hold {service} and {environment}.',
+    ),
+    pause: maybe(
+      z.enum(['verify', 'person', 'none']),
+      'Stop while no user reaches the new tasks: verify tests them at test-url, person waits for somebody. Not with strategy rolling.',
+    ),
+    'pause-limit': maybe(
+      minutes,
+      'How long a pause may last before the old version is brought back. Default 1h.',
+    ),
   })
-  .check(z.describe('The limits of a rolling update, as ECS counts them.'));
+  .check(z.describe('How a new version replaces the old one, as ECS counts it.'));
 
 const verify = z
   .strictObject({
@@ -171,6 +212,14 @@ const environment = z
       text(/^https?:\/\/\S+$/, 'must be a URL that begins with https:// or http://'),
       'Where the environment is reached. May hold {service}.',
     ),
+    'test-url': maybe(
+      text(/^https?:\/\/\S+$/, 'must be a URL that begins with https:// or http://'),
+      'Where the test listener is reached, for rollout.pause. May hold {service}.',
+    ),
+    approve: maybe(
+      z.array(approval),
+      'What must hold before a version may come here from the environment in after: verified (there; always wanted), verified>24h (for that long), scan<7d (scanned no longer ago), ticket (a change ticket is named).',
+    ),
     desired: z.optional(desired),
     rollout: z.optional(rollout),
     env: z.optional(env),
@@ -179,11 +228,24 @@ const environment = z
   })
   .check(z.describe('A place that services are shipped to.'));
 
+const targets = z
+  .strictObject({
+    deploys: maybe(
+      text(/^\d+(\.\d+)?\/(day|week)$/, 'must be a rate such as 2/day or 1/week'),
+      'How often to deploy at least.',
+    ),
+    'lead-time': maybe(age, 'From commit to verified at most.'),
+    'failure-rate': maybe(percent, 'Share of deployments that fail or are rolled back at most.'),
+    recovery: maybe(age, 'From a failed deployment to the next verified one at most.'),
+  })
+  .check(z.describe('What the team aims for; slipway report compares its figures with it.'));
+
 export const fleetSchema = z
   .strictObject({
     version: z.literal(1, 'must be 1').check(z.describe('Version of this format.')),
     services: z.record(name, service).check(z.describe('The services by name.')),
     environments: maybe(z.record(name, environment), 'The environments by name.'),
+    targets: z.optional(targets),
   })
   .check(z.describe('The services of one repository and the environments that they are shipped to.'));
 

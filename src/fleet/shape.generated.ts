@@ -238,6 +238,17 @@ export const shape: Shape = {
       "type": "string",
       "pattern": "^https?:\\/\\/\\S+$"
      },
+     "test-url": {
+      "type": "string",
+      "pattern": "^https?:\\/\\/\\S+$"
+     },
+     "approve": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "pattern": "^(verified(>\\d+(m|h|d))?|scan<\\d+(m|h|d)|ticket)$"
+      }
+     },
      "desired": {
       "type": "integer",
       "minimum": 0,
@@ -277,9 +288,72 @@ export const shape: Shape = {
           "type": "integer",
           "minimum": 1,
           "maximum": 5000
+         },
+         "reset": {
+          "type": "boolean"
          }
         },
         "additionalProperties": false
+       },
+       "strategy": {
+        "type": "string",
+        "enum": [
+         "rolling",
+         "blue-green",
+         "canary",
+         "linear"
+        ]
+       },
+       "bake": {
+        "type": "string",
+        "pattern": "^\\d{1,5}(m|h)$"
+       },
+       "canary": {
+        "type": "object",
+        "properties": {
+         "percent": {
+          "type": "string",
+          "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+         },
+         "bake": {
+          "type": "string",
+          "pattern": "^\\d{1,5}(m|h)$"
+         }
+        },
+        "additionalProperties": false
+       },
+       "linear": {
+        "type": "object",
+        "properties": {
+         "percent": {
+          "type": "string",
+          "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+         },
+         "bake": {
+          "type": "string",
+          "pattern": "^\\d{1,5}(m|h)$"
+         }
+        },
+        "additionalProperties": false
+       },
+       "alarms": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        }
+       },
+       "pause": {
+        "type": "string",
+        "enum": [
+         "verify",
+         "person",
+         "none"
+        ]
+       },
+       "pause-limit": {
+        "type": "string",
+        "pattern": "^\\d{1,5}(m|h)$"
        }
       },
       "additionalProperties": false
@@ -389,9 +463,72 @@ export const shape: Shape = {
              "type": "integer",
              "minimum": 1,
              "maximum": 5000
+            },
+            "reset": {
+             "type": "boolean"
             }
            },
            "additionalProperties": false
+          },
+          "strategy": {
+           "type": "string",
+           "enum": [
+            "rolling",
+            "blue-green",
+            "canary",
+            "linear"
+           ]
+          },
+          "bake": {
+           "type": "string",
+           "pattern": "^\\d{1,5}(m|h)$"
+          },
+          "canary": {
+           "type": "object",
+           "properties": {
+            "percent": {
+             "type": "string",
+             "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+            },
+            "bake": {
+             "type": "string",
+             "pattern": "^\\d{1,5}(m|h)$"
+            }
+           },
+           "additionalProperties": false
+          },
+          "linear": {
+           "type": "object",
+           "properties": {
+            "percent": {
+             "type": "string",
+             "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+            },
+            "bake": {
+             "type": "string",
+             "pattern": "^\\d{1,5}(m|h)$"
+            }
+           },
+           "additionalProperties": false
+          },
+          "alarms": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "pause": {
+           "type": "string",
+           "enum": [
+            "verify",
+            "person",
+            "none"
+           ]
+          },
+          "pause-limit": {
+           "type": "string",
+           "pattern": "^\\d{1,5}(m|h)$"
           }
          },
          "additionalProperties": false
@@ -403,6 +540,28 @@ export const shape: Shape = {
     },
     "additionalProperties": false
    }
+  },
+  "targets": {
+   "type": "object",
+   "properties": {
+    "deploys": {
+     "type": "string",
+     "pattern": "^\\d+(\\.\\d+)?\\/(day|week)$"
+    },
+    "lead-time": {
+     "type": "string",
+     "pattern": "^\\d+(\\.\\d+)?(m|h|d)$"
+    },
+    "failure-rate": {
+     "type": "string",
+     "pattern": "^(100|\\d{1,2})(\\.\\d+)?%$"
+    },
+    "recovery": {
+     "type": "string",
+     "pattern": "^\\d+(\\.\\d+)?(m|h|d)$"
+    }
+   },
+   "additionalProperties": false
   }
  },
  "required": [

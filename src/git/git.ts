@@ -41,6 +41,61 @@ export async function isShallow(folder: string): Promise<boolean> {
   return (await git(folder, ['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
 }
 
+/**
+ * Gets a commit that a shallow clone lacks from its remote, without what came before it.
+ * @param ref A full id, or the name of a branch or tag of the remote
+ * @returns its id; undefined where the remote does not have it
+ * @throws ActionError if the remote can't be asked
+ */
+export async function fetchCommit(folder: string, ref: string): Promise<string | undefined> {
+  const result = await fetchFrom(folder, ['--depth=1', 'origin', checkRef(ref)]);
+  if (result.exitCode === 0) return commitOf(folder, /^[0-9a-f]{40,64}$/.test(ref) ? ref : 'FETCH_HEAD');
+  if (/not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i.test(result.stderr))
+    return undefined;
+  throw notFetched(result.stderr);
+}
+
+/** The history that two commits have in common is fetched in steps, the last of which is all of it. */
+const steps = ['--deepen=50', '--deepen=500', '--unshallow'];
+
+/**
+ * The newest commit that both have in their past, deepening a shallow clone until it is there.
+ * @throws ActionError where they have none in common, or the remote can't be asked
+ */
+export async function mergeBaseDeepened(folder: string, a: string, b: string): Promise<string> {
+  for (const step of steps) {
+    const { exitCode, stdout } = await git(
+      folder,
+      ['merge-base', '--end-of-options', checkRef(a), checkRef(b)],
+      true,
+    );
+    if (exitCode === 0) return stdout.trim();
+    if (!(await isShallow(folder))) break;
+    // By their ids: a remote's every branch is more than is asked for.
+    const result = await fetchFrom(folder, [step, 'origin', a, b]);
+    if (result.exitCode !== 0) throw notFetched(result.stderr);
+  }
+  return mergeBase(folder, a, b);
+}
+
+/** The first parent of a merge, as its object names it, there or not; undefined for a commit that is no merge. */
+export async function firstParentOfMerge(folder: string, commit: string): Promise<string | undefined> {
+  const { stdout } = await git(folder, ['cat-file', '-p', checkRef(commit)]);
+  const parents = [...(stdout.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)];
+  return parents.length > 1 ? parents[0]?.[1] : undefined;
+}
+
+function fetchFrom(folder: string, args: readonly string[]) {
+  return git(folder, ['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', ...args], true);
+}
+
+function notFetched(stderr: string): ActionError {
+  const said = stderr.trim().split('\n').slice(-2).join('\n');
+  return new ActionError(`the clone is shallow, and what it lacks could not be fetched: ${said}`, {
+    help: "Give actions/checkout 'fetch-depth: 0', or leave its 'persist-credentials' at true, so that git may ask again.",
+  });
+}
+
 /** When a commit was made, in seconds since 1970: what SOURCE_DATE_EPOCH is. */
 export async function commitTime(folder: string, commit: string): Promise<number> {
   return Number(

@@ -8,7 +8,9 @@ export type Entry = ReturnType<typeof entryOf>;
 
 /** The entry of a service, without commit and content key. Without a placement nothing of AWS is in it. */
 export function entryOf(service: Service, placement: Placement | undefined, url: string) {
-  const breaker = placement?.rollout.breaker;
+  const { rollout, approval, from } = placement ?? {};
+  const breaker = rollout?.breaker;
+  const hours = (value: number | null | undefined) => (typeof value === 'number' ? `${value}h` : '');
   return {
     service: service.name,
     environment: placement?.environment ?? '',
@@ -30,6 +32,14 @@ export function entryOf(service: Service, placement: Placement | undefined, url:
     'verify-p95': service.verify.p95,
     'verify-window': service.verify.window,
     after: placement?.after ?? '',
+    'from-service': from?.ecsService ?? '',
+    'from-cluster': from?.cluster ?? '',
+    'from-region': from?.region ?? '',
+    'require-verified': approval?.verified ?? null,
+    'min-verified-age': hours(approval?.verifiedHours),
+    'max-scan-age': hours(approval?.scanHours),
+    'require-ticket': approval?.ticket ?? null,
+    account: placement?.account ?? '',
     region: placement?.region ?? '',
     cluster: placement?.cluster ?? '',
     'ecs-service': placement?.ecsService ?? '',
@@ -44,18 +54,42 @@ export function entryOf(service: Service, placement: Placement | undefined, url:
     cpu: placement?.cpu ?? null,
     memory: placement?.memory ?? null,
     'desired-count': placement?.desired ?? null,
-    'minimum-healthy-percent': placement?.rollout.minimum ?? null,
-    'maximum-percent': placement?.rollout.maximum ?? null,
+    'minimum-healthy-percent': rollout?.minimum ?? null,
+    'maximum-percent': rollout?.maximum ?? null,
     'circuit-breaker': breaker?.enable ?? null,
     'circuit-breaker-rollback': breaker?.rollback ?? null,
     'circuit-breaker-threshold-type': breaker?.type ?? '',
     'circuit-breaker-threshold': breaker?.value ?? null,
+    'circuit-breaker-reset-on-healthy-task': breaker?.reset ?? null,
+    strategy: rollout?.strategy ?? '',
+    'bake-minutes': rollout?.bake ?? null,
+    'canary-percent': rollout?.canary.percent ?? '',
+    'canary-bake-minutes': rollout?.canary.bake ?? null,
+    'linear-step-percent': rollout?.linear.percent ?? '',
+    'linear-step-bake-minutes': rollout?.linear.bake ?? null,
+    alarms: rollout?.alarms.join('\n') ?? '',
+    pause: rollout?.pause ?? '',
+    'pause-minutes': rollout?.pauseLimit ?? null,
+    'test-url': placement?.testUrl ?? '',
   };
 }
 
+/** Where a version is reached, and what lets it come here: none of it is in what runs. */
+const besides: readonly (keyof Entry)[] = [
+  'url',
+  'test-url',
+  'from-service',
+  'from-cluster',
+  'from-region',
+  'require-verified',
+  'min-verified-age',
+  'max-scan-age',
+  'require-ticket',
+];
+
 /**
  * The content key: the same if and only if the git objects of all that the service is made of and its entry are the same.
- * Where it is reached is no part of it, so that the same fleet at another address counts as the same.
+ * Where it is reached is no part of it, so that the same fleet at another address counts as the same; nor are the gates.
  */
 export function contentKey(tree: readonly TreeEntry[], service: Service, entry: Entry): string {
   const objects = new Map<string, string>();
@@ -71,7 +105,9 @@ export function contentKey(tree: readonly TreeEntry[], service: Service, entry: 
       if (taken) objects.set(path, id);
     }
   }
-  const { url: _, ...rest } = entry;
+  const rest = Object.fromEntries(
+    Object.entries(entry).filter(([key]) => !besides.includes(key as keyof Entry)),
+  );
   const text = [...objects].map(([path, id]) => `${id} ${path}\0`).sort();
   return createHash('sha256').update(text.join('')).update(JSON.stringify(rest)).digest('hex');
 }

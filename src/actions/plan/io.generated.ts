@@ -29,6 +29,8 @@ export interface Outputs {
   commit: string | number | boolean;
   /** The services left out and why, as a JSON object. */
   skipped: string | number | boolean;
+  /** The services that the manifest had at the base and has no longer, as a JSON array. What runs of them is left as it is. */
+  removed: string | number | boolean;
 }
 
 export const action: ActionDefinition<Inputs, Outputs> = {
@@ -48,5 +50,6 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     empty: "empty",
     commit: "commit",
     skipped: "skipped",
+    removed: "removed",
   },
 };

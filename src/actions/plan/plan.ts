@@ -10,8 +10,8 @@ import { decide, type Facts, short } from './decide.ts';
 import { contentKey, type Entry, entryOf } from './entry.ts';
 import { checkNames, clusterPlace, openFleet } from './fleet.ts';
 import type { Inputs, Outputs } from './io.generated.ts';
-import { hasCredentials, runningRevisions } from './running.ts';
-import { changesSince } from './since.ts';
+import { hasCredentials, runningDefinitions, runningRevisions } from './running.ts';
+import { changesSince, removedSinceEvent } from './since.ts';
 
 /**
  * @param manifest Its full path
@@ -38,10 +38,11 @@ export async function plan(
   const services = ('order' in sorted ? sorted.order : []).map((name) => serviceOf(fleet, name));
   const candidates = services.map((service) => ({ service, entry: entryIn(fleet, service.name) }));
 
-  // Git reads while AWS's answer is on its way.
+  // Git reads while AWS's second answer is on its way; where AWS refuses the first, it need not.
   const looking = environment === undefined || all ? undefined : await lookAt(environment);
-  const [running, dirty, tree] = await Promise.all([
-    looking?.running,
+  const [running, gone, dirty, tree] = await Promise.all([
+    looking?.revisions(),
+    looking === undefined || base !== undefined ? [] : removedSinceEvent(opened),
     git.uncommittedFiles(dirname(manifest)),
     git.treeOf(root, 'HEAD'),
   ]);
@@ -52,6 +53,7 @@ export async function plan(
     commit,
     source: contentKey(tree, service, entry),
   }));
+  let removed = gone;
   const facts: Facts = {
     all,
     only,
@@ -62,7 +64,16 @@ export async function plan(
   if (!all && (running === undefined || base !== undefined)) {
     const since = await changesSince(opened, base, commit, services, entryIn);
     if ('none' in since) facts.noBase = since.none;
-    else facts.since = since;
+    else {
+      facts.since = since;
+      removed = since.removed;
+    }
+  }
+  for (const name of removed) {
+    warning(
+      `'${name}' is no longer in ${opened.file}: what runs of it is left as it is. Take it away where it was made (terraform).`,
+      { title: 'plan', place: { file: opened.file } },
+    );
   }
 
   const decisions = decide(
@@ -76,6 +87,7 @@ export async function plan(
     services: JSON.stringify(shipped),
     empty: shipped.length === 0,
     commit,
+    removed: JSON.stringify(removed),
     skipped: JSON.stringify(
       Object.fromEntries(decisions.filter(({ ship }) => !ship).map(({ service, why }) => [service, why])),
     ),
@@ -84,7 +96,14 @@ export async function plan(
   await appendSummary(
     `### Plan: ${shipped.length} of ${decisions.length} services${where} at \`${short(commit)}\`\n\n${table(
       ['service', '', 'why'],
-      decisions.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]),
+      [
+        ...decisions.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]),
+        ...removed.map((name) => [
+          name,
+          'removed',
+          `no longer in ${opened.file}; what runs of it is left as it is`,
+        ]),
+      ],
     )}\n`,
   );
 
@@ -97,6 +116,8 @@ export async function plan(
     const names = new Map(wanted.map(({ entry }): [string, string] => [entry.service, entry['ecs-service']]));
     const { region, cluster = '' } = candidates[0]?.entry ?? {};
     const client = await ecsClient(regionOf(region));
-    return { running: runningRevisions(client, cluster, names, () => clusterPlace(opened, name), signal) };
+    const place = () => clusterPlace(opened, name);
+    const definitions = await runningDefinitions(client, cluster, names.values(), place, signal);
+    return { revisions: () => runningRevisions(client, names, definitions, signal) };
   }
 }

@@ -4,13 +4,15 @@ import { loadFleet } from '../../fleet/load.ts';
 import type { Service } from '../../fleet/resolve.ts';
 import * as git from '../../git/git.ts';
 import { info } from '../../runtime/log.ts';
-import { baseOfEvent } from './base.ts';
+import { baseOfEvent, type EventBase } from './base.ts';
 import type { Entry } from './entry.ts';
 import type { Opened } from './fleet.ts';
 
 export interface Since {
   base: string;
   changed: Map<string, string>;
+  /** Services of the base's manifest that this one no longer has. */
+  removed: string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export async function changesSince(
   if ('none' in found) return found;
   const { base } = found;
   const files = await git.changedFiles(opened.root, base, commit);
-  info(`${files.length} files changed since ${base.slice(0, 7)}`);
+  info(`${files.length} ${files.length === 1 ? 'file' : 'files'} changed since ${base.slice(0, 7)}`);
   const changed = new Map<string, string>();
   const before = files.includes(opened.file) ? await git.fileAt(opened.root, base, opened.file) : undefined;
   for (const service of services) {
@@ -38,7 +40,37 @@ export async function changesSince(
       changed.set(service.name, `its entry in ${opened.file}`);
     }
   }
-  return { base: given ?? base, changed };
+  return { base: given ?? base, changed, removed: await removedFrom(opened, before) };
+}
+
+/**
+ * The services that were taken out of the manifest since the event's base, where the clone has that already: what runs
+ * decides what is shipped, so the base is not worth fetching.
+ */
+export async function removedSinceEvent(opened: Opened): Promise<string[]> {
+  const event = eventBase();
+  if (event.kind === 'none' || !(await git.hasCommit(opened.root, event.base))) return [];
+  return removedFrom(opened, await git.fileAt(opened.root, event.base, opened.file));
+}
+
+function eventBase(): EventBase {
+  const path = process.env.GITHUB_EVENT_PATH ?? '';
+  return baseOfEvent(
+    process.env.GITHUB_EVENT_NAME ?? '',
+    path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8')),
+  );
+}
+
+/** The services that an earlier manifest has and this one has not. */
+async function removedFrom({ fleet, file }: Opened, before: string | undefined): Promise<string[]> {
+  if (before === undefined) return [];
+  try {
+    const names = Object.keys((await loadFleet(before, file)).services);
+    return names.filter((name) => !Object.hasOwn(fleet.services, name));
+  } catch {
+    // What stood there was no manifest that we know.
+    return [];
+  }
 }
 
 async function findBase(
@@ -47,21 +79,35 @@ async function findBase(
   commit: string,
 ): Promise<{ base: string } | { none: string }> {
   if (given !== undefined) {
-    const base = await git.commitOf(root, given);
-    return { base: await git.mergeBase(root, base, commit) };
+    const base = await commitNamed(root, given);
+    return { base: await git.mergeBaseDeepened(root, base, commit) };
   }
-  const path = process.env.GITHUB_EVENT_PATH ?? '';
-  const event = baseOfEvent(
-    process.env.GITHUB_EVENT_NAME ?? '',
-    path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8')),
-  );
+  const event = eventBase();
   if (event.kind === 'none') return { none: event.why };
-  if (event.kind === 'push' && !(await git.hasCommit(root, event.base)) && !(await git.isShallow(root))) {
+  if (event.kind === 'push') {
+    // What was and what is are compared as they stand; the history between them isn't needed.
+    if (await git.hasCommit(root, event.base)) return { base: event.base };
+    const fetched = (await git.isShallow(root)) ? await git.fetchCommit(root, event.base) : undefined;
+    if (fetched !== undefined) return { base: fetched };
     return { none: `${event.base.slice(0, 7)}, which the branch was before, is gone (a forced push)` };
   }
-  const base = await git.commitOf(root, event.base);
+  // GitHub checks out a merge of the pull request into its target: what it adds is the difference from the first parent.
+  const parent = isMergeRef(process.env.GITHUB_REF) ? await git.firstParentOfMerge(root, commit) : undefined;
+  if (parent !== undefined) return { base: await commitNamed(root, parent) };
   // A pull request is judged by what it adds, not by what its target has got since.
-  return { base: event.kind === 'pull-request' ? await git.mergeBase(root, base, commit) : base };
+  return { base: await git.mergeBaseDeepened(root, await commitNamed(root, event.base), commit) };
+}
+
+const isMergeRef = (ref = '') => /^refs\/pull\/\d+\/merge$/.test(ref);
+
+/** A commit by its id or by a name, of this clone or of its remote; a shallow clone gets it from there. */
+async function commitNamed(root: string, name: string): Promise<string> {
+  for (const one of [name, `origin/${name}`]) {
+    if (await git.hasCommit(root, one)) return git.commitOf(root, one);
+  }
+  const fetched = (await git.isShallow(root)) ? await git.fetchCommit(root, name) : undefined;
+  // Where there is none, this says so.
+  return fetched ?? git.commitOf(root, name);
 }
 
 async function entryChanged(

@@ -195,12 +195,119 @@ describe('plan', () => {
     expect(result.annotations[0]?.message).toContain(message);
   });
 
-  test('a shallow clone without the base is told what to do', async () => {
-    const shallow = join(folder, 'shallow');
-    git(folder, 'clone', '-q', '--depth=1', `file://${repository}`, shallow);
-    const result = await runAction('plan', { base }, { cwd: shallow, env: { GITHUB_WORKSPACE: shallow } });
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations[0]?.message).toContain('fetch-depth: 0');
+  describe('in a shallow clone, as actions/checkout makes one', () => {
+    let at = 0;
+    /** @param ref What is checked out, with its newest commit alone */
+    function shallowClone(ref: string): string {
+      const clone = join(folder, `shallow-${at++}`);
+      git(folder, 'init', '-q', clone);
+      git(clone, 'remote', 'add', 'origin', `file://${repository}`);
+      git(clone, 'fetch', '-q', '--depth=1', '--no-tags', 'origin', ref);
+      git(clone, 'checkout', '-q', 'FETCH_HEAD');
+      return clone;
+    }
+    async function planIn(
+      clone: string,
+      inputs: Record<string, string>,
+      name = '',
+      payload: unknown = {},
+      ref = '',
+    ) {
+      const file = join(folder, 'event.json');
+      await writeFile(file, JSON.stringify(payload));
+      const env = {
+        GITHUB_WORKSPACE: clone,
+        GITHUB_EVENT_PATH: file,
+        GITHUB_EVENT_NAME: name,
+        GITHUB_REF: ref,
+      };
+      return runAction('plan', inputs, { cwd: clone, env });
+    }
+
+    test('what the branch was before a push is fetched, and compared', async () => {
+      const result = await planIn(shallowClone('main'), {}, 'push', { before: base });
+      expect(result.exitCode, result.stdout).toBe(0);
+      expect(result.outputs.services).toBe('["s3"]');
+    });
+
+    test('after a forced push there is no base, and everything is taken', async () => {
+      const result = await planIn(shallowClone('main'), {}, 'push', { before: 'd'.repeat(40) });
+      expect(result.stdout).toContain('which the branch was before, is gone (a forced push)');
+      expect(JSON.parse(result.outputs.services ?? '')).toHaveLength(12);
+    });
+
+    test("a pull request's merge is compared with its first parent", async () => {
+      git(repository, 'checkout', '-qb', 'feature', base);
+      await put({ 'services/s5/new.ts': 'x' });
+      git(repository, 'checkout', '-q', 'main');
+      git(repository, 'checkout', '-q', '--detach');
+      git(repository, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
+      git(repository, 'update-ref', 'refs/pull/1/merge', 'HEAD');
+      git(repository, 'checkout', '-q', 'main');
+      // Its base is told as it was when it was opened: s3 changed since, but not by the pull request.
+      const payload = { pull_request: { base: { sha: base } } };
+      const merge = await planIn(
+        shallowClone('refs/pull/1/merge'),
+        {},
+        'pull_request',
+        payload,
+        'refs/pull/1/merge',
+      );
+      expect(merge.exitCode, merge.stdout).toBe(0);
+      expect(merge.outputs.services).toBe('["s5"]');
+      // Checked out by its head, the history is fetched until both have a commit in common.
+      const now = { pull_request: { base: { sha: git(repository, 'rev-parse', 'main') } } };
+      const head = await planIn(shallowClone('feature'), {}, 'pull_request', now);
+      expect(head.exitCode, head.stdout).toBe(0);
+      expect(head.outputs.services).toBe('["s5"]');
+    });
+
+    test('a merge queue, and a base that is given as a branch', async () => {
+      const queue = await planIn(shallowClone('main'), {}, 'merge_group', {
+        merge_group: { base_sha: base },
+      });
+      expect(queue.outputs.services).toBe('["s3"]');
+      const given = await planIn(shallowClone('feature'), { base: 'main' });
+      expect(given.outputs.services).toBe('["s5"]');
+    });
+
+    test.each(['schedule', 'workflow_dispatch'])('%s has no base: everything is taken', async (name) => {
+      const result = await planIn(shallowClone('main'), {}, name, { inputs: {} });
+      expect(JSON.parse(result.outputs.services ?? '')).toHaveLength(12);
+    });
+
+    test('where the remote does not answer it says what to do', async () => {
+      const clone = shallowClone('main');
+      git(clone, 'remote', 'set-url', 'origin', `file://${join(folder, 'nowhere')}`);
+      const result = await planIn(clone, {}, 'push', { before: base });
+      expect(result.exitCode).toBe(1);
+      expect(result.annotations[0]?.message).toContain('fetch-depth: 0');
+    });
+  });
+
+  test('a service that the manifest no longer has is told; a renamed one is two', async () => {
+    const copy = join(folder, 'removed');
+    git(folder, 'clone', '-q', repository, copy);
+    const text = manifest.replace('  s11: { }\n', '').replace('  s4: { }', '  four: { path: services/s4 }');
+    await writeFile(join(copy, 'fleet.yml'), text);
+    git(copy, 'commit', '-qam', 'c');
+    const result = await runAction(
+      'plan',
+      { base: 'HEAD~1' },
+      { cwd: copy, env: { GITHUB_WORKSPACE: copy } },
+    );
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toMatchObject({ removed: '["s4","s11"]', services: '["four"]' });
+    expect(result.annotations[0]?.message).toContain(
+      "'s4' is no longer in fleet.yml: what runs of it is left as it is",
+    );
+    expect(result.summary).toContain('| s11 | removed |');
+
+    const event = join(folder, 'event.json');
+    await writeFile(event, JSON.stringify({ before: git(copy, 'rev-parse', 'HEAD~1') }));
+    const env = { GITHUB_WORKSPACE: copy, GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'push', ...aws() };
+    const running = await runAction('plan', { environment: 'dev' }, { cwd: copy, env });
+    expect(running.outputs.removed).toBe('["s4","s11"]');
   });
 
   test('files that the manifest names and are not there are all named', async () => {

@@ -76,7 +76,7 @@ describe('serviceOf', () => {
 
 describe('placementOf', () => {
   test('merges service, environment and what it extends', () => {
-    expect(placementOf(fleet, 'user', 'prod')).toEqual({
+    expect(placementOf(fleet, 'user', 'prod')).toMatchObject({
       environment: 'prod',
       after: '',
       region: 'eu-central-1',
@@ -183,4 +183,99 @@ test('orderByNeeds puts each name after what it needs, once', () => {
       }
     }),
   );
+});
+
+describe('rollouts, approvals and targets', () => {
+  const text = (prod: string, rest = '') => `version: 1
+services: { user: {}, web: {} }
+environments:
+  dev:
+    region: eu-central-1
+    cluster: dev
+    ecs-service: "dev-{service}"
+    rollout:
+      strategy: canary
+      bake: 10m
+      canary: { percent: 2.50%, bake: 1h }
+      alarms: ["{service}-5xx", latency]
+      breaker: { type: COUNT, value: 2, reset: false }
+  prod: { extends: dev, after: dev, cluster: prod, ${prod} }
+${rest}`;
+  const prod = async (given: string) =>
+    placementOf(await loadFleet(text(given), 'fleet.yml'), 'user', 'prod');
+
+  test('a strategy is inherited with its settings, another one leaves them behind', async () => {
+    expect((await prod('desired: 2')).rollout).toMatchObject({
+      strategy: 'canary',
+      bake: 10,
+      canary: { percent: '2.5', bake: 60 },
+      alarms: ['user-5xx', 'latency'],
+      breaker: { enable: true, type: 'COUNT', value: 2, reset: false },
+    });
+    expect(
+      (
+        await prod(
+          'rollout: { strategy: linear, linear: { percent: 20%, bake: 3m }, pause: person, pause-limit: 2h }',
+        )
+      ).rollout,
+    ).toMatchObject({
+      strategy: 'linear',
+      canary: { percent: '', bake: null },
+      linear: { percent: '20', bake: 3 },
+      pause: 'person',
+      pauseLimit: 120,
+    });
+    expect((await prod('rollout: { strategy: rolling }')).rollout).toMatchObject({
+      pause: '',
+      canary: { percent: '' },
+    });
+  });
+
+  test.each([
+    ['desired: 1', { verified: true, verifiedHours: null, scanHours: null, ticket: null }],
+    ['approve: [verified, scan<7d, ticket]', { verified: true, scanHours: 168, ticket: true }],
+    ['approve: [verified>24h, scan<30m]', { verified: true, verifiedHours: 24, scanHours: 0.5 }],
+  ])('%s', async (given, approval) => {
+    const placement = await prod(given);
+    expect(placement.approval).toMatchObject(approval);
+    expect(placement.from).toEqual({ region: 'eu-central-1', cluster: 'dev', ecsService: 'dev-user' });
+  });
+
+  test.each([
+    ['approve: [scan]', /must be verified, verified>24h, scan<7d or ticket/],
+    ['approve: [scan<1d, scan<2d]', /'approve' has scan twice/],
+    [
+      'rollout: { strategy: rolling, pause: person }',
+      /'pause' needs strategy blue-green, canary or linear; here it is rolling/,
+    ],
+    ['rollout: { pause: verify }', /'pause: verify' needs 'test-url'/],
+    [
+      'rollout: { linear: { percent: 20% } }',
+      /'linear' goes with strategy linear, and the strategy here is canary/,
+    ],
+    ['rollout: { strategy: linear, linear: { percent: 2% } }', /'linear' has 2%; ECS takes 3% at least/],
+    ['rollout: { bake: 25h }', /'bake' has 25h; ECS takes 0 to 1440 minutes/],
+    ['rollout: { bake: 90s }', /must be whole minutes or hours/],
+    ['rollout: { strategy: canery }', /did you mean 'canary'/],
+  ])('%s is wrong', async (given, message) => {
+    await expect(loadFleet(text(given), 'fleet.yml')).rejects.toThrow(message);
+  });
+
+  test('approve without after, and targets', async () => {
+    const alone = text('desired: 1').replace('after: dev, ', 'approve: [ticket], ');
+    await expect(loadFleet(alone, 'fleet.yml')).rejects.toThrow(/say which in 'after'/);
+    const good = text(
+      'desired: 1',
+      'targets: { deploys: 2/day, lead-time: 1d, failure-rate: 15%, recovery: 1h }',
+    );
+    expect((await loadFleet(good, 'fleet.yml')).targets).toEqual({
+      deploys: '2/day',
+      'lead-time': '1d',
+      'failure-rate': '15%',
+      recovery: '1h',
+    });
+    await expect(loadFleet(text('desired: 1', 'targets: { deploys: often }'), 'fleet.yml')).rejects.toThrow(
+      /rate such as/,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAction } from '../../../scripts/actions.ts';
 import { baseOfEvent } from '../../../src/actions/plan/base.ts';
 import { decide, type Facts, type Running } from '../../../src/actions/plan/decide.ts';
 import { contentKey, entryOf } from '../../../src/actions/plan/entry.ts';
@@ -179,4 +180,79 @@ describe('contentKey', () => {
     const rootEntry = entryOf(root, undefined, '');
     expect(contentKey(changed('R'), root, rootEntry)).not.toBe(contentKey(tree, root, rootEntry));
   });
+});
+
+test("an entry's keys are the inputs of the actions that take them", async () => {
+  const fleet = await loadFleet(
+    `version: 1
+services: { user: {} }
+environments:
+  dev: { region: us-east-1, cluster: dev }
+  prod:
+    extends: dev
+    after: dev
+    test-url: "https://{service}.test.example"
+    approve: [verified>24h, scan<7d, ticket]
+    rollout: { strategy: canary, canary: { percent: 5%, bake: 5m }, bake: 10m, alarms: [a, b], pause: verify, breaker: { reset: false } }
+`,
+    'fleet.yml',
+  );
+  const entry = entryOf(serviceOf(fleet, 'user'), placementOf(fleet, 'user', 'prod'), 'https://prod.example');
+  expect(entry).toMatchObject({
+    strategy: 'canary',
+    'bake-minutes': 10,
+    'canary-percent': '5',
+    'canary-bake-minutes': 5,
+    'linear-step-percent': '',
+    alarms: 'a\nb',
+    pause: 'verify',
+    'test-url': 'https://user.test.example',
+    'circuit-breaker-reset-on-healthy-task': false,
+    'from-cluster': 'dev',
+    'from-service': 'user',
+    'require-verified': true,
+    'min-verified-age': '24h',
+    'max-scan-age': '168h',
+    'require-ticket': true,
+  });
+  const taken = (action: string, pattern: RegExp) => {
+    const inputs = Object.keys(readAction(action).inputs);
+    const keys = Object.keys(entry).filter((key) => pattern.test(key));
+    expect(
+      keys.filter((key) => !inputs.includes(key)),
+      action,
+    ).toEqual([]);
+    return keys.length;
+  };
+  expect(
+    taken(
+      'deploy-service',
+      /^(strategy|bake-|canary-|linear-|alarms|pause|test-url|circuit-|desired|minimum-|maximum-)/,
+    ),
+  ).toBe(18);
+  expect(taken('promote', /^(from-|require-|min-|max-)/)).toBe(7);
+  expect(
+    taken(
+      'render-taskdef',
+      /^(environment-variables|secrets|cpu|memory|task-role|execution-role|log-|container-)/,
+    ),
+  ).toBe(8);
+  expect(
+    taken('preflight', /^(cluster|account|task-definition|secrets|repository|path-prefix|health-path|log-)/),
+  ).toBe(8);
+});
+
+test('gates and addresses are no part of the content key', async () => {
+  const at = async (rest: string) => {
+    const fleet = await loadFleet(
+      `version: 1\nservices: { user: {} }\nenvironments:\n  dev: { region: us-east-1, cluster: dev }\n  prod: { extends: dev, after: dev, ${rest} }\n`,
+      'fleet.yml',
+    );
+    const service = serviceOf(fleet, 'user');
+    return contentKey([], service, entryOf(service, placementOf(fleet, 'user', 'prod'), ''));
+  };
+  const plain = await at('desired: 2');
+  expect(await at('desired: 2, approve: [ticket], test-url: "https://x"')).toBe(plain);
+  expect(await at('desired: 3')).not.toBe(plain);
+  expect(await at('desired: 2, rollout: { strategy: canary }')).not.toBe(plain);
 });
