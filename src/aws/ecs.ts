@@ -301,16 +301,20 @@ export async function runningRevisions(ecs: Ecs, family: string): Promise<string
   }
 }
 
-/** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
-export async function tasksOf(ecs: Ecs, service: string, deploymentId: string): Promise<Task[]> {
+/** A service's tasks: those that run, and those that stopped within the last hour. At most 100. */
+export async function recentTasks(ecs: Ecs, service: string): Promise<Task[]> {
   const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
   const lists = await Promise.all(
     (['STOPPED', 'RUNNING'] as const).map((desiredStatus) =>
       ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, serviceName: service, desiredStatus })),
     ),
   );
-  const tasks = await describeTasks(ecs, lists.flatMap(({ taskArns }) => taskArns ?? []).slice(0, 100));
-  return tasks
+  return await describeTasks(ecs, lists.flatMap(({ taskArns }) => taskArns ?? []).slice(0, 100));
+}
+
+/** A deployment's tasks (`startedBy` is its id): those that stopped within the last hour, and those that run. Newest first. */
+export async function tasksOf(ecs: Ecs, service: string, deploymentId: string): Promise<Task[]> {
+  return (await recentTasks(ecs, service))
     .filter(({ startedBy }) => startedBy === deploymentId)
     .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
 }

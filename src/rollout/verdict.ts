@@ -139,7 +139,13 @@ function byDeployments(ours: Ours, seen: Seen): Judgement {
   const { service } = seen;
   const own = ownDeployment(ours, service);
   const primary = primaryDeployment(service);
-  if (!seen.shown || primary === undefined) return 'going on';
+  if (primary === undefined) return 'going on';
+  if (!seen.shown) {
+    // An answer that lags shows what is older than ours, never what is newer.
+    const newer = newerDeployment(ours, service);
+    const later = (newer?.createdAt?.getTime() ?? 0) > ours.createdAt.getTime();
+    return newer !== undefined && later ? superseded(newer, undefined) : 'going on';
+  }
   if (own !== undefined && own.status === 'PRIMARY') {
     if (own.rolloutState !== 'COMPLETED') return 'going on';
     const settled = (service.runningCount ?? 0) >= (service.desiredCount ?? 0);

@@ -1,3 +1,4 @@
+import { definition } from './definition.ts';
 import type { Expected, Scenario } from './scenario.ts';
 
 /** Outputs of a deployment of the second revision over the first. */
@@ -13,6 +14,22 @@ export const rolling: Scenario[] = [
     name: 'good',
     happens: 'the new tasks turn healthy',
     expect: { verdict: 'succeeded', exit: 0, outputs: shipped(''), annotations: [], runs: ':2' },
+  },
+  {
+    name: 'balanced',
+    happens: 'behind a load balancer with its default deregistration delay: the log names what made it slow',
+    service: { balanced: true },
+    expect: {
+      verdict: 'succeeded',
+      exit: 0,
+      outputs: shipped(''),
+      annotations: [],
+      log: [
+        /slow: each old task stays 300 s after its last request .* change: deregistration_delay.timeout_seconds: 30/,
+        /loses requests: container 'app' ended by SIGTERM itself/,
+      ],
+      runs: ':2',
+    },
   },
   {
     name: 'exits',
@@ -351,16 +368,13 @@ export const rolling: Scenario[] = [
     name: 'runner-killed',
     happens:
       'the runner is killed half-way and the job run again: the second run follows what the first began',
-    script: 'boot=60s',
-    async prepare({ stage, file, register, update }, { service }) {
-      // What the first run did before it was killed.
-      const revision = await register(service, 'boot=60s');
-      await update(service, { taskDefinition: revision });
-      const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
-      const { taskDefinition } = await stage.ecs.send(
-        new DescribeTaskDefinitionCommand({ taskDefinition: revision }),
-      );
-      return { 'task-definition': await file('again.json', JSON.stringify(taskDefinition)) };
+    async prepare({ killedAt, file }, { service }) {
+      const again = {
+        service,
+        'task-definition': await file('again.json', JSON.stringify(definition(service, 'boot=300s'))),
+      };
+      await killedAt(/started task/, again);
+      return again;
     },
     expect: {
       verdict: 'succeeded',

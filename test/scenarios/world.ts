@@ -15,6 +15,7 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { cluster, definition, openStage, type Stage } from '../conformance/deploy-service/stage.ts';
+import { runAction } from '../support/run-action.ts';
 import { type Balancer, openBalancer } from './balancer.ts';
 import type { Before } from './scenario.ts';
 
@@ -38,6 +39,8 @@ export interface World {
   until(service: string, done: (deployment: ServiceDeployment) => boolean): Promise<ServiceDeployment>;
   alarm(name: string, state?: 'ALARM' | 'OK'): Promise<void>;
   fault(order: object): Promise<void>;
+  /** Runs the action, and kills it like a runner that is lost at the first line that matches. */
+  killedAt(pattern: RegExp, inputs: Record<string, string>): Promise<void>;
   file(name: string, content: string): Promise<string>;
   /** A web server that answers /version with the commit of the revision that the test listener shows. */
   version(service: string, commits: Record<string, string>): Promise<string>;
@@ -183,6 +186,21 @@ export async function openWorld(): Promise<World> {
         body: JSON.stringify(order),
       });
       if (answer.status !== 201) throw new Error(`fault refused: ${await answer.text()}`);
+    },
+    async killedAt(pattern, inputs) {
+      const controller = new AbortController();
+      await runAction(
+        'deploy-service',
+        { cluster, ...inputs },
+        {
+          env: { ...stage.env, RUNNER_TEMP: undefined },
+          signal: controller.signal,
+          onLine: (line) => {
+            if (pattern.test(line)) controller.abort('SIGKILL');
+          },
+        },
+      );
+      if (!controller.signal.aborted) throw new Error(`it ended without a line like ${pattern}`);
     },
     async file(name, content) {
       const path = join(folder, name);

@@ -4,7 +4,7 @@ import type { ActionDefinition } from '../../runtime/run.ts';
 export interface Inputs {
   /** Path of the task definition's JSON file, as render-taskdef writes it. It is registered, unless the service runs the very same one already. Either this or task-definition-arn. */
   taskDefinition: string | undefined;
-  /** A registered task definition to deploy, as ARN or family:revision (the output of migrate). Either this or task-definition. */
+  /** A registered task definition to deploy, as ARN, family:revision (the output of migrate), or family for its newest. Either this or task-definition. */
   taskDefinitionArn: string | undefined;
   /** The ECS service's name. */
   service: string;

@@ -81,9 +81,10 @@ export function withoutForeign(configuration: DeploymentConfiguration): Deployme
 
 /** The pause is one of the service's own hooks already, or is added to them; `none` takes it out. */
 function hooksOf(
-  { pause, pauseMinutes }: StrategyInputs,
+  inputs: StrategyInputs,
   live: readonly DeploymentLifecycleHook[],
 ): DeploymentLifecycleHook[] | undefined {
+  const { pause } = inputs;
   if (pause === undefined) return undefined;
   const isOurs = ({ targetType, lifecycleStages }: DeploymentLifecycleHook) =>
     targetType === 'PAUSE' && lifecycleStages?.includes(pauseStage) === true;
@@ -94,7 +95,7 @@ function hooksOf(
     {
       targetType: 'PAUSE',
       lifecycleStages: [pauseStage],
-      timeoutConfiguration: { timeoutInMinutes: pauseMinutes, action: 'ROLLBACK' },
+      timeoutConfiguration: { timeoutInMinutes: inputs.pauseMinutes, action: 'ROLLBACK' },
     },
   ];
 }

@@ -10,6 +10,7 @@ import {
   RegisterTaskDefinitionCommand,
   type Service,
 } from '@aws-sdk/client-ecs';
+import { definition } from '../../scenarios/definition.ts';
 import { type Local, type LocalOptions, startLocal } from '../../support/local.ts';
 
 /** A Local Fargate with one cluster, and what tests of deployments need again and again. */
@@ -31,31 +32,7 @@ export interface Stage {
 }
 
 export const cluster = 'dev';
-
-export function definition(family: string, script = '', changes: object = {}) {
-  return {
-    family,
-    networkMode: 'awsvpc' as const,
-    requiresCompatibilities: ['FARGATE' as const],
-    cpu: '256',
-    memory: '512',
-    executionRoleArn: 'arn:aws:iam::000000000000:role/execution',
-    containerDefinitions: [
-      {
-        name: 'app',
-        image: `example/app@sha256:${'0'.repeat(64)}`,
-        environment: [
-          { name: 'LOCAL_SCRIPT', value: script },
-          // Makes each revision one of its own.
-          { name: 'NONCE', value: String(Math.random()) },
-        ],
-        portMappings: [{ containerPort: 8000 }],
-        healthCheck: { command: ['CMD', 'true'], interval: 5, retries: 2 },
-      },
-    ],
-    ...changes,
-  };
-}
+export { definition };
 
 export const breaker = {
   deploymentCircuitBreaker: { enable: true, rollback: true },

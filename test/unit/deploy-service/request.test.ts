@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { updateRequest } from '../../../src/actions/deploy-service/request.ts';
+import { nothing } from './inputs.ts';
 
-const nothing: Parameters<typeof updateRequest>[0] = {
-  desiredCount: undefined,
-  forceNewDeployment: false,
-  minimumHealthyPercent: undefined,
-  maximumPercent: undefined,
-  circuitBreaker: undefined,
-  circuitBreakerRollback: true,
-  circuitBreakerThresholdType: undefined,
-  circuitBreakerThreshold: undefined,
-  circuitBreakerResetOnHealthyTask: undefined,
-  propagateTags: undefined,
-  strategy: undefined,
-  bakeMinutes: undefined,
-  canaryPercent: undefined,
-  canaryBakeMinutes: undefined,
-  linearStepPercent: undefined,
-  linearStepBakeMinutes: undefined,
-  alarms: [],
-  pause: undefined,
-  pauseMinutes: 60,
-  alternateTargetGroupArn: undefined,
-  productionListenerRule: undefined,
-  testListenerRule: undefined,
-  loadBalancerRoleArn: undefined,
-  enableEcsManagedTags: undefined,
-};
 const service = {
   deploymentConfiguration: {
     strategy: 'ROLLING' as const,
