@@ -61,6 +61,31 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     needs: [aws('ecs:RegisterTaskDefinition, ecs:UpdateService, the ecs:Describe* calls and iam:PassRole')],
   },
+  'deploy-fleet': {
+    examples: [`deploy-fleet --matrix '{"include":[]}'`],
+    needs: [
+      'plan\'s matrix: --matrix "$(slipway plan --environment dev --json | jq -r .matrix)"',
+      aws('what deploy-service, migrate and smoke-verify need'),
+    ],
+  },
+  preflight: {
+    examples: ['preflight --cluster dev --service user --task-definition taskdef.json'],
+    needs: [
+      aws('reading what is looked at; what may not be seen is said, and fails nothing unless --strict'),
+    ],
+  },
+  promote: {
+    examples: ['promote --from-cluster staging --from-service user --repository peerprep/user'],
+    needs: [aws('ecs:Describe* in the one environment, and pulling and pushing in ECR')],
+  },
+  'report-status': {
+    examples: ['report-status --state success --environment dev'],
+    needs: ['GITHUB_TOKEN or GH_TOKEN, with the rights to write statuses, deployments and pull requests'],
+  },
+  'terraform-gate': {
+    examples: ['terraform-gate --working-directory infra/terraform/environments/dev'],
+    needs: ['Terraform', 'credentials for the state and for what is planned'],
+  },
   'smoke-verify': {
     examples: ['smoke-verify --url https://dev.example.com --window 30s --max-p95 500ms'],
     needs: [

@@ -14,6 +14,28 @@ interface ChainStep {
   note(outputs: Readonly<Record<string, string>>): string;
 }
 
+/** What the manifest says of a rollout: inputs of deploy-service that have the same names in plan's matrix. */
+const rollout = [
+  'desired-count',
+  'minimum-healthy-percent',
+  'maximum-percent',
+  'circuit-breaker',
+  'circuit-breaker-rollback',
+  'circuit-breaker-reset-on-healthy-task',
+  'circuit-breaker-threshold-type',
+  'circuit-breaker-threshold',
+  'strategy',
+  'alarms',
+  'bake-minutes',
+  'canary-percent',
+  'canary-bake-minutes',
+  'linear-step-percent',
+  'linear-step-bake-minutes',
+  'pause',
+  'pause-minutes',
+  'test-url',
+] as const;
+
 /** The way of one service from commit to verified; the composite action.yml at the root says the same to GitHub. */
 export const chain: readonly ChainStep[] = [
   {
@@ -85,13 +107,8 @@ export const chain: readonly ChainStep[] = [
         : { 'task-definition': text(render?.['task-definition']) }),
       cluster: text(entry.cluster),
       service: text(entry['ecs-service']),
-      'desired-count': text(entry['desired-count']),
-      'minimum-healthy-percent': text(entry['minimum-healthy-percent']),
-      'maximum-percent': text(entry['maximum-percent']),
-      'circuit-breaker': text(entry['circuit-breaker']),
-      'circuit-breaker-rollback': text(entry['circuit-breaker-rollback']),
-      'circuit-breaker-threshold-type': text(entry['circuit-breaker-threshold-type']),
-      'circuit-breaker-threshold': text(entry['circuit-breaker-threshold']),
+      commit: text(entry.commit),
+      ...Object.fromEntries(rollout.map((name) => [name, text(entry[name])])),
       'aws-region': text(entry.region),
     }),
     note: ({ verdict = '', 'task-definition-arn': arn = '' }) => `${verdict}  ${arn.split('/').at(-1)}`,

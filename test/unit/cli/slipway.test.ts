@@ -187,7 +187,7 @@ describe('completion', () => {
     'bash completes verbs, options, choices and files',
     () => {
       writeFileSync(join(folder, 'fleet.yml'), '');
-      expect(bash(['roll'])).toEqual(['rollback']);
+      expect(bash(['smok'])).toEqual(['smoke-verify']);
       expect(bash(['render-taskdef', '--mo'])).toEqual(['--mode']);
       expect(bash(['render-taskdef', '--mode', 'r'])).toEqual(['replace']);
       expect(bash(['plan', '--all', ''])).toEqual(['true', 'false']);
