@@ -127,6 +127,7 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     const ecr = createEcr({
       clock,
       registryDir: join(folder.path, 'registry'),
+      ...(keeps && { loginKey: join(folder.path, 'login-key.json') }),
       host: () => `${host}:${server?.port ?? port}`,
       log,
     });
@@ -136,7 +137,7 @@ export async function startLocalFargate(options: LocalFargateOptions): Promise<L
     const runs =
       options.engine === 'scripted'
         ? createScriptedEngine({ clock, tagged: (image) => ecr.digestOf(image) })
-        : await createDockerEngine({ clock, log, ...state });
+        : await createDockerEngine({ clock, log, loginFor: ecr.loginFor, ...state });
     const engine = tailed(withTaskFaults(runs, faults, clock), tail);
     closers.push(() => engine.close());
     const resolveSecret = createSecretResolver(upstream);

@@ -3,9 +3,10 @@ import type { About } from '../about.ts';
 /** What some operations follow beyond their own page. */
 export const ecrAbout: Record<string, About> = {
   GetAuthorizationToken: {
-    follows: 'A token for `docker login` at this endpoint.',
+    follows:
+      'A token for `docker login` at this endpoint; without one the registry answers 401, and 403 after 12 hours.',
     guide: ['registry_auth'],
-    differs: 'Every password is taken.',
+    differs: 'The token of any account opens every repository.',
   },
   CreateRepository: {
     follows: 'Names, tag mutability, tags.',

@@ -1,21 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import { AwsError } from '../core/errors.ts';
 import { type Operation, seconds } from './context.ts';
 import { invalidParameter } from './errors.ts';
 import { oneOf, requireJson, requireLength, text, texts } from './input.ts';
 
-/** Milliseconds that an authorization token lives. */
-const tokenLife = 12 * 60 * 60 * 1000;
-
-/** For `docker login --username AWS`. The registry on loopback takes any password. */
-export const getAuthorizationToken: Operation = ({ host, clock }, scope, input) => {
+/** For `docker login --username AWS`. */
+export const getAuthorizationToken: Operation = ({ host, tokens }, scope, input) => {
   const registries = texts(input, 'registryIds', 10) ?? [scope.account];
   return {
-    authorizationData: registries.map(() => ({
-      authorizationToken: Buffer.from(`AWS:${randomBytes(48).toString('base64')}`).toString('base64'),
-      expiresAt: seconds(clock.now() + tokenLife),
-      proxyEndpoint: `http://${host()}`,
-    })),
+    authorizationData: registries.map(() => {
+      const { user, password, expiresAt } = tokens.issue();
+      return {
+        authorizationToken: Buffer.from(`${user}:${password}`).toString('base64'),
+        expiresAt: seconds(expiresAt),
+        proxyEndpoint: `http://${host()}`,
+      };
+    }),
   };
 };
 

@@ -7,6 +7,7 @@ import { type Input, optionalText, repositoryName } from './input.ts';
 import type { Lifecycle } from './lifecycle-policies.ts';
 import type { Scans } from './scans.ts';
 import type { Settings } from './settings.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What an operation works with. */
 export interface EcrContext {
@@ -16,6 +17,7 @@ export interface EcrContext {
   settings: Settings;
   lifecycle: Lifecycle;
   scans: Scans;
+  tokens: Tokens;
   /** `127.0.0.1:4566`: where the registry answers. */
   host: () => string;
 }

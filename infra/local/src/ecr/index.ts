@@ -22,6 +22,7 @@ import { trivyScan } from './scanner.ts';
 import * as scans from './scans.ts';
 import { openSettings } from './settings.ts';
 import * as tags from './tags.ts';
+import { openTokens } from './tokens.ts';
 
 export const operations = new Map<string, Operation>([
   ['CreateRepository', repositories.createRepository],
@@ -79,6 +80,8 @@ export interface Ecr {
   registry: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   /** The digest that a reference to this registry by tag means at this moment; undefined for every other reference. */
   digestOf(image: string): string | undefined;
+  /** What the Docker engine pulls with, where a reference's registry is this one; undefined for every other. */
+  loginFor(registry: string): { username: string; password: string } | undefined;
   /** Drops unfinished uploads and writes everything down. */
   close(): Promise<void>;
 }
@@ -97,11 +100,14 @@ export function createEcr(options: {
   log: (line: string) => void;
   /** A Trivy that scans images; without it, and without SLIPWAY_TRIVY in the environment, none are scanned. */
   trivy?: string;
+  /** The file of the key that logins are signed with, where they shall outlive this process. */
+  loginKey?: string;
 }): Ecr {
   const { clock, registryDir, host, log } = options;
   const records = openRecords(registryDir, openContentStore(registryDir));
   const uploads = createUploads(records, clock);
   const settings = openSettings(registryDir);
+  const tokens = openTokens(clock, options.loginKey);
   const carried = lifecycle.createLifecycle({ records, clock, log });
   const trivy = options.trivy ?? process.env['SLIPWAY_TRIVY'];
   const scanning = scans.createScans({ records, clock, scan: trivy ? trivyScan(trivy) : undefined });
@@ -113,6 +119,7 @@ export function createEcr(options: {
     settings,
     lifecycle: carried,
     scans: scanning,
+    tokens,
   };
   records.onPushed((repository, digest, isNew) => {
     carried.touch(repository);
@@ -132,7 +139,15 @@ export function createEcr(options: {
       if (registry !== host()) return undefined;
       return records.resolve(name.slice(registry.length + 1))?.tags.get(tag ?? 'latest');
     },
-    registry: createRegistry({ records, uploads, clock, log }),
+    loginFor(registry) {
+      const [name, port] = registry.split(':');
+      const own = host().split(':').at(-1);
+      const here = registry === host() || (/^(localhost|127(\.\d+){3})$/.test(name ?? '') && port === own);
+      if (!here) return undefined;
+      const { user, password } = tokens.issue();
+      return { username: user, password };
+    },
+    registry: createRegistry({ records, uploads, clock, log, host, login: tokens.check }),
     async close() {
       carried.close();
       await Promise.all([uploads.close(), scanning.close()]);

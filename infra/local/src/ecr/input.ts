@@ -1,3 +1,4 @@
+import { isObject } from '../core/files.ts';
 import { isRepositoryName, isTag, nameExpression } from '../registry/names.ts';
 import { type ImageId, invalidParameter } from './errors.ts';
 
@@ -191,7 +192,7 @@ export function requireJson(
 /** The repository filters of a rule: what they are about is for the operation to say. */
 export function filters(rule: Input): { filter: string; filterType: string }[] {
   return (list(rule, 'repositoryFilters', 100) ?? []).map((value) => {
-    const one = value as Input;
-    return { filter: text(one, 'filter'), filterType: text(one, 'filterType') };
+    if (!isObject(value)) throw invalidParameter('repositoryFilters', 'must be a list of structures');
+    return { filter: text(value, 'filter'), filterType: text(value, 'filterType') };
   });
 }

@@ -6,6 +6,7 @@ import type { Upload } from '../registry/uploads.ts';
 import { type EcrContext, type Operation, repositoryOf, which } from './context.ts';
 import { invalidParameter } from './errors.ts';
 import { count, type Input, text, texts } from './input.ts';
+import { urlToken } from './tokens.ts';
 
 /** Bytes of a part that InitiateLayerUpload proposes. ECR proposes more; so little fits any request in base64. */
 const partSize = 5 * 1024 * 1024;
@@ -51,7 +52,10 @@ export const getDownloadUrlForLayer: Operation = (context, scope, input) => {
       `The layer with digest ${layerDigest} does not exist within the repository with name '${repository.name}' in the registry with id '${repository.account}'`,
     );
   }
-  return { downloadUrl: `http://${context.host()}/v2/${repository.name}/blobs/${layerDigest}`, layerDigest };
+  // As at AWS, whoever has the URL needs no login.
+  const login = new URLSearchParams({ [urlToken]: context.tokens.issue().password });
+  const downloadUrl = `http://${context.host()}/v2/${repository.name}/blobs/${layerDigest}?${login}`;
+  return { downloadUrl, layerDigest };
 };
 
 export const initiateLayerUpload: Operation = async (context, scope, input) => {

@@ -1,3 +1,4 @@
+import { isObject } from '../core/files.ts';
 import { matchesFilter } from '../registry/images.ts';
 import type { EcrContext, Operation } from './context.ts';
 import { invalidParameter, repositoryNotFound } from './errors.ts';
@@ -14,9 +15,10 @@ export const getRegistryScanningConfiguration: Operation = ({ settings }, scope)
 export const putRegistryScanningConfiguration: Operation = ({ settings }, scope, input) => {
   const registry = settings.of(scope);
   const scanType = oneOf(input, 'scanType', ['BASIC', 'ENHANCED']) ?? registry.scanType;
-  const given = input.rules === undefined ? undefined : input.rules;
-  if (given !== undefined && !Array.isArray(given)) throw invalidParameter('rules', 'must be a list');
-  const scanRules = (given ?? []).map((value: Record<string, unknown>) => {
+  const given = input.rules ?? [];
+  if (!Array.isArray(given)) throw invalidParameter('rules', 'must be a list');
+  const scanRules = given.map((value: unknown) => {
+    if (!isObject(value)) throw invalidParameter('rules', 'must be a list of structures');
     const scanFrequency = oneOf(value, 'scanFrequency', frequencies);
     if (!scanFrequency) throw invalidParameter('rules.scanFrequency', 'must not be null');
     if (scanType === 'BASIC' && scanFrequency === 'CONTINUOUS_SCAN')

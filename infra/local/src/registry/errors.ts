@@ -3,6 +3,7 @@ export type RegistryCode =
   | 'BLOB_UNKNOWN'
   | 'BLOB_UPLOAD_INVALID'
   | 'BLOB_UPLOAD_UNKNOWN'
+  | 'DENIED'
   | 'DIGEST_INVALID'
   | 'MANIFEST_BLOB_UNKNOWN'
   | 'MANIFEST_INVALID'
@@ -11,6 +12,7 @@ export type RegistryCode =
   | 'NAME_UNKNOWN'
   | 'SIZE_INVALID'
   | 'TAG_INVALID'
+  | 'UNAUTHORIZED'
   | 'UNSUPPORTED';
 
 /** A refusal in the registry's protocol. Docker shows its code in words, then its message. */

@@ -14,24 +14,50 @@ export const noRepositoryText = (name: string, registryId: string): string =>
   `The repository with name '${name}' does not exist in the registry with id '${registryId}'`;
 
 /**
- * Answers the OCI Distribution API 1.1 (and so Docker's registry API v2) under /v2. Any credentials will do, and none:
- * it listens on loopback only. The answer is always sent; the promise never rejects.
+ * Answers the OCI Distribution API 1.1 (and so Docker's registry API v2) under /v2. The answer is always sent; the promise
+ * never rejects.
+ * @param options.login What a request's login is worth
  */
 export function createRegistry(options: {
   records: Records;
   uploads: Uploads;
   clock: Clock;
   log: (line: string) => void;
+  host: () => string;
+  login: (req: IncomingMessage) => 'valid' | 'expired' | 'none';
 }): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  const { records, uploads, clock, log } = options;
+  const { records, uploads, clock, log, login, host } = options;
   return async (req, res) => {
     res.setHeader('Docker-Distribution-Api-Version', 'registry/2.0');
     try {
+      checkLogin(login(req), host());
       await dispatch(req, res, (query) => ({ req, res, query, records, uploads, now: clock.now() }));
     } catch (error) {
       refuse(req, res, error, log);
     }
   };
+}
+
+/**
+ * As ECR answers: without a login a challenge, with one that is over a refusal that has none, so that docker does not ask again.
+ * @throws RegistryError UNAUTHORIZED 401, DENIED 403
+ */
+function checkLogin(login: 'valid' | 'expired' | 'none', host: string): void {
+  if (login === 'expired') {
+    throw new RegistryError(
+      'DENIED',
+      403,
+      'Your authorization token has expired. Reauthenticate and try again.',
+    );
+  }
+  if (login === 'none') {
+    throw new RegistryError(
+      'UNAUTHORIZED',
+      401,
+      'Not Authorized: log in with the password that GetAuthorizationToken gives (aws ecr get-login-password)',
+      { headers: { 'Www-Authenticate': `Basic realm="http://${host}/",service="ecr.amazonaws.com"` } },
+    );
+  }
 }
 
 async function dispatch(

@@ -26,6 +26,9 @@ export function parseReference(image: string): Reference {
   };
 }
 
+/** What a task's execution role logs in to a registry with; undefined: nothing. */
+export type LoginFor = (registry: string) => { username: string; password: string } | undefined;
+
 /** The text after `CannotPullContainerError: `. */
 export class PullError extends Error {
   override name = 'PullError';
@@ -47,13 +50,18 @@ export interface Image {
  * a tag in a registry may have moved, so it is pulled, and the engine's copy serves only if the registry does not answer.
  * @throws PullError
  */
-export async function ensureImage(docker: DockerClient, clock: Clock, image: string): Promise<Image> {
+export async function ensureImage(
+  docker: DockerClient,
+  clock: Clock,
+  image: string,
+  login: LoginFor = () => undefined,
+): Promise<Image> {
   const reference = parseReference(image);
   const present = await inspectImage(docker, image, reference);
   if (present && (reference.digest || !reference.registry)) return present;
   let digest: string | undefined;
   try {
-    digest = await pull(docker, clock, reference);
+    digest = await pull(docker, clock, reference, login);
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
     if (present && unreachable(error)) return present;
@@ -85,10 +93,15 @@ async function inspectImage(
 }
 
 /** Tries three times where a try may help; what is not there or not allowed is not asked for twice. */
-async function pull(docker: DockerClient, clock: Clock, reference: Reference): Promise<string | undefined> {
+async function pull(
+  docker: DockerClient,
+  clock: Clock,
+  reference: Reference,
+  login: LoginFor,
+): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await pullOnce(docker, reference);
+      return await pullOnce(docker, reference, login);
     } catch (error) {
       if (attempt === 3 || !(error instanceof DockerError) || !transient(error)) throw error;
       await clock.sleep(250 * 2 ** attempt * (0.5 + Math.random()));
@@ -97,14 +110,16 @@ async function pull(docker: DockerClient, clock: Clock, reference: Reference): P
 }
 
 /** @returns the digest that the registry gave, where the engine names it */
-async function pullOnce(docker: DockerClient, reference: Reference): Promise<string | undefined> {
-  // Local Fargate's registry takes any credentials, as ECR's user `AWS`.
-  const login = { username: 'AWS', password: 'local', serveraddress: reference.registry ?? '' };
+async function pullOnce(
+  docker: DockerClient,
+  { name, tag, digest, registry = '' }: Reference,
+  loginFor: LoginFor,
+): Promise<string | undefined> {
+  const login = loginFor(registry);
+  const auth = login && authHeader({ ...login, serveraddress: registry });
   const answer = await docker.stream('POST', '/images/create', {
-    query: { fromImage: reference.name, tag: reference.digest ?? reference.tag ?? 'latest' },
-    headers: reference.registry
-      ? { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') }
-      : {},
+    query: { fromImage: name, tag: digest ?? tag ?? 'latest' },
+    headers: auth ? { 'x-registry-auth': auth } : {},
   });
   // A pull that fails half-way still answers 200; the error is a line of the progress.
   const progressed = await text(answer);
@@ -117,8 +132,14 @@ async function pullOnce(docker: DockerClient, reference: Reference): Promise<str
   return /Digest: (sha256:[0-9a-f]{64})/.exec(progressed)?.[1];
 }
 
+/** In the URL's alphabet, and with its padding: without it the engine takes it for none. */
+function authHeader(login: object): string {
+  const text = Buffer.from(JSON.stringify(login)).toString('base64url');
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+}
+
 const notThere =
-  /not found|manifest unknown|name unknown|does not exist|unauthorized|denied|invalid reference/i;
+  /not found|manifest unknown|name unknown|does not exist|unauthorized|no basic auth|denied|invalid reference/i;
 
 function transient(error: DockerError): boolean {
   return (
@@ -135,7 +156,7 @@ function unreachable(error: DockerError): boolean {
 /** ECS's words for a pull that failed (developer guide, task_cannot_pull_image). */
 export function pullMessage(reference: Reference, error: DockerError): string {
   const full = fullReference(reference);
-  const cause = /denied|unauthorized/i.test(error.message)
+  const cause = /denied|unauthorized|no basic auth/i.test(error.message)
     ? error.message
     : error.status === 404 || notThere.test(error.message)
       ? `${full}: not found`

@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Engine } from '../engine.ts';
 import { connectDocker, type DockerClient, DockerError } from './client.ts';
 import { findFormer, formerTasks } from './former.ts';
+import type { LoginFor } from './image.ts';
 import { type Kept, removeAllOf, removeLeftovers, thisProcess } from './owner.ts';
 import { removePauseImage } from './pause.ts';
 import { DockerTask } from './task.ts';
@@ -13,6 +14,7 @@ const closeGrace = 2;
  * Runs tasks as containers of the Docker engine on this machine.
  * @param options.socketPath The engine's socket; by default that of DOCKER_HOST, else /var/run/docker.sock
  * @param options.state With it, tasks go on when this process is killed, and the next one finds them again
+ * @param options.loginFor What images are pulled with
  * @throws Error if no engine answers: what was tried and what to do
  */
 export async function createDockerEngine(options: {
@@ -20,14 +22,16 @@ export async function createDockerEngine(options: {
   log: (line: string) => void;
   socketPath?: string;
   state?: Kept;
+  loginFor?: LoginFor;
 }): Promise<Engine> {
-  const { clock, log, state } = options;
+  const { clock, log, state, loginFor } = options;
   const docker = await connect(options.socketPath ?? socketFromEnvironment(process.env.DOCKER_HOST));
   const owner = thisProcess(state);
   const leftovers = await removeLeftovers(docker);
   if (leftovers > 0) log(`docker: removed ${leftovers} container(s) of a former Local Fargate that is gone`);
 
   const found = state ? await findFormer(docker, state) : new Map();
+  const context = { docker, clock, owner, log, loginFor };
   const tasks = new Set<DockerTask>();
   const follow = (task: DockerTask) => {
     tasks.add(task);
@@ -49,10 +53,10 @@ export async function createDockerEngine(options: {
     name: 'docker',
     start(spec, on) {
       if (closed) throw new Error('the Docker engine is closed; it starts no more tasks');
-      return follow(new DockerTask({ docker, clock, owner, log }, spec, on));
+      return follow(new DockerTask(context, spec, on));
     },
     former: formerTasks(docker, found, (task, spec, known, on) =>
-      follow(new DockerTask({ docker, clock, owner, log }, spec, on, { task, known })),
+      follow(new DockerTask(context, spec, on, { task, known })),
     ),
     close: () => (closed ??= close()),
   };

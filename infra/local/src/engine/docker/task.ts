@@ -12,7 +12,7 @@ import {
   runContainer,
 } from './container-run.ts';
 import { type Address, addressOf, type FormerTask, type NetworkInspect, pauseName } from './former.ts';
-import { ensureImage, type Image, PullError } from './image.ts';
+import { ensureImage, type Image, type LoginFor, PullError } from './image.ts';
 import { DependencyError, dependants, meets } from './order.ts';
 import { type Owner, removeContainer } from './owner.ts';
 import { ensurePauseImage } from './pause.ts';
@@ -21,6 +21,7 @@ export interface TaskContext {
   docker: DockerClient;
   clock: Clock;
   owner: Owner;
+  loginFor?: LoginFor | undefined;
   log: (line: string) => void;
 }
 
@@ -176,11 +177,11 @@ export class DockerTask implements EngineTask {
   }
 
   async #pull(): Promise<Map<string, Image>> {
-    const { docker, clock } = this.#context;
+    const { docker, clock, loginFor } = this.#context;
     this.#on({ type: 'pull-started' });
     const names = [...new Set(this.#spec.containers.flatMap(({ image, idle }) => (idle ? [] : image)))];
     const images = await Promise.all(
-      names.map(async (name) => [name, await ensureImage(docker, clock, name)] as const),
+      names.map(async (name) => [name, await ensureImage(docker, clock, name, loginFor)] as const),
     );
     if (!this.#stop.signal.aborted) this.#on({ type: 'pull-stopped' });
     return new Map(images);

@@ -218,7 +218,7 @@ describe.skipIf(missing !== undefined)(
     });
 
     test('rules with every kind of condition come back as they were given, and work', async () => {
-      const { arn: LoadBalancerArn } = await makeBalancer('by-priority');
+      const { arn: LoadBalancerArn } = await makeBalancer('rules');
       const listener = await elb.send(
         new CreateListenerCommand({
           LoadBalancerArn,

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { registryLogin } from '../../support/login.ts';
 import { send, signedFor } from '../server/fake.ts';
 import { startFaulty } from './support.ts';
 
 let t: Awaited<ReturnType<typeof startFaulty>>;
+let authorization: string;
 beforeAll(async () => {
   t = await startFaulty();
+  authorization = await registryLogin(t.local.url);
   await send(
     t.local.url,
     {
@@ -24,7 +27,7 @@ afterAll(() => t.close());
 const layer = Buffer.alloc(300_000, 'layer');
 const digest = `sha256:${createHash('sha256').update(layer).digest('hex')}`;
 const ask = (method: string, path: string, body?: Buffer) =>
-  send(`${t.local.url}/v2/${path}`, { method }, body);
+  send(`${t.local.url}/v2/${path}`, { method, headers: { authorization } }, body);
 const codeOf = (body: string) => JSON.parse(body).errors[0].code;
 
 async function push() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import { registryLogin } from '../../support/login.ts';
 import { signedFor } from '../server/fake.ts';
 import { bombard, type Client, createClient, fault, type Sent } from './client.ts';
 import { content, digestOf, requests, type Step, there, uploads } from './images.ts';
@@ -17,6 +18,7 @@ const lines: string[] = [];
 let local: LocalFargate;
 let behind: Awaited<ReturnType<typeof emptyUpstream>>;
 let client: Client;
+let authorization: string;
 
 beforeAll(async () => {
   process.on('uncaughtException', note);
@@ -33,6 +35,7 @@ beforeAll(async () => {
     log,
   });
   client = createClient(local.port);
+  authorization = await registryLogin(local.url);
   const headers = {
     authorization: signedFor('ecr'),
     'x-amz-target': 'AmazonEC2ContainerRegistry_V20150921.CreateRepository',
@@ -57,7 +60,7 @@ async function send(
   body: string | Buffer = '',
   headers: Record<string, string> = {},
 ) {
-  const sent: Sent = { method, path, headers, body, speaks: 'registry' };
+  const sent: Sent = { method, path, headers: { authorization, ...headers }, body, speaks: 'registry' };
   const got = await client.send(sent);
   expect(fault(sent, got)).toBeUndefined();
   return got;
@@ -72,7 +75,11 @@ async function upload(): Promise<string> {
 const wanted = Number(process.env.FUZZ ?? 5_000);
 
 it('answers every request below 500, in words of a registry, and in time', { timeout: 240_000 }, async () => {
-  const done = await bombard(client, requests, wanted);
+  // One in ten with whatever login it has, or none.
+  const loggedIn = fc
+    .tuple(requests, fc.nat(9))
+    .map(([sent, n]) => (n === 0 ? sent : { ...sent, headers: { ...sent.headers, authorization } }));
+  const done = await bombard(client, loggedIn, wanted);
   expect(done).toBeGreaterThan(wanted / 30);
   console.log(`fuzz: ${client.sent} requests to the registry, ${done} of them done`);
 });

@@ -21,22 +21,34 @@ export interface Endpoint {
   close(): Promise<void>;
 }
 
-/** ECR and its registry behind the server that they have in production. */
+/**
+ * ECR and its registry behind the server that they have in production.
+ * @param login Whether clients log in themselves; otherwise requests get a login on their way
+ */
 export async function startEndpoint(
   registryDir: string,
   clock: Clock = runningClock(),
   trivy?: string,
+  login: 'own' | 'given' = 'given',
 ): Promise<Endpoint> {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   let host = '';
-  const ecr = createEcr({ clock, registryDir, host: () => host, log, ...(trivy && { trivy }) });
+  const key = login === 'own' && { loginKey: `${registryDir}-key.json` };
+  const ecr = createEcr({ clock, registryDir, host: () => host, log, ...(trivy && { trivy }), ...key });
   const upstream = { forward: () => Promise.reject(new Error('nothing here belongs to the upstream')) };
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
     aws: createAwsRouter({ handlers: { ecr: ecr.handle }, upstream, log }),
-    registry: ecr.registry,
+    registry(request, response) {
+      const given = ecr.loginFor(host);
+      if (login === 'given' && given) {
+        const basic = Buffer.from(`${given.username}:${given.password}`).toString('base64');
+        request.headers.authorization = `Basic ${basic}`;
+      }
+      return ecr.registry(request, response);
+    },
     local: (_request, response) => void response.writeHead(404).end(),
     log,
   });

@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalFargate } from '../../../src/index.ts';
 import { startChecked } from '../../support/checked.ts';
+import { registryLogin } from '../../support/login.ts';
 import { fleet } from '../scripted/fleet.ts';
 
 const cluster = 'main';
@@ -46,9 +47,11 @@ const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).dig
 async function pushLive(comment: string): Promise<string> {
   const config = JSON.stringify({ architecture: 'amd64', os: 'linux', config: {}, comment });
   const at = `${local.url}/v2/team/app`;
+  const authorization = await registryLogin(local.url);
   const upload = await fetch(`${at}/blobs/uploads/?digest=${sha256(config)}`, {
     method: 'POST',
     body: config,
+    headers: { authorization },
   });
   expect(upload.status).toBe(201);
   const mediaType = 'application/vnd.oci.image.manifest.v1+json';
@@ -65,7 +68,7 @@ async function pushLive(comment: string): Promise<string> {
   const put = await fetch(`${at}/manifests/live`, {
     method: 'PUT',
     body: manifest,
-    headers: { 'content-type': mediaType },
+    headers: { 'content-type': mediaType, authorization },
   });
   expect(put.status).toBe(201);
   return sha256(manifest);

@@ -9,6 +9,7 @@ import * as ecs from '@aws-sdk/client-ecs';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import { registryLogin } from '../../support/login.ts';
 import { noMinistack, ownUpstream } from './ministack.ts';
 
 const account = '111122223333';
@@ -52,12 +53,16 @@ const outcome = (asked: Promise<unknown>): Promise<string> =>
 
 /** Pushes an image of one layer over the registry's own API. */
 async function push({ url }: Client, name: string, tag: string, layer: string): Promise<number> {
+  const authorization = await registryLogin(url);
   const blob = async (content: string, mediaType: string) => {
-    const start = await fetch(`${url}/v2/${name}/blobs/uploads/`, { method: 'POST' });
+    const start = await fetch(`${url}/v2/${name}/blobs/uploads/`, {
+      method: 'POST',
+      headers: { authorization },
+    });
     const place = new URL(start.headers.get('location') ?? '', url);
     place.host = new URL(url).host;
     place.searchParams.set('digest', digest(content));
-    await fetch(place, { method: 'PUT', body: content });
+    await fetch(place, { method: 'PUT', body: content, headers: { authorization } });
     return { mediaType, digest: digest(content), size: content.length };
   };
   const mediaType = 'application/vnd.oci.image.manifest.v1+json';
@@ -67,7 +72,7 @@ async function push({ url }: Client, name: string, tag: string, layer: string): 
     config: await blob('{}', 'application/vnd.oci.image.config.v1+json'),
     layers: [await blob(layer, 'application/vnd.oci.image.layer.v1.tar')],
   };
-  const headers = { 'content-type': mediaType };
+  const headers = { 'content-type': mediaType, authorization };
   const body = JSON.stringify(manifest);
   return (await fetch(`${url}/v2/${name}/manifests/${tag}`, { method: 'PUT', headers, body })).status;
 }

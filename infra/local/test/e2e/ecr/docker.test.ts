@@ -51,7 +51,7 @@ describe.skipIf(noEngine)(`the Docker CLI${noEngine ? ` (skipped: ${noEngine})` 
     context = join(folder.path, 'context');
     env.DOCKER_CONFIG = join(folder.path, 'config');
     for (const path of [context, env.DOCKER_CONFIG]) mkdirSync(path);
-    endpoint = await startEndpoint(join(folder.path, 'registry'));
+    endpoint = await startEndpoint(join(folder.path, 'registry'), undefined, undefined, 'own');
     ecr = new ECRClient({
       endpoint: endpoint.url,
       region: 'us-east-1',

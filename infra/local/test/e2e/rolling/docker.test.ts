@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr';
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import {
   CreateServiceCommand,
   DescribeServiceRevisionsCommand,
@@ -50,6 +50,14 @@ describe.skipIf(reason !== undefined)(`with Docker${reason ? ` (skipped: ${reaso
     ecr = new ECRClient({ endpoint: local.url, region: 'us-east-1', credentials });
     const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'team/rolling' }));
     uri = repository?.repositoryUri ?? '';
+    const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+    const token = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
+    const [user = '', password = ''] = token.split(':');
+    const login = run('docker', ['login', '--username', user, '--password-stdin', uri.split('/')[0] ?? ''], {
+      env,
+    });
+    login.child.stdin?.end(password);
+    await login;
     await f.createCluster(cluster);
   }, 60_000);
 
