@@ -26,6 +26,15 @@ export function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 }
 
+/** Breaks a line at its spaces, so that each piece has `width` at most where its words allow. 0: not broken. */
+export function wrap(line: string, width: number): string[] {
+  if (width <= 0 || line.length <= width) return [line];
+  const at = line.lastIndexOf(' ', width);
+  // An indented line, or one word that is too long, stays as it is.
+  if (at <= 0 || line.slice(0, at).trim() === '') return [line];
+  return [line.slice(0, at), ...wrap(line.slice(at + 1), width)];
+}
+
 /** `just now`, `40 s ago`, `12 min ago`, `3 h ago`, `2 days ago`, then the date. */
 export function ago(date: Date, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - date.getTime()) / 1000);

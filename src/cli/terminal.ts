@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { OutputLine } from './commands.ts';
+import { wrap } from './table.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -52,7 +53,9 @@ export class Terminal {
   /** A line that belongs to the running step. */
   event(text: string, style?: Style): void {
     const elapsed = seconds(performance.now() - this.stepStarted).padStart(8);
-    for (const [index, part] of text.split('\n').entries()) {
+    const width = this.out.columns === undefined ? 0 : Math.max(40, this.out.columns - 10);
+    const parts = text.split('\n').flatMap((line) => wrap(line, width));
+    for (const [index, part] of parts.entries()) {
       const lead = index === 0 ? elapsed : ' '.repeat(8);
       this.line(`${this.style('gray', lead)}  ${style === undefined ? part : this.style(style, part)}`);
     }
