@@ -11,6 +11,7 @@ import type {
 } from '@aws-sdk/client-ecs';
 import { ActionError } from '../runtime/errors.ts';
 import { awsError, errorName } from './errors.ts';
+import { describeAll, sendingAll } from './whole.ts';
 
 /** ECS in one region, and one cluster of it. Everything throws ActionError that says what was being done. */
 export interface Ecs {
@@ -232,14 +233,11 @@ export async function describeTaskDefinition(
   ecs: Ecs,
   id: string,
 ): Promise<{ definition: TaskDefinition; arn: string; tags: Tag[] }> {
-  const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
   try {
-    const { taskDefinition, tags } = await ecs.client.send(
-      new DescribeTaskDefinitionCommand({ taskDefinition: id, include: ['TAGS'] }),
-    );
+    const { taskDefinition, tags } = await describeAll(ecs.client, id);
     const arn = taskDefinition?.taskDefinitionArn;
     if (arn === undefined) throw new ActionError(`ECS answered without task definition '${id}'`);
-    return { definition: taskDefinition ?? {}, arn, tags: tags ?? [] };
+    return { definition: taskDefinition ?? {}, arn, tags };
   } catch (error) {
     throw awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
   }
@@ -252,7 +250,9 @@ export async function registerTaskDefinition(
 ): Promise<string> {
   const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
   try {
-    const { taskDefinition } = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
+    const { taskDefinition } = await ecs.client.send(
+      sendingAll(new RegisterTaskDefinitionCommand(definition)),
+    );
     const arn = taskDefinition?.taskDefinitionArn;
     if (arn === undefined) throw new ActionError('ECS answered RegisterTaskDefinition without an ARN');
     return arn;

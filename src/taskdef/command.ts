@@ -1,3 +1,4 @@
+import type { ParseEntry } from 'shell-quote';
 import { ActionError } from '../runtime/errors.ts';
 
 /**
@@ -15,10 +16,17 @@ export async function parseCommand(text: string | undefined): Promise<string[]> 
       help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`,
     });
   // Within single quotes the library leaves variables alone, as a shell does.
-  const words = parse(given, (name: string) => {
-    throw needsShell(`the variable $${name}`);
-  });
-  return words.map((word) => {
+  const words = (): ParseEntry[] => {
+    try {
+      return parse(given, (name: string) => {
+        throw needsShell(`the variable $${name}`);
+      });
+    } catch (cause) {
+      if (cause instanceof ActionError) throw cause;
+      throw new ActionError(`the command ${given} can't be divided into words`, { cause });
+    }
+  };
+  return words().map((word) => {
     if (typeof word === 'string') return word;
     if ('comment' in word) throw needsShell('a comment');
     if (word.op === 'glob') return word.pattern;

@@ -9,8 +9,14 @@ export interface Container {
   environmentFiles?: { value: string; type: string }[];
   secrets?: { name: string; valueFrom: string }[];
   command?: string[];
+  entryPoint?: string[];
   dockerLabels?: Record<string, string>;
-  logConfiguration?: { logDriver?: string; options?: Record<string, string>; [key: string]: unknown };
+  logConfiguration?: {
+    logDriver?: string;
+    options?: Record<string, string>;
+    secretOptions?: { name: string; valueFrom: string }[];
+    [key: string]: unknown;
+  };
   [key: string]: unknown;
 }
 
@@ -82,9 +88,27 @@ export function definitionIn(value: unknown, file: string): TaskDefinition {
       if (!Array.isArray(list) || !list.every(fits))
         throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
     }
+    checkObjects(container, wrong);
   }
   const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
   return withoutNull(Object.fromEntries(kept)) as TaskDefinition;
+}
+
+/** What is set into here must be what it is taken for. */
+function checkObjects(container: Record<string, unknown>, wrong: (what: string) => ActionError): void {
+  const { logConfiguration: log, dockerLabels } = container;
+  const options = isRecord(log) ? log.options : undefined;
+  const secrets = isRecord(log) ? log.secretOptions : undefined;
+  for (const [key, value] of Object.entries({
+    logConfiguration: log,
+    dockerLabels,
+    'logConfiguration.options': options,
+  })) {
+    if (value === undefined || value === null || isRecord(value)) continue;
+    throw wrong(`'${key}' of '${String(container.name)}' must be an object`);
+  }
+  if (secrets !== undefined && secrets !== null && !(Array.isArray(secrets) && secrets.every(isRecord)))
+    throw wrong(`'logConfiguration.secretOptions' of '${String(container.name)}' must be a list of objects`);
 }
 
 /** @throws ActionError at the line and column of what is no JSON */
@@ -102,11 +126,18 @@ export function parseJson(text: string, file: string): unknown {
 async function parseYaml(text: string, file: string): Promise<unknown> {
   const { parseDocument, LineCounter } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
-  const { line, col } = lines.linePos(error.pos[0]);
-  throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
+  }
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // An alias of an anchor that isn't there, or too many of them.
+    throw new ActionError(`'${file}' is not YAML`, { cause, place: { file } });
+  }
 }
 
 /** ECS takes null for a missing field, and answers it so; nothing is meant by it. */

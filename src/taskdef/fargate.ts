@@ -1,4 +1,8 @@
-/** Memory in MiB that Fargate allows for a number of CPU units: docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html. */
+/** The table that the sizes come from, said where one is refused. */
+const table =
+  'docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size';
+
+/** Memory in MiB that Fargate allows for a number of CPU units: `table`, and …/APIReference/API_Task.html. */
 const memoryByCpu: ReadonlyMap<number, readonly number[]> = new Map([
   [256, [512, 1024, 2048]],
   [512, steps(1, 4, 1)],
@@ -39,7 +43,10 @@ export function sizeProblem(
   const allowed = units === undefined ? undefined : memoryByCpu.get(units);
   if (allowed === undefined) {
     const given = cpu === undefined ? 'is missing' : `is '${String(cpu)}'`;
-    return { key: 'cpu', message: `cpu ${given}; Fargate has ${[...memoryByCpu.keys()].join(', ')}` };
+    return {
+      key: 'cpu',
+      message: `cpu ${given}; Fargate has ${[...memoryByCpu.keys()].join(', ')} (${table})`,
+    };
   }
   const mib = memoryMib(memory);
   if (mib !== undefined && allowed.includes(mib)) return undefined;
@@ -47,5 +54,8 @@ export function sizeProblem(
   const [first, last] = [allowed[0], allowed.at(-1)];
   const list =
     allowed.length < 6 ? allowed.join(', ') : `${first} to ${last} by ${(allowed[1] ?? 0) - (first ?? 0)}`;
-  return { key: 'memory', message: `memory ${given}; with ${units} CPU units Fargate has ${list} MiB` };
+  return {
+    key: 'memory',
+    message: `memory ${given}; with ${units} CPU units Fargate has ${list} MiB (${table})`,
+  };
 }

@@ -1,5 +1,7 @@
 import { type Container, isRecord, type TaskDefinition } from './definition.ts';
 import { cpuUnits, memoryMib, sizeProblem } from './fargate.ts';
+import { limitProblems } from './limits.ts';
+import { logProblems } from './logs.ts';
 import { secretLook } from './plaintext.ts';
 
 /** Something that ECS or Fargate would refuse, or that shall not be shipped. `path` leads to it in the definition. */
@@ -8,15 +10,21 @@ export interface DefinitionProblem {
   message: string;
 }
 
+export interface ValidateOptions {
+  allowPlaintext?: readonly string[];
+  architecture?: 'X86_64' | 'ARM64';
+}
+
 /**
  * What is wrong with a rendered definition, all of it. The rules are those of
  * docs.aws.amazon.com/AmazonECS/latest/APIReference/ (API_RegisterTaskDefinition, API_ContainerDefinition, API_HealthCheck,
  * API_ContainerDependency, API_EphemeralStorage, API_ContainerRestartPolicy) for tasks on Fargate.
- * @param allowPlaintext Variables that may look like secrets
+ * @param options.allowPlaintext Variables that may look like secrets
+ * @param options.architecture What the image is built for; X86_64 by default
  */
 export function validate(
   definition: TaskDefinition,
-  allowPlaintext: readonly string[] = [],
+  { allowPlaintext = [], architecture: built = 'X86_64' }: ValidateOptions = {},
 ): DefinitionProblem[] {
   const problems: DefinitionProblem[] = [];
   const add = (path: (string | number)[], message: string) => problems.push({ path, message });
@@ -35,10 +43,10 @@ export function validate(
   if (ephemeralStorage !== undefined)
     range(add, ['ephemeralStorage', 'sizeInGiB'], gib, 21, 200, 'GiB', true);
   const architecture = isRecord(runtimePlatform) ? runtimePlatform.cpuArchitecture : undefined;
-  if (architecture !== undefined && architecture !== 'X86_64') {
+  if ((architecture ?? 'X86_64') !== built) {
     add(
       ['runtimePlatform', 'cpuArchitecture'],
-      `cpuArchitecture is '${String(architecture)}'; the image is built for X86_64`,
+      `cpuArchitecture is '${String(architecture ?? 'X86_64')}'; the image is built for ${built} (the input 'architecture' says so)`,
     );
   }
   const containers = definition.containerDefinitions;
@@ -72,7 +80,7 @@ export function validate(
         `'${needs.name}' has secrets or the log driver awslogs, for which ECS needs an executionRoleArn`,
       );
   }
-  return problems;
+  return [...problems, ...limitProblems(definition), ...logProblems(definition)];
 }
 
 type Add = (path: (string | number)[], message: string) => void;
@@ -89,6 +97,8 @@ function checkContainer(
   const seen = new Set<string>();
   for (const [at, variable] of environment.entries()) {
     const at_ = [...path, 'environment', at];
+    if (typeof variable.name !== 'string' || !/^[^=\0]+$/.test(variable.name))
+      add(at_, `'${name}' has a variable whose name is '${String(variable.name)}'`);
     if (seen.has(variable.name)) add(at_, `'${name}' has the variable '${variable.name}' twice`);
     seen.add(variable.name);
     if (variable.value !== undefined && typeof variable.value !== 'string') {

@@ -1,52 +1,48 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ActionError } from '../../runtime/errors.ts';
 import { info, warning } from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary } from '../../runtime/summary.ts';
-import { parseCommand } from '../../taskdef/command.ts';
-import { parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
 import { diffDefinitions } from '../../taskdef/diff.ts';
+import { parseImage } from '../../taskdef/image.ts';
 import { render } from '../../taskdef/render.ts';
 import { validate } from '../../taskdef/validate.ts';
+import { containerChanges } from './changes.ts';
 import { action } from './io.generated.ts';
 import { definitionError, differenceLines, differenceSummary } from './report.ts';
+import { readSource } from './source.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
-  const file = inputs.taskDefinition;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ActionError(`the task definition template '${file}' can't be read`, {
-      cause,
-      help: 'Run actions/checkout before this step; the path is relative to the workspace.',
-    });
-  });
-  const template = await parseTemplate(text, file);
-  if (!/@sha256:[0-9a-f]{64}$/.test(inputs.image)) {
+  const { mode, architecture, cluster, service, awsRegion } = inputs;
+  let containers = await containerChanges(inputs);
+  const source = await readSource(inputs);
+  for (const { image } of containers.values()) {
+    if (image === undefined || parseImage(image).digest !== undefined) continue;
     warning(
-      `the image '${inputs.image}' is named by a tag; give REPOSITORY@sha256:…, so that what runs is what was built and scanned`,
+      `the image '${image}' is named by a tag; give REPOSITORY@sha256:…, so that what runs is what was built and scanned`,
     );
   }
-  const definition = render(template, {
-    containers: inputs.containerName,
-    image: inputs.image,
-    mode: inputs.mode,
-    environment: inputs.environmentVariables,
-    removeEnvironment: inputs.removeEnvironment,
-    envFiles: inputs.envFiles,
-    secrets: inputs.secrets,
-    command: inputs.command === undefined ? undefined : await parseCommand(inputs.command),
-    dockerLabels: inputs.dockerLabels,
-    logDriver: inputs.logConfigurationLogDriver,
-    logOptions: inputs.logConfigurationOptions,
+  if ([...containers.values()].some(({ secrets, logSecrets }) => byName(secrets) || byName(logSecrets))) {
+    const { resolveSecrets } = await import('./secrets.ts');
+    containers = await resolveSecrets(containers, awsRegion, signal);
+  }
+  const definition = render(source.template, {
+    containers,
+    mode,
     family: inputs.family,
     cpu: inputs.cpu,
     memory: inputs.memory,
     taskRole: inputs.taskRoleArn,
     executionRole: inputs.executionRoleArn,
+    ephemeralStorage: inputs.ephemeralStorage,
+    architecture,
   });
-  const problems = validate(definition, inputs.allowPlaintext);
-  if (problems.length > 0) throw await definitionError(problems, definition, template, text, file);
+  const problems = validate(definition, {
+    allowPlaintext: inputs.allowPlaintext,
+    ...(architecture === undefined ? {} : { architecture }),
+  });
+  if (problems.length > 0) throw await definitionError(problems, definition, source);
 
   // Variables may be private even where they are no secrets.
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'slipway-taskdef-'));
@@ -54,16 +50,19 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   await writeFile(path, `${JSON.stringify(definition, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   setOutputs({ taskDefinition: path, family: definition.family ?? '' });
 
-  const running = await runningDefinition();
-  const against = running?.name ?? file;
-  const differences = diffDefinitions(running?.definition ?? template, definition);
+  const running =
+    cluster === undefined || service === undefined
+      ? undefined
+      : await (await import('./running.ts')).readRunning(cluster, service, awsRegion, signal);
+  const against = running?.name ?? source.name;
+  const differences = diffDefinitions(running?.definition ?? source.template, definition);
+  const changed = differences.length > 0;
+  setOutputs({ changed, taskDefinitionArn: changed ? '' : (running?.arn ?? '') });
   for (const line of differenceLines(differences, against)) info(line);
   await appendSummary(differenceSummary(definition.family ?? '', against, differences));
-
-  async function runningDefinition(): Promise<{ name: string; definition: TaskDefinition } | undefined> {
-    const { cluster, service, awsRegion } = inputs;
-    if (cluster === undefined || service === undefined) return undefined;
-    const { readRunning } = await import('./running.ts');
-    return readRunning(cluster, service, awsRegion, signal);
-  }
 });
+
+/** Whether a secret is given as ssm:… or secretsmanager:…: only then is anybody asked. */
+function byName(secrets: Readonly<Record<string, string | null>> | undefined): boolean {
+  return Object.values(secrets ?? {}).some((value) => /^(ssm|secretsmanager):/.test(value ?? ''));
+}

@@ -3,26 +3,27 @@ import { table } from '../../runtime/summary.ts';
 import type { TaskDefinition } from '../../taskdef/definition.ts';
 import type { Difference } from '../../taskdef/diff.ts';
 import type { DefinitionProblem } from '../../taskdef/validate.ts';
+import type { Source } from './source.ts';
 
 /** Longer values are cut in the log and the summary; the file has all. */
 const longest = 200;
 
-/** One error with all problems, a line each with the place in the template. */
+/** One error with all problems, a line each with the place in the template if that is a file. */
 export async function definitionError(
   problems: readonly DefinitionProblem[],
   rendered: TaskDefinition,
-  template: TaskDefinition,
-  text: string,
-  file: string,
+  { name, template, text }: Source,
 ): Promise<ActionError> {
   // YAML's parser keeps positions, and JSON is YAML.
-  const { parseYaml } = await import('../../fleet/document.ts');
-  const source = parseYaml(text, file);
+  const source =
+    text === undefined ? undefined : (await import('../../fleet/document.ts')).parseYaml(text, name);
   const placed = problems.map(({ path, message }) => ({
-    place: source.placeOf(inTemplate(path, rendered, template)),
+    place: source?.placeOf(inTemplate(path, rendered, template)),
     message,
   }));
-  const lines = placed.map(({ place, message }) => `${file}:${place.line}: ${message}`);
+  const lines = placed.map(
+    ({ place, message }) => `${name}${place === undefined ? '' : `:${place.line}`}: ${message}`,
+  );
   const count = lines.length === 1 ? 'one thing is' : `${lines.length} things are`;
   const place = placed[0]?.place;
   return new ActionError(

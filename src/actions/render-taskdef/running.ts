@@ -1,5 +1,6 @@
 import { ecsClient, regionOf } from '../../aws/clients.ts';
 import { awsError } from '../../aws/errors.ts';
+import { describeAll } from '../../aws/whole.ts';
 import { causeChain } from '../../runtime/errors.ts';
 import { info, warning } from '../../runtime/log.ts';
 import { parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
@@ -13,8 +14,8 @@ export async function readRunning(
   service: string,
   region: string | undefined,
   signal: AbortSignal,
-): Promise<{ name: string; definition: TaskDefinition } | undefined> {
-  const { DescribeServicesCommand, DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
+): Promise<{ arn: string; name: string; definition: TaskDefinition } | undefined> {
+  const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
   try {
     const client = await ecsClient(regionOf(region));
     const options = { abortSignal: signal };
@@ -27,9 +28,9 @@ export async function readRunning(
       info(`there is no service '${service}' in '${cluster}' yet; compared with the template`);
       return undefined;
     }
-    const answer = await client.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), options);
+    const answer = await describeAll(client, arn, options);
     const definition = await parseTemplate(JSON.stringify(answer.taskDefinition ?? {}), arn);
-    return { name: arn.replace(/^.*task-definition\//, ''), definition };
+    return { arn, name: arn.replace(/^.*task-definition\//, ''), definition };
   } catch (error) {
     if (signal.aborted) throw error;
     const [first, ...causes] = causeChain(awsError(error, `read what ${service} in ${cluster} runs`));

@@ -134,10 +134,115 @@ describe('render-taskdef', () => {
     expect(result.exitCode, result.stdout).toBe(0);
     expect(asked).toEqual([
       ['DescribeServices', { cluster: 'c', services: ['user'] }],
-      ['DescribeTaskDefinition', { taskDefinition: arn }],
+      ['DescribeTaskDefinition', { taskDefinition: arn, include: ['TAGS'] }],
     ]);
     expect(result.stdout).toContain('~ cpu: 1024 → 256');
     expect(result.summary).toContain('| user:7 | now |');
+    expect(result.outputs).toMatchObject({ changed: 'true', 'task-definition-arn': '' });
+  });
+
+  test('says which revision to deploy where nothing differs from it', async () => {
+    const running = JSON.parse(template.replace('to-be-set', image));
+    answers = {
+      DescribeServices: { status: 200, body: { services: [{ status: 'ACTIVE', taskDefinition: arn }] } },
+      DescribeTaskDefinition: {
+        status: 200,
+        body: { taskDefinition: { ...running, taskDefinitionArn: arn } },
+      },
+    };
+    const result = await rendering({ cluster: 'c', service: 'user' });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toMatchObject({ changed: 'false', 'task-definition-arn': arn });
+    expect(result.summary).toContain('Nothing changes against `user:7`.');
+  });
+
+  test.each([
+    [{ 'task-definition-arn': arn }, arn],
+    [{ 'task-definition-family': 'user' }, 'user'],
+    [{ 'task-definition-family': 'user', 'task-definition-revision': '5' }, 'user:5'],
+  ])('renders from what is registered: %j', async (inputs, id) => {
+    const described = { ...JSON.parse(template), taskDefinitionArn: arn, revision: 7, newField: { a: 1 } };
+    answers = {
+      DescribeTaskDefinition: {
+        status: 200,
+        body: { taskDefinition: described, tags: [{ key: 'slipway:verified', value: 'x' }] },
+      },
+    };
+    const result = await rendering({ 'task-definition': '', ...inputs });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(asked).toEqual([['DescribeTaskDefinition', { taskDefinition: id, include: ['TAGS'] }]]);
+    expect(result.definition).toMatchObject({ newField: { a: 1 }, containerDefinitions: [{ image }] });
+    expect(Object.keys(result.definition)).not.toContain('revision');
+    expect(result.definition.tags).toBeUndefined();
+
+    const wrong = await rendering({ 'task-definition': '', ...inputs, memory: '1' });
+    expect(wrong.annotations[0]?.message).toContain("user:7: memory is '1'");
+    expect(wrong.annotations[0]?.file).toBeUndefined();
+  });
+
+  test('sets each container by itself, what is its own over what is for all', async () => {
+    const two = JSON.parse(template);
+    two.containerDefinitions.push({
+      name: 'proxy',
+      image: 'proxy:1',
+      essential: false,
+      dockerLabels: { a: '1', b: '2' },
+    });
+    await writeFile(join(folder, 'two.json'), JSON.stringify(two));
+    const result = await rendering({
+      'task-definition': 'two.json',
+      'container-name': 'user, proxy',
+      'environment-variables': 'LEVEL=warn',
+      containers: `
+proxy:
+  image: proxy@sha256:${'b'.repeat(64)}
+  environment-variables: { LEVEL: error, PORT: 8080, TLS: true }
+  docker-labels: { a: null }
+  command: nginx -g "daemon off;"
+user:
+  environment-variables: { MODE: null }
+`,
+    });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const [user, proxy] = result.definition.containerDefinitions;
+    expect(user).toMatchObject({ image, environment: [{ name: 'LEVEL', value: 'warn' }] });
+    expect(proxy).toMatchObject({
+      image: `proxy@sha256:${'b'.repeat(64)}`,
+      command: ['nginx', '-g', 'daemon off;'],
+      environment: [
+        { name: 'LEVEL', value: 'error' },
+        { name: 'PORT', value: '8080' },
+        { name: 'TLS', value: 'true' },
+      ],
+    });
+    expect(proxy.dockerLabels).toEqual({ b: '2' });
+  });
+
+  test('awslogs and FireLens, with = in options and labels', async () => {
+    const routed = JSON.parse(template);
+    routed.containerDefinitions.push({
+      name: 'router',
+      image: 'fluent-bit',
+      essential: true,
+      firelensConfiguration: { type: 'fluentbit' },
+    });
+    await writeFile(join(folder, 'routed.json'), JSON.stringify(routed));
+    const result = await rendering({
+      'task-definition': 'routed.json',
+      'log-configuration-log-driver': 'awsfirelens',
+      'log-configuration-options': 'Name=http\nURI=/v1/input?tags=a=b&x=1',
+      'log-configuration-secret-options': 'apikey=/logs/key',
+      'docker-labels': 'traefik.rule=Host(`a`) && Query(`b=c`)',
+    });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.definition.containerDefinitions[0]).toMatchObject({
+      logConfiguration: {
+        logDriver: 'awsfirelens',
+        options: { Name: 'http', URI: '/v1/input?tags=a=b&x=1' },
+        secretOptions: [{ name: 'apikey', valueFrom: '/logs/key' }],
+      },
+      dockerLabels: { 'traefik.rule': 'Host(`a`) && Query(`b=c`)' },
+    });
   });
 
   test('is not failed by what it only compares with', async () => {
@@ -182,6 +287,13 @@ describe('render-taskdef', () => {
     [{ 'container-name': 'web' }, "the task definition has no container 'web'; it has 'user'"],
     [{ 'task-definition': 'nope.json' }, "the task definition template 'nope.json' can't be read"],
     [{ command: 'a && b' }, "the command has '&&'"],
+    [{ image: '' }, "input 'image' is required for the container 'user'"],
+    [{ image: 'Repo@sha256:abc' }, "'sha256:abc' is no digest"],
+    [{ 'task-definition': '' }, "none of 'task-definition', 'task-definition-arn'"],
+    [{ 'task-definition-family': 'user' }, "more than one of 'task-definition'"],
+    [{ 'container-name': '' }, "input 'container-name' is required"],
+    [{ containers: 'user: { imgae: x }' }, "has 'imgae' for 'user'; it must be one of image,"],
+    [{ containers: 'user: {environment-variables: { A: [1] }}' }, "whose 'A' is neither a text nor null"],
   ])('%j is refused', async (inputs, message) => {
     const result = await rendering(inputs);
     expect(result.exitCode).toBe(1);

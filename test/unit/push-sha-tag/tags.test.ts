@@ -121,13 +121,13 @@ describe('whatever is given, it is read or refused by us', () => {
         try {
           work(given);
         } catch (error) {
-          expect(error).toBeInstanceOf(ActionError);
+          if (!(error instanceof ActionError)) throw error;
         }
       }),
       { numRuns: 20_000 },
     );
   test('image references', () => only((given) => parseTarget(given)));
-  test('tags', () => only((given) => expect(checkTag(given)).toBe(given)));
+  test('tags', () => only((given) => checkTag(given)));
   test('versions: what comes out are tags', () =>
     only((given) => {
       const { fixed, moving } = versionTags(given);
@@ -156,7 +156,7 @@ describe('whatever is given, it is read or refused by us', () => {
           try {
             storedFor('ghcr.io', given);
           } catch (error) {
-            expect(error).toBeInstanceOf(ActionError);
+            if (!(error instanceof ActionError)) throw error;
           }
         },
       ),

@@ -53,9 +53,9 @@ test('whatever is printed, it is findings or our error', () => {
       ),
       (text) => {
         try {
-          for (const { line } of parseFindings(text)) expect(line).toBeTypeOf('number');
+          parseFindings(text);
         } catch (error) {
-          expect(error).toBeInstanceOf(ActionError);
+          if (!(error instanceof ActionError)) throw error;
         }
       },
     ),

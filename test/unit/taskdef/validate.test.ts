@@ -17,6 +17,80 @@ const definition = (container: object = {}, task: object = {}, ...more: object[]
     containerDefinitions: [{ name: 'web', image: 'i', ...container }, ...more],
   }) as TaskDefinition;
 
+describe('what Fargate has not', () => {
+  const log = (options: object, driver = 'awslogs') => ({ logConfiguration: { logDriver: driver, options } });
+  const aws = { 'awslogs-group': 'g', 'awslogs-region': 'r', 'awslogs-stream-prefix': 'p' };
+  const router = { name: 'router', image: 'i', firelensConfiguration: { type: 'fluentbit' } };
+
+  test.each<[string, TaskDefinition]>([
+    ['awslogs', definition(log({ ...aws, mode: 'non-blocking', 'max-buffer-size': '25m' }))],
+    ['FireLens', definition(log({ Name: 'http' }, 'awsfirelens'), {}, router)],
+    ['splunk', definition(log({ 'splunk-url': 'u' }, 'splunk'))],
+    [
+      'what DescribeTaskDefinition fills in',
+      definition(
+        { links: [], privileged: false, ulimits: [] },
+        { placementConstraints: [], volumes: [{ name: 'v' }] },
+      ),
+    ],
+    [
+      'nofile and SYS_PTRACE',
+      definition({
+        ulimits: [{ name: 'nofile', softLimit: 1, hardLimit: 2 }],
+        linuxParameters: { initProcessEnabled: true, capabilities: { add: ['SYS_PTRACE'], drop: ['ALL'] } },
+      }),
+    ],
+  ])('%s is good', (_, good) => {
+    expect(validate(good)).toEqual([]);
+  });
+
+  test.each<[TaskDefinition, string]>([
+    [definition(log({}, 'json-file')), "logDriver is 'json-file'; Fargate has awslogs, awsfirelens, splunk"],
+    [definition(log({ ...aws, 'awslogs-region': '' })), 'awslogs needs the option awslogs-region'],
+    [definition(log({ ...aws, mode: 'fast' })), "mode is 'fast'; it must be blocking or non-blocking"],
+    [definition(log({ ...aws, 'max-buffer-size': 'big' })), 'it must be a size such as 25m'],
+    [definition(log({ ...aws, 'awslogs-create-group': 'false' })), "can only be 'true'"],
+    [definition(log({}, 'awsfirelens')), 'needs a container with a firelensConfiguration'],
+    [definition({}, {}, { ...router, ...log({}, 'awsfirelens') }), "the log router's own log"],
+    [
+      definition({}, {}, router, { ...router, name: 'other' }),
+      "'router', 'other' have a firelensConfiguration",
+    ],
+    [definition({ privileged: true }), "privileged of 'web' is not for tasks on Fargate"],
+    [definition({ links: ['a'] }), "links of 'web' is not"],
+    [definition({ linuxParameters: { devices: [{ hostPath: '/x' }] } }), "devices of 'web' is not"],
+    [definition({ linuxParameters: { capabilities: { add: ['NET_ADMIN'] } } }), 'the capability NET_ADMIN'],
+    [definition({ ulimits: [{ name: 'core', softLimit: 1, hardLimit: 1 }] }), 'the ulimit core'],
+    [definition({ ulimits: [{ name: 'nofile', softLimit: 2, hardLimit: 1 }] }), 'above its hardLimit'],
+    [definition({}, { pidMode: 'host' }), "pidMode is 'host'"],
+    [definition({}, { placementConstraints: [{ type: 'memberOf' }] }), 'placementConstraints is not'],
+    [definition({}, { volumes: [{ name: 'v', host: { sourcePath: '/x' } }] }), "the volume 'v' is of a host"],
+    [definition({ name: 'a b' }), "the container name 'a b' must be"],
+    [
+      definition({}, {}, ...Array.from({ length: 10 }, (__, at) => ({ name: `c${at}`, image: 'i' }))),
+      '11 containers',
+    ],
+    [definition({ environment: [{ name: 'A', value: 'x'.repeat(70_000) }] }), 'it may have 65536'],
+    [definition({}, { cpu: '300' }), 'fargate-tasks-services.html#fargate-tasks-size'],
+    [
+      definition({}, { runtimePlatform: { cpuArchitecture: 'ARM64' } }),
+      "cpuArchitecture is 'ARM64'; the image is built for X86_64",
+    ],
+  ])('%#: %s', (bad, message) => {
+    expect(
+      validate(bad)
+        .map((one) => one.message)
+        .join('\n'),
+    ).toContain(message);
+  });
+
+  test('ARM64 is good where the image is', () => {
+    const arm = definition({}, { runtimePlatform: { cpuArchitecture: 'ARM64' } });
+    expect(validate(arm, { architecture: 'ARM64' })).toEqual([]);
+    expect(validate(definition(), { architecture: 'ARM64' })).toHaveLength(1);
+  });
+});
+
 describe('validate', () => {
   test('finds nothing in a good definition', () => {
     expect(
@@ -189,7 +263,7 @@ describe('validate', () => {
 
   test('lets pass what is said to be no secret, and never shows a value', () => {
     const one = definition({ environment: [{ name: 'API_TOKEN', value: 'public-anyway' }] });
-    expect(validate(one, ['API_TOKEN'])).toEqual([]);
+    expect(validate(one, { allowPlaintext: ['API_TOKEN'] })).toEqual([]);
     expect(JSON.stringify(validate(one))).not.toContain('public-anyway');
   });
 });
