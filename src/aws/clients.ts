@@ -1,12 +1,9 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
-import type { STSClient } from '@aws-sdk/client-sts';
 import { ActionError } from '../runtime/errors.ts';
 
 /**
@@ -58,21 +55,6 @@ export async function ssmClient(region: string): Promise<SSMClient> {
 export async function secretsClient(region: string): Promise<SecretsManagerClient> {
   const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
   return new SecretsManagerClient({ ...common, region });
-}
-
-export async function stsClient(region: string): Promise<STSClient> {
-  const { STSClient } = await import('@aws-sdk/client-sts');
-  return new STSClient({ ...common, region });
-}
-
-export async function iamClient(region: string): Promise<IAMClient> {
-  const { IAMClient } = await import('@aws-sdk/client-iam');
-  return new IAMClient({ ...common, region });
-}
-
-export async function ec2Client(region: string): Promise<EC2Client> {
-  const { EC2Client } = await import('@aws-sdk/client-ec2');
-  return new EC2Client({ ...common, region });
 }
 
 /**
