@@ -84,7 +84,9 @@ export async function forgivingCaches(
   const failure = progress.failure();
   if (ok || !hasCaches || !(stalled || maybeCacheFailure(failure))) {
     for (const problem of progress.cacheProblems) {
-      warning(`a build cache is of no use: ${problem}; the build is as good without`);
+      // The first build of all finds none, which nobody needs to be warned of.
+      if (/^(\[\S+\] )?importing .*: not found$/.test(problem)) info(`no build cache yet: ${problem}`);
+      else warning(`a build cache is of no use: ${problem}; the build is as good without`);
     }
     return first;
   }

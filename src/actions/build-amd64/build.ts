@@ -8,7 +8,7 @@ import { exec } from '../../runtime/exec.ts';
 import { group, info, warning } from '../../runtime/log.ts';
 import { attempt, forgivingCaches } from './attempt.ts';
 import { type BuildRequest, buildxArguments, engineArguments } from './command.ts';
-import { buildError } from './failure.ts';
+import { failBuild } from './failure.ts';
 import type { Target } from './targets.ts';
 
 /** What a builder did. */
@@ -59,7 +59,7 @@ export async function build(builder: Builder, target: Target, where: Where): Pro
         signal: where.signal,
       });
     });
-    if (!done.ok) throw buildError(done.progress.failure(), dockerfile);
+    if (!done.ok) await failBuild(done.progress, dockerfile);
     return done.progress;
   });
   if (!isBuildx) {

@@ -1,7 +1,33 @@
-import { type BuildFailure, shortName } from '../../docker/progress.ts';
+import { type BuildFailure, type BuildProgress, shortName } from '../../docker/progress.ts';
 import { ActionError, type Place } from '../../runtime/errors.ts';
+import { appendSummary } from '../../runtime/summary.ts';
 import { lineOfStep } from './dockerfile.ts';
+import { stepsTable } from './summary.ts';
 import type { Dockerfile } from './targets.ts';
+
+/** Ends a build that failed, with the same table of steps in the summary that a good one has. */
+export async function failBuild(progress: BuildProgress, dockerfile: Dockerfile | undefined): Promise<never> {
+  const failure = progress.failure();
+  await appendSummary(failureSummary(failure, progress, dockerfile?.name));
+  throw buildError(failure, dockerfile);
+}
+
+export function failureSummary(
+  { step, message, line }: BuildFailure,
+  { steps }: Pick<BuildProgress, 'steps'>,
+  file = '',
+): string {
+  const place = file === '' ? '' : ` \`${file}${line === undefined ? '' : `:${line}`}\``;
+  const said = [...(step?.tail ?? []), message].join('\n').replaceAll('```', "'''");
+  return [
+    `### Build${place === '' ? '' : ` of${place}`} failed`,
+    ...(step === undefined ? [] : [`At \`${shortName(step).replaceAll('`', "'")}\`:`]),
+    `\`\`\`text\n${said}\n\`\`\``,
+    ...(steps.length === 0
+      ? []
+      : [`<details><summary>Steps</summary>\n\n${stepsTable(steps)}\n\n</details>`]),
+  ].join('\n\n');
+}
 
 /** The error of a build: the failing step, its last lines and its place in the Dockerfile. */
 export function buildError(failure: BuildFailure, dockerfile: Dockerfile | undefined): ActionError {

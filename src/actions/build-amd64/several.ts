@@ -15,7 +15,7 @@ import {
   withoutCaches,
 } from './bake.ts';
 import { digestOf, secondsSince, type Where } from './build.ts';
-import { buildError } from './failure.ts';
+import { failBuild } from './failure.ts';
 import type { Inputs } from './io.generated.ts';
 import { sourceOf } from './source.ts';
 import {
@@ -133,7 +133,7 @@ export async function buildTogether(
       // One target alone is named nowhere.
       const [first, ...others] = targets;
       const target = others.length === 0 ? first : targets.find(({ name }) => name === failed);
-      throw buildError(failure, target?.dockerfile);
+      await failBuild(done.progress, target?.dockerfile);
     }
     return done.progress;
   });

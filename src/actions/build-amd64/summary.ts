@@ -72,10 +72,11 @@ function checksTable(checks: readonly Check[]): string {
   return table(['line', 'check', 'found'], rows);
 }
 
-function stepsTable(steps: readonly Step[]): string {
+/** Every step, the one that failed included. */
+export function stepsTable(steps: readonly Step[]): string {
   const rows = steps.map((step) => [
     code(shortName(step)),
-    step.cached ? 'cached' : `${step.seconds.toFixed(1)} s`,
+    step.error !== '' ? '**failed**' : step.cached ? 'cached' : `${step.seconds.toFixed(1)} s`,
   ]);
   return table(['step', 'time'], rows);
 }
