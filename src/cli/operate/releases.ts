@@ -21,6 +21,8 @@ export interface Release {
   taskDefinition: string;
   commit: string;
   verified: string;
+  /** When somebody went back from it; '' if nobody did. */
+  leftAt: string;
   /** Who registered the revision: the last parts of an ARN, such as `slipway-dev/GitHubActions`. */
   by: string;
   /** Author and first line of the commit, where this clone has it. */
@@ -111,6 +113,7 @@ export function releaseOf(
     taskDefinition: arn === '' ? '' : shortArn(arn),
     commit: revision?.tags.get('slipway:commit') ?? '',
     verified: revision?.tags.get('slipway:verified') ?? '',
+    leftAt: revision?.tags.get('slipway:rolled-back') ?? '',
     by: whoOf(revision?.definition.registeredBy),
   };
 }
@@ -152,7 +155,7 @@ export function verdictOf(
 export function whoOf(arn: string | undefined): string {
   if (arn === undefined) return '';
   const role = /:assumed-role\/(.+)$/.exec(arn)?.[1];
-  return role ?? shortName(arn);
+  return role ?? shortName(arn).replace(/^.*:/, '');
 }
 
 const marks: Record<Release['verdict'], readonly [Style, string]> = {
@@ -173,7 +176,8 @@ export function releaseTable(all: readonly Release[], paint: Paint, now: Date, w
   const rows = all.map((one) => {
     const [style, mark] = marks[one.verdict];
     const took = one.finished === '' ? '' : seconds(Date.parse(one.finished) - Date.parse(one.at));
-    const verified = one.verdict === 'succeeded' && one.verified !== '' ? ', verified' : '';
+    const after = one.leftAt !== '' ? ', rolled back later' : one.verified !== '' ? ', verified' : '';
+    const verified = one.verdict === 'succeeded' ? after : '';
     return [
       `${paint(style, mark)} ${ago(new Date(one.at), now)}`,
       one.commit.slice(0, 12) || '–',

@@ -78,6 +78,7 @@ describe('a release', () => {
   test.each([
     ['arn:aws:sts::111122223333:assumed-role/slipway-dev/GitHubActions', 'slipway-dev/GitHubActions'],
     ['arn:aws:iam::111122223333:user/ops/anna', 'anna'],
+    ['arn:aws:iam::111122223333:root', 'root'],
     [undefined, ''],
   ])('%s is %s', (arn, who) => {
     expect(whoOf(arn)).toBe(who);
