@@ -161,7 +161,8 @@ async function untilServed(
   let run = 0;
   let last = '';
   while (run < inARow) {
-    if (performance.now() >= deadline) return { served: false, samples };
+    // Right answers that have begun in time may go on.
+    if (run === 0 && performance.now() >= deadline) return { served: false, samples };
     const sample = await askVersion(options, version);
     samples.push(sample);
     const right = sample.served !== undefined && isExpected(expected, sample.served);

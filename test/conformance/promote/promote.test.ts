@@ -249,18 +249,8 @@ describe('what fails', () => {
     expect(imageDetails?.[0]?.imageDigest).toBe(first.outputs.digest);
   });
 
-  test.each([
-    [{}, /one of 'from-service', 'from-task-definition' and 'image' says what to promote; none was given/],
-    [{ image: 'a.example/b', 'from-service': 'x' }, /2 of them were given/],
-    [{ image: 'a.example/b@sha256:1' }, /nothing is known of the verification/],
-    [
-      { 'from-service': 'x', 'from-secret-access-key': '' },
-      /'from-access-key-id' and 'from-secret-access-key' go together/,
-    ],
-    [{ 'from-service': 'x', digest: 'sha256:1' }, /is not a digest/],
-    [{ 'from-service': 'x', 'ticket-pattern': '(' }, /is not a regular expression/],
-    [{ 'from-service': 'nobody' }, /no service 'nobody' in cluster 'staging'/],
-  ])('%j', async (inputs, message) => {
-    expect((await world.promote(inputs)).error).toMatch(message);
+  test('a service that is not there', async () => {
+    const result = await world.promote({ 'from-service': 'nobody' });
+    expect(result.error).toMatch(/no service 'nobody' in cluster 'staging'/);
   });
 });

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Facts, judgeGates, type Rules, spanText } from '../../../src/actions/promote/gates.ts';
 import { containerOf, parseImage } from '../../../src/actions/promote/image.ts';
+import { action, type Inputs } from '../../../src/actions/promote/io.generated.ts';
 import { ecrScan } from '../../../src/actions/promote/origin.ts';
-import { newest } from '../../../src/actions/promote/rules.ts';
+import { fromRegion, newest, rulesOf } from '../../../src/actions/promote/rules.ts';
+import { fromCredentials, readUpstream } from '../../../src/actions/promote/upstream.ts';
+import { readInputs } from '../../../src/runtime/inputs.ts';
 
 const now = new Date('2026-02-01T12:00:00Z');
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -199,4 +202,50 @@ test('newest of times, whatever their zone', () => {
     ]),
   ).toEqual({ at: '2026-01-01T00:00:00Z', by: 'd' });
   expect(newest([])).toBeUndefined();
+});
+
+test.each<[Record<string, string>, RegExp]>([
+  [{}, /one of 'from-service', 'from-task-definition' and 'image' says what to promote; none was given/],
+  [{ image: 'a.example/b', 'from-service': 'x' }, /2 of them were given/],
+  [
+    { image: 'a.example/b@sha256:1' },
+    /nothing is known of the verification of 'a.example\/b@sha256:1', an image alone/,
+  ],
+  [{ image: 'a.example/b:1', 'require-verified': 'false' }, /must name the image by digest/],
+  [{ image: 'b@sha256:1', 'require-verified': 'false' }, /is not a digest/],
+  [
+    { 'from-service': 'x', 'from-secret-access-key': 'y' },
+    /'from-access-key-id' and 'from-secret-access-key' go together/,
+  ],
+  [{ 'from-service': 'x', digest: 'sha256:1' }, /is not a digest/],
+  [{ 'from-service': 'x', commit: 'main' }, /input 'commit' is 'main'/],
+  [{ 'from-service': 'x', 'scanned-at': 'today' }, /input 'scanned-at' is 'today'/],
+  [{ 'from-service': 'x', 'ticket-pattern': '(' }, /is not a regular expression/],
+])('inputs %j', async (given, message) => {
+  const env = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  const inputs = readInputs(action.inputs, env) as unknown as Inputs;
+  const { signal } = new AbortController();
+  const read = async () => {
+    rulesOf(inputs);
+    return await readUpstream(inputs, () => 'us-east-1', fromCredentials(inputs), signal);
+  };
+  await expect(read()).rejects.toThrow(message);
+});
+
+test('the region of the environment before: the input, that of an ARN, or our own', () => {
+  const of = (given: Record<string, string>) =>
+    fromRegion(
+      readInputs(
+        action.inputs,
+        Object.fromEntries(
+          Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+        ),
+      ) as unknown as Inputs,
+    );
+  const arn = 'arn:aws:ecs:eu-west-1:111122223333:task-definition/user:1';
+  expect(of({ 'from-region': 'eu-central-1', 'from-task-definition': arn })).toBe('eu-central-1');
+  expect(of({ 'from-task-definition': arn, 'aws-region': 'us-east-1' })).toBe('eu-west-1');
+  expect(of({ 'aws-region': 'us-east-1' })).toBe('us-east-1');
 });
