@@ -1,0 +1,70 @@
+// Generated from actions/deploy-fleet/action.yml by 'npm run generate'. Do not edit.
+import type { ActionDefinition } from '../../runtime/run.ts';
+
+export interface Inputs {
+  /** The services to deploy, plan's output of that name. */
+  matrix: unknown;
+  /** The image of each service by digest, SERVICE=REPOSITORY@sha256:… a line. By default the one that the service's ECR repository has under the commit's tag. */
+  images: Record<string, string>;
+  /** The same services in the environment before, plan's matrix for that with all true. Each service's verified image is promoted from there by its digest; where images has one as well, it must be that one. */
+  from: unknown;
+  /** Promote nothing that was verified in the environment before more recently, such as 24h. */
+  minVerifiedAge: string | undefined;
+  /** Promote nothing that was scanned longer ago, such as 168h. */
+  maxScanAge: string | undefined;
+  /** The change ticket that a promotion belongs to. */
+  ticket: string | undefined;
+  /** Promote nothing without a ticket. */
+  requireTicket: boolean;
+  /** Only choose the images, and look at the gates of a promotion. Nothing is deployed. */
+  dryRun: boolean;
+  /** How long to follow each migration and each deployment. */
+  waitForMinutes: number;
+  /** How long each new version is watched after its rollout, in place of fleet.yml's. */
+  smokeWindow: string | undefined;
+  /** Deploy even where a newer commit runs. */
+  allowOlder: boolean;
+  /** What becomes of the services that this run deployed when one of them fails. rollback brings them back, the last one first; none leaves them. */
+  onFailure: "rollback" | "none";
+}
+
+export interface Outputs {
+  /** verified or failed. Empty where there was nothing to deploy, and after a dry run. */
+  result: string | number | boolean;
+  /** What became of each service, as a JSON array of {service, image, digest, commit, verdict, result, task-definition-arn, previous-task-definition-arn, rolled-back}. */
+  services: string | number | boolean;
+  /** The images that were chosen, SERVICE=REPOSITORY@sha256:… a line. */
+  images: string | number | boolean;
+  /** The service that failed. Empty where none did. */
+  failed: string | number | boolean;
+  /** The services that were brought back, as a JSON array, in the order in which they were. */
+  rolledBack: string | number | boolean;
+  /** Path of a Markdown file that explains a deployment that ended badly. Empty otherwise. */
+  dossier: string | number | boolean;
+}
+
+export const action: ActionDefinition<Inputs, Outputs> = {
+  name: "deploy-fleet",
+  inputs: {
+    matrix: {"name":"matrix","type":"json","required":true},
+    images: {"name":"images","type":"pairs"},
+    from: {"name":"from","type":"json"},
+    minVerifiedAge: {"name":"min-verified-age","type":"string"},
+    maxScanAge: {"name":"max-scan-age","type":"string"},
+    ticket: {"name":"ticket","type":"string"},
+    requireTicket: {"name":"require-ticket","type":"boolean","default":"false"},
+    dryRun: {"name":"dry-run","type":"boolean","default":"false"},
+    waitForMinutes: {"name":"wait-for-minutes","type":"integer","default":"15","minimum":1,"maximum":360},
+    smokeWindow: {"name":"smoke-window","type":"string"},
+    allowOlder: {"name":"allow-older","type":"boolean","default":"false"},
+    onFailure: {"name":"on-failure","type":"choice","default":"rollback","options":["rollback","none"]},
+  },
+  outputs: {
+    result: "result",
+    services: "services",
+    images: "images",
+    failed: "failed",
+    rolledBack: "rolled-back",
+    dossier: "dossier",
+  },
+};

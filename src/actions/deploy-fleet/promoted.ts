@@ -1,0 +1,80 @@
+import { ActionError } from '../../runtime/errors.ts';
+import * as log from '../../runtime/log.ts';
+import { runAction } from './action.ts';
+import { type Entry, text } from './entry.ts';
+import { digestOf } from './steps.ts';
+
+export interface Gates {
+  minVerifiedAge: string | undefined;
+  maxScanAge: string | undefined;
+  ticket: string | undefined;
+  requireTicket: boolean;
+  dryRun: boolean;
+}
+
+/** A service with the commit and content key of the image that is carried over. */
+export interface Promoted {
+  entry: Entry;
+  image: string;
+  scannedAt: string;
+}
+
+/**
+ * Carries each service's verified image over from the environment before, past the gates, by the action promote. All are
+ * carried over before anything is deployed, so that a closed gate leaves the environment untouched.
+ * @param before The services in the environment before
+ * @param chosen Images that were chosen earlier, for an approval: another digest is refused
+ * @throws ActionError at the first service that isn't let through
+ */
+export async function promoteAll(
+  entries: readonly Entry[],
+  before: readonly Entry[],
+  chosen: Readonly<Record<string, string>>,
+  gates: Gates,
+  signal: AbortSignal,
+): Promise<Promoted[]> {
+  const promoted: Promoted[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const { service } = entry;
+    const source = before.find((one) => one.service === service);
+    if (source === undefined)
+      throw new ActionError(`input 'from' has no service '${service}'`, {
+        help: "Let plan make it with the environment before and 'all: true'.",
+      });
+    log.info(`── [${at + 1}/${entries.length}] ${service}: promote from ${source.environment}`);
+    const { exitCode, outputs } = await runAction(
+      'promote',
+      {
+        'from-service': text(source['ecs-service']),
+        'from-cluster': text(source.cluster),
+        'from-region': source.region,
+        'container-name': text(source['container-name']),
+        repository:
+          source.repository === entry.repository && source.region === entry.region ? '' : entry.repository,
+        'aws-region': entry.region,
+        digest: digestOf(chosen[service] ?? ''),
+        'min-verified-age': gates.minVerifiedAge ?? '',
+        'max-scan-age': gates.maxScanAge ?? '',
+        ticket: gates.ticket ?? '',
+        'require-ticket': String(gates.requireTicket),
+        'dry-run': String(gates.dryRun),
+      },
+      signal,
+    );
+    if (exitCode !== 0)
+      throw new ActionError(`${service} was not promoted from ${source.environment}; nothing was deployed`, {
+        help: 'The error above says which gate was closed, and what opens it.',
+      });
+    promoted.push({
+      entry: {
+        ...entry,
+        commit: outputs.commit || entry.commit,
+        // The same content as here and now, so that the next plan finds it unchanged; else what it was made of.
+        source: outputs.source === source.source ? entry.source : outputs.source,
+      },
+      image: outputs.image || `${entry.repository}@${outputs.digest}`,
+      scannedAt: outputs['scanned-at'] ?? '',
+    });
+  }
+  return promoted;
+}

@@ -1,0 +1,38 @@
+import { table } from '../../runtime/summary.ts';
+import type { Entry } from './entry.ts';
+import type { FleetResult, ServiceResult } from './fleet.ts';
+
+/** The job summary: the same table for good and bad; services that weren't reached are in it. */
+export function summaryOf(entries: readonly Entry[], state: FleetResult): string {
+  const environment = entries[0]?.environment ?? '';
+  const rows = entries.map(({ service }) => {
+    const result = state.services.find((one) => one.service === service);
+    return [
+      service,
+      outcome(result, state),
+      result?.verdict ?? '',
+      (result?.commit ?? '').slice(0, 7),
+      (result?.digest ?? '').slice(0, 19),
+      result?.['task-definition-arn'].split('/').at(-1) ?? '',
+    ];
+  });
+  const title =
+    state.failed === undefined
+      ? `✓ ${environment}: verified`
+      : `✗ ${environment}: ${state.failed.service} failed in ${state.failed.step}`;
+  return `### ${title}\n\n${table(['service', 'outcome', 'verdict', 'commit', 'image', 'revision'], rows)}\n`;
+}
+
+/** The job summary of a dry run: what would be deployed. */
+export function choiceOf(entries: readonly Entry[], images: ReadonlyMap<string, string>): string {
+  const rows = entries.map(({ service, commit }) => [service, commit.slice(0, 7), images.get(service) ?? '']);
+  return `### Would go to ${entries[0]?.environment ?? ''}\n\n${table(['service', 'commit', 'image'], rows)}\n`;
+}
+
+function outcome(result: ServiceResult | undefined, { failed, stuck }: FleetResult): string {
+  if (result === undefined) return 'not reached';
+  if (result['rolled-back']) return '↩ brought back';
+  if (stuck.includes(result.service)) return '✗ NOT brought back';
+  if (failed?.service === result.service) return '✗ failed';
+  return '✓ verified';
+}

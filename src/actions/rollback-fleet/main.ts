@@ -1,0 +1,66 @@
+import { ActionError } from '../../runtime/errors.ts';
+import * as log from '../../runtime/log.ts';
+import { run } from '../../runtime/run.ts';
+import { appendSummary, table } from '../../runtime/summary.ts';
+import { runAction } from '../deploy-fleet/action.ts';
+import { entriesOf, text } from '../deploy-fleet/entry.ts';
+import { action } from './io.generated.ts';
+
+run(action, async ({ inputs, setOutputs, signal }) => {
+  // Who needs others goes first: the plan's order, backwards.
+  const entries = entriesOf(inputs.matrix).reverse();
+  if (entries.length === 0)
+    throw new ActionError('there is no service to bring back', {
+      help: "Let plan make the matrix with 'all: true'; without it, what runs verified is left out.",
+    });
+  if (inputs.to !== undefined && entries.length > 1)
+    throw new ActionError(`'to' names one revision, and ${entries.length} services are given`, {
+      help: "Name the one service under plan's 'services', or leave 'to' out.",
+    });
+  const results = [];
+  for (const [at, entry] of entries.entries()) {
+    log.info(`── [${at + 1}/${entries.length}] ${entry.service}: rollback`);
+    const { exitCode, outputs } = await runAction(
+      'rollback',
+      {
+        cluster: text(entry.cluster),
+        service: text(entry['ecs-service']),
+        'aws-region': entry.region,
+        to: inputs.to ?? '',
+        reason: inputs.reason ?? '',
+        'dry-run': String(inputs.dryRun),
+        'wait-for-minutes': String(inputs.waitForMinutes),
+      },
+      signal,
+    );
+    const { verdict = '', from = '', commit = '' } = outputs;
+    const arn = outputs['task-definition-arn'] ?? '';
+    results.push({
+      service: entry.service,
+      verdict,
+      from,
+      'task-definition-arn': arn,
+      commit,
+      passed: exitCode === 0,
+    });
+    setOutputs({ services: JSON.stringify(results) });
+  }
+  const rows = results.map((one) => [
+    one.service,
+    one.passed ? '✓' : '✗',
+    one.verdict,
+    short(one.from),
+    short(one['task-definition-arn']),
+    one.commit.slice(0, 7),
+  ]);
+  const environment = entries[0]?.environment ?? '';
+  const head = ['service', '', 'verdict', 'from', 'to', 'commit'];
+  await appendSummary(`### Rollback of ${environment}\n\n${table(head, rows)}\n`);
+  const failed = results.filter(({ passed }) => !passed).map(({ service }) => service);
+  if (failed.length > 0)
+    throw new ActionError(`not brought back in ${environment}: ${failed.join(', ')}`, {
+      help: "The errors above say why. Where no verified revision is there, name one under 'to'.",
+    });
+});
+
+const short = (arn: string) => arn.split('/').at(-1) ?? '';
