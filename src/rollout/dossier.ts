@@ -55,6 +55,8 @@ export interface TaskEnd {
   reason: string | undefined;
 }
 
+const nothingFailed = 'no task of this deployment is known to have failed';
+
 const normalEnd = /Scaling activity initiated|Task stopped by user/;
 
 /**
@@ -121,6 +123,12 @@ function withoutFailedTask({
   tasks,
   serviceDeployment,
 }: Evidence): ReturnType<typeof guessCause> {
+  const alarms = serviceDeployment?.alarms?.triggeredAlarmNames ?? [];
+  if (alarms.length > 0)
+    return {
+      cause: `alarm ${alarms.join(', ')} went off`,
+      next: 'Look at what the alarm measures since the new tasks came, and at their log.',
+    };
   const messages = events.map(({ message }) => message ?? '');
   const telling = messages.findLast((text) =>
     /unable to|could not|is unhealthy in|deployment configuration|failed/.test(text),
@@ -132,7 +140,7 @@ function withoutFailedTask({
           next: 'Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped.',
         }
       : hintFor({ reason: telling });
-    return { cause: shortEvent(telling), next: hint?.next };
+    return { cause: shortEvent(telling).replace(/^deployment failed: /, ''), next: hint?.next };
   }
   const [target] = targets;
   if (target !== undefined) {
@@ -154,7 +162,7 @@ function withoutFailedTask({
       next: 'A slow start is most often the pull of a big image, or a network without a way to the registry.',
     };
   return {
-    cause: serviceDeployment?.statusReason ?? 'no task of this deployment is known to have failed',
+    cause: serviceDeployment?.statusReason ?? nothingFailed,
     next: undefined,
   };
 }
@@ -166,7 +174,9 @@ function withoutFailedTask({
 export function dossier(verdict: Verdict, reason: string, evidence: Evidence, refused?: string): Dossier {
   // Where a newer deployment, a person or a check of ours ended it, that is the cause, whatever its tasks were at.
   const ended = verdict === 'superseded' || verdict === 'stopped' || refused !== undefined;
-  const { cause, next } = ended ? { cause: reason, next: undefined } : guessCause(evidence);
+  const guessed = ended ? { cause: reason, next: undefined } : guessCause(evidence);
+  const cause = guessed.cause === nothingFailed ? reason : guessed.cause;
+  const { next } = guessed;
   const { ours, service, serviceDeployment } = evidence;
   const breaker = serviceDeployment?.deploymentCircuitBreaker;
   const own = ownDeployment(ours, service);

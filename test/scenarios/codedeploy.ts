@@ -65,7 +65,9 @@ export const codedeploy: Scenario[] = [
       verdict: 'rolled-back',
       exit: 1,
       outputs: shipped('a file'),
-      annotations: ['error: cd-alarm: rolled-back (cd-alarm:2): CodeDeploy: …alarm…'],
+      annotations: [
+        'error: cd-alarm: rolled-back (cd-alarm:2): CodeDeploy: …alarm…Activated alarms: <cd-alarm>\nhelp: …',
+      ],
       runs: ':1',
     },
   },

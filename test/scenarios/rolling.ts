@@ -368,10 +368,11 @@ export const rolling: Scenario[] = [
     name: 'runner-killed',
     happens:
       'the runner is killed half-way and the job run again: the second run follows what the first began',
+    slow: true,
     async prepare({ killedAt, file }, { service }) {
       const again = {
         service,
-        'task-definition': await file('again.json', JSON.stringify(definition(service, 'boot=300s'))),
+        'task-definition': await file('again.json', JSON.stringify(definition(service, 'boot=1200s'))),
       };
       await killedAt(/started task/, again);
       return again;

@@ -27,7 +27,7 @@ export interface Scenario {
   prepare?(world: World, at: Place): Promise<Record<string, string> | undefined>;
   /** What others do while the action runs. */
   meanwhile?(world: World, at: Place & Running): Promise<void>;
-  /** The time limit is waited for, so it is started first and beside the others. */
+  /** It mostly waits, so it is started first and beside the others. */
   slow?: true;
   expect: Expected;
 }

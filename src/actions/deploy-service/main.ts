@@ -31,7 +31,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const running = previous === undefined ? undefined : await describeTaskDefinition(ecs, previous);
   const wanted = await wantedRevision(ecs, inputs, file, running);
   await guardOrder(service, wanted.commit, running, inputs.allowOlder);
-  const onPause = await verifier(inputs, wanted.commit?.id);
+  const onPause = await verifier(inputs, wanted.commit?.id, inputs.desiredCount ?? before?.desiredCount ?? 1);
   const options = {
     ecs,
     limitMs: inputs.waitForMinutes * 60_000,

@@ -16,11 +16,13 @@ const least = 10;
 /**
  * Tests the paused deployment's new tasks at the test listener. Undefined unless that was asked for. Pauses at other stages
  * are left to a person.
+ * @param tasks How many tasks the service shall have
  * @throws ActionError if what the test needs was not given
  */
 export async function verifier(
   inputs: VerifyInputs,
   commit: string | undefined,
+  tasks: number,
 ): Promise<OnPause | undefined> {
   if (inputs.pause !== 'verify') return undefined;
   if (inputs.testUrl === undefined)
@@ -44,7 +46,7 @@ export async function verifier(
       version: { path: inputs.versionPath, header: undefined, field: 'commit' },
       expected,
       checks,
-      inARow: Math.max(least, perTask),
+      inARow: Math.max(least, perTask * tasks),
       timeoutMs: inputs.testTimeout,
       windowMs: 0,
       gates: { maxErrorPercent: 0, maxP95Ms: Number.POSITIVE_INFINITY },

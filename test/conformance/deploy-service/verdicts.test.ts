@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import {
-  DescribeServiceDeploymentsCommand,
-  StopServiceDeploymentCommand,
-  UpdateServiceCommand,
-} from '@aws-sdk/client-ecs';
+import { DescribeServiceDeploymentsCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionResult, runAction } from '../../support/run-action.ts';
 import { cluster, openStage, type Stage } from './stage.ts';
 
+// The verdicts themselves are in the table of scenarios (test/faults/deploy/verdicts.test.ts).
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage({ speed: 20 });
@@ -58,22 +55,6 @@ describe('succeeded', () => {
     );
   });
 
-  test('what runs already is neither registered nor deployed again, unless forced', async () => {
-    await stage.service('same');
-    const file = await stage.file('same');
-    const first = await deploy({ service: 'same', 'task-definition': file });
-    const second = await deploy({ service: 'same', 'task-definition': file });
-    expect(second).toMatchObject({ exitCode: 0, outputs: { verdict: 'succeeded' } });
-    expect(second.outputs['task-definition-arn']).toBe(first.outputs['task-definition-arn']);
-    expect(second.stdout).toMatch(/nothing to register[\s\S]*ECS starts no deployment/);
-    const forced = await deploy({ service: 'same', 'task-definition': file, 'force-new-deployment': 'true' });
-    expect(forced.outputs).toMatchObject({
-      verdict: 'succeeded',
-      'task-definition-arn': first.outputs['task-definition-arn'],
-    });
-    expect(forced.outputs['service-deployment-arn']).not.toBe(first.outputs['service-deployment-arn']);
-  });
-
   test('a registered revision, with counts and limits changed and the rest left as it was', async () => {
     await stage.service('settings');
     const arn = await stage.register('settings');
@@ -103,97 +84,25 @@ describe('succeeded', () => {
       },
     });
   });
-
-  test('a deployment of the same revision that is going on is followed', async () => {
-    await stage.service('joined');
-    // Long enough that it still goes on where this machine is slow to start the action.
-    const arn = await stage.register('joined', 'boot=200s');
-    await stage.ecs.send(new UpdateServiceCommand({ cluster, service: 'joined', taskDefinition: arn }));
-    const result = await deploy({ service: 'joined', 'task-definition-arn': arn });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'succeeded' } });
-    expect(result.stdout).toMatch(/is going on already; following it/);
-  });
 });
 
-describe('rolled-back, with a dossier', () => {
-  test.each([
-    ['exits', 'health=60s,exit=3@1s', /container 'app' exited 3 times with code 3/],
-    ['unhealthy', 'unhealthy', /health check/],
-    ['no-image', 'no-image', /the image could not be pulled/],
-    ['oom', 'health=60s,oom@1s', /killed for using more memory/],
-  ])('%s', async (name, script, cause) => {
-    await stage.service(name);
-    const result = await deploy({ service: name, 'task-definition': await stage.file(name, script) });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'rolled-back' } });
-    expect((await stage.describe(name)).taskDefinition).toMatch(/:1$/);
-    const [error, ...more] = result.annotations;
-    expect(more).toEqual([]);
-    expect(error?.message).toMatch(cause);
-    expect(error?.message).toMatch(new RegExp(`^${name}: rolled-back \\(${name}:2\\)`));
-    expect(error?.message).toMatch(new RegExp(`${name} runs ${name}:1 now`));
-    expect(result.summary).toMatch(cause);
-    expect(result.summary).toMatch(/\| circuit breaker \| TRIGGERED, 3 of 3 failures \|/);
-    expect(await readFile(result.outputs.dossier ?? '', 'utf8')).toMatch(cause);
+test('rolled-back: annotation, summary and file tell the cause', async () => {
+  await stage.service('exits');
+  const result = await deploy({
+    service: 'exits',
+    'task-definition': await stage.file('exits', 'health=60s,exit=3@1s'),
   });
-});
-
-describe('failed', () => {
-  test('the breaker trips and no rollback is wanted', async () => {
-    await stage.service('norollback', {
-      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
-    });
-    const result = await deploy({
-      service: 'norollback',
-      'task-definition': await stage.file('norollback', 'health=60s,exit=1@1s'),
-    });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed' } });
-    expect(result.annotations[0]?.message).toMatch(/failed and was not rolled back/);
-  });
-});
-
-describe('superseded and stopped', () => {
-  test('a second UpdateService takes its place', async () => {
-    await stage.service('twice');
-    const other = await stage.register('twice');
-    const file = await stage.file('twice', 'boot=600s');
-    const onLine = at(/started task/, () => {
-      void stage.ecs.send(new UpdateServiceCommand({ cluster, service: 'twice', taskDefinition: other }));
-    });
-    const result = await deploy({ service: 'twice', 'task-definition': file }, { onLine });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'superseded' } });
-    expect(result.annotations[0]?.message).toMatch(/of twice:2 took its place/);
-  });
-
-  test('somebody calls StopServiceDeployment', async () => {
-    await stage.service('halted');
-    const file = await stage.file('halted', 'boot=600s');
-    const onLine = at(/started task/, async () => {
-      const { currentServiceDeployment } = await stage.describe('halted');
-      await stage.ecs.send(
-        new StopServiceDeploymentCommand({
-          serviceDeploymentArn: currentServiceDeployment,
-          stopType: 'ROLLBACK',
-        }),
-      );
-    });
-    const result = await deploy({ service: 'halted', 'task-definition': file }, { onLine });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'stopped' } });
-    expect((await stage.describe('halted')).taskDefinition).toMatch(/:1$/);
-  });
-});
-
-describe('scaled-to-zero', () => {
-  test('is no success, unless that is allowed', async () => {
-    await stage.service('zero');
-    const inputs = { service: 'zero', 'task-definition': await stage.file('zero'), 'desired-count': '0' };
-    const refused = await deploy(inputs);
-    expect(refused).toMatchObject({ exitCode: 1, outputs: { verdict: 'scaled-to-zero' } });
-    const allowed = await deploy({ ...inputs, 'allow-zero': 'true' });
-    expect(allowed).toMatchObject({ exitCode: 0, outputs: { verdict: 'scaled-to-zero' } });
-    const up = await deploy({ ...inputs, 'desired-count': '2' });
-    expect(up).toMatchObject({ exitCode: 0, outputs: { verdict: 'succeeded' } });
-    expect((await stage.describe('zero')).runningCount).toBe(2);
-  });
+  const cause = /container 'app' exited 3 times with code 3/;
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'rolled-back' } });
+  expect((await stage.describe('exits')).taskDefinition).toMatch(/:1$/);
+  const [error, ...more] = result.annotations;
+  expect(more).toEqual([]);
+  expect(error?.message).toMatch(cause);
+  expect(error?.message).toMatch(/^exits: rolled-back \(exits:2\)/);
+  expect(error?.message).toMatch(/exits runs exits:1 now/);
+  expect(result.summary).toMatch(cause);
+  expect(result.summary).toMatch(/\| circuit breaker \| TRIGGERED, 3 of 3 failures \|/);
+  expect(await readFile(result.outputs.dossier ?? '', 'utf8')).toMatch(cause);
 });
 
 describe('cancelled', () => {

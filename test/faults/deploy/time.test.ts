@@ -36,24 +36,6 @@ test.concurrent.each([
   expect(result.endedAt - finishedAt).toBeLessThanOrEqual(3_000);
 });
 
-test.concurrent('timed-out: the deployment goes on', async () => {
-  const result = await deploy('slow', 'boot=600s', { 'wait-for-minutes': '1' });
-  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'timed-out' } });
-  expect(result.annotations[0]?.message).toMatch(/the deployment goes on \(on-timeout: continue\)/);
-  expect(result.annotations[0]?.message).toMatch(/task [0-9a-f]{8} is still PENDING|PROVISIONING|ACTIVATING/);
-  expect(result.deployment?.status).toBe('IN_PROGRESS');
-});
-
-test.concurrent('timed-out: the deployment is stopped and rolled back', async () => {
-  const result = await deploy('halted', 'boot=600s', { 'wait-for-minutes': '1', 'on-timeout': 'stop' });
-  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'timed-out' } });
-  expect(result.annotations[0]?.message).toMatch(
-    /was stopped \(on-timeout: stop\), and the service was rolled back/,
-  );
-  expect(result.deployment?.status).toBe('ROLLBACK_SUCCESSFUL');
-  expect((await stage.describe('halted')).taskDefinition).toMatch(/:1$/);
-});
-
 test.concurrent('migrate: the task is stopped at the time limit', async () => {
   await stage.service('schema');
   const result = await runAction(
