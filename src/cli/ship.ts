@@ -187,6 +187,7 @@ export async function ship(entry: Entry, options: ShipOptions): Promise<Shipped>
     const inputs = {
       cluster: text(entry.cluster),
       service: text(entry['ecs-service']),
+      from: text(outputs['deploy-service']?.['task-definition-arn']),
       'aws-region': text(entry.region),
       reason: 'the smoke test failed',
     };
