@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { adviceOf, CancelledError, causeChain } from '../runtime/errors.ts';
+import { forTerminal } from './advice.ts';
 import { home } from './catalogue.ts';
 import { UsageError } from './options.ts';
 import { programOf, usageErrorOf } from './program.ts';
@@ -42,7 +43,7 @@ function report(error: unknown): number {
   process.stderr.write(`${paint('red', 'error:')} ${at}${first}\n`);
   // What the file system or a parser had to say of a wrong command line says nothing new to a person.
   if (!isUsage) for (const cause of causes) process.stderr.write(`  because: ${cause}\n`);
-  if (help !== undefined) process.stderr.write(`${paint('cyan', 'help:')} ${help}\n`);
+  if (help !== undefined) process.stderr.write(`${paint('cyan', 'help:')} ${forTerminal(help)}\n`);
   return isUsage ? 2 : 1;
 }
 

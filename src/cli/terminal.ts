@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { forTerminal } from './advice.ts';
 import type { OutputLine } from './commands.ts';
 import { wrap } from './table.ts';
 
@@ -87,7 +88,7 @@ export class Terminal {
         const style = ({ error: 'red', warning: 'yellow', notice: 'blue' } as const)[line.level];
         const place =
           line.file === undefined ? '' : `${line.file}${line.line === undefined ? '' : `:${line.line}`}: `;
-        this.event(`${line.level}: ${place}${line.text}`, style);
+        this.event(`${line.level}: ${place}${forTerminal(line.text)}`, style);
         return;
       }
     }
