@@ -1,5 +1,4 @@
 import type { RepositoryAddress } from '../../http/address.ts';
-import { dockerCredentials } from '../../http/docker-config.ts';
 import type { Credentials } from '../../http/requests.ts';
 import * as log from '../../runtime/log.ts';
 import type { TagPolicy, Target } from './target.ts';
@@ -29,11 +28,12 @@ export async function openDestination(target: Target, options: DestinationOption
   const { signal } = options;
   if (target.kind === 'registry') {
     const { host, name } = target;
+    const kept = async () => (await import('../../http/docker-config.ts')).dockerCredentials(host, signal);
     return {
       // Docker Hub's images are named by another host than the one that has them.
       address: { host: host === 'docker.io' ? 'registry-1.docker.io' : host, name },
       uri: `${host}/${name}`,
-      credentials: options.credentials ?? (await dockerCredentials(host, signal)),
+      credentials: options.credentials ?? (await kept()),
       policy: undefined,
     };
   }
