@@ -17,7 +17,8 @@ import {
 } from '@aws-sdk/client-application-auto-scaling';
 import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 
 describe('Application Auto Scaling', () => {
@@ -27,7 +28,7 @@ describe('Application Auto Scaling', () => {
   let client: ReturnType<typeof fleet>;
 
   async function start() {
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 20, log: () => {}, stateDir });
+    local = await startChecked({ port: 0, engine: 'scripted', speed: 20, log: () => {}, stateDir });
     const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
     scaling = new ApplicationAutoScalingClient({ endpoint: local.url, region: 'us-east-1', credentials });
     client = fleet(local.url);

@@ -37,7 +37,7 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     local = await startChecked({ port: 0, engine: 'scripted', speed: 60, log: () => {} });
     world = await worldAt(local.url);
     for (const [name, routing] of [
-      ['halves', { type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 50, linearInterval: 3 } }],
+      ['halves', { type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 50, linearInterval: 6 } }],
       ['slow', { type: 'TimeBasedCanary', timeBasedCanary: { canaryPercentage: 10, canaryInterval: 600 } }],
     ] as const) {
       await world.deploy.send(
@@ -57,13 +57,13 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     const [blue] = before.taskSets ?? [];
     const { id, taskDefinition } = await service.deploy('log=2');
     expect(await world.info(id)).toMatchObject({
-      status: expect.stringMatching(/^(Created|InProgress)$/),
+      status: expect.stringMatching(/^(Created|InProgress|Succeeded)$/),
       creator: 'user',
       computePlatform: 'ECS',
     });
 
     await waitUntilDeploymentSuccessful(
-      { client: world.deploy, maxWaitTime: 30, minDelay: 1, maxDelay: 1 },
+      { client: world.deploy, maxWaitTime: 50, minDelay: 1, maxDelay: 1 },
       { deploymentId: id },
     );
     const after = await service.describe();

@@ -79,10 +79,11 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
     return taskDefinition;
   }
 
-  const deploy = async (service: string, script: string) =>
-    f.ecs.send(
-      new UpdateServiceCommand({ cluster, service, taskDefinition: await f.register(service, script) }),
-    );
+  const deploy = async (service: string, script: string, bakeTimeInMinutes?: number) => {
+    const taskDefinition = await f.register(service, script);
+    const deploymentConfiguration = bakeTimeInMinutes === undefined ? undefined : { bakeTimeInMinutes };
+    await f.ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition, deploymentConfiguration }));
+  };
 
   async function deployment(service: string) {
     const { serviceDeployments } = await f.ecs.send(new ListServiceDeploymentsCommand({ cluster, service }));
@@ -99,7 +100,7 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
   test('a metric alarm that is set off in the rollout rolls it back, with events and names', async () => {
     await alarm('errors');
     const first = await create('set-off', ['errors']);
-    await deploy('set-off', 'health=1000s');
+    await deploy('set-off', 'health=9999s');
     await f.until(
       () => deployment('set-off'),
       (found) => found?.alarms?.status === 'MONITORING' && found.status === 'IN_PROGRESS',
@@ -122,12 +123,13 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
     );
     expect(texts[failed - 1]).toMatch(/rolling back to deployment ecs-svc\/\d+\.$/);
     await set('errors', 'OK');
-  }, 30_000);
+  });
 
   test('an alarm that its metric sets off, in the bake', async () => {
     await alarm('orders-failed');
     await create('measured', ['orders-failed']);
-    await deploy('measured', '');
+    // Its end is not waited for.
+    await deploy('measured', '', 30);
     const baking = await f.until(
       () => f.describe(cluster, 'measured'),
       ({ deployments }) => deployments?.length === 1 && deployments[0]?.runningCount === 2,
@@ -145,18 +147,18 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
     expect(MetricAlarms?.[0]?.StateValue).toBe('ALARM');
     const done = await ends('measured', 'ROLLBACK_SUCCESSFUL');
     expect(done?.alarms?.triggeredAlarmNames).toEqual(['orders-failed']);
-  }, 30_000);
+  });
 
   test('a composite alarm too; one that does not exist never', async () => {
     await alarm('part');
     await cloudwatch.send(new PutCompositeAlarmCommand({ AlarmName: 'whole', AlarmRule: 'ALARM("part")' }));
     await create('composite', ['whole', 'nobody-made-it'], false);
-    await deploy('composite', 'health=1000s');
+    await deploy('composite', 'health=9999s');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await set('part', 'ALARM');
     const done = await ends('composite', 'STOPPED');
     expect(done?.alarms).toMatchObject({ status: 'TRIGGERED', triggeredAlarmNames: ['whole'] });
-  }, 30_000);
+  });
 
   test('one that is off from the start is ignored', async () => {
     await alarm('noisy');
@@ -165,7 +167,7 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
     await deploy('noisy', '');
     const done = await ends('noisy', 'SUCCESSFUL');
     expect(done?.alarms).toMatchObject({ status: 'MONITORING_COMPLETE', triggeredAlarmNames: [] });
-  }, 30_000);
+  });
 
   test('an environment file is read from S3', async () => {
     const put = (path: string, body = '') => {
@@ -205,21 +207,20 @@ describe.skipIf(noMinistack)(`deployment alarms over the real upstream ${noMinis
       (task) => task !== undefined,
     );
     expect(stopped?.stoppedReason).toMatch(/^CannotPullContainerError/);
-  }, 30_000);
+  });
 
-  test('a stop that is asked for can be seen as such', async () => {
+  test('a stop that is asked for rolls it back, and a second one is refused', async () => {
     await create('asked', []);
-    await deploy('asked', 'health=1000s');
+    await deploy('asked', 'health=9999s');
     await f.until(
       () => deployment('asked'),
       (found) => found?.status === 'IN_PROGRESS',
     );
     const { serviceDeploymentArn } = (await deployment('asked')) ?? {};
     await f.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }));
-    expect(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']).toContain((await deployment('asked'))?.status);
     await ends('asked', 'ROLLBACK_SUCCESSFUL');
     await expect(
       f.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn })),
     ).rejects.toMatchObject({ name: 'ConflictException' });
-  }, 30_000);
+  });
 });

@@ -6,9 +6,10 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
 import { createUpstream } from '../../../src/upstream/index.ts';
 import type { Upstream } from '../../../src/upstream/upstream.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 import { noMinistack } from './ministack.ts';
 
@@ -23,7 +24,7 @@ describe.skipIf(noMinistack)('ids that services and tasks are given', () => {
   let subnet: string;
 
   beforeAll(async () => {
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 50, log: () => {} });
+    local = await startChecked({ port: 0, engine: 'scripted', speed: 50, log: () => {} });
     through = createUpstream({ url: local.url, log: () => {} });
     client = fleet(local.url);
     await client.createCluster('main');

@@ -97,13 +97,17 @@ function outOfRange({ min, max }: Shape, size: number, path: string, what: strin
 
 const patterns = new Map<string, RegExp | undefined>();
 
-/** AWS matches the whole value. Undefined for an expression that JavaScript does not understand. */
+/**
+ * AWS matches the whole value. Its expressions are Java's, which knows POSIX classes such as \p{Print}. Undefined for an
+ * expression that JavaScript does not understand.
+ */
 export function patternOf(source: string): RegExp | undefined {
   if (!patterns.has(source)) {
+    const text = source.replaceAll('\\p{Print}', '[\\x20-\\x7E]');
     let made: RegExp | undefined;
     for (const flags of ['u', '']) {
       try {
-        made ??= new RegExp(`^(?:${source})$`, flags);
+        made ??= new RegExp(`^(?:${text})$`, flags);
       } catch {
         // The next flags, or none.
       }

@@ -56,7 +56,14 @@ export interface Model {
 }
 
 /** The services that Local Fargate answers itself, by their folder in botocore. */
-export const services = ['ecs', 'elbv2', 'ecr', 'codedeploy'] as const;
+export const services = [
+  'ecs',
+  'elbv2',
+  'ecr',
+  'codedeploy',
+  'servicediscovery',
+  'application-autoscaling',
+] as const;
 export type ServiceName = (typeof services)[number];
 
 const folder = dataFolder();

@@ -27,7 +27,8 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
       if (!misfits.includes(text) && !allowed.some((known) => known.test(text))) misfits.push(text);
     }
   };
-  const server = createServer((incoming, outgoing) => {
+  // A client that takes a breath shall not find its connection closed at the moment that it asks again.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     const { method, url = '/', headers } = incoming;
     const body = collect(incoming);
     const onward = httpRequest(new URL(url, target), { method: method ?? 'GET', headers }, (answer) => {
