@@ -10,7 +10,7 @@ import type { Lease } from '../../../src/actions/migrate/lease.ts';
 import { takeLock } from '../../../src/actions/migrate/lock.ts';
 import { runAction } from '../../support/run-action.ts';
 import { cluster, openStage, type Stage } from '../deploy-service/stage.ts';
-import { denied, openWire, type Wire } from '../deploy-service/wire.ts';
+import { denied, openWire, throttled, type Wire } from '../deploy-service/wire.ts';
 
 const name = 'orders-db/dev';
 const parameter = `/slipway/locks/${name}`;
@@ -210,6 +210,27 @@ describe.skipIf(missing)(`the lock${missing ? ' (no MiniStack: set SLIPWAY_MINIS
       'Allow ssm:PutParameter, ssm:GetParameter and ssm:DeleteParameter',
     );
     expect(sent('RunTask')).toEqual([]);
+  });
+
+  test('throttling is waited out', async () => {
+    wire.fault = ({ operation }, nth) => (operation === 'PutParameter' && nth <= 2 ? throttled : undefined);
+    expect((await migrate()).exitCode).toBe(0);
+    expect(await holder()).toBeUndefined();
+  });
+
+  test('a put whose answer was lost, and that was tried again, meets itself', async () => {
+    const own = lease();
+    await put(own);
+    const lock = await takeLock({
+      client: ssm,
+      name,
+      lease: () => own,
+      waitMs: 0,
+      isRunning: async () => false,
+      signal: new AbortController().signal,
+    });
+    await lock.release(true);
+    expect(await holder()).toBeUndefined();
   });
 
   test('none: Parameter Store is not asked', async () => {
