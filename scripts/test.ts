@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { ensureAct } from './setup/act.ts';
+import { ensureActionlint } from './setup/actionlint.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { ensureClients } from './setup/clients.ts';
 import { ensureGithubOpenapi } from './setup/github-openapi.ts';
 import { SetupError, say } from './setup/step.ts';
 import { findTerraform } from './setup/terraform.ts';
+import { ensureZizmor } from './setup/zizmor.ts';
 import { setUp } from './setup.ts';
 
 const started = Date.now();
@@ -24,6 +26,8 @@ try {
   env.SLIPWAY_MINISTACK = parts.ministack;
   env.ACT = await ensureAct();
   env.SLIPWAY_CLIENTS = await ensureClients();
+  env.ZIZMOR = await ensureZizmor();
+  env.ACTIONLINT = await ensureActionlint();
   env.SLIPWAY_GITHUB_OPENAPI = await ensureGithubOpenapi();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
