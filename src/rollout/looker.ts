@@ -43,7 +43,12 @@ export class Looker {
     const due = this.#due(service);
     const serviceDeployment = due ? await this.#deployment(service, signal) : undefined;
     if (due) this.#print = printOf(service);
-    return { service, serviceDeployment, at: performance.now() };
+    // The look at the service came first, and may show what was before the end.
+    const ended = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(
+      serviceDeployment?.status ?? '',
+    );
+    const last = ended ? await this.#watch.serviceNow(this.#service, signal) : service;
+    return { service: last, serviceDeployment, at: performance.now() };
   }
 
   #due(service: Service): boolean {

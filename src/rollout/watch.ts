@@ -17,12 +17,14 @@ const gatherMs = 20;
 export class FleetWatch {
   readonly #ecs: Ecs;
   readonly #services: Rounds<Service>;
+  readonly #fresh: Rounds<Service>;
   readonly #deployments: Rounds<ServiceDeployment>;
   #startedAt: number | undefined;
 
   constructor(ecs: Ecs) {
     this.#ecs = ecs;
     this.#services = new Rounds(10, (names) => describeServices(ecs, names));
+    this.#fresh = new Rounds(10, (names) => describeServices(ecs, names));
     this.#deployments = new Rounds(20, (arns) => describeServiceDeployments(ecs, arns));
   }
 
@@ -31,6 +33,11 @@ export class FleetWatch {
     this.#startedAt ??= performance.now();
     const quick = performance.now() - this.#startedAt < quickFor && this.#services.lastRound <= smallFleet;
     return activeService(this.#ecs, name, await this.#services.ask(name, quick ? quickMs : calmMs, signal));
+  }
+
+  /** The service as it is now, at once but for others who want the same. As `service` otherwise. */
+  async serviceNow(name: string, signal: AbortSignal): Promise<Service> {
+    return activeService(this.#ecs, name, await this.#fresh.ask(name, 0, signal));
   }
 
   /** The service deployment, at once but for the others of the same round. The raw SDK error is thrown. */
