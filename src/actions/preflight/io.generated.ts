@@ -30,7 +30,7 @@ export interface Inputs {
   pathPrefix: string | undefined;
   /** The path that answers whether the service is healthy, to compare the target group's health check with. */
   healthPath: string | undefined;
-  /** Programs that the job needs, such as docker, trivy or terraform. */
+  /** Programs that the job needs, such as docker, trivy or terraform. By default none is looked for. */
   tools: string[];
   /** Take what could not be looked at for a problem too. */
   strict: boolean;
@@ -66,7 +66,7 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     repository: {"name":"repository","type":"string"},
     pathPrefix: {"name":"path-prefix","type":"string"},
     healthPath: {"name":"health-path","type":"string"},
-    tools: {"name":"tools","type":"list","default":"docker"},
+    tools: {"name":"tools","type":"list"},
     strict: {"name":"strict","type":"boolean","default":"false"},
   },
   outputs: {

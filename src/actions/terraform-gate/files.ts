@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, lstat, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActionError } from '../../runtime/errors.ts';
@@ -50,3 +50,15 @@ export function demandReviewed(file: string, sha256: string, reviewed: string | 
     },
   );
 }
+
+/** @throws ActionError if the folder holds no code for Terraform, before anything is downloaded for it */
+export async function demandModule(folder: string, given: string): Promise<void> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new ActionError(`the folder '${given}' can't be read`, { cause, help: checkout });
+  });
+  if (names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name))) return;
+  throw new ActionError(`'${given}' holds no Terraform code`, { help: checkout });
+}
+
+const checkout =
+  "Run actions/checkout before this step, and give the root module's folder as 'working-directory'.";

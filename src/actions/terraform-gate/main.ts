@@ -10,7 +10,7 @@ import { progressLine } from '../../terraform/messages.ts';
 import { reviewPlan } from '../../terraform/plan.ts';
 import { changeLine, countsOf, headline, reviewMarkdown, sorted } from '../../terraform/report.ts';
 import * as terraform from '../../terraform/run.ts';
-import { copyOf, demandReviewed } from './files.ts';
+import { copyOf, demandModule, demandReviewed } from './files.ts';
 import { action } from './io.generated.ts';
 import { refusalError } from './refusal.ts';
 
@@ -21,6 +21,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const file = resolve(folder, inputs.planFile);
   const tool = { program: inputs.terraform, folder, workspace: inputs.workspace, signal };
 
+  await demandModule(folder, where);
   // What can't be applied is not worth an init.
   const before = mode === 'plan' ? undefined : await copyOf(file);
   if (mode === 'apply' && before !== undefined) demandReviewed(file, before.sha256, inputs.planSha256);

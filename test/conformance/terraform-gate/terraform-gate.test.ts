@@ -133,6 +133,8 @@ describe.skipIf(missing !== undefined)('terraform-gate', () => {
     expect(asked.annotations[0]?.message).toContain('TF_VAR_NAME');
     const none = await gate({ mode: 'review' });
     expect(none.annotations[0]?.message).toContain('there is no plan file');
+    const empty = await gate({ 'working-directory': 'nowhere' });
+    expect(empty.annotations[0]?.message).toContain("the folder 'nowhere' can't be read");
     const tool = await gate({ terraform: 'no-such-terraform' });
     expect(tool.annotations[0]?.message).toContain('hashicorp/setup-terraform');
   });
