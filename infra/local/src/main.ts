@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type FaultInput, type LocalFargate, type LocalFargateOptions, startLocalFargate } from './index.ts';
+import type { FaultInput, LocalFargate, LocalFargateOptions } from './index.ts';
 
 const command = new Command('local')
   .usage('[options]')
@@ -94,6 +94,8 @@ process.on('uncaughtException', (error) => {
 process.stdout.on('error', () => {});
 
 try {
+  // Not before the options have passed: a wrong one is told at once.
+  const { startLocalFargate } = await import('./index.ts');
   local = await startLocalFargate({
     port: options.port,
     engine: options.engine,

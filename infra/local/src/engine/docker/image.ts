@@ -54,7 +54,7 @@ export async function ensureImage(
   docker: DockerClient,
   clock: Clock,
   image: string,
-  login: LoginFor = () => undefined,
+  login: LoginFor,
 ): Promise<Image> {
   const reference = parseReference(image);
   const present = await inspectImage(docker, image, reference);

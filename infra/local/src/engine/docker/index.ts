@@ -24,7 +24,7 @@ export async function createDockerEngine(options: {
   state?: Kept;
   loginFor?: LoginFor;
 }): Promise<Engine> {
-  const { clock, log, state, loginFor } = options;
+  const { clock, log, state, loginFor = () => undefined } = options;
   const docker = await connect(options.socketPath ?? socketFromEnvironment(process.env.DOCKER_HOST));
   const owner = thisProcess(state);
   const leftovers = await removeLeftovers(docker);

@@ -21,7 +21,7 @@ export interface TaskContext {
   docker: DockerClient;
   clock: Clock;
   owner: Owner;
-  loginFor?: LoginFor | undefined;
+  loginFor: LoginFor;
   log: (line: string) => void;
 }
 

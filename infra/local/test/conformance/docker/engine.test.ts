@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { runningClock } from '../../../src/core/clock.ts';
 import { connectDocker } from '../../../src/engine/docker/client.ts';
-import { ensureImage } from '../../../src/engine/docker/image.ts';
+import { ensureImage, type LoginFor } from '../../../src/engine/docker/image.ts';
 import { createDockerEngine } from '../../../src/engine/docker/index.ts';
 import type { TaskEvent } from '../../../src/engine/engine.ts';
 import { type Answer, type Asked, fakeEngine } from './fake-engine.ts';
@@ -12,9 +12,13 @@ afterEach(() => engine?.close());
 const digest = `sha256:${'b'.repeat(64)}`;
 const clock = runningClock(100);
 
-async function pulling(image: string, answer: (asked: Asked) => Answer | undefined) {
+async function pulling(
+  image: string,
+  answer: (asked: Asked) => Answer | undefined,
+  login: LoginFor = () => undefined,
+) {
   engine = await fakeEngine(answer);
-  return ensureImage(await connectDocker(engine.socketPath), clock, image);
+  return ensureImage(await connectDocker(engine.socketPath), clock, image, login);
 }
 
 const present = (name: string, at = digest) => ({ body: { Id: 'i', RepoDigests: [`${name}@${at}`] } });
@@ -31,18 +35,33 @@ test('what is there without a registry in its name is not pulled', async () => {
   expect(pulls()).toEqual([]);
 });
 
-test('a tag in a registry is pulled anew, with the credentials of ECR', async () => {
-  await pulling('127.0.0.1:5000/team/app:1', ({ path }) =>
-    path === '/images/create'
-      ? { body: '{"status":"Pulling"}\n{"status":"Done"}\n' }
-      : present('127.0.0.1:5000/team/app'),
-  );
-  expect(pulls()).toHaveLength(1);
-  expect(pulls()[0]?.query).toEqual({ fromImage: '127.0.0.1:5000/team/app', tag: '1' });
-  const login = JSON.parse(
-    Buffer.from(String(pulls()[0]?.headers['x-registry-auth']), 'base64url').toString(),
-  );
-  expect(login).toMatchObject({ username: 'AWS', serveraddress: '127.0.0.1:5000' });
+test('a tag in a registry is pulled anew, and with a login only from the one that it is for', async () => {
+  // Of any length: the engine reads base64 with its padding only.
+  for (const password of ['p', 'pa', 'pas']) {
+    const login = (registry: string) =>
+      registry === '127.0.0.1:5000' ? { username: 'AWS', password } : undefined;
+    for (const registry of ['127.0.0.1:5000', 'ghcr.io']) {
+      await pulling(
+        `${registry}/team/app:1`,
+        ({ path }) =>
+          path === '/images/create'
+            ? { body: '{"status":"Pulling"}\n{"status":"Done"}\n' }
+            : present(`${registry}/team/app`),
+        login,
+      );
+      expect(pulls()).toHaveLength(1);
+      expect(pulls()[0]?.query).toEqual({ fromImage: `${registry}/team/app`, tag: '1' });
+      const header = pulls()[0]?.headers['x-registry-auth'];
+      if (registry === 'ghcr.io') expect(header).toBeUndefined();
+      else {
+        expect(String(header)).toMatch(/^[\w-]+={0,2}$/);
+        expect(String(header).length % 4).toBe(0);
+        const given = JSON.parse(Buffer.from(String(header), 'base64url').toString());
+        expect(given).toEqual({ username: 'AWS', password, serveraddress: registry });
+      }
+      engine?.close();
+    }
+  }
 });
 
 test('of an image with several digests the one counts that the pull named', async () => {
@@ -91,7 +110,7 @@ test('an engine that refuses old versions is asked in one that it knows', async 
   engine = await fakeEngine(() => present('a'), { ApiVersion: '1.52', MinAPIVersion: '1.44' } as {
     ApiVersion: string;
   });
-  await ensureImage(await connectDocker(engine.socketPath), clock, 'a');
+  await ensureImage(await connectDocker(engine.socketPath), clock, 'a', () => undefined);
   expect([...engine.versions]).toEqual(['1.44']);
 });
 
