@@ -8,13 +8,13 @@ export interface Inputs {
   images: Record<string, string>;
   /** The same services in the environment before, plan's matrix for that with all true. Each service's verified image is promoted from there by its digest; where images has one as well, it must be that one. */
   from: unknown;
-  /** Promote nothing that was verified in the environment before more recently, such as 24h. */
+  /** Promote nothing that was verified in the environment before more recently, such as 24h. By default as fleet.yml says under approve. */
   minVerifiedAge: string | undefined;
-  /** Promote nothing that was scanned longer ago, such as 168h. */
+  /** Promote nothing that was scanned longer ago, such as 168h. By default as fleet.yml says under approve. */
   maxScanAge: string | undefined;
   /** The change ticket that a promotion belongs to. */
   ticket: string | undefined;
-  /** Promote nothing without a ticket. */
+  /** Promote nothing without a ticket, also where fleet.yml doesn't ask for one. */
   requireTicket: boolean;
   /** Only choose the images, and look at the gates of a promotion. Nothing is deployed. */
   dryRun: boolean;

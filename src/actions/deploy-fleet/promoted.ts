@@ -49,14 +49,15 @@ export async function promoteAll(
         'from-cluster': text(source.cluster),
         'from-region': source.region,
         'container-name': text(source['container-name']),
-        repository:
-          source.repository === entry.repository && source.region === entry.region ? '' : entry.repository,
+        repository: sameRegistry(source, entry) ? '' : entry.repository,
         'aws-region': entry.region,
         digest: digestOf(chosen[service] ?? ''),
-        'min-verified-age': gates.minVerifiedAge ?? '',
-        'max-scan-age': gates.maxScanAge ?? '',
+        // What fleet.yml says lets a version come here; an input is stricter or looser on purpose.
+        'require-verified': text(entry['require-verified']),
+        'min-verified-age': gates.minVerifiedAge ?? text(entry['min-verified-age']),
+        'max-scan-age': gates.maxScanAge ?? text(entry['max-scan-age']),
         ticket: gates.ticket ?? '',
-        'require-ticket': String(gates.requireTicket),
+        'require-ticket': String(gates.requireTicket || entry['require-ticket'] === true),
         'dry-run': String(gates.dryRun),
       },
       signal,
@@ -77,4 +78,9 @@ export async function promoteAll(
     });
   }
   return promoted;
+}
+
+/** Whether both environments have their images in one repository, so that nothing is to be copied. */
+function sameRegistry(a: Entry, b: Entry): boolean {
+  return ['repository', 'region', 'account'].every((key) => text(a[key]) === text(b[key]));
 }

@@ -16,6 +16,30 @@ const at = (entry: Entry) => ({
   'aws-region': entry.region,
 });
 
+/** What a matrix entry calls as deploy-service does. */
+const asInEntry = [
+  'desired-count',
+  'minimum-healthy-percent',
+  'maximum-percent',
+  'circuit-breaker',
+  'circuit-breaker-rollback',
+  'circuit-breaker-threshold-type',
+  'circuit-breaker-threshold',
+  'circuit-breaker-reset-on-healthy-task',
+  'strategy',
+  'bake-minutes',
+  'canary-percent',
+  'canary-bake-minutes',
+  'linear-step-percent',
+  'linear-step-bake-minutes',
+  'alarms',
+  'pause',
+  'pause-minutes',
+  'test-url',
+  'version-path',
+  'health-path',
+] as const;
+
 /** The inputs of render-taskdef for a service and its image. */
 export function render(entry: Entry, image: string): Record<string, string> {
   return {
@@ -59,13 +83,7 @@ export function deploy(
       : { 'task-definition-arn': arn }),
     commit: entry.commit,
     'allow-older': String(settings.allowOlder),
-    'desired-count': text(entry['desired-count']),
-    'minimum-healthy-percent': text(entry['minimum-healthy-percent']),
-    'maximum-percent': text(entry['maximum-percent']),
-    'circuit-breaker': text(entry['circuit-breaker']),
-    'circuit-breaker-rollback': text(entry['circuit-breaker-rollback']),
-    'circuit-breaker-threshold-type': text(entry['circuit-breaker-threshold-type']),
-    'circuit-breaker-threshold': text(entry['circuit-breaker-threshold']),
+    ...Object.fromEntries(asInEntry.map((key) => [key, text(entry[key])])),
     'wait-for-minutes': String(settings.waitForMinutes),
   };
 }

@@ -1,0 +1,157 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../../scripts/actions.ts';
+import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
+
+/** A repository that uses Slipway's workflows, and what stands for the published Slipway and for others' actions. */
+export interface Place {
+  /** The caller's repository: examples/two-services. */
+  caller: string;
+  /** A folder for what has to outlive a run. */
+  folder: string;
+  /** Changes files of the caller and commits. @returns the commit */
+  commit(message: string, change?: (folder: string) => void): string;
+  /** Runs a workflow of the caller from start to end. */
+  act(run: ActRun): Promise<Ran>;
+  close(): void;
+}
+
+export interface ActRun {
+  event: 'push' | 'pull_request' | 'workflow_dispatch' | 'schedule';
+  /** File in .github/workflows of the caller. */
+  workflow: string;
+  /** The event's payload. */
+  payload?: object;
+  /** workflow_dispatch's inputs. */
+  inputs?: Record<string, string>;
+  env: Record<string, string>;
+  /** Of a matrix only these: `environment:staging`. */
+  matrix?: string;
+  /** Runs in a copy of the caller at this commit, so that two runs don't share a folder. */
+  at?: string;
+}
+
+export interface Ran {
+  code: number | null;
+  text: string;
+  /** What the jobs' steps printed, without act's own lines. */
+  lines: string[];
+}
+
+/** The actions of others that the workflows name, each pinned to a commit; what stands for them is beside this file. */
+const others: Record<string, string> = {
+  'aws-actions/configure-aws-credentials': 'credentials',
+  'actions/upload-artifact': 'upload',
+  'actions/download-artifact': 'download',
+};
+
+/** @param change What is done to the example before its first commit: addresses that are only known here */
+export async function openPlace(change: (folder: string) => void): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-workflows-'));
+  const caller = join(folder, 'caller');
+  cpSync(join(root, 'examples/two-services'), caller, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], {
+      cwd: caller,
+      encoding: 'utf8',
+    }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/fleet.git');
+  await offline(caller);
+  const ship = readFileSync(join(caller, '.github/workflows/ship.yml'), 'utf8');
+  writeFileSync(
+    join(caller, '.github/workflows/ship-dev.yml'),
+    ship.replace('staging: staging', "staging: ''"),
+  );
+  const commit: Place['commit'] = (message, edit) => {
+    edit?.(caller);
+    git('add', '--all');
+    git('commit', '--quiet', '--allow-empty', '-m', message);
+    return git('rev-parse', 'HEAD');
+  };
+  commit('feat: two services', change);
+  // What `OWNER/slipway@v1` stands for: HEAD, without what else lies in this folder, for act copies all of it.
+  const library = join(folder, 'library');
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
+  const local = ['--local-repository', `OWNER/slipway@v1=${library}`, ...standIns(folder)];
+  let copies = 0;
+  const act: Place['act'] = async ({ event, workflow, payload, inputs, env, matrix, at }) => {
+    let cwd = caller;
+    if (at !== undefined) {
+      cwd = join(folder, `copy-${copies++}`);
+      execFileSync('git', ['clone', '--quiet', caller, cwd]);
+      execFileSync('git', ['remote', 'set-url', 'origin', 'https://github.com/acme/fleet.git'], { cwd });
+      execFileSync('git', ['checkout', '--quiet', '-B', 'main', at], { cwd });
+    }
+    const file = join(folder, `event-${copies++}.json`);
+    writeFileSync(file, JSON.stringify({ ...payload, ...(inputs && { inputs }) }));
+    const args = [
+      event,
+      ...['-W', `.github/workflows/${workflow}`, '-P', 'ubuntu-24.04=-self-hosted', '-e', file],
+      ...['--secret', 'GITHUB_TOKEN=the-token'],
+      ...['--env', `TEST_ARTIFACTS=${join(folder, 'artifacts')}`],
+      ...(matrix === undefined ? [] : ['--matrix', matrix]),
+      ...local,
+      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ];
+    return run(cwd, args);
+  };
+  return { caller, folder, commit, act, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function run(cwd: string, args: string[]): Promise<Ran> {
+  const child = spawn(process.env.ACT ?? 'act', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const lines = text.split('\n').flatMap((line) => /^\[.*?\] {3}\| (.*)$/.exec(line)?.[1] ?? []);
+      resolve({ code, text, lines });
+    });
+  });
+}
+
+/** The callers as a repository would have them, but for the scanner: no network is asked, and each looks only briefly. */
+async function offline(caller: string): Promise<void> {
+  const {
+    trivy = '',
+    'cache-dir': cache = '',
+    offline: off = 'false',
+  } = await scannerInputs(process.env.TRIVY ?? 'trivy');
+  for (const name of ['ship', 'pr']) {
+    const file = join(caller, `.github/workflows/${name}.yml`);
+    const more = {
+      trivy,
+      'trivy-cache-dir': cache,
+      'trivy-offline': off,
+      ...(name === 'ship' ? { 'smoke-window': '1s' } : {}),
+    };
+    const lines = Object.entries(more).map(([key, value]) => `      ${key}: ${value}\n`);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^ {4}with:\n/m, (found) => found + lines.join('')),
+    );
+  }
+}
+
+/** act takes an action of another repository from a folder of ours, at just the commit that the workflows are pinned to. */
+function standIns(folder: string): string[] {
+  const text = ['ship', 'deploy', 'pr', 'promote', 'rollback', 'drift']
+    .map((name) => readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'))
+    .join('\n');
+  return Object.entries(others).flatMap(([name, kind]) => {
+    const pins = new Set([...text.matchAll(new RegExp(`${name}@([0-9a-f]{40})`, 'g'))].map(([, sha]) => sha));
+    const at = join(folder, createHash('sha256').update(name).digest('hex').slice(0, 8));
+    mkdirSync(at, { recursive: true });
+    cpSync(join(import.meta.dirname, 'others', kind), at, { recursive: true });
+    execFileSync('git', ['init', '--quiet'], { cwd: at });
+    return [...pins].flatMap((sha) => ['--local-repository', `${name}@${sha}=${at}`]);
+  });
+}
