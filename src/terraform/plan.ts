@@ -150,17 +150,18 @@ function driftOf(
       ? []
       : attributesOf(planned.change, hidden).map(({ path, after }) => [path, after ?? '(nothing)'] as const),
   );
-  return [
-    {
-      address: drifted.address,
-      type: drifted.type,
-      gone: drifted.change.actions.includes('delete'),
-      attributes: attributesOf(drifted.change, hidden).map((attribute) => ({
-        ...attribute,
-        undo: undone.get(attribute.path),
-      })),
-    },
-  ];
+  const gone = drifted.change.actions.includes('delete');
+  const attributes = attributesOf(drifted.change, hidden)
+    .filter(({ before, after }) => !(isEmpty(before) && isEmpty(after)))
+    .map((attribute) => ({ ...attribute, undo: undone.get(attribute.path) }));
+  return gone || attributes.length > 0
+    ? [{ address: drifted.address, type: drifted.type, gone, attributes }]
+    : [];
+}
+
+/** Providers read back nothing as an empty text, list or map: that is no change that anybody made. */
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '""' || text === '[]' || text === '{}';
 }
 
 /** The leaves that differ between before and after, in order of their paths. */

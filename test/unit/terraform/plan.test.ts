@@ -150,6 +150,11 @@ describe('reviewPlan', () => {
       ...planOf(resource('aws_x.a', change({ size: 5, name: 'n' }, { size: 1, name: 'n' }))),
       resource_drift: [
         resource('aws_x.a', change({ size: 1, count: 1 }, { size: 5, count: 2 })),
+        resource('aws_x.read', {
+          actions: ['update'],
+          before: { tags: null, text: null },
+          after: { tags: {}, text: '', list: [] },
+        }),
         resource('aws_x.gone', { actions: ['delete'], before: { a: 1 } }),
         resource('aws_x.moved', { actions: ['no-op'] }, { previous_address: 'aws_x.m' }),
       ],
