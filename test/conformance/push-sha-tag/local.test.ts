@@ -7,6 +7,7 @@ import {
   DescribeImagesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
+  GetAuthorizationTokenCommand,
   GetLifecyclePolicyCommand,
   PutImageTagMutabilityCommand,
 } from '@aws-sdk/client-ecr';
@@ -190,8 +191,11 @@ test.skipIf(!docker)(
   async () => {
     const { outputs } = await push('one', { repository: 'ship/user' });
     const image = outputs.image ?? '';
+    const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+    const auths = { [image.split('/')[0] ?? '']: { auth: authorizationData?.[0]?.authorizationToken } };
+    await writeFile(join(folder, 'config.json'), JSON.stringify({ auths }));
     try {
-      execFileSync('docker', ['pull', '--quiet', image], { stdio: 'pipe' });
+      execFileSync('docker', ['--config', folder, 'pull', '--quiet', image], { stdio: 'pipe' });
       const shown = execFileSync('docker', ['image', 'inspect', '--format', '{{json .RepoDigests}}', image], {
         encoding: 'utf8',
       });
