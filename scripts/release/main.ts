@@ -1,7 +1,6 @@
 /**
- * A release. `tag v1.4.0` makes, on top of main's commit, the commit that is released: our own references in the workflows
- * pinned to main's commit; and tags it. Nothing is pushed. `check` proves that a tag is just that; `notes` prints its part of
- * the changelog.
+ * A release. `tag v1.4.0` makes, on top of main's commit, the two that are released (see pin.ts), and tags the second. Nothing is
+ * pushed. `check` proves that a tag is just that; `notes` prints its part of the changelog.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +11,7 @@ import { notesOf, pinOwn } from './pin.ts';
 const [what, version = ''] = process.argv.slice(2);
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 const folder = '.github/workflows';
+const kinds = ['actions', folder] as const;
 
 if (!/^v\d+\.\d+\.\d+$/.test(version)) stop(`'${version}' is no version; it must be like v1.4.0`);
 const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version);
@@ -27,37 +27,51 @@ function tag(): void {
   if (`v${packaged.version}` !== version)
     stop(`package.json says ${packaged.version}, not ${version.slice(1)}`);
   if (git('status', '--porcelain') !== '') stop('there are changes that are not committed');
-  const commit = git('rev-parse', 'HEAD');
+  if (git('tag', '--list', version) !== '') stop(`the tag ${version} is there already`);
+  const branch = git('branch', '--show-current');
   git('checkout', '--quiet', '--detach');
-  for (const file of workflows()) {
-    const path = join(root, folder, file);
-    writeFileSync(path, pinOwn(readFileSync(path, 'utf8'), commit, version));
+  for (const kind of kinds) {
+    const commit = git('rev-parse', 'HEAD');
+    for (const file of workflows()) {
+      const path = join(root, folder, file);
+      writeFileSync(path, pinOwn(readFileSync(path, 'utf8'), kind, commit, version));
+    }
+    git('commit', '--quiet', '-m', `release: ${version}, ${kind} pinned`, '--', folder);
   }
-  git('commit', '--quiet', '-m', `release: ${version}`, '--', folder);
   git('tag', '--annotate', version, '-m', version);
-  git('checkout', '--quiet', '-');
+  git('checkout', '--quiet', branch);
   console.log(`${version} is tagged. Now: git push origin ${version}`);
 }
 
 function check(): void {
-  const [parent = '', ...others] =
-    git('show', '--no-patch', '--format=%P', version).split('\n').at(-1)?.split(' ') ?? [];
-  if (others.length > 0) stop(`${version} has more than one parent`);
+  const first = onlyParentOf(version);
+  const main = onlyParentOf(first);
   try {
-    git('merge-base', '--is-ancestor', parent, 'origin/main');
+    git('merge-base', '--is-ancestor', main, 'origin/main');
   } catch {
-    stop(`the parent of ${version}, ${parent}, is not on main`);
+    stop(`${version} does not stand on main: ${main} is not in it`);
   }
-  const changed = git('diff', '--name-only', parent, version).split('\n').filter(Boolean);
-  const foreign = changed.filter((file) => !workflows().includes(file.replace(`${folder}/`, '')));
-  if (foreign.length > 0) stop(`${version} changes more than workflows: ${foreign.join(', ')}`);
-  for (const file of workflows()) {
-    const path = `${folder}/${file}`;
-    const wanted = pinOwn(git('show', `${parent}:${path}`), parent, version);
-    if (git('show', `${version}:${path}`) !== wanted)
-      stop(`${path} in ${version} is not its parent's with our actions pinned`);
+  for (const [kind, before, after] of [
+    ['actions', main, first],
+    [folder, first, version],
+  ] as const) {
+    const changed = git('diff', '--name-only', before, after).split('\n').filter(Boolean);
+    const foreign = changed.filter((file) => !workflows().includes(file.replace(`${folder}/`, '')));
+    if (foreign.length > 0) stop(`${after} changes more than workflows: ${foreign.join(', ')}`);
+    for (const file of workflows()) {
+      const path = `${folder}/${file}`;
+      const wanted = pinOwn(git('show', `${before}:${path}`), kind, before, version);
+      if (git('show', `${after}:${path}`) !== wanted)
+        stop(`${path} in ${after} is not its parent's with our own ${kind} pinned`);
+    }
   }
-  console.log(`${version} is ${parent} with our own actions pinned to it`);
+  console.log(`${version} is ${main} with our own actions and workflows pinned, and nothing else`);
+}
+
+function onlyParentOf(commit: string): string {
+  const parents = git('rev-list', '--parents', '--max-count=1', commit).split(' ').slice(1);
+  if (parents.length !== 1 || parents[0] === undefined) stop(`${commit} must have one parent`);
+  return parents[0];
 }
 
 function workflows(): string[] {

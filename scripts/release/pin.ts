@@ -1,14 +1,20 @@
-/** A reference of ours to ourselves, in a workflow: `OWNER/slipway/actions/plan@v1`. */
-const own = /(\buses:\s+OWNER\/slipway\/[\w./-]+)@(v\d+|[0-9a-f]{40} # v[\d.]+)[ \t]*$/gm;
-
 /**
- * A workflow with each reference to our own actions and workflows pinned to a commit. In a release that commit is the one
- * before it, which has the same actions and bundles: a commit can't name itself.
+ * A workflow with its references to our own actions, or to our own workflows (`OWNER/slipway/actions/plan@v1`), pinned to a
+ * commit. A commit can't name itself, so a release is two on top of main's: the first pins the actions to main's commit, which
+ * has the same ones; the second pins the workflows to the first, in which theirs are pinned.
  * @param commit Its full id
  * @param version Such as v1.4.0, for the comment that tools read
  */
-export function pinOwn(workflow: string, commit: string, version: string): string {
-  return workflow.replace(own, (_, name: string) => `${name}@${commit} # ${version}`);
+export function pinOwn(
+  workflow: string,
+  kind: 'actions' | '.github/workflows',
+  commit: string,
+  version: string,
+): string {
+  const own = /(\buses:\s+OWNER\/slipway\/(actions|\.github\/workflows)\/[\w.-]+)@v\d+[ \t]*$/gm;
+  return workflow.replace(own, (found, name: string, of: string) =>
+    of === kind ? `${name}@${commit} # ${version}` : found,
+  );
 }
 
 /** The text under a version's heading in the changelog, or undefined if it has none. */

@@ -97,12 +97,13 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
       ...local,
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
-    return run(cwd, args);
+    return runAct(cwd, args);
   };
   return { caller, folder, commit, act, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function run(cwd: string, args: string[]): Promise<Ran> {
+/** Runs act. */
+export function runAct(cwd: string, args: string[]): Promise<Ran> {
   const child = spawn(process.env.ACT ?? 'act', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout, child.stderr])

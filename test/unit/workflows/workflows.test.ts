@@ -150,17 +150,27 @@ test('check.yml runs every project of the tests', () => {
 describe('a release', () => {
   const commit = 'c'.repeat(40);
 
-  test('pins every reference to ourselves, once and again, and no other line', () => {
+  test('pins every reference to ourselves in two steps, and no other line', () => {
+    const next = 'd'.repeat(40);
     for (const file of ours) {
-      const pinned = pinOwn(text(file), commit, 'v1.4.0');
-      expect(pinned).not.toMatch(/uses: +OWNER\/slipway\S*@v1/);
-      expect(pinOwn(pinned, 'd'.repeat(40), 'v1.5.0')).toBe(pinOwn(text(file), 'd'.repeat(40), 'v1.5.0'));
+      const first = pinOwn(text(file), 'actions', commit, 'v1.4.0');
+      expect(first).not.toMatch(/uses: +OWNER\/slipway\/actions\/\S*@v1/);
+      const second = pinOwn(first, '.github/workflows', next, 'v1.4.0');
+      expect(second).not.toMatch(/uses: +OWNER\/slipway\S*@v1/);
       const other = (one: string) => one.split('\n').filter((line) => !line.includes('OWNER/slipway'));
-      expect(other(pinned)).toEqual(other(text(file)));
+      expect(other(second)).toEqual(other(text(file)));
     }
-    expect(pinOwn('  - uses: OWNER/slipway/actions/plan@v1\n', commit, 'v1.4.0')).toBe(
+    expect(pinOwn('  - uses: OWNER/slipway/actions/plan@v1\n', 'actions', commit, 'v1.4.0')).toBe(
       `  - uses: OWNER/slipway/actions/plan@${commit} # v1.4.0\n`,
     );
+  });
+
+  test('takes two steps and no more: a workflow that another of ours calls calls none itself', () => {
+    const calls = (file: string) =>
+      Object.values(load(file).jobs).flatMap(
+        ({ uses }) => /^OWNER\/slipway\/(\.github\/workflows\/\S+)@/.exec(uses ?? '')?.[1] ?? [],
+      );
+    for (const file of called) for (const inner of calls(file)) expect(calls(inner), inner).toEqual([]);
   });
 
   test('finds its part of the changelog', () => {
