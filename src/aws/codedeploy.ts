@@ -5,7 +5,7 @@ import type {
   ECSTarget,
 } from '@aws-sdk/client-codedeploy';
 import { ActionError } from '../runtime/errors.ts';
-import { common } from './clients.ts';
+import { common } from './clients/common.ts';
 import { awsError, errorName } from './errors.ts';
 
 export async function codeDeployClient(region: string): Promise<CodeDeployClient> {

@@ -1,5 +1,5 @@
 import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { elbClient } from './clients.ts';
+import { elbClient } from './clients/elb.ts';
 
 /** The targets of a target group with their health and its reason. The raw SDK error is thrown. */
 export async function targetHealth(

@@ -1,5 +1,5 @@
 import type { Service, Task, TaskDefinition } from '@aws-sdk/client-ecs';
-import { logsClient } from '../aws/clients.ts';
+import { logsClient } from '../aws/clients/logs.ts';
 import { describeTaskDefinition, type Ecs, tasksOf } from '../aws/ecs.ts';
 import { awsError } from '../aws/errors.ts';
 import { lastLines, logStreamOf } from '../aws/logs.ts';

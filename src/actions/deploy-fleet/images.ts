@@ -1,4 +1,4 @@
-import { ecrClient } from '../../aws/clients.ts';
+import { ecrClient } from '../../aws/clients/ecr.ts';
 import { awsError, errorName } from '../../aws/errors.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import type { Entry } from './entry.ts';

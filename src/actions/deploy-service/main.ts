@@ -1,5 +1,6 @@
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { activeService, describeTaskDefinition, type Ecs, sameRegion, seekService } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import { report, rolloutError } from '../../rollout/report.ts';
 import type { RolloutResult } from '../../rollout/rollout.ts';

@@ -1,5 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs';
-import { logsClient } from '../../aws/clients.ts';
+import { logsClient } from '../../aws/clients/logs.ts';
 import { describeTasks, type Ecs } from '../../aws/ecs.ts';
 import { awsError, isPassing } from '../../aws/errors.ts';
 import { type LogStream, logReader } from '../../aws/logs.ts';

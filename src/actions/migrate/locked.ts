@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
-import { ssmClient } from '../../aws/clients.ts';
+import { ssmClient } from '../../aws/clients/ssm.ts';
 import { describeTasks, type Ecs, shortName } from '../../aws/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
 import * as log from '../../runtime/log.ts';

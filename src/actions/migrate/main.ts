@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { describeTaskDefinition, type Ecs, findService, sameRegion } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';

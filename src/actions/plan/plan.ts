@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { orderByNeeds } from '../../fleet/order.ts';
 import { fillIn, placementOf, serviceOf } from '../../fleet/resolve.ts';
 import * as git from '../../git/git.ts';

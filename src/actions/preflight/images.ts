@@ -1,4 +1,4 @@
-import { ecrClient } from '../../aws/clients.ts';
+import { ecrClient } from '../../aws/clients/ecr.ts';
 import { isMissing, type Rows } from './rows.ts';
 import { type EcrImage, ecrImageOf, platformOf, type Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { logsClient } from '../../aws/clients.ts';
+import { logsClient } from '../../aws/clients/logs.ts';
 import type { Rows } from './rows.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { sameRegion, shortName } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import { error, info } from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';

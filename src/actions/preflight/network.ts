@@ -1,4 +1,4 @@
-import { ec2Client } from '../../aws/account-clients.ts';
+import { ec2Client } from '../../aws/clients/ec2.ts';
 import { isMissing, type Rows } from './rows.ts';
 import type { Subject } from './subject.ts';
 

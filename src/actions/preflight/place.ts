@@ -1,5 +1,5 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { stsClient } from '../../aws/account-clients.ts';
+import { stsClient } from '../../aws/clients/sts.ts';
 import type { Ecs } from '../../aws/ecs.ts';
 import { shortName } from '../../aws/ecs.ts';
 import { errorName } from '../../aws/errors.ts';

@@ -1,4 +1,4 @@
-import { iamClient } from '../../aws/account-clients.ts';
+import { iamClient } from '../../aws/clients/iam.ts';
 import { partitionOf } from '../../fleet/secrets.ts';
 import { isDenied, isMissing, type Rows } from './rows.ts';
 import { ecrImageOf, roleName, type Subject, secretRefOf, trustsTasks } from './subject.ts';

@@ -1,4 +1,5 @@
-import { secretsClient, ssmClient } from '../../aws/clients.ts';
+import { secretsClient } from '../../aws/clients/secrets.ts';
+import { ssmClient } from '../../aws/clients/ssm.ts';
 import { isDenied, isMissing, type Rows } from './rows.ts';
 import { type Subject, secretRefOf } from './subject.ts';
 

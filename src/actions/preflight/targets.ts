@@ -4,7 +4,7 @@ import type {
   Rule,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { elbClient } from '../../aws/clients.ts';
+import { elbClient } from '../../aws/clients/elb.ts';
 import { shortName } from '../../aws/ecs.ts';
 import { isMissing, type Rows } from './rows.ts';
 import { type Subject, takesPrefix } from './subject.ts';

@@ -1,5 +1,5 @@
-import { regionOf } from '../../aws/clients.ts';
 import { sameRegion, shortName } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { checkTag } from '../../http/address.ts';
 import { openRegistry } from '../../http/registry.ts';
 import { ActionError } from '../../runtime/errors.ts';

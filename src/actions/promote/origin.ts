@@ -1,5 +1,6 @@
 import type { ImageDetail } from '@aws-sdk/client-ecr';
-import { type AwsCredentials, ecrClient } from '../../aws/clients.ts';
+import type { AwsCredentials } from '../../aws/clients/common.ts';
+import { ecrClient } from '../../aws/clients/ecr.ts';
 import { awsError, errorName } from '../../aws/errors.ts';
 import { isLoopback, type RepositoryAddress } from '../../http/address.ts';
 import { dockerCredentials } from '../../http/docker-config.ts';

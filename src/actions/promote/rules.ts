@@ -1,4 +1,4 @@
-import { regionOf } from '../../aws/clients.ts';
+import { regionOf } from '../../aws/region.ts';
 import { checkDigest } from '../../docker/digest.ts';
 import { InputError } from '../../runtime/inputs.ts';
 import type { Rules } from './gates.ts';

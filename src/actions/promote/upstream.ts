@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { type AwsCredentials, ecsClient } from '../../aws/clients.ts';
+import type { AwsCredentials } from '../../aws/clients/common.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { describeTaskDefinition, type Ecs, findService, shortName } from '../../aws/ecs.ts';
 import type { RepositoryAddress } from '../../http/address.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';

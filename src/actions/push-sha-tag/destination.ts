@@ -37,8 +37,9 @@ export async function openDestination(target: Target, options: DestinationOption
       policy: undefined,
     };
   }
-  const [{ ecrClient, regionOf }, { ecrCredentials, findRepository }] = await Promise.all([
-    import('../../aws/clients.ts'),
+  const [{ ecrClient }, { regionOf }, { ecrCredentials, findRepository }] = await Promise.all([
+    import('../../aws/clients/ecr.ts'),
+    import('../../aws/region.ts'),
     import('./ecr.ts'),
   ]);
   const region = regionOf(target.region);

@@ -1,5 +1,6 @@
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
+import { regionOf } from '../../aws/region.ts';
 import { describeAll } from '../../aws/whole.ts';
 import { causeChain } from '../../runtime/errors.ts';
 import { info, warning } from '../../runtime/log.ts';

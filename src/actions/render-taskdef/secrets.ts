@@ -1,6 +1,8 @@
 import type { DescribeSecretCommandOutput } from '@aws-sdk/client-secrets-manager';
-import { regionOf, secretsClient, ssmClient } from '../../aws/clients.ts';
+import { secretsClient } from '../../aws/clients/secrets.ts';
+import { ssmClient } from '../../aws/clients/ssm.ts';
 import { awsError, errorName } from '../../aws/errors.ts';
+import { regionOf } from '../../aws/region.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import { parseReference, type SecretReference, secretValueFrom } from '../../taskdef/reference.ts';
 import type { ContainerChanges, Values } from '../../taskdef/render.ts';

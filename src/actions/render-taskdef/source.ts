@@ -42,8 +42,9 @@ export async function readSource(inputs: SourceInputs): Promise<Source> {
     });
     return { name: file, template: await parseTemplate(text, file), text };
   }
-  const [{ ecsClient, regionOf }, { describeTaskDefinition, sameRegion, shortName }] = await Promise.all([
-    import('../../aws/clients.ts'),
+  const [{ ecsClient }, { regionOf }, { describeTaskDefinition, sameRegion, shortName }] = await Promise.all([
+    import('../../aws/clients/ecs.ts'),
+    import('../../aws/region.ts'),
     import('../../aws/ecs.ts'),
   ]);
   const region = regionOf(inputs.awsRegion);

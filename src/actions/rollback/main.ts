@@ -1,5 +1,6 @@
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { sameRegion, shortName } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary } from '../../runtime/summary.ts';

@@ -1,5 +1,6 @@
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import { type Ecs, sameRegion, shortName, tagResource } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';

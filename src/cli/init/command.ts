@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import { type CommonOptions, type Context, withCommon } from '../context.ts';
 import { teach } from '../help.ts';

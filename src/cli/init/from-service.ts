@@ -1,5 +1,5 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { elbClient } from '../../aws/clients.ts';
+import { elbClient } from '../../aws/clients/elb.ts';
 import { describeTaskDefinition, type Ecs, findService, shortName } from '../../aws/ecs.ts';
 import { shortArn } from '../../rollout/verdict.ts';
 import { definitionIn, type TaskDefinition } from '../../taskdef/definition.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import type { FilteredLogEvent } from '@aws-sdk/client-cloudwatch-logs';
 import { Command, Option } from 'commander';
-import { logsClient } from '../../aws/clients.ts';
+import { logsClient } from '../../aws/clients/logs.ts';
 import { describeTaskDefinition, findService } from '../../aws/ecs.ts';
 import { awsError, errorName, isPassing } from '../../aws/errors.ts';
 import { type LogStream, logStreamOf } from '../../aws/logs.ts';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { ecsClient, regionOf } from '../../aws/clients.ts';
+import { ecsClient } from '../../aws/clients/ecs.ts';
 import type { Ecs } from '../../aws/ecs.ts';
+import { regionOf } from '../../aws/region.ts';
 import type { FleetFile } from '../../fleet/schema.ts';
 import type { CommonOptions } from '../context.ts';
 import { UsageError } from '../options.ts';

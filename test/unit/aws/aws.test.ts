@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogConfiguration, TaskDefinition } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { regionOf } from '../../../src/aws/clients.ts';
 import { sameRegion, shortName } from '../../../src/aws/ecs.ts';
 import { awsError, errorName, isPassing } from '../../../src/aws/errors.ts';
 import { logReader, logStreamOf } from '../../../src/aws/logs.ts';
+import { regionOf } from '../../../src/aws/region.ts';
 import { ActionError, causeChain } from '../../../src/runtime/errors.ts';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error('text'), { name }, more);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { regionOf } from '../../../src/aws/clients.ts';
 import { awsError } from '../../../src/aws/errors.ts';
+import { regionOf } from '../../../src/aws/region.ts';
 import { forTerminal } from '../../../src/cli/advice.ts';
 import { headOf } from '../../../src/git/git.ts';
 import { adviceOf } from '../../../src/runtime/errors.ts';
