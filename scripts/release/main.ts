@@ -5,9 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../actions.ts';
 import { notesOf, pinOwn } from './pin.ts';
 
+// Nothing but Node is needed: the job that publishes installs nothing.
+const root = join(import.meta.dirname, '../..');
 const [what, version = ''] = process.argv.slice(2);
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 const folder = '.github/workflows';
