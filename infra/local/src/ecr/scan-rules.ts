@@ -24,7 +24,10 @@ export const putRegistryScanningConfiguration: Operation = ({ settings }, scope,
     if (scanType === 'BASIC' && scanFrequency === 'CONTINUOUS_SCAN')
       throw invalidParameter('rules.scanFrequency', 'CONTINUOUS_SCAN is for scan type ENHANCED');
     if (!value.repositoryFilters) throw invalidParameter('rules.repositoryFilters', 'must not be null');
-    return { scanFrequency, repositoryFilters: filters(value) };
+    const repositoryFilters = filters(value);
+    if (repositoryFilters.some(({ filterType }) => filterType !== 'WILDCARD'))
+      throw invalidParameter('rules.repositoryFilters.filterType', 'must be WILDCARD');
+    return { scanFrequency, repositoryFilters };
   });
   Object.assign(registry, { scanType, scanRules });
   settings.save();

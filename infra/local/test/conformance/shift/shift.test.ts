@@ -88,7 +88,7 @@ describe.skipIf(noMinistack)(`a shift of traffic${why}`, () => {
     const linear: DeploymentConfiguration = {
       strategy: 'LINEAR',
       bakeTimeInMinutes: 0,
-      linearConfiguration: { stepPercent: 33.4, stepBakeTimeInMinutes: 2 },
+      linearConfiguration: { stepPercent: 33.4, stepBakeTimeInMinutes: 12 },
     };
     const service = await world.service('linear', linear);
     await service.ended();
