@@ -67,13 +67,14 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
 }
 
 /**
- * Takes out what nothing uses: ncc only marks it, and it is two fifths of the text. Names and lines stay as they are. The
- * parentheses around each module tell V8 to compile it at once; without them it reads the text twice.
+ * Takes out what nothing uses: ncc only marks it, and it is two fifths of the text. Local names get short; lines and the names
+ * of functions and classes stay, for stack traces. The parentheses around each module tell V8 to compile it at once; without
+ * them it reads the text twice.
  */
 async function prune(code: string): Promise<string> {
   const { code: pruned = '' } = await minify(code, {
     module: true,
-    mangle: false,
+    mangle: { keep_fnames: true, keep_classnames: true },
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   });
