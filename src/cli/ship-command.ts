@@ -108,15 +108,14 @@ async function shipAll(
       shipped.push(String(entry.service));
     }
     if (!options.dryRun) terminal.timeline(shipOptions.timeline);
-    terminal.heading(
-      ending({
-        stoppedBy,
-        cancelled: signal.aborted,
-        dryRun: options.dryRun === true,
-        planned: include.length,
-        shipped,
-      }) + ` (${seconds(performance.now() - shipOptions.origin)})`,
-    );
+    const how = ending({
+      stoppedBy,
+      cancelled: signal.aborted,
+      dryRun: options.dryRun === true,
+      planned: include.length,
+      shipped,
+    });
+    terminal.heading(`${how} (${seconds(performance.now() - shipOptions.origin)})`);
     if (options.json) {
       stdout.write(
         `${JSON.stringify({

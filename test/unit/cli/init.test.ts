@@ -208,7 +208,7 @@ describe('whatever the files hold', () => {
       '../x',
       '80:80',
       'a/Dockerfile',
-      '${X}',
+      '$'.concat('{X}'),
       'ssm:',
       '*',
       '99999',
