@@ -1,125 +1,125 @@
-export const id = 118;
+exports.id = 118;
 
-export const ids = [ 118 ];
+exports.ids = [ 118 ];
 
-export const modules = {
- 57: (module => {
-  function isBuffer(value) {
-   return Buffer.isBuffer(value) || value instanceof Uint8Array;
+exports.modules = {
+ 57: (t => {
+  function isBuffer(t) {
+   return Buffer.isBuffer(t) || t instanceof Uint8Array;
   }
-  function isEncoding(encoding) {
-   return Buffer.isEncoding(encoding);
+  function isEncoding(t) {
+   return Buffer.isEncoding(t);
   }
-  function alloc(size, fill, encoding) {
-   return Buffer.alloc(size, fill, encoding);
+  function alloc(t, e, i) {
+   return Buffer.alloc(t, e, i);
   }
-  function allocUnsafe(size) {
-   return Buffer.allocUnsafe(size);
+  function allocUnsafe(t) {
+   return Buffer.allocUnsafe(t);
   }
-  function allocUnsafeSlow(size) {
-   return Buffer.allocUnsafeSlow(size);
+  function allocUnsafeSlow(t) {
+   return Buffer.allocUnsafeSlow(t);
   }
-  function byteLength(string, encoding) {
-   return Buffer.byteLength(string, encoding);
+  function byteLength(t, e) {
+   return Buffer.byteLength(t, e);
   }
-  function compare(a, b) {
-   return Buffer.compare(a, b);
+  function compare(t, e) {
+   return Buffer.compare(t, e);
   }
-  function concat(buffers, totalLength) {
-   return Buffer.concat(buffers, totalLength);
+  function concat(t, e) {
+   return Buffer.concat(t, e);
   }
-  function copy(source, target, targetStart, start, end) {
-   return toBuffer(source).copy(target, targetStart, start, end);
+  function copy(t, e, i, r, n) {
+   return toBuffer(t).copy(e, i, r, n);
   }
-  function equals(a, b) {
-   return toBuffer(a).equals(b);
+  function equals(t, e) {
+   return toBuffer(t).equals(e);
   }
-  function fill(buffer, value, offset, end, encoding) {
-   return toBuffer(buffer).fill(value, offset, end, encoding);
+  function fill(t, e, i, r, n) {
+   return toBuffer(t).fill(e, i, r, n);
   }
-  function from(value, encodingOrOffset, length) {
-   return Buffer.from(value, encodingOrOffset, length);
+  function from(t, e, i) {
+   return Buffer.from(t, e, i);
   }
-  function includes(buffer, value, byteOffset, encoding) {
-   return toBuffer(buffer).includes(value, byteOffset, encoding);
+  function includes(t, e, i, r) {
+   return toBuffer(t).includes(e, i, r);
   }
-  function indexOf(buffer, value, byfeOffset, encoding) {
-   return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+  function indexOf(t, e, i, r) {
+   return toBuffer(t).indexOf(e, i, r);
   }
-  function lastIndexOf(buffer, value, byteOffset, encoding) {
-   return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+  function lastIndexOf(t, e, i, r) {
+   return toBuffer(t).lastIndexOf(e, i, r);
   }
-  function swap16(buffer) {
-   return toBuffer(buffer).swap16();
+  function swap16(t) {
+   return toBuffer(t).swap16();
   }
-  function swap32(buffer) {
-   return toBuffer(buffer).swap32();
+  function swap32(t) {
+   return toBuffer(t).swap32();
   }
-  function swap64(buffer) {
-   return toBuffer(buffer).swap64();
+  function swap64(t) {
+   return toBuffer(t).swap64();
   }
-  function toBuffer(buffer) {
-   if (Buffer.isBuffer(buffer)) return buffer;
-   return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  function toBuffer(t) {
+   if (Buffer.isBuffer(t)) return t;
+   return Buffer.from(t.buffer, t.byteOffset, t.byteLength);
   }
-  function toString(buffer, encoding, start, end) {
-   return toBuffer(buffer).toString(encoding, start, end);
+  function toString(t, e, i, r) {
+   return toBuffer(t).toString(e, i, r);
   }
-  function toHex(buffer, start, end) {
-   return toBuffer(buffer).toString("hex", start, end);
+  function toHex(t, e, i) {
+   return toBuffer(t).toString("hex", e, i);
   }
-  function write(buffer, string, offset, length, encoding) {
-   return toBuffer(buffer).write(string, offset, length, encoding);
+  function write(t, e, i, r, n) {
+   return toBuffer(t).write(e, i, r, n);
   }
-  function readDoubleBE(buffer, offset) {
-   return toBuffer(buffer).readDoubleBE(offset);
+  function readDoubleBE(t, e) {
+   return toBuffer(t).readDoubleBE(e);
   }
-  function readDoubleLE(buffer, offset) {
-   return toBuffer(buffer).readDoubleLE(offset);
+  function readDoubleLE(t, e) {
+   return toBuffer(t).readDoubleLE(e);
   }
-  function readFloatBE(buffer, offset) {
-   return toBuffer(buffer).readFloatBE(offset);
+  function readFloatBE(t, e) {
+   return toBuffer(t).readFloatBE(e);
   }
-  function readFloatLE(buffer, offset) {
-   return toBuffer(buffer).readFloatLE(offset);
+  function readFloatLE(t, e) {
+   return toBuffer(t).readFloatLE(e);
   }
-  function readInt32BE(buffer, offset) {
-   return toBuffer(buffer).readInt32BE(offset);
+  function readInt32BE(t, e) {
+   return toBuffer(t).readInt32BE(e);
   }
-  function readInt32LE(buffer, offset) {
-   return toBuffer(buffer).readInt32LE(offset);
+  function readInt32LE(t, e) {
+   return toBuffer(t).readInt32LE(e);
   }
-  function readUInt32BE(buffer, offset) {
-   return toBuffer(buffer).readUInt32BE(offset);
+  function readUInt32BE(t, e) {
+   return toBuffer(t).readUInt32BE(e);
   }
-  function readUInt32LE(buffer, offset) {
-   return toBuffer(buffer).readUInt32LE(offset);
+  function readUInt32LE(t, e) {
+   return toBuffer(t).readUInt32LE(e);
   }
-  function writeDoubleBE(buffer, value, offset) {
-   return toBuffer(buffer).writeDoubleBE(value, offset);
+  function writeDoubleBE(t, e, i) {
+   return toBuffer(t).writeDoubleBE(e, i);
   }
-  function writeDoubleLE(buffer, value, offset) {
-   return toBuffer(buffer).writeDoubleLE(value, offset);
+  function writeDoubleLE(t, e, i) {
+   return toBuffer(t).writeDoubleLE(e, i);
   }
-  function writeFloatBE(buffer, value, offset) {
-   return toBuffer(buffer).writeFloatBE(value, offset);
+  function writeFloatBE(t, e, i) {
+   return toBuffer(t).writeFloatBE(e, i);
   }
-  function writeFloatLE(buffer, value, offset) {
-   return toBuffer(buffer).writeFloatLE(value, offset);
+  function writeFloatLE(t, e, i) {
+   return toBuffer(t).writeFloatLE(e, i);
   }
-  function writeInt32BE(buffer, value, offset) {
-   return toBuffer(buffer).writeInt32BE(value, offset);
+  function writeInt32BE(t, e, i) {
+   return toBuffer(t).writeInt32BE(e, i);
   }
-  function writeInt32LE(buffer, value, offset) {
-   return toBuffer(buffer).writeInt32LE(value, offset);
+  function writeInt32LE(t, e, i) {
+   return toBuffer(t).writeInt32LE(e, i);
   }
-  function writeUInt32BE(buffer, value, offset) {
-   return toBuffer(buffer).writeUInt32BE(value, offset);
+  function writeUInt32BE(t, e, i) {
+   return toBuffer(t).writeUInt32BE(e, i);
   }
-  function writeUInt32LE(buffer, value, offset) {
-   return toBuffer(buffer).writeUInt32LE(value, offset);
+  function writeUInt32LE(t, e, i) {
+   return toBuffer(t).writeUInt32LE(e, i);
   }
-  module.exports = {
+  t.exports = {
    isBuffer: isBuffer,
    isEncoding: isEncoding,
    alloc: alloc,
@@ -160,15 +160,15 @@ export const modules = {
    writeUInt32LE: writeUInt32LE
   };
  }),
- 580: ((module, __unused_webpack_exports, __webpack_require__) => {
-  module.exports = __webpack_require__(434);
+ 580: ((t, e, i) => {
+  t.exports = i(434);
  }),
- 587: (module => {
-  module.exports = class {
-   constructor(hwm) {
-    if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
-    this.buffer = new Array(hwm);
-    this.mask = hwm - 1;
+ 587: (t => {
+  t.exports = class {
+   constructor(t) {
+    if (!(t > 0) || (t - 1 & t) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+    this.buffer = new Array(t);
+    this.mask = t - 1;
     this.top = 0;
     this.btm = 0;
     this.next = null;
@@ -178,18 +178,18 @@ export const modules = {
     this.next = null;
     this.buffer.fill(void 0);
    }
-   push(data) {
+   push(t) {
     if (this.buffer[this.top] !== void 0) return false;
-    this.buffer[this.top] = data;
+    this.buffer[this.top] = t;
     this.top = this.top + 1 & this.mask;
     return true;
    }
    shift() {
-    const last = this.buffer[this.btm];
-    if (last === void 0) return;
+    const t = this.buffer[this.btm];
+    if (t === void 0) return;
     this.buffer[this.btm] = void 0;
     this.btm = this.btm + 1 & this.mask;
-    return last;
+    return t;
    }
    peek() {
     return this.buffer[this.btm];
@@ -199,12 +199,12 @@ export const modules = {
    }
   };
  }),
- 867: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const FixedFIFO = __webpack_require__(587);
-  module.exports = class {
-   constructor(hwm) {
-    this.hwm = hwm || 16;
-    this.head = new FixedFIFO(this.hwm);
+ 867: ((t, e, i) => {
+  const r = i(587);
+  t.exports = class {
+   constructor(t) {
+    this.hwm = t || 16;
+    this.head = new r(this.hwm);
     this.tail = this.head;
     this.length = 0;
    }
@@ -213,412 +213,412 @@ export const modules = {
     this.head.clear();
     this.length = 0;
    }
-   push(val) {
+   push(t) {
     this.length++;
-    if (!this.head.push(val)) {
-     const prev = this.head;
-     this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
-     this.head.push(val);
+    if (!this.head.push(t)) {
+     const e = this.head;
+     this.head = e.next = new r(2 * this.head.buffer.length);
+     this.head.push(t);
     }
    }
    shift() {
     if (this.length !== 0) this.length--;
-    const val = this.tail.shift();
-    if (val === void 0 && this.tail.next) {
-     const next = this.tail.next;
+    const t = this.tail.shift();
+    if (t === void 0 && this.tail.next) {
+     const t = this.tail.next;
      this.tail.next = null;
-     this.tail = next;
+     this.tail = t;
      return this.tail.shift();
     }
-    return val;
+    return t;
    }
    peek() {
-    const val = this.tail.peek();
-    if (val === void 0 && this.tail.next) return this.tail.next.peek();
-    return val;
+    const t = this.tail.peek();
+    if (t === void 0 && this.tail.next) return this.tail.next.peek();
+    return t;
    }
    isEmpty() {
     return this.length === 0;
    }
   };
  }),
- 204: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {EventEmitter: EventEmitter} = __webpack_require__(580);
-  const FIFO = __webpack_require__(867);
-  const TextDecoder = __webpack_require__(934);
-  const StreamError = __webpack_require__(657);
-  const qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask;
-  const MAX = (1 << 29) - 1;
-  const OPENING = 1;
-  const PREDESTROYING = 2;
-  const DESTROYING = 4;
-  const DESTROYED = 8;
-  const NOT_OPENING = MAX ^ OPENING;
-  const NOT_PREDESTROYING = MAX ^ PREDESTROYING;
-  const READ_ACTIVE = 1 << 4;
-  const READ_UPDATING = 2 << 4;
-  const READ_PRIMARY = 4 << 4;
-  const READ_QUEUED = 8 << 4;
-  const READ_RESUMED = 16 << 4;
-  const READ_PIPE_DRAINED = 32 << 4;
-  const READ_ENDING = 64 << 4;
-  const READ_EMIT_DATA = 128 << 4;
-  const READ_EMIT_READABLE = 256 << 4;
-  const READ_EMITTED_READABLE = 512 << 4;
-  const READ_DONE = 1024 << 4;
-  const READ_NEXT_TICK = 2048 << 4;
-  const READ_NEEDS_PUSH = 4096 << 4;
-  const READ_READ_AHEAD = 8192 << 4;
-  const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED;
-  const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH;
-  const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE;
-  const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED;
-  const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD;
-  const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE;
-  const READ_NON_PRIMARY = MAX ^ READ_PRIMARY;
-  const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH);
-  const READ_PUSHED = MAX ^ READ_NEEDS_PUSH;
-  const READ_PAUSED = MAX ^ READ_RESUMED;
-  const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE);
-  const READ_NOT_ENDING = MAX ^ READ_ENDING;
-  const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING;
-  const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK;
-  const READ_NOT_UPDATING = MAX ^ READ_UPDATING;
-  const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD;
-  const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD;
-  const WRITE_ACTIVE = 1 << 18;
-  const WRITE_UPDATING = 2 << 18;
-  const WRITE_PRIMARY = 4 << 18;
-  const WRITE_QUEUED = 8 << 18;
-  const WRITE_UNDRAINED = 16 << 18;
-  const WRITE_DONE = 32 << 18;
-  const WRITE_EMIT_DRAIN = 64 << 18;
-  const WRITE_NEXT_TICK = 128 << 18;
-  const WRITE_WRITING = 256 << 18;
-  const WRITE_FINISHING = 512 << 18;
-  const WRITE_CORKED = 1024 << 18;
-  const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING);
-  const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY;
-  const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING);
-  const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED;
-  const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED;
-  const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK;
-  const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING;
-  const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED;
-  const ACTIVE = READ_ACTIVE | WRITE_ACTIVE;
-  const NOT_ACTIVE = MAX ^ ACTIVE;
-  const DONE = READ_DONE | WRITE_DONE;
-  const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING;
-  const OPEN_STATUS = DESTROY_STATUS | OPENING;
-  const AUTO_DESTROY = DESTROY_STATUS | DONE;
-  const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY;
-  const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK;
-  const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE;
-  const IS_OPENING = OPEN_STATUS | TICKING;
-  const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE;
-  const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED;
-  const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED;
-  const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE;
-  const SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD;
-  const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE;
-  const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY;
-  const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING;
-  const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE;
-  const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED;
-  const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE;
-  const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE;
-  const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED;
-  const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE;
-  const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING;
-  const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE;
-  const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE;
-  const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY;
-  const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
-  const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+ 204: ((t, e, i) => {
+  const {EventEmitter: r} = i(580);
+  const n = i(867);
+  const s = i(934);
+  const a = i(657);
+  const o = typeof queueMicrotask === "undefined" ? t => global.process.nextTick(t) : queueMicrotask;
+  const u = (1 << 29) - 1;
+  const l = 1;
+  const h = 2;
+  const f = 4;
+  const d = 8;
+  const c = u ^ l;
+  const p = u ^ h;
+  const _ = 1 << 4;
+  const m = 2 << 4;
+  const S = 4 << 4;
+  const b = 8 << 4;
+  const g = 16 << 4;
+  const x = 32 << 4;
+  const w = 64 << 4;
+  const y = 128 << 4;
+  const k = 256 << 4;
+  const E = 512 << 4;
+  const L = 1024 << 4;
+  const B = 2048 << 4;
+  const T = 4096 << 4;
+  const P = 8192 << 4;
+  const v = g | x;
+  const O = _ | T;
+  const I = S | _;
+  const R = k | b;
+  const D = g | P;
+  const N = u ^ _;
+  const U = u ^ S;
+  const F = u ^ (S | T);
+  const A = u ^ T;
+  const M = u ^ g;
+  const W = u ^ (b | E);
+  const z = u ^ w;
+  const C = u ^ v;
+  const q = u ^ B;
+  const H = u ^ m;
+  const G = u ^ P;
+  const j = u ^ D;
+  const Y = 1 << 18;
+  const K = 2 << 18;
+  const V = 4 << 18;
+  const J = 8 << 18;
+  const Q = 16 << 18;
+  const X = 32 << 18;
+  const Z = 64 << 18;
+  const $ = 128 << 18;
+  const tt = 256 << 18;
+  const et = 512 << 18;
+  const it = 1024 << 18;
+  const rt = u ^ (Y | tt);
+  const nt = u ^ V;
+  const st = u ^ (Y | et);
+  const at = u ^ Q;
+  const ot = u ^ J;
+  const ut = u ^ $;
+  const lt = u ^ K;
+  const ht = u ^ it;
+  const ft = _ | Y;
+  const dt = u ^ ft;
+  const ct = L | X;
+  const pt = f | d | h;
+  const _t = pt | l;
+  const mt = pt | ct;
+  const St = nt & U;
+  const bt = $ | B;
+  const gt = bt & dt;
+  const xt = _t | gt;
+  const wt = _t | w | L;
+  const yt = _t | L | b;
+  const kt = _t | w | b;
+  const Et = _t | k | b | E;
+  const Lt = _t | _ | w | L | T | P;
+  const Bt = pt | w | L;
+  const Tt = m | _t | B | S;
+  const Pt = B | l;
+  const vt = _t | et | X;
+  const Ot = J | Q;
+  const It = J | Y;
+  const Rt = J | Q | _t | Y;
+  const Dt = _t | Y | J | it;
+  const Nt = V | Y;
+  const Ut = Y | tt;
+  const Ft = _t | et | It | X;
+  const At = Q | pt | et | X;
+  const Mt = K | _t | $ | V;
+  const Wt = et | X | pt;
+  const zt = Symbol.asyncIterator || Symbol("asyncIterator");
   class WritableState {
-   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapWritable: mapWritable, byteLength: byteLength, byteLengthWritable: byteLengthWritable} = {}) {
-    this.stream = stream;
-    this.queue = new FIFO;
-    this.highWaterMark = highWaterMark;
+   constructor(t, {highWaterMark: e = 16384, map: i = null, mapWritable: r, byteLength: s, byteLengthWritable: a} = {}) {
+    this.stream = t;
+    this.queue = new n;
+    this.highWaterMark = e;
     this.buffered = 0;
     this.error = null;
     this.pipeline = null;
     this.drains = null;
-    this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
-    this.map = mapWritable || map;
+    this.byteLength = a || s || defaultByteLength;
+    this.map = r || i;
     this.afterWrite = afterWrite.bind(this);
     this.afterUpdateNextTick = updateWriteNT.bind(this);
    }
    get ending() {
-    return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+    return (this.stream._duplexState & et) !== 0;
    }
    get ended() {
-    return (this.stream._duplexState & WRITE_DONE) !== 0;
+    return (this.stream._duplexState & X) !== 0;
    }
-   push(data) {
-    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
-    if (this.map !== null) data = this.map(data);
-    this.buffered += this.byteLength(data);
-    this.queue.push(data);
+   push(t) {
+    if ((this.stream._duplexState & Wt) !== 0) return false;
+    if (this.map !== null) t = this.map(t);
+    this.buffered += this.byteLength(t);
+    this.queue.push(t);
     if (this.buffered < this.highWaterMark) {
-     this.stream._duplexState |= WRITE_QUEUED;
+     this.stream._duplexState |= J;
      return true;
     }
-    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+    this.stream._duplexState |= Ot;
     return false;
    }
    shift() {
-    const data = this.queue.shift();
-    this.buffered -= this.byteLength(data);
-    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
-    return data;
+    const t = this.queue.shift();
+    this.buffered -= this.byteLength(t);
+    if (this.buffered === 0) this.stream._duplexState &= ot;
+    return t;
    }
-   end(data) {
-    if (typeof data === "function") this.stream.once("finish", data); else if (data !== void 0 && data !== null) this.push(data);
-    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+   end(t) {
+    if (typeof t === "function") this.stream.once("finish", t); else if (t !== void 0 && t !== null) this.push(t);
+    this.stream._duplexState = (this.stream._duplexState | et) & nt;
    }
-   autoBatch(data, cb) {
-    const buffer = [];
-    const stream = this.stream;
-    buffer.push(data);
-    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
-    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
-    stream._writev(buffer, cb);
+   autoBatch(t, e) {
+    const i = [];
+    const r = this.stream;
+    i.push(t);
+    while ((r._duplexState & Dt) === It) i.push(r._writableState.shift());
+    if ((r._duplexState & _t) !== 0) return e(null);
+    r._writev(i, e);
    }
    update() {
-    const stream = this.stream;
-    stream._duplexState |= WRITE_UPDATING;
+    const t = this.stream;
+    t._duplexState |= K;
     do {
-     while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-      const data = this.shift();
-      stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
-      stream._write(data, this.afterWrite);
+     while ((t._duplexState & Dt) === J) {
+      const e = this.shift();
+      t._duplexState |= Ut;
+      t._write(e, this.afterWrite);
      }
-     if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+     if ((t._duplexState & Nt) === 0) this.updateNonPrimary();
     } while (this.continueUpdate() === true);
-    stream._duplexState &= WRITE_NOT_UPDATING;
+    t._duplexState &= lt;
    }
    updateNonPrimary() {
-    const stream = this.stream;
-    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-     stream._duplexState = stream._duplexState | WRITE_ACTIVE;
-     stream._final(afterFinal.bind(this));
+    const t = this.stream;
+    if ((t._duplexState & Ft) === et) {
+     t._duplexState = t._duplexState | Y;
+     t._final(afterFinal.bind(this));
      return;
     }
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-      stream._duplexState |= ACTIVE;
-      stream._destroy(afterDestroy.bind(this));
+    if ((t._duplexState & pt) === f) {
+     if ((t._duplexState & bt) === 0) {
+      t._duplexState |= ft;
+      t._destroy(afterDestroy.bind(this));
      }
      return;
     }
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-     stream._open(afterOpen.bind(this));
+    if ((t._duplexState & xt) === l) {
+     t._duplexState = (t._duplexState | ft) & c;
+     t._open(afterOpen.bind(this));
     }
    }
    continueUpdate() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+    if ((this.stream._duplexState & $) === 0) return false;
+    this.stream._duplexState &= ut;
     return true;
    }
    updateCallback() {
-    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update(); else this.updateNextTick();
+    if ((this.stream._duplexState & Mt) === V) this.update(); else this.updateNextTick();
    }
    updateNextTick() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
-    this.stream._duplexState |= WRITE_NEXT_TICK;
-    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & $) !== 0) return;
+    this.stream._duplexState |= $;
+    if ((this.stream._duplexState & K) === 0) o(this.afterUpdateNextTick);
    }
   }
   class ReadableState {
-   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapReadable: mapReadable, byteLength: byteLength, byteLengthReadable: byteLengthReadable} = {}) {
-    this.stream = stream;
-    this.queue = new FIFO;
-    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+   constructor(t, {highWaterMark: e = 16384, map: i = null, mapReadable: r, byteLength: s, byteLengthReadable: a} = {}) {
+    this.stream = t;
+    this.queue = new n;
+    this.highWaterMark = e === 0 ? 1 : e;
     this.buffered = 0;
-    this.readAhead = highWaterMark > 0;
+    this.readAhead = e > 0;
     this.error = null;
     this.pipeline = null;
-    this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
-    this.map = mapReadable || map;
+    this.byteLength = a || s || defaultByteLength;
+    this.map = r || i;
     this.pipeTo = null;
     this.afterRead = afterRead.bind(this);
     this.afterUpdateNextTick = updateReadNT.bind(this);
    }
    get ending() {
-    return (this.stream._duplexState & READ_ENDING) !== 0;
+    return (this.stream._duplexState & w) !== 0;
    }
    get ended() {
-    return (this.stream._duplexState & READ_DONE) !== 0;
+    return (this.stream._duplexState & L) !== 0;
    }
-   pipe(pipeTo, cb) {
-    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-    if (typeof cb !== "function") cb = null;
-    this.stream._duplexState |= READ_PIPE_DRAINED;
-    this.pipeTo = pipeTo;
-    this.pipeline = new Pipeline(this.stream, pipeTo, cb);
-    if (cb) this.stream.on("error", noop);
-    if (isStreamx(pipeTo)) {
-     pipeTo._writableState.pipeline = this.pipeline;
-     if (cb) pipeTo.on("error", noop);
-     pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+   pipe(t, e) {
+    if (this.pipeTo !== null) throw a.BAD_ARGUMENT("Can only pipe to one destination");
+    if (typeof e !== "function") e = null;
+    this.stream._duplexState |= x;
+    this.pipeTo = t;
+    this.pipeline = new Pipeline(this.stream, t, e);
+    if (e) this.stream.on("error", noop);
+    if (isStreamx(t)) {
+     t._writableState.pipeline = this.pipeline;
+     if (e) t.on("error", noop);
+     t.on("finish", this.pipeline.finished.bind(this.pipeline));
     } else {
-     const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
-     const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
-     pipeTo.on("error", onerror);
-     pipeTo.on("close", onclose);
-     pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+     const e = this.pipeline.done.bind(this.pipeline, t);
+     const i = this.pipeline.done.bind(this.pipeline, t, null);
+     t.on("error", e);
+     t.on("close", i);
+     t.on("finish", this.pipeline.finished.bind(this.pipeline));
     }
-    pipeTo.on("drain", afterDrain.bind(this));
-    this.stream.emit("piping", pipeTo);
-    pipeTo.emit("pipe", this.stream);
+    t.on("drain", afterDrain.bind(this));
+    this.stream.emit("piping", t);
+    t.emit("pipe", this.stream);
    }
-   push(data) {
-    const stream = this.stream;
-    if (data === null) {
+   push(t) {
+    const e = this.stream;
+    if (t === null) {
      this.highWaterMark = 0;
-     stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+     e._duplexState = (e._duplexState | w) & F;
      return false;
     }
     if (this.map !== null) {
-     data = this.map(data);
-     if (data === null) {
-      stream._duplexState &= READ_PUSHED;
+     t = this.map(t);
+     if (t === null) {
+      e._duplexState &= A;
       return this.buffered < this.highWaterMark;
      }
     }
-    this.buffered += this.byteLength(data);
-    this.queue.push(data);
-    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+    this.buffered += this.byteLength(t);
+    this.queue.push(t);
+    e._duplexState = (e._duplexState | b) & A;
     return this.buffered < this.highWaterMark;
    }
    shift() {
-    const data = this.queue.shift();
-    this.buffered -= this.byteLength(data);
-    if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
-    return data;
+    const t = this.queue.shift();
+    this.buffered -= this.byteLength(t);
+    if (this.buffered === 0) this.stream._duplexState &= W;
+    return t;
    }
-   unshift(data) {
-    const pending = [ this.map !== null ? this.map(data) : data ];
-    while (this.buffered > 0) pending.push(this.shift());
-    for (let i = 0; i < pending.length - 1; i++) {
-     const data = pending[i];
-     this.buffered += this.byteLength(data);
-     this.queue.push(data);
+   unshift(t) {
+    const e = [ this.map !== null ? this.map(t) : t ];
+    while (this.buffered > 0) e.push(this.shift());
+    for (let t = 0; t < e.length - 1; t++) {
+     const i = e[t];
+     this.buffered += this.byteLength(i);
+     this.queue.push(i);
     }
-    this.push(pending[pending.length - 1]);
+    this.push(e[e.length - 1]);
    }
    read() {
-    const stream = this.stream;
-    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-     const data = this.shift();
-     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-     return data;
+    const t = this.stream;
+    if ((t._duplexState & yt) === b) {
+     const e = this.shift();
+     if (this.pipeTo !== null && this.pipeTo.write(e) === false) t._duplexState &= C;
+     if ((t._duplexState & y) !== 0) t.emit("data", e);
+     return e;
     }
     if (this.readAhead === false) {
-     stream._duplexState |= READ_READ_AHEAD;
+     t._duplexState |= P;
      this.updateNextTick();
     }
     return null;
    }
    drain() {
-    const stream = this.stream;
-    while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
-     const data = this.shift();
-     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+    const t = this.stream;
+    while ((t._duplexState & yt) === b && (t._duplexState & v) !== 0) {
+     const e = this.shift();
+     if (this.pipeTo !== null && this.pipeTo.write(e) === false) t._duplexState &= C;
+     if ((t._duplexState & y) !== 0) t.emit("data", e);
     }
    }
    update() {
-    const stream = this.stream;
-    stream._duplexState |= READ_UPDATING;
+    const t = this.stream;
+    t._duplexState |= m;
     do {
      this.drain();
-     while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
-      stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
-      stream._read(this.afterRead);
+     while (this.buffered < this.highWaterMark && (t._duplexState & Lt) === P) {
+      t._duplexState |= O;
+      t._read(this.afterRead);
       this.drain();
      }
-     if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-      stream._duplexState |= READ_EMITTED_READABLE;
-      stream.emit("readable");
+     if ((t._duplexState & Et) === R) {
+      t._duplexState |= E;
+      t.emit("readable");
      }
-     if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+     if ((t._duplexState & I) === 0) this.updateNonPrimary();
     } while (this.continueUpdate() === true);
-    stream._duplexState &= READ_NOT_UPDATING;
+    t._duplexState &= H;
    }
    updateNonPrimary() {
-    const stream = this.stream;
-    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-     stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
-     stream.emit("end");
-     if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+    const t = this.stream;
+    if ((t._duplexState & kt) === w) {
+     t._duplexState = (t._duplexState | L) & z;
+     t.emit("end");
+     if ((t._duplexState & mt) === ct) t._duplexState |= f;
      if (this.pipeTo !== null) this.pipeTo.end();
     }
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-      stream._duplexState |= ACTIVE;
-      stream._destroy(afterDestroy.bind(this));
+    if ((t._duplexState & pt) === f) {
+     if ((t._duplexState & bt) === 0) {
+      t._duplexState |= ft;
+      t._destroy(afterDestroy.bind(this));
      }
      return;
     }
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-     stream._open(afterOpen.bind(this));
+    if ((t._duplexState & xt) === l) {
+     t._duplexState = (t._duplexState | ft) & c;
+     t._open(afterOpen.bind(this));
     }
    }
    continueUpdate() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
-    this.stream._duplexState &= READ_NOT_NEXT_TICK;
+    if ((this.stream._duplexState & B) === 0) return false;
+    this.stream._duplexState &= q;
     return true;
    }
    updateCallback() {
-    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update(); else this.updateNextTick();
+    if ((this.stream._duplexState & Tt) === S) this.update(); else this.updateNextTick();
    }
    updateNextTickIfOpen() {
-    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
-    this.stream._duplexState |= READ_NEXT_TICK;
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & Pt) !== 0) return;
+    this.stream._duplexState |= B;
+    if ((this.stream._duplexState & m) === 0) o(this.afterUpdateNextTick);
    }
    updateNextTick() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
-    this.stream._duplexState |= READ_NEXT_TICK;
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & B) !== 0) return;
+    this.stream._duplexState |= B;
+    if ((this.stream._duplexState & m) === 0) o(this.afterUpdateNextTick);
    }
   }
   class TransformState {
-   constructor(stream) {
+   constructor(t) {
     this.data = null;
-    this.afterTransform = afterTransform.bind(stream);
+    this.afterTransform = afterTransform.bind(t);
     this.afterFinal = null;
    }
   }
   class Pipeline {
-   constructor(src, dst, cb) {
-    this.from = src;
-    this.to = dst;
-    this.afterPipe = cb;
+   constructor(t, e, i) {
+    this.from = t;
+    this.to = e;
+    this.afterPipe = i;
     this.error = null;
     this.pipeToFinished = false;
    }
    finished() {
     this.pipeToFinished = true;
    }
-   done(stream, err) {
-    if (err) this.error = err;
-    if (stream === this.to) {
+   done(t, e) {
+    if (e) this.error = e;
+    if (t === this.to) {
      this.to = null;
      if (this.from !== null) {
-      if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+      if ((this.from._duplexState & L) === 0 || !this.pipeToFinished) this.from.destroy(this.error || a.PREMATURE_CLOSE("Writable stream closed"));
       return;
      }
     }
-    if (stream === this.from) {
+    if (t === this.from) {
      this.from = null;
      if (this.to !== null) {
-      if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+      if ((t._duplexState & L) === 0) this.to.destroy(this.error || a.PREMATURE_CLOSE("Readable stream closed"));
       return;
      }
     }
@@ -627,120 +627,120 @@ export const modules = {
    }
   }
   function afterDrain() {
-   this.stream._duplexState |= READ_PIPE_DRAINED;
+   this.stream._duplexState |= x;
    this.updateCallback();
   }
-  function afterFinal(err) {
-   const stream = this.stream;
-   if (err) stream.destroy(err);
-   if ((stream._duplexState & DESTROY_STATUS) === 0) {
-    stream._duplexState |= WRITE_DONE;
-    stream.emit("finish");
+  function afterFinal(t) {
+   const e = this.stream;
+   if (t) e.destroy(t);
+   if ((e._duplexState & pt) === 0) {
+    e._duplexState |= X;
+    e.emit("finish");
    }
-   if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-   stream._duplexState &= WRITE_NOT_FINISHING;
-   if ((stream._duplexState & WRITE_UPDATING) === 0) this.update(); else this.updateNextTick();
+   if ((e._duplexState & mt) === ct) e._duplexState |= f;
+   e._duplexState &= st;
+   if ((e._duplexState & K) === 0) this.update(); else this.updateNextTick();
   }
-  function afterDestroy(err) {
-   const stream = this.stream;
-   if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
-   if (err) stream.emit("error", err);
-   stream._duplexState |= DESTROYED;
-   stream.emit("close");
-   const rs = stream._readableState;
-   const ws = stream._writableState;
-   if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
-   if (ws !== null) {
-    while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
-    if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+  function afterDestroy(t) {
+   const e = this.stream;
+   if (!t && !a.isStreamDestroyed(this.error)) t = this.error;
+   if (t) e.emit("error", t);
+   e._duplexState |= d;
+   e.emit("close");
+   const i = e._readableState;
+   const r = e._writableState;
+   if (i !== null && i.pipeline !== null) i.pipeline.done(e, t);
+   if (r !== null) {
+    while (r.drains !== null && r.drains.length > 0) r.drains.shift().resolve(false);
+    if (r.pipeline !== null) r.pipeline.done(e, t);
    }
   }
-  function afterWrite(err) {
-   const stream = this.stream;
-   if (err) stream.destroy(err);
-   stream._duplexState &= WRITE_NOT_ACTIVE;
+  function afterWrite(t) {
+   const e = this.stream;
+   if (t) e.destroy(t);
+   e._duplexState &= rt;
    if (this.drains !== null) tickDrains(this.drains);
-   if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-    stream._duplexState &= WRITE_DRAINED;
-    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+   if ((e._duplexState & Rt) === Q) {
+    e._duplexState &= at;
+    if ((e._duplexState & Z) === Z) e.emit("drain");
    }
    this.updateCallback();
   }
-  function afterRead(err) {
-   if (err) this.stream.destroy(err);
-   this.stream._duplexState &= READ_NOT_ACTIVE;
-   if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+  function afterRead(t) {
+   if (t) this.stream.destroy(t);
+   this.stream._duplexState &= N;
+   if (this.readAhead === false && (this.stream._duplexState & g) === 0) this.stream._duplexState &= G;
    this.updateCallback();
   }
   function updateReadNT() {
-   if ((this.stream._duplexState & READ_UPDATING) === 0) {
-    this.stream._duplexState &= READ_NOT_NEXT_TICK;
+   if ((this.stream._duplexState & m) === 0) {
+    this.stream._duplexState &= q;
     this.update();
    }
   }
   function updateWriteNT() {
-   if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+   if ((this.stream._duplexState & K) === 0) {
+    this.stream._duplexState &= ut;
     this.update();
    }
   }
-  function tickDrains(drains) {
-   for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
-    drains.shift().resolve(true);
-    i--;
+  function tickDrains(t) {
+   for (let e = 0; e < t.length; e++) if (--t[e].writes === 0) {
+    t.shift().resolve(true);
+    e--;
    }
   }
-  function afterOpen(err) {
-   const stream = this.stream;
-   if (err) stream.destroy(err);
-   if ((stream._duplexState & DESTROYING) === 0) {
-    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
-    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
-    stream.emit("open");
+  function afterOpen(t) {
+   const e = this.stream;
+   if (t) e.destroy(t);
+   if ((e._duplexState & f) === 0) {
+    if ((e._duplexState & wt) === 0) e._duplexState |= S;
+    if ((e._duplexState & vt) === 0) e._duplexState |= V;
+    e.emit("open");
    }
-   stream._duplexState &= NOT_ACTIVE;
-   if (stream._writableState !== null) stream._writableState.updateCallback();
-   if (stream._readableState !== null) stream._readableState.updateCallback();
+   e._duplexState &= dt;
+   if (e._writableState !== null) e._writableState.updateCallback();
+   if (e._readableState !== null) e._readableState.updateCallback();
   }
-  function afterTransform(err, data) {
-   if (data !== void 0 && data !== null) this.push(data);
-   this._writableState.afterWrite(err);
+  function afterTransform(t, e) {
+   if (e !== void 0 && e !== null) this.push(e);
+   this._writableState.afterWrite(t);
   }
-  function newListener(name) {
+  function newListener(t) {
    if (this._readableState !== null) {
-    if (name === "data") {
-     this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD;
+    if (t === "data") {
+     this._duplexState |= y | D;
      this._readableState.updateNextTick();
     }
-    if (name === "readable") {
-     this._duplexState |= READ_EMIT_READABLE;
+    if (t === "readable") {
+     this._duplexState |= k;
      this._readableState.updateNextTick();
     }
    }
-   if (this._writableState !== null) if (name === "drain") {
-    this._duplexState |= WRITE_EMIT_DRAIN;
+   if (this._writableState !== null) if (t === "drain") {
+    this._duplexState |= Z;
     this._writableState.updateNextTick();
    }
   }
-  class Stream extends EventEmitter {
-   constructor(opts) {
+  class Stream extends r {
+   constructor(t) {
     super();
     this._duplexState = 0;
     this._readableState = null;
     this._writableState = null;
-    if (opts) {
-     if (opts.open) this._open = opts.open;
-     if (opts.destroy) this._destroy = opts.destroy;
-     if (opts.predestroy) this._predestroy = opts.predestroy;
-     if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+    if (t) {
+     if (t.open) this._open = t.open;
+     if (t.destroy) this._destroy = t.destroy;
+     if (t.predestroy) this._predestroy = t.predestroy;
+     if (t.signal) t.signal.addEventListener("abort", abort.bind(this));
     }
     this.on("newListener", newListener);
    }
-   _open(cb) {
-    cb(null);
+   _open(t) {
+    t(null);
    }
-   _destroy(cb) {
-    cb(null);
+   _destroy(t) {
+    t(null);
    }
    _predestroy() {}
    get readable() {
@@ -750,182 +750,182 @@ export const modules = {
     return this._writableState !== null ? true : void 0;
    }
    get destroyed() {
-    return (this._duplexState & DESTROYED) !== 0;
+    return (this._duplexState & d) !== 0;
    }
    get destroying() {
-    return (this._duplexState & DESTROY_STATUS) !== 0;
+    return (this._duplexState & pt) !== 0;
    }
-   destroy(err) {
-    if ((this._duplexState & DESTROY_STATUS) === 0) {
-     if (!err) err = StreamError.STREAM_DESTROYED();
-     this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+   destroy(t) {
+    if ((this._duplexState & pt) === 0) {
+     if (!t) t = a.STREAM_DESTROYED();
+     this._duplexState = (this._duplexState | f) & St;
      if (this._readableState !== null) {
       this._readableState.highWaterMark = 0;
-      this._readableState.error = err;
+      this._readableState.error = t;
      }
      if (this._writableState !== null) {
       this._writableState.highWaterMark = 0;
-      this._writableState.error = err;
+      this._writableState.error = t;
      }
-     this._duplexState |= PREDESTROYING;
+     this._duplexState |= h;
      this._predestroy();
-     this._duplexState &= NOT_PREDESTROYING;
+     this._duplexState &= p;
      if (this._readableState !== null) this._readableState.updateNextTick();
      if (this._writableState !== null) this._writableState.updateNextTick();
     }
    }
   }
   class Readable extends Stream {
-   constructor(opts) {
-    super(opts);
-    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD;
-    this._readableState = new ReadableState(this, opts);
-    if (opts) {
-     if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
-     if (opts.read) this._read = opts.read;
-     if (opts.eagerOpen) this._readableState.updateNextTick();
-     if (opts.encoding) this.setEncoding(opts.encoding);
+   constructor(t) {
+    super(t);
+    this._duplexState |= l | X | P;
+    this._readableState = new ReadableState(this, t);
+    if (t) {
+     if (this._readableState.readAhead === false) this._duplexState &= G;
+     if (t.read) this._read = t.read;
+     if (t.eagerOpen) this._readableState.updateNextTick();
+     if (t.encoding) this.setEncoding(t.encoding);
     }
    }
-   static deferred(fn, opts) {
-    const out = new PassThrough(opts);
-    fn().then(src => {
-     if (src === null) return out.end();
-     if (out.destroying) return;
-     pipeline(src, out, noop);
-    }).catch(err => out.destroy(err));
-    return out;
+   static deferred(t, e) {
+    const i = new PassThrough(e);
+    t().then(t => {
+     if (t === null) return i.end();
+     if (i.destroying) return;
+     pipeline(t, i, noop);
+    }).catch(t => i.destroy(t));
+    return i;
    }
-   setEncoding(encoding) {
-    const dec = new TextDecoder(encoding);
-    const map = this._readableState.map || echo;
+   setEncoding(t) {
+    const e = new s(t);
+    const i = this._readableState.map || echo;
     this._readableState.map = mapOrSkip;
     return this;
-    function mapOrSkip(data) {
-     const next = dec.push(data);
-     return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+    function mapOrSkip(t) {
+     const r = e.push(t);
+     return r === "" && (t.byteLength !== 0 || e.remaining > 0) ? null : i(r);
     }
    }
-   _read(cb) {
-    cb(null);
+   _read(t) {
+    t(null);
    }
-   pipe(dest, cb) {
+   pipe(t, e) {
     this._readableState.updateNextTick();
-    this._readableState.pipe(dest, cb);
-    return dest;
+    this._readableState.pipe(t, e);
+    return t;
    }
    read() {
     this._readableState.updateNextTick();
     return this._readableState.read();
    }
-   push(data) {
+   push(t) {
     this._readableState.updateNextTickIfOpen();
-    return this._readableState.push(data);
+    return this._readableState.push(t);
    }
-   unshift(data) {
+   unshift(t) {
     this._readableState.updateNextTickIfOpen();
-    return this._readableState.unshift(data);
+    return this._readableState.unshift(t);
    }
    resume() {
-    this._duplexState |= READ_RESUMED_READ_AHEAD;
+    this._duplexState |= D;
     this._readableState.updateNextTick();
     return this;
    }
    pause() {
-    this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+    this._duplexState &= this._readableState.readAhead === false ? j : M;
     return this;
    }
-   static _fromAsyncIterator(ite, opts) {
-    let destroy;
-    const rs = new Readable({
-     ...opts,
-     read(cb) {
-      ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+   static _fromAsyncIterator(t, e) {
+    let i;
+    const r = new Readable({
+     ...e,
+     read(e) {
+      t.next().then(push).then(e.bind(null, null)).catch(e);
      },
      predestroy() {
-      destroy = ite.return();
+      i = t.return();
      },
-     destroy(cb) {
-      if (!destroy) return cb(null);
-      destroy.then(cb.bind(null, null)).catch(cb);
+     destroy(t) {
+      if (!i) return t(null);
+      i.then(t.bind(null, null)).catch(t);
      }
     });
-    return rs;
-    function push(data) {
-     if (data.done) rs.push(null); else rs.push(data.value);
+    return r;
+    function push(t) {
+     if (t.done) r.push(null); else r.push(t.value);
     }
    }
-   static from(data, opts) {
-    if (isReadStreamx(data)) return data;
-    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-    if (!Array.isArray(data)) data = data === void 0 ? [] : [ data ];
+   static from(t, e) {
+    if (isReadStreamx(t)) return t;
+    if (t[zt]) return this._fromAsyncIterator(t[zt](), e);
+    if (!Array.isArray(t)) t = t === void 0 ? [] : [ t ];
     let i = 0;
     return new Readable({
-     ...opts,
-     read(cb) {
-      this.push(i === data.length ? null : data[i++]);
-      cb(null);
+     ...e,
+     read(e) {
+      this.push(i === t.length ? null : t[i++]);
+      e(null);
      }
     });
    }
-   static isBackpressured(rs) {
-    return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+   static isBackpressured(t) {
+    return (t._duplexState & Bt) !== 0 || t._readableState.buffered >= t._readableState.highWaterMark;
    }
-   static isPaused(rs) {
-    return (rs._duplexState & READ_RESUMED) === 0;
+   static isPaused(t) {
+    return (t._duplexState & g) === 0;
    }
-   [asyncIterator]() {
-    const stream = this;
-    let error = null;
-    let promiseResolve = null;
-    let promiseReject = null;
-    this.on("error", err => {
-     error = err;
+   [zt]() {
+    const t = this;
+    let e = null;
+    let i = null;
+    let r = null;
+    this.on("error", t => {
+     e = t;
     });
     this.on("readable", onreadable);
     this.on("close", onclose);
     return {
-     [asyncIterator]() {
+     [zt]() {
       return this;
      },
      next() {
-      return new Promise(function(resolve, reject) {
-       promiseResolve = resolve;
-       promiseReject = reject;
-       const data = stream.read();
-       if (data !== null) ondata(data); else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+      return new Promise(function(e, n) {
+       i = e;
+       r = n;
+       const s = t.read();
+       if (s !== null) ondata(s); else if ((t._duplexState & d) !== 0) ondata(null);
       });
      },
      return() {
       return destroy(null);
      },
-     throw(err) {
-      return destroy(err);
+     throw(t) {
+      return destroy(t);
      }
     };
     function onreadable() {
-     if (promiseResolve !== null) ondata(stream.read());
+     if (i !== null) ondata(t.read());
     }
     function onclose() {
-     if (promiseResolve !== null) ondata(null);
+     if (i !== null) ondata(null);
     }
-    function ondata(data) {
-     if (promiseReject === null) return;
-     if (error) promiseReject(error); else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED()); else promiseResolve({
-      value: data,
-      done: data === null
+    function ondata(n) {
+     if (r === null) return;
+     if (e) r(e); else if (n === null && (t._duplexState & L) === 0) r(a.STREAM_DESTROYED()); else i({
+      value: n,
+      done: n === null
      });
-     promiseReject = promiseResolve = null;
+     r = i = null;
     }
-    function destroy(err) {
-     stream.destroy(err);
-     return new Promise((resolve, reject) => {
-      if (stream._duplexState & DESTROYED) return resolve({
+    function destroy(e) {
+     t.destroy(e);
+     return new Promise((i, r) => {
+      if (t._duplexState & d) return i({
        value: void 0,
        done: true
       });
-      stream.once("close", function() {
-       if (err) reject(err); else resolve({
+      t.once("close", function() {
+       if (e) r(e); else i({
         value: void 0,
         done: true
        });
@@ -935,236 +935,236 @@ export const modules = {
    }
   }
   class Writable extends Stream {
-   constructor(opts) {
-    super(opts);
-    this._duplexState |= OPENING | READ_DONE;
-    this._writableState = new WritableState(this, opts);
-    if (opts) {
-     if (opts.writev) this._writev = opts.writev;
-     if (opts.write) this._write = opts.write;
-     if (opts.final) this._final = opts.final;
-     if (opts.eagerOpen) this._writableState.updateNextTick();
+   constructor(t) {
+    super(t);
+    this._duplexState |= l | L;
+    this._writableState = new WritableState(this, t);
+    if (t) {
+     if (t.writev) this._writev = t.writev;
+     if (t.write) this._write = t.write;
+     if (t.final) this._final = t.final;
+     if (t.eagerOpen) this._writableState.updateNextTick();
     }
    }
    cork() {
-    this._duplexState |= WRITE_CORKED;
+    this._duplexState |= it;
    }
    uncork() {
-    this._duplexState &= WRITE_NOT_CORKED;
+    this._duplexState &= ht;
     this._writableState.updateNextTick();
    }
-   _writev(batch, cb) {
-    cb(null);
+   _writev(t, e) {
+    e(null);
    }
-   _write(data, cb) {
-    this._writableState.autoBatch(data, cb);
+   _write(t, e) {
+    this._writableState.autoBatch(t, e);
    }
-   _final(cb) {
-    cb(null);
+   _final(t) {
+    t(null);
    }
-   static isBackpressured(ws) {
-    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+   static isBackpressured(t) {
+    return (t._duplexState & At) !== 0;
    }
-   static drained(ws) {
-    if (ws.destroyed) return Promise.resolve(false);
-    const state = ws._writableState;
-    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length;
-    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
-    if (writes === 0) return Promise.resolve(true);
-    if (state.drains === null) state.drains = [];
-    return new Promise(resolve => {
-     state.drains.push({
-      writes: writes,
-      resolve: resolve
+   static drained(t) {
+    if (t.destroyed) return Promise.resolve(false);
+    const e = t._writableState;
+    const i = isWritev(t) ? Math.min(1, e.queue.length) : e.queue.length;
+    const r = i + (t._duplexState & tt ? 1 : 0);
+    if (r === 0) return Promise.resolve(true);
+    if (e.drains === null) e.drains = [];
+    return new Promise(t => {
+     e.drains.push({
+      writes: r,
+      resolve: t
      });
     });
    }
-   write(data) {
+   write(t) {
     this._writableState.updateNextTick();
-    return this._writableState.push(data);
+    return this._writableState.push(t);
    }
-   end(data) {
+   end(t) {
     this._writableState.updateNextTick();
-    this._writableState.end(data);
+    this._writableState.end(t);
     return this;
    }
   }
   class Duplex extends Readable {
-   constructor(opts) {
-    super(opts);
-    this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
-    this._writableState = new WritableState(this, opts);
-    if (opts) {
-     if (opts.writev) this._writev = opts.writev;
-     if (opts.write) this._write = opts.write;
-     if (opts.final) this._final = opts.final;
+   constructor(t) {
+    super(t);
+    this._duplexState = l | this._duplexState & P;
+    this._writableState = new WritableState(this, t);
+    if (t) {
+     if (t.writev) this._writev = t.writev;
+     if (t.write) this._write = t.write;
+     if (t.final) this._final = t.final;
     }
    }
    cork() {
-    this._duplexState |= WRITE_CORKED;
+    this._duplexState |= it;
    }
    uncork() {
-    this._duplexState &= WRITE_NOT_CORKED;
+    this._duplexState &= ht;
     this._writableState.updateNextTick();
    }
-   _writev(batch, cb) {
-    cb(null);
+   _writev(t, e) {
+    e(null);
    }
-   _write(data, cb) {
-    this._writableState.autoBatch(data, cb);
+   _write(t, e) {
+    this._writableState.autoBatch(t, e);
    }
-   _final(cb) {
-    cb(null);
+   _final(t) {
+    t(null);
    }
-   write(data) {
+   write(t) {
     this._writableState.updateNextTick();
-    return this._writableState.push(data);
+    return this._writableState.push(t);
    }
-   end(data) {
+   end(t) {
     this._writableState.updateNextTick();
-    this._writableState.end(data);
+    this._writableState.end(t);
     return this;
    }
   }
   class Transform extends Duplex {
-   constructor(opts) {
-    super(opts);
+   constructor(t) {
+    super(t);
     this._transformState = new TransformState(this);
-    if (opts) {
-     if (opts.transform) this._transform = opts.transform;
-     if (opts.flush) this._flush = opts.flush;
+    if (t) {
+     if (t.transform) this._transform = t.transform;
+     if (t.flush) this._flush = t.flush;
     }
    }
-   _write(data, cb) {
-    if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data; else this._transform(data, this._transformState.afterTransform);
+   _write(t, e) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = t; else this._transform(t, this._transformState.afterTransform);
    }
-   _read(cb) {
+   _read(t) {
     if (this._transformState.data !== null) {
-     const data = this._transformState.data;
+     const e = this._transformState.data;
      this._transformState.data = null;
-     cb(null);
-     this._transform(data, this._transformState.afterTransform);
-    } else cb(null);
+     t(null);
+     this._transform(e, this._transformState.afterTransform);
+    } else t(null);
    }
-   destroy(err) {
-    super.destroy(err);
+   destroy(t) {
+    super.destroy(t);
     if (this._transformState.data !== null) {
      this._transformState.data = null;
      this._transformState.afterTransform();
     }
    }
-   _transform(data, cb) {
-    cb(null, data);
+   _transform(t, e) {
+    e(null, t);
    }
-   _flush(cb) {
-    cb(null);
+   _flush(t) {
+    t(null);
    }
-   _final(cb) {
-    this._transformState.afterFinal = cb;
+   _final(t) {
+    this._transformState.afterFinal = t;
     this._flush(transformAfterFlush.bind(this));
    }
   }
   class PassThrough extends Transform {}
-  function transformAfterFlush(err, data) {
-   const cb = this._transformState.afterFinal;
-   if (err) return cb(err);
-   if (data !== null && data !== void 0) this.push(data);
+  function transformAfterFlush(t, e) {
+   const i = this._transformState.afterFinal;
+   if (t) return i(t);
+   if (e !== null && e !== void 0) this.push(e);
    this.push(null);
-   cb(null);
+   i(null);
   }
-  function pipelinePromise(...streams) {
-   return new Promise((resolve, reject) => pipeline(...streams, err => {
-    if (err) return reject(err);
-    resolve();
+  function pipelinePromise(...t) {
+   return new Promise((e, i) => pipeline(...t, t => {
+    if (t) return i(t);
+    e();
    }));
   }
-  function pipeline(stream, ...streams) {
-   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ];
-   const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
-   if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
-   let src = all[0];
-   let dest = null;
-   let error = null;
-   for (let i = 1; i < all.length; i++) {
-    dest = all[i];
-    if (isStreamx(src)) src.pipe(dest, onerror); else {
-     errorHandle(src, true, i > 1, onerror);
-     src.pipe(dest);
+  function pipeline(t, ...e) {
+   const i = Array.isArray(t) ? [ ...t, ...e ] : [ t, ...e ];
+   const r = i.length && typeof i[i.length - 1] === "function" ? i.pop() : null;
+   if (i.length < 2) throw a.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+   let n = i[0];
+   let s = null;
+   let o = null;
+   for (let t = 1; t < i.length; t++) {
+    s = i[t];
+    if (isStreamx(n)) n.pipe(s, onerror); else {
+     errorHandle(n, true, t > 1, onerror);
+     n.pipe(s);
     }
-    src = dest;
+    n = s;
    }
-   if (done) {
-    let fin = false;
-    const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
-    dest.on("error", err => {
-     if (error === null) error = err;
+   if (r) {
+    let t = false;
+    const e = isStreamx(s) || !!(s._writableState && s._writableState.autoDestroy);
+    s.on("error", t => {
+     if (o === null) o = t;
     });
-    dest.on("finish", () => {
-     fin = true;
-     if (!autoDestroy) done(error);
+    s.on("finish", () => {
+     t = true;
+     if (!e) r(o);
     });
-    if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+    if (e) s.on("close", () => r(o || (t ? null : a.PREMATURE_CLOSE())));
    }
-   return dest;
-   function errorHandle(s, rd, wr, onerror) {
-    s.on("error", onerror);
-    s.on("close", onclose);
-    function onclose() {
-     if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-     if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-    }
-   }
-   function onerror(err) {
-    if (!err || error) return;
-    error = err;
-    for (const s of all) s.destroy(err);
-   }
-  }
-  function echo(s) {
    return s;
+   function errorHandle(t, e, i, r) {
+    t.on("error", r);
+    t.on("close", onclose);
+    function onclose() {
+     if (e && t._readableState && !t._readableState.ended) return r(a.PREMATURE_CLOSE());
+     if (i && t._writableState && !t._writableState.ended) return r(a.PREMATURE_CLOSE());
+    }
+   }
+   function onerror(t) {
+    if (!t || o) return;
+    o = t;
+    for (const e of i) e.destroy(t);
+   }
   }
-  function isStream(stream) {
-   return !!stream._readableState || !!stream._writableState;
+  function echo(t) {
+   return t;
   }
-  function isStreamx(stream) {
-   return typeof stream._duplexState === "number" && isStream(stream);
+  function isStream(t) {
+   return !!t._readableState || !!t._writableState;
   }
-  function isEnding(stream) {
-   return !!stream._readableState && stream._readableState.ending;
+  function isStreamx(t) {
+   return typeof t._duplexState === "number" && isStream(t);
   }
-  function isEnded(stream) {
-   return !!stream._readableState && stream._readableState.ended;
+  function isEnding(t) {
+   return !!t._readableState && t._readableState.ending;
   }
-  function isFinishing(stream) {
-   return !!stream._writableState && stream._writableState.ending;
+  function isEnded(t) {
+   return !!t._readableState && t._readableState.ended;
   }
-  function isFinished(stream) {
-   return !!stream._writableState && stream._writableState.ended;
+  function isFinishing(t) {
+   return !!t._writableState && t._writableState.ending;
   }
-  function getStreamError(stream, opts = {}) {
-   const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
-   return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+  function isFinished(t) {
+   return !!t._writableState && t._writableState.ended;
   }
-  function isReadStreamx(stream) {
-   return isStreamx(stream) && stream.readable;
+  function getStreamError(t, e = {}) {
+   const i = t._readableState && t._readableState.error || t._writableState && t._writableState.error;
+   return !e.all && a.isStreamDestroyed(i) ? null : i;
   }
-  function isDisturbed(stream) {
-   return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+  function isReadStreamx(t) {
+   return isStreamx(t) && t.readable;
   }
-  function isTypedArray(data) {
-   return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+  function isDisturbed(t) {
+   return (t._duplexState & l) !== l || (t._duplexState & f) === f || (t._duplexState & bt) !== 0;
   }
-  function defaultByteLength(data) {
-   return isTypedArray(data) ? data.byteLength : 1024;
+  function isTypedArray(t) {
+   return typeof t === "object" && t !== null && typeof t.byteLength === "number";
+  }
+  function defaultByteLength(t) {
+   return isTypedArray(t) ? t.byteLength : 1024;
   }
   function noop() {}
   function abort() {
-   this.destroy(StreamError.ABORTED());
+   this.destroy(a.ABORTED());
   }
-  function isWritev(s) {
-   return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+  function isWritev(t) {
+   return t._writev !== Writable.prototype._writev && t._writev !== Duplex.prototype._writev;
   }
-  module.exports = {
+  t.exports = {
    pipeline: pipeline,
    pipelinePromise: pipelinePromise,
    isStream: isStream,
@@ -1183,24 +1183,24 @@ export const modules = {
    PassThrough: PassThrough
   };
  }),
- 657: (module => {
-  module.exports = class StreamError extends Error {
-   constructor(msg, code, fn = StreamError) {
-    super(msg);
-    this.code = code;
-    if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+ 657: (t => {
+  t.exports = class StreamError extends Error {
+   constructor(t, e, i = StreamError) {
+    super(t);
+    this.code = e;
+    if (Error.captureStackTrace) Error.captureStackTrace(this, i);
    }
-   static isStreamDestroyed(err) {
-    return err && err.code === "STREAM_DESTROYED";
+   static isStreamDestroyed(t) {
+    return t && t.code === "STREAM_DESTROYED";
    }
-   static isPrematureClose(err) {
-    return err && err.code === "PREMATURE_CLOSE";
+   static isPrematureClose(t) {
+    return t && t.code === "PREMATURE_CLOSE";
    }
-   static isAborted(err) {
-    return err && err.code === "ABORTED";
+   static isAborted(t) {
+    return t && t.code === "ABORTED";
    }
-   static isBadArgument(err) {
-    return err && err.code === "BAD_ARGUMENT";
+   static isBadArgument(t) {
+    return t && t.code === "BAD_ARGUMENT";
    }
    get name() {
     return "StreamError";
@@ -1208,19 +1208,19 @@ export const modules = {
    static STREAM_DESTROYED() {
     return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
    }
-   static PREMATURE_CLOSE(msg = "Premature close") {
-    return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+   static PREMATURE_CLOSE(t = "Premature close") {
+    return new StreamError(t, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
    }
    static ABORTED() {
     return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
    }
-   static BAD_ARGUMENT(msg = "Bad argument") {
-    return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+   static BAD_ARGUMENT(t = "Bad argument") {
+    return new StreamError(t, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
    }
   };
  }),
- 775: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const constants = {
+ 775: ((t, e, i) => {
+  const r = {
    S_IFMT: 61440,
    S_IFDIR: 16384,
    S_IFCHR: 8192,
@@ -1229,74 +1229,74 @@ export const modules = {
    S_IFLNK: 40960
   };
   try {
-   module.exports = __webpack_require__(896).constants || constants;
+   t.exports = i(896).constants || r;
   } catch {
-   module.exports = constants;
+   t.exports = r;
   }
  }),
- 763: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(204);
-  const FIFO = __webpack_require__(867);
-  const b4a = __webpack_require__(57);
-  const headers = __webpack_require__(428);
-  const EMPTY = b4a.alloc(0);
-  const MAX_HEADER_SIZE = 4 * 1024 * 1024;
+ 763: ((t, e, i) => {
+  const {Writable: r, Readable: n, getStreamError: s} = i(204);
+  const a = i(867);
+  const o = i(57);
+  const u = i(428);
+  const l = o.alloc(0);
+  const h = 4 * 1024 * 1024;
   class BufferList {
    constructor() {
     this.buffered = 0;
     this.shifted = 0;
-    this.queue = new FIFO;
+    this.queue = new a;
     this._offset = 0;
    }
-   push(buffer) {
-    this.buffered += buffer.byteLength;
-    this.queue.push(buffer);
+   push(t) {
+    this.buffered += t.byteLength;
+    this.queue.push(t);
    }
-   shiftFirst(size) {
-    return this.buffered === 0 ? null : this._next(size);
+   shiftFirst(t) {
+    return this.buffered === 0 ? null : this._next(t);
    }
-   shift(size) {
-    if (size > this.buffered) return null;
-    if (size === 0) return EMPTY;
-    let chunk = this._next(size);
-    if (size === chunk.byteLength) return chunk;
-    const chunks = [ chunk ];
-    while ((size -= chunk.byteLength) > 0) {
-     chunk = this._next(size);
-     chunks.push(chunk);
+   shift(t) {
+    if (t > this.buffered) return null;
+    if (t === 0) return l;
+    let e = this._next(t);
+    if (t === e.byteLength) return e;
+    const i = [ e ];
+    while ((t -= e.byteLength) > 0) {
+     e = this._next(t);
+     i.push(e);
     }
-    return b4a.concat(chunks);
+    return o.concat(i);
    }
-   _next(size) {
-    const buf = this.queue.peek();
-    const rem = buf.byteLength - this._offset;
-    if (size >= rem) {
-     const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+   _next(t) {
+    const e = this.queue.peek();
+    const i = e.byteLength - this._offset;
+    if (t >= i) {
+     const t = this._offset ? e.subarray(this._offset, e.byteLength) : e;
      this.queue.shift();
      this._offset = 0;
-     this.buffered -= rem;
-     this.shifted += rem;
-     return sub;
+     this.buffered -= i;
+     this.shifted += i;
+     return t;
     }
-    this.buffered -= size;
-    this.shifted += size;
-    return buf.subarray(this._offset, this._offset += size);
+    this.buffered -= t;
+    this.shifted += t;
+    return e.subarray(this._offset, this._offset += t);
    }
   }
-  class Source extends Readable {
-   constructor(self, header, offset) {
+  class Source extends n {
+   constructor(t, e, i) {
     super();
-    this.header = header;
-    this.offset = offset;
-    this._parent = self;
+    this.header = e;
+    this.offset = i;
+    this._parent = t;
    }
-   _read(cb) {
+   _read(t) {
     if (this.header.size === 0) this.push(null);
     if (this._parent._stream === this) this._parent._update();
-    cb(null);
+    t(null);
    }
    _predestroy() {
-    this._parent.destroy(getStreamError(this));
+    this._parent.destroy(s(this));
    }
    _detach() {
     if (this._parent._stream === this) {
@@ -1305,15 +1305,15 @@ export const modules = {
      this._parent._update();
     }
    }
-   _destroy(cb) {
+   _destroy(t) {
     this._detach();
-    cb(null);
+    t(null);
    }
   }
-  class Extract extends Writable {
-   constructor(opts) {
-    super(opts);
-    if (!opts) opts = {};
+  class Extract extends r {
+   constructor(t) {
+    super(t);
+    if (!t) t = {};
     this._buffer = new BufferList;
     this._offset = 0;
     this._header = null;
@@ -1327,15 +1327,15 @@ export const modules = {
     this._paxGlobal = null;
     this._gnuLongPath = null;
     this._gnuLongLinkPath = null;
-    this._filenameEncoding = opts.filenameEncoding || "utf-8";
-    this._allowUnknownFormat = !!opts.allowUnknownFormat;
+    this._filenameEncoding = t.filenameEncoding || "utf-8";
+    this._allowUnknownFormat = !!t.allowUnknownFormat;
     this._unlockBound = this._unlock.bind(this);
    }
-   _unlock(err) {
+   _unlock(t) {
     this._locked = false;
-    if (err) {
-     this.destroy(err);
-     this._continueWrite(err);
+    if (t) {
+     this.destroy(t);
+     this._continueWrite(t);
      return;
     }
     this._update();
@@ -1344,9 +1344,9 @@ export const modules = {
     if (this._locked) return false;
     this._offset = this._buffer.shifted;
     try {
-     this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
-    } catch (err) {
-     this._continueWrite(err);
+     this._header = u.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+    } catch (t) {
+     this._continueWrite(t);
      return false;
     }
     if (!this._header) return true;
@@ -1358,7 +1358,7 @@ export const modules = {
     case "pax-header":
      this._longHeader = true;
      this._missing = this._header.size;
-     if (this._missing > MAX_HEADER_SIZE) {
+     if (this._missing > h) {
       this._continueWrite(new Error("Header exceeds max size"));
       return false;
      }
@@ -1396,48 +1396,48 @@ export const modules = {
      this._pax = null;
     }
    }
-   _decodeLongHeader(buf) {
+   _decodeLongHeader(t) {
     switch (this._header.type) {
     case "gnu-long-path":
-     this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+     this._gnuLongPath = u.decodeLongPath(t, this._filenameEncoding);
      break;
 
     case "gnu-long-link-path":
-     this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+     this._gnuLongLinkPath = u.decodeLongPath(t, this._filenameEncoding);
      break;
 
     case "pax-global-header":
-     this._paxGlobal = headers.decodePax(buf);
+     this._paxGlobal = u.decodePax(t);
      break;
 
     case "pax-header":
-     this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+     this._pax = this._paxGlobal === null ? u.decodePax(t) : Object.assign({}, this._paxGlobal, u.decodePax(t));
      break;
     }
    }
    _consumeLongHeader() {
     this._longHeader = false;
     this._missing = overflow(this._header.size);
-    const buf = this._buffer.shift(this._header.size);
+    const t = this._buffer.shift(this._header.size);
     try {
-     this._decodeLongHeader(buf);
-    } catch (err) {
-     this._continueWrite(err);
+     this._decodeLongHeader(t);
+    } catch (t) {
+     this._continueWrite(t);
      return false;
     }
     return true;
    }
    _consumeStream() {
-    const buf = this._buffer.shiftFirst(this._missing);
-    if (buf === null) return false;
-    this._missing -= buf.byteLength;
-    const drained = this._stream.push(buf);
+    const t = this._buffer.shiftFirst(this._missing);
+    if (t === null) return false;
+    this._missing -= t.byteLength;
+    const e = this._stream.push(t);
     if (this._missing === 0) {
      this._stream.push(null);
-     if (drained) this._stream._detach();
-     return drained && this._locked === false;
+     if (e) this._stream._detach();
+     return e && this._locked === false;
     }
-    return drained;
+    return e;
    }
    _createStream() {
     return new Source(this, this._header, this._offset);
@@ -1454,8 +1454,8 @@ export const modules = {
        if (this._consumeLongHeader() === false) return false;
        continue;
       }
-      const ignore = this._buffer.shiftFirst(this._missing);
-      if (ignore !== null) this._missing -= ignore.byteLength;
+      const t = this._buffer.shiftFirst(this._missing);
+      if (t !== null) this._missing -= t.byteLength;
       continue;
      }
      if (this._buffer.buffered < 512) break;
@@ -1463,37 +1463,37 @@ export const modules = {
     }
     this._continueWrite(null);
    }
-   _continueWrite(err) {
-    const cb = this._callback;
+   _continueWrite(t) {
+    const e = this._callback;
     this._callback = noop;
-    cb(err);
+    e(t);
    }
-   _write(data, cb) {
-    this._callback = cb;
-    this._buffer.push(data);
+   _write(t, e) {
+    this._callback = e;
+    this._buffer.push(t);
     this._update();
    }
-   _final(cb) {
+   _final(t) {
     this._finished = this._missing === 0 && this._buffer.buffered === 0;
-    cb(this._finished ? null : new Error("Unexpected end of data"));
+    t(this._finished ? null : new Error("Unexpected end of data"));
    }
    _predestroy() {
     this._continueWrite(null);
    }
-   _destroy(cb) {
-    if (this._stream) this._stream.destroy(getStreamError(this));
-    cb(null);
+   _destroy(t) {
+    if (this._stream) this._stream.destroy(s(this));
+    t(null);
    }
    [Symbol.asyncIterator]() {
-    let error = null;
-    let promiseResolve = null;
-    let promiseReject = null;
-    let entryStream = null;
-    let entryCallback = null;
-    const extract = this;
+    let t = null;
+    let e = null;
+    let i = null;
+    let r = null;
+    let n = null;
+    const s = this;
     this.on("entry", onentry);
-    this.on("error", err => {
-     error = err;
+    this.on("error", e => {
+     t = e;
     });
     this.on("close", onclose);
     return {
@@ -1506,67 +1506,67 @@ export const modules = {
      return() {
       return destroy(null);
      },
-     throw(err) {
-      return destroy(err);
+     throw(t) {
+      return destroy(t);
      }
     };
-    function consumeCallback(err) {
-     if (!entryCallback) return;
-     const cb = entryCallback;
-     entryCallback = null;
-     cb(err);
+    function consumeCallback(t) {
+     if (!n) return;
+     const e = n;
+     n = null;
+     e(t);
     }
-    function onnext(resolve, reject) {
-     if (error) return reject(error);
-     if (entryStream) {
-      resolve({
-       value: entryStream,
+    function onnext(n, a) {
+     if (t) return a(t);
+     if (r) {
+      n({
+       value: r,
        done: false
       });
-      entryStream = null;
+      r = null;
       return;
      }
-     promiseResolve = resolve;
-     promiseReject = reject;
+     e = n;
+     i = a;
      consumeCallback(null);
-     if (extract._finished && promiseResolve) {
-      promiseResolve({
+     if (s._finished && e) {
+      e({
        value: void 0,
        done: true
       });
-      promiseResolve = promiseReject = null;
+      e = i = null;
      }
     }
-    function onentry(header, stream, callback) {
-     entryCallback = callback;
-     stream.on("error", noop);
-     if (promiseResolve) {
-      promiseResolve({
-       value: stream,
+    function onentry(t, s, a) {
+     n = a;
+     s.on("error", noop);
+     if (e) {
+      e({
+       value: s,
        done: false
       });
-      promiseResolve = promiseReject = null;
-     } else entryStream = stream;
+      e = i = null;
+     } else r = s;
     }
     function onclose() {
-     consumeCallback(error);
-     if (!promiseResolve) return;
-     if (error) promiseReject(error); else promiseResolve({
+     consumeCallback(t);
+     if (!e) return;
+     if (t) i(t); else e({
       value: void 0,
       done: true
      });
-     promiseResolve = promiseReject = null;
+     e = i = null;
     }
-    function destroy(err) {
-     extract.destroy(err);
-     consumeCallback(err);
-     return new Promise((resolve, reject) => {
-      if (extract.destroyed) return resolve({
+    function destroy(t) {
+     s.destroy(t);
+     consumeCallback(t);
+     return new Promise((e, i) => {
+      if (s.destroyed) return e({
        value: void 0,
        done: true
       });
-      extract.once("close", function() {
-       if (err) reject(err); else resolve({
+      s.once("close", function() {
+       if (t) i(t); else e({
         value: void 0,
         done: true
        });
@@ -1575,140 +1575,140 @@ export const modules = {
     }
    }
   }
-  module.exports = function(opts) {
-   return new Extract(opts);
+  t.exports = function(t) {
+   return new Extract(t);
   };
   function noop() {}
-  function overflow(size) {
-   size &= 511;
-   return size && 512 - size;
+  function overflow(t) {
+   t &= 511;
+   return t && 512 - t;
   }
  }),
- 428: ((__unused_webpack_module, exports, __webpack_require__) => {
-  const b4a = __webpack_require__(57);
-  const ZEROS = "0000000000000000000";
-  const SEVENS = "7777777777777777777";
-  const ZERO_OFFSET = "0".charCodeAt(0);
-  const USTAR_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 0 ]);
-  const USTAR_VER = b4a.from([ ZERO_OFFSET, ZERO_OFFSET ]);
-  const GNU_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 32 ]);
-  const GNU_VER = b4a.from([ 32, 0 ]);
-  const MASK = 4095;
-  const MAGIC_OFFSET = 257;
-  const VERSION_OFFSET = 263;
-  exports.decodeLongPath = function(buf, encoding) {
-   return decodeStr(buf, 0, buf.length, encoding);
+ 428: ((t, e, i) => {
+  const r = i(57);
+  const n = "0000000000000000000";
+  const s = "7777777777777777777";
+  const a = "0".charCodeAt(0);
+  const o = r.from([ 117, 115, 116, 97, 114, 0 ]);
+  const u = r.from([ a, a ]);
+  const l = r.from([ 117, 115, 116, 97, 114, 32 ]);
+  const h = r.from([ 32, 0 ]);
+  const f = 4095;
+  const d = 257;
+  const c = 263;
+  e.decodeLongPath = function(t, e) {
+   return decodeStr(t, 0, t.length, e);
   };
-  exports.encodePax = function(opts) {
-   let result = "";
-   if (opts.name) result += addLength(" path=" + opts.name + "\n");
-   if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
-   const pax = opts.pax;
-   if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
-   return b4a.from(result);
+  e.encodePax = function(t) {
+   let e = "";
+   if (t.name) e += addLength(" path=" + t.name + "\n");
+   if (t.linkname) e += addLength(" linkpath=" + t.linkname + "\n");
+   const i = t.pax;
+   if (i) for (const t in i) e += addLength(" " + t + "=" + i[t] + "\n");
+   return r.from(e);
   };
-  exports.decodePax = function(buf) {
-   const result = {};
-   while (buf.length) {
+  e.decodePax = function(t) {
+   const e = {};
+   while (t.length) {
     let i = 0;
-    while (i < buf.length && buf[i] !== 32) i++;
-    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
-    if (!len) return result;
-    const b = b4a.toString(buf.subarray(i + 1, len - 1));
-    const keyIndex = b.indexOf("=");
-    if (keyIndex === -1) return result;
-    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
-    buf = buf.subarray(len);
+    while (i < t.length && t[i] !== 32) i++;
+    const n = parseInt(r.toString(t.subarray(0, i)), 10);
+    if (!n) return e;
+    const s = r.toString(t.subarray(i + 1, n - 1));
+    const a = s.indexOf("=");
+    if (a === -1) return e;
+    e[s.slice(0, a)] = s.slice(a + 1);
+    t = t.subarray(n);
    }
-   return result;
+   return e;
   };
-  exports.encode = function(opts) {
-   const buf = b4a.alloc(512);
-   let name = opts.name;
-   let prefix = "";
-   if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
-   if (b4a.byteLength(name) !== name.length) return null;
-   while (b4a.byteLength(name) > 100) {
-    const i = name.indexOf("/");
-    if (i === -1) return null;
-    prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
-    name = name.slice(i + 1);
+  e.encode = function(t) {
+   const e = r.alloc(512);
+   let i = t.name;
+   let n = "";
+   if (t.typeflag === 5 && i[i.length - 1] !== "/") i += "/";
+   if (r.byteLength(i) !== i.length) return null;
+   while (r.byteLength(i) > 100) {
+    const t = i.indexOf("/");
+    if (t === -1) return null;
+    n += n ? "/" + i.slice(0, t) : i.slice(0, t);
+    i = i.slice(t + 1);
    }
-   if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
-   if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
-   b4a.write(buf, name);
-   b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
-   b4a.write(buf, encodeOct(opts.uid, 6), 108);
-   b4a.write(buf, encodeOct(opts.gid, 6), 116);
-   encodeSize(opts.size, buf, 124);
-   b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
-   buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
-   if (opts.linkname) b4a.write(buf, opts.linkname, 157);
-   b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
-   b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
-   if (opts.uname) b4a.write(buf, opts.uname, 265);
-   if (opts.gname) b4a.write(buf, opts.gname, 297);
-   b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
-   b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
-   if (prefix) b4a.write(buf, prefix, 345);
-   b4a.write(buf, encodeOct(cksum(buf), 6), 148);
-   return buf;
+   if (r.byteLength(i) > 100 || r.byteLength(n) > 155) return null;
+   if (t.linkname && r.byteLength(t.linkname) > 100) return null;
+   r.write(e, i);
+   r.write(e, encodeOct(t.mode & f, 6), 100);
+   r.write(e, encodeOct(t.uid, 6), 108);
+   r.write(e, encodeOct(t.gid, 6), 116);
+   encodeSize(t.size, e, 124);
+   r.write(e, encodeOct(t.mtime.getTime() / 1e3 | 0, 11), 136);
+   e[156] = a + toTypeflag(t.type);
+   if (t.linkname) r.write(e, t.linkname, 157);
+   r.copy(o, e, d);
+   r.copy(u, e, c);
+   if (t.uname) r.write(e, t.uname, 265);
+   if (t.gname) r.write(e, t.gname, 297);
+   r.write(e, encodeOct(t.devmajor || 0, 6), 329);
+   r.write(e, encodeOct(t.devminor || 0, 6), 337);
+   if (n) r.write(e, n, 345);
+   r.write(e, encodeOct(cksum(e), 6), 148);
+   return e;
   };
-  exports.decode = function(buf, filenameEncoding, allowUnknownFormat) {
-   let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
-   let name = decodeStr(buf, 0, 100, filenameEncoding);
-   const mode = decodeOct(buf, 100, 8);
-   const uid = decodeOct(buf, 108, 8);
-   const gid = decodeOct(buf, 116, 8);
-   const size = decodeOct(buf, 124, 12);
-   const mtime = decodeOct(buf, 136, 12);
-   const type = toType(typeflag);
-   const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
-   const uname = decodeStr(buf, 265, 32);
-   const gname = decodeStr(buf, 297, 32);
-   const devmajor = decodeOct(buf, 329, 8);
-   const devminor = decodeOct(buf, 337, 8);
-   const c = cksum(buf);
-   if (c === 8 * 32) return null;
-   if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
-   if (isUSTAR(buf)) {
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
-   } else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
-   if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+  e.decode = function(t, e, i) {
+   let r = t[156] === 0 ? 0 : t[156] - a;
+   let n = decodeStr(t, 0, 100, e);
+   const s = decodeOct(t, 100, 8);
+   const o = decodeOct(t, 108, 8);
+   const u = decodeOct(t, 116, 8);
+   const l = decodeOct(t, 124, 12);
+   const h = decodeOct(t, 136, 12);
+   const f = toType(r);
+   const d = t[157] === 0 ? null : decodeStr(t, 157, 100, e);
+   const c = decodeStr(t, 265, 32);
+   const p = decodeStr(t, 297, 32);
+   const _ = decodeOct(t, 329, 8);
+   const m = decodeOct(t, 337, 8);
+   const S = cksum(t);
+   if (S === 8 * 32) return null;
+   if (S !== decodeOct(t, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+   if (isUSTAR(t)) {
+    if (t[345]) n = decodeStr(t, 345, 155, e) + "/" + n;
+   } else if (isGNU(t)) ; else if (!i) throw new Error("Invalid tar header: unknown format.");
+   if (r === 0 && n && n[n.length - 1] === "/") r = 5;
    return {
-    name: name,
-    mode: mode,
-    uid: uid,
-    gid: gid,
-    size: size,
+    name: n,
+    mode: s,
+    uid: o,
+    gid: u,
+    size: l,
     byteOffset: 0,
-    mtime: new Date(1e3 * mtime),
-    type: type,
-    linkname: linkname,
-    uname: uname,
-    gname: gname,
-    devmajor: devmajor,
-    devminor: devminor,
+    mtime: new Date(1e3 * h),
+    type: f,
+    linkname: d,
+    uname: c,
+    gname: p,
+    devmajor: _,
+    devminor: m,
     pax: null
    };
   };
-  function isUSTAR(buf) {
-   return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6));
+  function isUSTAR(t) {
+   return r.equals(o, t.subarray(d, d + 6));
   }
-  function isGNU(buf) {
-   return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2));
+  function isGNU(t) {
+   return r.equals(l, t.subarray(d, d + 6)) && r.equals(h, t.subarray(c, c + 2));
   }
-  function clamp(index, len, defaultValue) {
-   if (typeof index !== "number") return defaultValue;
-   index = ~~index;
-   if (index >= len) return len;
-   if (index >= 0) return index;
-   index += len;
-   if (index >= 0) return index;
+  function clamp(t, e, i) {
+   if (typeof t !== "number") return i;
+   t = ~~t;
+   if (t >= e) return e;
+   if (t >= 0) return t;
+   t += e;
+   if (t >= 0) return t;
    return 0;
   }
-  function toType(flag) {
-   switch (flag) {
+  function toType(t) {
+   switch (t) {
    case 0:
     return "file";
 
@@ -1748,8 +1748,8 @@ export const modules = {
    }
    return null;
   }
-  function toTypeflag(flag) {
-   switch (flag) {
+  function toTypeflag(t) {
+   switch (t) {
    case "file":
     return 0;
 
@@ -1779,192 +1779,192 @@ export const modules = {
    }
    return 0;
   }
-  function indexOf(block, num, offset, end) {
-   for (;offset < end; offset++) if (block[offset] === num) return offset;
-   return end;
+  function indexOf(t, e, i, r) {
+   for (;i < r; i++) if (t[i] === e) return i;
+   return r;
   }
-  function cksum(block) {
-   let sum = 8 * 32;
-   for (let i = 0; i < 148; i++) sum += block[i];
-   for (let j = 156; j < 512; j++) sum += block[j];
-   return sum;
+  function cksum(t) {
+   let e = 8 * 32;
+   for (let i = 0; i < 148; i++) e += t[i];
+   for (let i = 156; i < 512; i++) e += t[i];
+   return e;
   }
-  function encodeOct(val, n) {
-   val = val.toString(8);
-   if (val.length > n) return SEVENS.slice(0, n) + " ";
-   return ZEROS.slice(0, n - val.length) + val + " ";
+  function encodeOct(t, e) {
+   t = t.toString(8);
+   if (t.length > e) return s.slice(0, e) + " ";
+   return n.slice(0, e - t.length) + t + " ";
   }
-  function encodeSizeBin(num, buf, off) {
-   buf[off] = 128;
-   for (let i = 11; i > 0; i--) {
-    buf[off + i] = num & 255;
-    num = Math.floor(num / 256);
+  function encodeSizeBin(t, e, i) {
+   e[i] = 128;
+   for (let r = 11; r > 0; r--) {
+    e[i + r] = t & 255;
+    t = Math.floor(t / 256);
    }
   }
-  function encodeSize(num, buf, off) {
-   if (num.toString(8).length > 11) encodeSizeBin(num, buf, off); else b4a.write(buf, encodeOct(num, 11), off);
+  function encodeSize(t, e, i) {
+   if (t.toString(8).length > 11) encodeSizeBin(t, e, i); else r.write(e, encodeOct(t, 11), i);
   }
-  function parse256(buf) {
-   let positive;
-   if (buf[0] === 128) positive = true; else if (buf[0] === 255) positive = false; else return null;
-   const tuple = [];
-   let i;
-   for (i = buf.length - 1; i > 0; i--) {
-    const byte = buf[i];
-    if (positive) tuple.push(byte); else tuple.push(255 - byte);
+  function parse256(t) {
+   let e;
+   if (t[0] === 128) e = true; else if (t[0] === 255) e = false; else return null;
+   const i = [];
+   let r;
+   for (r = t.length - 1; r > 0; r--) {
+    const n = t[r];
+    if (e) i.push(n); else i.push(255 - n);
    }
-   let sum = 0;
-   const l = tuple.length;
-   for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
-   return positive ? sum : -1 * sum;
+   let n = 0;
+   const s = i.length;
+   for (r = 0; r < s; r++) n += i[r] * Math.pow(256, r);
+   return e ? n : -1 * n;
   }
-  function decodeOct(val, offset, length) {
-   val = val.subarray(offset, offset + length);
-   offset = 0;
-   if (val[offset] & 128) return parse256(val); else {
-    while (offset < val.length && val[offset] === 32) offset++;
-    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
-    while (offset < end && val[offset] === 0) offset++;
-    if (end === offset) return 0;
-    return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+  function decodeOct(t, e, i) {
+   t = t.subarray(e, e + i);
+   e = 0;
+   if (t[e] & 128) return parse256(t); else {
+    while (e < t.length && t[e] === 32) e++;
+    const i = clamp(indexOf(t, 32, e, t.length), t.length, t.length);
+    while (e < i && t[e] === 0) e++;
+    if (i === e) return 0;
+    return parseInt(r.toString(t.subarray(e, i)), 8);
    }
   }
-  function decodeStr(val, offset, length, encoding) {
-   return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+  function decodeStr(t, e, i, n) {
+   return r.toString(t.subarray(e, indexOf(t, 0, e, e + i)), n);
   }
-  function addLength(str) {
-   const len = b4a.byteLength(str);
-   let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
-   if (len + digits >= Math.pow(10, digits)) digits++;
-   return len + digits + str;
+  function addLength(t) {
+   const e = r.byteLength(t);
+   let i = Math.floor(Math.log(e) / Math.log(10)) + 1;
+   if (e + i >= Math.pow(10, i)) i++;
+   return e + i + t;
   }
  }),
- 118: ((__unused_webpack_module, exports, __webpack_require__) => {
-  exports.extract = __webpack_require__(763);
-  exports.pack = __webpack_require__(861);
+ 118: ((t, e, i) => {
+  e.extract = i(763);
+  e.pack = i(861);
  }),
- 861: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(204);
-  const b4a = __webpack_require__(57);
-  const constants = __webpack_require__(775);
-  const headers = __webpack_require__(428);
-  const DMODE = 493;
-  const FMODE = 420;
-  const END_OF_TAR = b4a.alloc(1024);
-  class Sink extends Writable {
-   constructor(pack, header, callback) {
+ 861: ((t, e, i) => {
+  const {Readable: r, Writable: n, getStreamError: s} = i(204);
+  const a = i(57);
+  const o = i(775);
+  const u = i(428);
+  const l = 493;
+  const h = 420;
+  const f = a.alloc(1024);
+  class Sink extends n {
+   constructor(t, e, i) {
     super({
      mapWritable: mapWritable,
      eagerOpen: true
     });
     this.written = 0;
-    this.header = header;
-    this._callback = callback;
+    this.header = e;
+    this._callback = i;
     this._linkname = null;
-    this._isLinkname = header.type === "symlink" && !header.linkname;
-    this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+    this._isLinkname = e.type === "symlink" && !e.linkname;
+    this._isVoid = e.type !== "file" && e.type !== "contiguous-file";
     this._finished = false;
-    this._pack = pack;
+    this._pack = t;
     this._openCallback = null;
     if (this._pack._stream === null) this._pack._stream = this; else this._pack._pending.push(this);
    }
-   _open(cb) {
-    this._openCallback = cb;
+   _open(t) {
+    this._openCallback = t;
     if (this._pack._stream === this) this._continueOpen();
    }
-   _continuePack(err) {
+   _continuePack(t) {
     if (this._callback === null) return;
-    const callback = this._callback;
+    const e = this._callback;
     this._callback = null;
-    callback(err);
+    e(t);
    }
    _continueOpen() {
     if (this._pack._stream === null) this._pack._stream = this;
-    const cb = this._openCallback;
+    const t = this._openCallback;
     this._openCallback = null;
-    if (cb === null) return;
-    if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
-    if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
+    if (t === null) return;
+    if (this._pack.destroying) return t(new Error("pack stream destroyed"));
+    if (this._pack._finalized) return t(new Error("pack stream is already finalized"));
     this._pack._stream = this;
     if (!this._isLinkname) this._pack._encode(this.header);
     if (this._isVoid) {
      this._finish();
      this._continuePack(null);
     }
-    cb(null);
+    t(null);
    }
-   _write(data, cb) {
+   _write(t, e) {
     if (this._isLinkname) {
-     this._linkname = this._linkname ? b4a.concat([ this._linkname, data ]) : data;
-     return cb(null);
+     this._linkname = this._linkname ? a.concat([ this._linkname, t ]) : t;
+     return e(null);
     }
     if (this._isVoid) {
-     if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
-     return cb();
+     if (t.byteLength > 0) return e(new Error("No body allowed for this entry"));
+     return e();
     }
-    this.written += data.byteLength;
-    if (this._pack.push(data)) return cb();
-    this._pack._drain = cb;
+    this.written += t.byteLength;
+    if (this._pack.push(t)) return e();
+    this._pack._drain = e;
    }
    _finish() {
     if (this._finished) return;
     this._finished = true;
     if (this._isLinkname) {
-     this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+     this.header.linkname = this._linkname ? a.toString(this._linkname, "utf-8") : "";
      this._pack._encode(this.header);
     }
     overflow(this._pack, this.header.size);
     this._pack._done(this);
    }
-   _final(cb) {
-    if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
+   _final(t) {
+    if (this.written !== this.header.size) return t(new Error("Size mismatch"));
     this._finish();
-    cb(null);
+    t(null);
    }
    _getError() {
-    return getStreamError(this) || new Error("tar entry destroyed");
+    return s(this) || new Error("tar entry destroyed");
    }
    _predestroy() {
     this._pack.destroy(this._getError());
    }
-   _destroy(cb) {
+   _destroy(t) {
     this._pack._done(this);
     this._continuePack(this._finished ? null : this._getError());
-    cb();
+    t();
    }
   }
-  class Pack extends Readable {
-   constructor(opts) {
-    super(opts);
+  class Pack extends r {
+   constructor(t) {
+    super(t);
     this._drain = noop;
     this._finalized = false;
     this._finalizing = false;
     this._pending = [];
     this._stream = null;
    }
-   entry(header, buffer, callback) {
+   entry(t, e, i) {
     if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
-    if (typeof buffer === "function") {
-     callback = buffer;
-     buffer = null;
+    if (typeof e === "function") {
+     i = e;
+     e = null;
     }
-    if (!callback) callback = noop;
-    if (!header.size || header.type === "symlink") header.size = 0;
-    if (!header.type) header.type = modeToType(header.mode);
-    if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
-    if (!header.uid) header.uid = 0;
-    if (!header.gid) header.gid = 0;
-    if (!header.mtime) header.mtime = new Date;
-    if (typeof buffer === "string") buffer = b4a.from(buffer);
-    const sink = new Sink(this, header, callback);
-    if (b4a.isBuffer(buffer)) {
-     header.size = buffer.byteLength;
-     sink.write(buffer);
-     sink.end();
-     return sink;
+    if (!i) i = noop;
+    if (!t.size || t.type === "symlink") t.size = 0;
+    if (!t.type) t.type = modeToType(t.mode);
+    if (!t.mode) t.mode = t.type === "directory" ? l : h;
+    if (!t.uid) t.uid = 0;
+    if (!t.gid) t.gid = 0;
+    if (!t.mtime) t.mtime = new Date;
+    if (typeof e === "string") e = a.from(e);
+    const r = new Sink(this, t, i);
+    if (a.isBuffer(e)) {
+     t.size = e.byteLength;
+     r.write(e);
+     r.end();
+     return r;
     }
-    if (sink._isVoid) return sink;
-    return sink;
+    if (r._isVoid) return r;
+    return r;
    }
    finalize() {
     if (this._stream || this._pending.length > 0) {
@@ -1973,112 +1973,112 @@ export const modules = {
     }
     if (this._finalized) return;
     this._finalized = true;
-    this.push(END_OF_TAR);
+    this.push(f);
     this.push(null);
    }
-   _done(stream) {
-    if (stream !== this._stream) return;
+   _done(t) {
+    if (t !== this._stream) return;
     this._stream = null;
     if (this._finalizing) this.finalize();
     if (this._pending.length) this._pending.shift()._continueOpen();
    }
-   _encode(header) {
-    if (!header.pax) {
-     const buf = headers.encode(header);
-     if (buf) {
-      this.push(buf);
+   _encode(t) {
+    if (!t.pax) {
+     const e = u.encode(t);
+     if (e) {
+      this.push(e);
       return;
      }
     }
-    this._encodePax(header);
+    this._encodePax(t);
    }
-   _encodePax(header) {
-    const paxHeader = headers.encodePax({
-     name: header.name,
-     linkname: header.linkname,
-     pax: header.pax
+   _encodePax(t) {
+    const e = u.encodePax({
+     name: t.name,
+     linkname: t.linkname,
+     pax: t.pax
     });
-    const newHeader = {
+    const i = {
      name: "PaxHeader",
-     mode: header.mode,
-     uid: header.uid,
-     gid: header.gid,
-     size: paxHeader.byteLength,
-     mtime: header.mtime,
+     mode: t.mode,
+     uid: t.uid,
+     gid: t.gid,
+     size: e.byteLength,
+     mtime: t.mtime,
      type: "pax-header",
-     linkname: header.linkname && "PaxHeader",
-     uname: header.uname,
-     gname: header.gname,
-     devmajor: header.devmajor,
-     devminor: header.devminor
+     linkname: t.linkname && "PaxHeader",
+     uname: t.uname,
+     gname: t.gname,
+     devmajor: t.devmajor,
+     devminor: t.devminor
     };
-    this.push(headers.encode(newHeader));
-    this.push(paxHeader);
-    overflow(this, paxHeader.byteLength);
-    newHeader.size = header.size;
-    newHeader.type = header.type;
-    this.push(headers.encode(newHeader));
+    this.push(u.encode(i));
+    this.push(e);
+    overflow(this, e.byteLength);
+    i.size = t.size;
+    i.type = t.type;
+    this.push(u.encode(i));
    }
    _doDrain() {
-    const drain = this._drain;
+    const t = this._drain;
     this._drain = noop;
-    drain();
+    t();
    }
    _predestroy() {
-    const err = getStreamError(this);
-    if (this._stream) this._stream.destroy(err);
+    const t = s(this);
+    if (this._stream) this._stream.destroy(t);
     while (this._pending.length) {
-     const stream = this._pending.shift();
-     stream.destroy(err);
-     stream._continueOpen();
+     const e = this._pending.shift();
+     e.destroy(t);
+     e._continueOpen();
     }
     this._doDrain();
    }
-   _read(cb) {
+   _read(t) {
     this._doDrain();
-    cb();
+    t();
    }
   }
-  module.exports = function(opts) {
-   return new Pack(opts);
+  t.exports = function(t) {
+   return new Pack(t);
   };
-  function modeToType(mode) {
-   switch (mode & constants.S_IFMT) {
-   case constants.S_IFBLK:
+  function modeToType(t) {
+   switch (t & o.S_IFMT) {
+   case o.S_IFBLK:
     return "block-device";
 
-   case constants.S_IFCHR:
+   case o.S_IFCHR:
     return "character-device";
 
-   case constants.S_IFDIR:
+   case o.S_IFDIR:
     return "directory";
 
-   case constants.S_IFIFO:
+   case o.S_IFIFO:
     return "fifo";
 
-   case constants.S_IFLNK:
+   case o.S_IFLNK:
     return "symlink";
    }
    return "file";
   }
   function noop() {}
-  function overflow(self, size) {
-   size &= 511;
-   if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+  function overflow(t, e) {
+   e &= 511;
+   if (e) t.push(f.subarray(0, 512 - e));
   }
-  function mapWritable(buf) {
-   return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+  function mapWritable(t) {
+   return a.isBuffer(t) ? t : a.from(t);
   }
  }),
- 934: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const PassThroughDecoder = __webpack_require__(256);
-  const UTF8Decoder = __webpack_require__(414);
-  module.exports = class {
-   constructor(encoding = "utf8") {
-    this.encoding = normalizeEncoding(encoding);
+ 934: ((t, e, i) => {
+  const r = i(256);
+  const n = i(414);
+  t.exports = class {
+   constructor(t = "utf8") {
+    this.encoding = normalizeEncoding(t);
     switch (this.encoding) {
     case "utf8":
-     this.decoder = new UTF8Decoder;
+     this.decoder = new n;
      break;
 
     case "utf16le":
@@ -2086,29 +2086,29 @@ export const modules = {
      throw new Error("Unsupported encoding: " + this.encoding);
 
     default:
-     this.decoder = new PassThroughDecoder(this.encoding);
+     this.decoder = new r(this.encoding);
     }
    }
    get remaining() {
     return this.decoder.remaining;
    }
-   push(data) {
-    if (typeof data === "string") return data;
-    return this.decoder.decode(data);
+   push(t) {
+    if (typeof t === "string") return t;
+    return this.decoder.decode(t);
    }
-   write(data) {
-    return this.push(data);
+   write(t) {
+    return this.push(t);
    }
-   end(data) {
-    let result = "";
-    if (data) result = this.push(data);
-    result += this.decoder.flush();
-    return result;
+   end(t) {
+    let e = "";
+    if (t) e = this.push(t);
+    e += this.decoder.flush();
+    return e;
    }
   };
-  function normalizeEncoding(encoding) {
-   encoding = encoding.toLowerCase();
-   switch (encoding) {
+  function normalizeEncoding(t) {
+   t = t.toLowerCase();
+   switch (t) {
    case "utf8":
    case "utf-8":
     return "utf8";
@@ -2126,118 +2126,118 @@ export const modules = {
    case "base64":
    case "ascii":
    case "hex":
-    return encoding;
+    return t;
 
    default:
-    throw new Error("Unknown encoding: " + encoding);
+    throw new Error("Unknown encoding: " + t);
    }
   }
  }),
- 256: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const b4a = __webpack_require__(57);
-  module.exports = class {
-   constructor(encoding) {
-    this.encoding = encoding;
+ 256: ((t, e, i) => {
+  const r = i(57);
+  t.exports = class {
+   constructor(t) {
+    this.encoding = t;
    }
    get remaining() {
     return 0;
    }
-   decode(data) {
-    return b4a.toString(data, this.encoding);
+   decode(t) {
+    return r.toString(t, this.encoding);
    }
    flush() {
     return "";
    }
   };
  }),
- 414: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const b4a = __webpack_require__(57);
-  module.exports = class {
+ 414: ((t, e, i) => {
+  const r = i(57);
+  t.exports = class {
    constructor() {
     this._reset();
    }
    get remaining() {
     return this.bytesSeen;
    }
-   decode(data) {
-    if (data.byteLength === 0) return "";
-    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-     this.bytesSeen = trailingBytesSeen(data);
-     return b4a.toString(data, "utf8");
+   decode(t) {
+    if (t.byteLength === 0) return "";
+    if (this.bytesNeeded === 0 && trailingIncomplete(t, 0) === 0) {
+     this.bytesSeen = trailingBytesSeen(t);
+     return r.toString(t, "utf8");
     }
-    let result = "";
-    let start = 0;
+    let e = "";
+    let i = 0;
     if (this.bytesNeeded > 0) {
-     while (start < data.byteLength) {
-      const byte = data[start];
-      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-       result += "\ufffd";
+     while (i < t.byteLength) {
+      const r = t[i];
+      if (r < this.lowerBoundary || r > this.upperBoundary) {
+       e += "\ufffd";
        this._reset();
        break;
       }
       this.lowerBoundary = 128;
       this.upperBoundary = 191;
-      this.codePoint = this.codePoint << 6 | byte & 63;
+      this.codePoint = this.codePoint << 6 | r & 63;
       this.bytesSeen++;
-      start++;
+      i++;
       if (this.bytesSeen === this.bytesNeeded) {
-       result += String.fromCodePoint(this.codePoint);
+       e += String.fromCodePoint(this.codePoint);
        this._reset();
        break;
       }
      }
-     if (this.bytesNeeded > 0) return result;
+     if (this.bytesNeeded > 0) return e;
     }
-    const trailing = trailingIncomplete(data, start);
-    const end = data.byteLength - trailing;
-    if (end > start) result += b4a.toString(data, "utf8", start, end);
-    for (let i = end; i < data.byteLength; i++) {
-     const byte = data[i];
+    const n = trailingIncomplete(t, i);
+    const s = t.byteLength - n;
+    if (s > i) e += r.toString(t, "utf8", i, s);
+    for (let i = s; i < t.byteLength; i++) {
+     const r = t[i];
      if (this.bytesNeeded === 0) {
-      if (byte <= 127) {
+      if (r <= 127) {
        this.bytesSeen = 0;
-       result += String.fromCharCode(byte);
-      } else if (byte >= 194 && byte <= 223) {
+       e += String.fromCharCode(r);
+      } else if (r >= 194 && r <= 223) {
        this.bytesNeeded = 2;
        this.bytesSeen = 1;
-       this.codePoint = byte & 31;
-      } else if (byte >= 224 && byte <= 239) {
-       if (byte === 224) this.lowerBoundary = 160; else if (byte === 237) this.upperBoundary = 159;
+       this.codePoint = r & 31;
+      } else if (r >= 224 && r <= 239) {
+       if (r === 224) this.lowerBoundary = 160; else if (r === 237) this.upperBoundary = 159;
        this.bytesNeeded = 3;
        this.bytesSeen = 1;
-       this.codePoint = byte & 15;
-      } else if (byte >= 240 && byte <= 244) {
-       if (byte === 240) this.lowerBoundary = 144; else if (byte === 244) this.upperBoundary = 143;
+       this.codePoint = r & 15;
+      } else if (r >= 240 && r <= 244) {
+       if (r === 240) this.lowerBoundary = 144; else if (r === 244) this.upperBoundary = 143;
        this.bytesNeeded = 4;
        this.bytesSeen = 1;
-       this.codePoint = byte & 7;
+       this.codePoint = r & 7;
       } else {
        this.bytesSeen = 1;
-       result += "\ufffd";
+       e += "\ufffd";
       }
       continue;
      }
-     if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-      result += "\ufffd";
+     if (r < this.lowerBoundary || r > this.upperBoundary) {
+      e += "\ufffd";
       i--;
       this._reset();
       continue;
      }
      this.lowerBoundary = 128;
      this.upperBoundary = 191;
-     this.codePoint = this.codePoint << 6 | byte & 63;
+     this.codePoint = this.codePoint << 6 | r & 63;
      this.bytesSeen++;
      if (this.bytesSeen === this.bytesNeeded) {
-      result += String.fromCodePoint(this.codePoint);
+      e += String.fromCodePoint(this.codePoint);
       this._reset();
      }
     }
-    return result;
+    return e;
    }
    flush() {
-    const result = this.bytesNeeded > 0 ? "\ufffd" : "";
+    const t = this.bytesNeeded > 0 ? "\ufffd" : "";
     this._reset();
-    return result;
+    return t;
    }
    _reset() {
     this.codePoint = 0;
@@ -2247,40 +2247,40 @@ export const modules = {
     this.upperBoundary = 191;
    }
   };
-  function trailingIncomplete(data, start) {
-   const len = data.byteLength;
-   if (len <= start) return 0;
-   const limit = Math.max(start, len - 4);
-   let i = len - 1;
-   while (i > limit && (data[i] & 192) === 128) i--;
-   if (i < start) return 0;
-   const byte = data[i];
-   let needed;
-   if (byte <= 127) return 0;
-   if (byte >= 194 && byte <= 223) needed = 2; else if (byte >= 224 && byte <= 239) needed = 3; else if (byte >= 240 && byte <= 244) needed = 4; else return 0;
-   const available = len - i;
-   return available < needed ? available : 0;
+  function trailingIncomplete(t, e) {
+   const i = t.byteLength;
+   if (i <= e) return 0;
+   const r = Math.max(e, i - 4);
+   let n = i - 1;
+   while (n > r && (t[n] & 192) === 128) n--;
+   if (n < e) return 0;
+   const s = t[n];
+   let a;
+   if (s <= 127) return 0;
+   if (s >= 194 && s <= 223) a = 2; else if (s >= 224 && s <= 239) a = 3; else if (s >= 240 && s <= 244) a = 4; else return 0;
+   const o = i - n;
+   return o < a ? o : 0;
   }
-  function trailingBytesSeen(data) {
-   const len = data.byteLength;
-   if (len === 0) return 0;
-   const last = data[len - 1];
-   if (last <= 127) return 0;
-   if ((last & 192) !== 128) return 1;
-   const limit = Math.max(0, len - 4);
-   let i = len - 2;
-   while (i >= limit && (data[i] & 192) === 128) i--;
-   if (i < 0) return 1;
-   const first = data[i];
-   let needed;
-   if (first >= 194 && first <= 223) needed = 2; else if (first >= 224 && first <= 239) needed = 3; else if (first >= 240 && first <= 244) needed = 4; else return 1;
-   if (len - i !== needed) return 1;
-   if (needed >= 3) {
-    const second = data[i + 1];
-    if (first === 224 && second < 160) return 1;
-    if (first === 237 && second > 159) return 1;
-    if (first === 240 && second < 144) return 1;
-    if (first === 244 && second > 143) return 1;
+  function trailingBytesSeen(t) {
+   const e = t.byteLength;
+   if (e === 0) return 0;
+   const i = t[e - 1];
+   if (i <= 127) return 0;
+   if ((i & 192) !== 128) return 1;
+   const r = Math.max(0, e - 4);
+   let n = e - 2;
+   while (n >= r && (t[n] & 192) === 128) n--;
+   if (n < 0) return 1;
+   const s = t[n];
+   let a;
+   if (s >= 194 && s <= 223) a = 2; else if (s >= 224 && s <= 239) a = 3; else if (s >= 240 && s <= 244) a = 4; else return 1;
+   if (e - n !== a) return 1;
+   if (a >= 3) {
+    const e = t[n + 1];
+    if (s === 224 && e < 160) return 1;
+    if (s === 237 && e > 159) return 1;
+    if (s === 240 && e < 144) return 1;
+    if (s === 244 && e > 143) return 1;
    }
    return 0;
   }

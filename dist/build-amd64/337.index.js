@@ -1,73 +1,87 @@
-export const id = 337;
+"use strict";
 
-export const ids = [ 337 ];
+exports.id = 337;
 
-export const modules = {
- 337: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 337 ];
+
+exports.modules = {
+ 337: ((e, t, i) => {
+  i.r(t);
+  i.d(t, {
+   dockerClients: () => dockerClients,
    findBuilder: () => findBuilder
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-  var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(704);
-  var _runtime_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(682);
-  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-  async function findBuilder(choice, signal) {
-   const clients = dockerClients(process.env);
-   if (clients.length === 0) throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("there is no 'docker' on this machine's PATH", {
+  var n = i(24);
+  var r = i(760);
+  var o = i(704);
+  var s = i(682);
+  var d = i(961);
+  const u = [ "auto", "buildx", "docker" ];
+  async function findBuilder(e, t) {
+   const i = u.includes(e) ? void 0 : e;
+   const n = dockerClients(process.env);
+   if (n.length === 0) throw new o.lZ("there is no 'docker' on this machine's PATH", {
     help: "Install Docker, or run on a GitHub-hosted Linux runner, which has it."
    });
-   const problems = [];
-   if (choice !== "docker") {
-    const found = await findBuildx(clients, signal);
-    if ("kind" in found) return found;
-    problems.push(`buildx: ${found.problem}`);
-    if (choice === "auto") (0, _runtime_log_js__WEBPACK_IMPORTED_MODULE_4__.pq)(`not with buildx: ${found.problem}; trying the Docker engine's own BuildKit`);
+   const r = [];
+   if (e !== "docker") {
+    const o = await findBuildx(n, i, t);
+    if ("kind" in o) return o;
+    r.push(`buildx: ${o.problem}`);
+    if (e === "auto") (0, d.pq)(`not with buildx: ${o.problem}; trying the Docker engine's own BuildKit`);
    }
-   if (choice !== "buildx") {
-    const found = await findEngine(clients, signal);
-    if ("kind" in found) return found;
-    problems.push(`docker: ${found.problem}`);
+   if (e === "auto" || e === "docker") {
+    const e = await findEngine(n, t);
+    if ("kind" in e) return e;
+    r.push(`docker: ${e.problem}`);
    }
-   throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(`nothing here can build an image: ${problems.join("; ")}`, {
-    help: "Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin)."
+   throw new o.lZ(`nothing here can build an image: ${r.join("; ")}`, {
+    help: i === void 0 ? "Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin)." : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${i}' was given.`
    });
   }
-  async function findBuildx(clients, signal) {
-   const docker = await firstWithBuildx(clients, signal);
-   if (docker === void 0) return {
+  async function findBuildx(e, t, i) {
+   const n = await firstWithBuildx(e, i);
+   if (n === void 0) return {
     problem: "no docker client here has the buildx plugin"
    };
-   const inspected = await quiet(docker, [ "buildx", "inspect", "--bootstrap" ], signal);
-   if (inspected.exitCode !== 0) return {
-    problem: lastLine(inspected.stderr)
+   const r = t === void 0 ? [] : [ "--", t ];
+   const o = await quiet(n, [ "buildx", "inspect", "--bootstrap", ...r ], i);
+   if (o.exitCode !== 0) return {
+    problem: lastLine(o.stderr)
    };
-   const driver = /^Driver:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? "unknown";
-   const version = /^BuildKit(?: version)?:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? "of unknown version";
-   if (driver === "docker") return {
-    problem: "the driver 'docker' can't export OCI layouts"
+   const s = /^Driver:\s*(\S+)/m.exec(o.stdout)?.[1] ?? "unknown";
+   const d = /^BuildKit(?: version)?:\s*(\S+)/m.exec(o.stdout)?.[1] ?? "of unknown version";
+   if (s === "docker" && !await hasContainerdStore(n, i)) return {
+    problem: "the driver 'docker' can't export OCI layouts without the containerd image store"
    };
    return {
     kind: "buildx",
-    docker: docker,
-    title: `buildx (${driver}, BuildKit ${version})`,
-    rewritesTimes: !isBefore13(version)
+    docker: n,
+    ...t === void 0 ? {} : {
+     instance: t
+    },
+    title: `buildx (${s}, BuildKit ${d})`,
+    rewritesTimes: !isBefore13(d)
    };
   }
-  async function findEngine(clients, signal) {
-   const [first = "docker"] = clients;
-   const server = await quiet(first, [ "version", "--format", "{{.Server.Version}}" ], signal);
-   if (server.exitCode !== 0) return {
-    problem: `the Docker daemon does not answer (${lastLine(server.stderr)})`
+  async function hasContainerdStore(e, t) {
+   const {stdout: i} = await quiet(e, [ "info", "--format", "{{json .DriverStatus}}" ], t);
+   return i.includes("io.containerd.snapshotter");
+  }
+  async function findEngine(e, t) {
+   const [i = "docker"] = e;
+   const n = await quiet(i, [ "version", "--format", "{{.Server.Version}}" ], t);
+   if (n.exitCode !== 0) return {
+    problem: `the Docker daemon does not answer (${lastLine(n.stderr)})`
    };
-   for (const docker of clients) {
-    const {stdout: stdout} = await quiet(docker, [ "--version" ], signal);
-    const version = /version (\d+)[^\s,]*/.exec(stdout);
-    const canBuild = Number(version?.[1] ?? 99) < 23 || await firstWithBuildx([ docker ], signal) !== void 0;
-    if (canBuild) return {
+   for (const i of e) {
+    const {stdout: e} = await quiet(i, [ "--version" ], t);
+    const r = /version (\d+)[^\s,]*/.exec(e);
+    const o = Number(r?.[1] ?? 99) < 23 || await firstWithBuildx([ i ], t) !== void 0;
+    if (o) return {
      kind: "docker",
-     docker: docker,
-     title: `the Docker engine ${server.stdout.trim()}`,
+     docker: i,
+     title: `the Docker engine ${n.stdout.trim()}`,
      rewritesTimes: false
     };
    }
@@ -75,34 +89,34 @@ export const modules = {
     problem: "each docker client here is 23 or newer, and none has the buildx plugin that these need"
    };
   }
-  async function firstWithBuildx(clients, signal) {
-   for (const docker of clients) if ((await quiet(docker, [ "buildx", "version" ], signal)).exitCode === 0) return docker;
+  async function firstWithBuildx(e, t) {
+   for (const i of e) if ((await quiet(i, [ "buildx", "version" ], t)).exitCode === 0) return i;
    return;
   }
-  function dockerClients(env) {
-   const found = new Map;
-   for (const folder of (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-    if (folder === "") continue;
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "docker");
+  function dockerClients(e) {
+   const t = new Map;
+   for (const i of (e.PATH ?? "").split(r.delimiter)) {
+    if (i === "") continue;
+    const e = (0, r.join)(i, "docker");
     try {
-     const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-     if (!found.has(real)) found.set(real, path);
+     const i = (0, n.realpathSync)(e);
+     if (!t.has(i)) t.set(i, e);
     } catch {}
    }
-   return [ ...found.values() ];
+   return [ ...t.values() ];
   }
-  function isBefore13(version) {
-   const [, major = "1", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-   return major === "0" && Number(minor) > 0 && Number(minor) < 13;
+  function isBefore13(e) {
+   const [, t = "1", i = "0"] = /^v?(\d+)\.(\d+)/.exec(e) ?? [];
+   return t === "0" && Number(i) > 0 && Number(i) < 13;
   }
-  function quiet(docker, args, signal) {
-   return (0, _runtime_exec_js__WEBPACK_IMPORTED_MODULE_3__.m)(docker, args, {
+  function quiet(e, t, i) {
+   return (0, s.m)(e, t, {
     allowFailure: true,
-    signal: signal
+    signal: i
    });
   }
-  function lastLine(text) {
-   return text.trim().split("\n").at(-1)?.replace(/^ERROR: /, "") || "no reason given";
+  function lastLine(e) {
+   return e.trim().split("\n").at(-1)?.replace(/^ERROR: /, "") || "no reason given";
   }
  })
 };

@@ -1,1653 +1,1704 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 434: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 896: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- }),
- 598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 24: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 75: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 466: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
- }),
- 793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Bj: () => sha256Of,
-   H2: () => checkDigest,
-   MP: () => verifying
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
-  var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(704);
-  function sha256Of(bytes) {
-   return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-  }
-  function checkDigest(digest) {
-   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(`'${digest}' is not a digest; it must be sha256: and 64 hexadecimal digits`);
-  }
-  function verifying(source, digest) {
-   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-   const check = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-    transform(chunk, _encoding, done) {
-     hash.update(chunk);
-     done(null, chunk);
-    },
-    flush(done) {
-     const found = `sha256:${hash.digest("hex")}`;
-     done(found === digest ? null : new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(`a blob is damaged: it must hash to ${digest} and hashes to ${found}`));
-    }
+(() => {
+ "use strict";
+ var e = {
+  434: (e => {
+   e.exports = require("events");
+  }),
+  896: (e => {
+   e.exports = require("fs");
+  }),
+  598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  24: (e => {
+   e.exports = require("node:fs");
+  }),
+  455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  161: (e => {
+   e.exports = require("node:os");
+  }),
+  760: (e => {
+   e.exports = require("node:path");
+  }),
+  75: (e => {
+   e.exports = require("node:stream");
+  }),
+  466: (e => {
+   e.exports = require("node:stream/promises");
+  }),
+  522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  495: ((e, t, r) => {
+   r.d(t, {
+    Dx: () => linesOf,
+    Fj: () => secretsOf,
+    HB: () => engineArguments,
+    Xm: () => buildxArguments,
+    Yz: () => outputsOf,
+    yr: () => forgiving
    });
-   source.on("error", error => check.destroy(error));
-   check.on("close", () => source.destroy());
-   return source.pipe(check);
-  }
- }),
- 703: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   ue: () => compressed,
-   Kc: () => layerCacheFolder,
-   V2: () => pruneLayers
-  });
-  var external_node_crypto_ = __nccwpck_require__(598);
-  var external_node_fs_ = __nccwpck_require__(24);
-  var promises_ = __nccwpck_require__(455);
-  var external_node_os_ = __nccwpck_require__(161);
-  var external_node_path_ = __nccwpck_require__(760);
-  var external_node_stream_ = __nccwpck_require__(75);
-  var external_node_stream_promises_ = __nccwpck_require__(466);
-  const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-  var errors = __nccwpck_require__(704);
-  var oci_write = __nccwpck_require__(62);
-  const keptMs = 30 * 24 * 36e5;
-  function layerCacheFolder(env) {
-   if (env.RUNNER_TOOL_CACHE) return (0, external_node_path_.join)(env.RUNNER_TOOL_CACHE, "slipway", "layers");
-   return (0, external_node_path_.join)(env.XDG_CACHE_HOME || (0, external_node_path_.join)((0, 
-   external_node_os_.homedir)(), ".cache"), "slipway", "layers");
-  }
-  async function compressed(folder, diffId, open, signal) {
-   await (0, promises_.mkdir)(folder, {
-    recursive: true,
-    mode: 448
-   });
-   const file = (0, external_node_path_.join)(folder, `${diffId.replace("sha256:", "")}.tar.gz`);
-   const known = await describeFile(file).catch(() => {});
-   if (known !== void 0) {
-    await (0, promises_.utimes)(file, new Date, new Date);
-    return {
-     descriptor: known,
-     file: file
+   var n = r(704);
+   function buildxArguments(e, t, r, n) {
+    return [ "buildx", "build", ...shared(e), `--provenance=${e.provenance}`, `--sbom=${e.sbom}`, ...pairs("--build-context", e.buildContexts), ...each("--annotation", Object.entries(e.annotations).map(([e, t]) => `manifest:${e}=${t}`)), ...each("--no-cache-filter", e.noCacheFilters), ...each("--allow", e.allow), ...each("--cache-to", e.cacheTo.map(forgiving)), ...each("--output", outputsOf(e, t, n)), "--metadata-file", r, "--", e.context ];
+   }
+   function outputsOf({loadAs: e}, t, r) {
+    const n = r ? [ [ "rewrite-timestamp", "true" ] ] : [];
+    return [ csv([ [ "type", "oci" ], [ "dest", t ], ...n ]), ...e === void 0 ? [] : [ csv([ [ "type", "docker" ], [ "name", e ], ...n ]) ] ];
+   }
+   function engineArguments(e, t) {
+    const r = {
+     "build-contexts": Object.keys(e.buildContexts).length > 0,
+     "no-cache-filters": e.noCacheFilters.length > 0,
+     allow: e.allow.length > 0,
+     provenance: e.provenance !== "false",
+     sbom: e.sbom !== "false"
     };
+    for (const [e, t] of Object.entries(r)) if (t) throw new n.lZ(`'${e}' needs buildx, and the Docker engine's own builder is used here`, {
+     help: "Run docker/setup-buildx-action before this step."
+    });
+    const s = e.loadAs === void 0 ? [ t ] : [ t, e.loadAs ];
+    return [ "build", ...shared(e), ...each("--tag", s), "--", e.context ];
    }
-   const part = `${file}.${(0, external_node_crypto_.randomUUID)()}`;
-   try {
-    const hash = (0, external_node_crypto_.createHash)("sha256");
-    const check = new external_node_stream_.Transform({
-     transform(chunk, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-     }
-    });
-    await (0, external_node_stream_promises_.pipeline)(open(), check, (0, external_node_zlib_namespaceObject.createGzip)({
-     level: 6
-    }), (0, external_node_fs_.createWriteStream)(part, {
-     mode: 384
-    }), {
-     signal: signal
-    });
-    const found = `sha256:${hash.digest("hex")}`;
-    if (found !== diffId) throw new errors.lZ(`a layer that the engine saved is damaged: ${found} in place of ${diffId}`);
-    await (0, promises_.rename)(part, file);
-   } finally {
-    await (0, promises_.rm)(part, {
-     force: true
-    });
+   function shared(e) {
+    return [ "--platform", "linux/amd64", "--progress", "plain", "--file", e.file, ...one("--target", e.target), ...pairs("--build-arg", e.buildArgs), ...pairs("--label", e.labels), ...each("--secret", secretsOf(e)), ...each("--ssh", e.ssh), ...e.noCache ? [ "--no-cache" ] : [], ...e.pull ? [ "--pull" ] : [], ...each("--cache-from", e.cacheFrom), ...each("--add-host", e.addHosts), ...one("--network", e.network), ...one("--shm-size", e.shmSize), ...each("--ulimit", e.ulimits), ...one("--cgroup-parent", e.cgroupParent) ];
    }
-   return {
-    descriptor: await describeFile(file),
-    file: file
-   };
-  }
-  async function pruneLayers(folder) {
-   for (const name of await (0, promises_.readdir)(folder)) {
-    const file = (0, external_node_path_.join)(folder, name);
-    const {mtimeMs: mtimeMs} = await (0, promises_.stat)(file).catch(() => ({
-     mtimeMs: Date.now()
-    }));
-    if (Date.now() - mtimeMs > keptMs) await (0, promises_.rm)(file, {
-     force: true
-    });
+   function secretsOf({secrets: e}) {
+    return Object.entries(e).map(([e, t]) => csv([ [ "id", e ], [ "src", t ] ]));
    }
-  }
-  async function describeFile(file) {
-   const hash = (0, external_node_crypto_.createHash)("sha256");
-   const {size: size} = await (0, promises_.stat)(file);
-   await (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(file, {
-    highWaterMark: 1 << 20
-   }), hash);
-   return {
-    mediaType: oci_write.I.gzipLayer,
-    digest: `sha256:${hash.digest("hex")}`,
-    size: size
-   };
-  }
- }),
- 62: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => mediaTypes,
-   w: () => writeLayout
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-  var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
-  const mediaTypes = {
-   index: "application/vnd.oci.image.index.v1+json",
-   manifest: "application/vnd.oci.image.manifest.v1+json",
-   config: "application/vnd.oci.image.config.v1+json",
-   layer: "application/vnd.oci.image.layer.v1.tar",
-   gzipLayer: "application/vnd.oci.image.layer.v1.tar+gzip"
-  };
-  async function writeLayout(archive, image) {
-   const {pack: pack} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 118, 19));
-   const manifest = document({
-    schemaVersion: 2,
-    mediaType: mediaTypes.manifest,
-    config: {
-     mediaType: mediaTypes.config,
-     digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(image.config),
-     size: image.config.length
-    },
-    layers: image.layers.map(({descriptor: descriptor}) => descriptor)
+   function forgiving(e) {
+    if (/(^|,)type=inline(,|$)/.test(e) || e.includes("ignore-error=")) return e;
+    return e.includes("type=") ? `${e},ignore-error=true` : `type=registry,ref=${e},ignore-error=true`;
+   }
+   function one(e, t) {
+    return t === void 0 ? [] : [ e, t ];
+   }
+   function each(e, t) {
+    return t.flatMap(t => [ e, t ]);
+   }
+   function pairs(e, t) {
+    return each(e, Object.entries(t).map(([e, t]) => `${e}=${t}`));
+   }
+   function csv(e) {
+    return e.map(([e, t]) => `${e}=${t}`).map(e => /[",\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e).join(",");
+   }
+   function linesOf(e) {
+    return (e ?? "").split("\n").map(e => e.trim()).filter(e => e !== "");
+   }
+  }),
+  654: ((e, t, r) => {
+   r.d(t, {
+    AT: () => lineOfStep,
+    np: () => declaresArgument,
+    wT: () => foreignPlatform
    });
-   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(manifest);
-   const {os: os, architecture: architecture} = JSON.parse(image.config.toString("utf8"));
-   const index = document({
-    schemaVersion: 2,
-    mediaType: mediaTypes.index,
-    manifests: [ {
-     mediaType: mediaTypes.manifest,
-     digest: digest,
-     size: manifest.length,
-     platform: {
-      architecture: architecture,
-      os: os
+   function instructionsOf(e) {
+    const t = [];
+    let r;
+    for (const [n, s] of e.split(/\r?\n/).entries()) {
+     if (/^\s*(#|$)/.test(s)) continue;
+     const e = s.trim().replace(/\s+/g, " ");
+     const i = e.endsWith("\\");
+     const o = i ? e.slice(0, -1).trim() : e;
+     if (r === void 0) r = {
+      line: n + 1,
+      text: o
+     }; else r.text = `${r.text} ${o}`;
+     if (!i) {
+      t.push(r);
+      r = void 0;
      }
-    } ]
-   });
-   const tar = pack();
-   const written = (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(tar, (0, 
-   node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(archive, {
-    mode: 384
-   }));
-   const put = (name, bytes) => tar.entry(header(name, bytes.length), bytes);
-   const fill = async () => {
-    put("oci-layout", document({
-     imageLayoutVersion: "1.0.0"
-    }));
-    put("index.json", index);
-    put(blob(digest), manifest);
-    put(blob((0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(image.config)), image.config);
-    const done = new Set;
-    for (const {descriptor: descriptor, file: file} of image.layers) {
-     if (done.has(descriptor.digest)) continue;
-     done.add(descriptor.digest);
-     await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), tar.entry(header(blob(descriptor.digest), descriptor.size)));
     }
-    tar.finalize();
-   };
-   await Promise.all([ written, fill() ]);
-   return digest;
-  }
-  function header(name, size) {
-   return {
-    name: name,
-    size: size,
-    mode: 420,
-    mtime: new Date(0),
-    uid: 0,
-    gid: 0,
-    uname: "",
-    gname: ""
-   };
-  }
-  function blob(digest) {
-   return `blobs/sha256/${digest.slice("sha256:".length)}`;
-  }
-  function document(value) {
-   return Buffer.from(JSON.stringify(value));
-  }
- }),
- 787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Lb: () => issueCommand,
-   n0: () => issueFileCommand,
-   vC: () => prepareKeyValueMessage,
-   z: () => summary
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+    if (r !== void 0) t.push(r);
+    return t;
    }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
+   function declaresArgument(e, t) {
+    return instructionsOf(e).some(({text: e}) => new RegExp(`^ARG (.* )?${t}(=| |$)`, "i").test(e));
+   }
+   function lineOfStep(e, t) {
+    const r = t.replace(/^\[[^\]]*\] /, "").replace(/\s+/g, " ");
+    const n = r.split(" ")[0]?.toUpperCase() ?? "";
+    const same = e => e === r || r.length > 20 && e.replace(/ --\S+/g, "").startsWith(r.replace(/ --\S+/g, ""));
+    return instructionsOf(e).find(({text: e}) => e.toUpperCase().startsWith(`${n} `) && same(e))?.line;
+   }
+   function foreignPlatform(e, t) {
+    const r = instructionsOf(e).flatMap(({line: e, text: t}) => {
+     const [, r = "", n = "", s = ""] = /^FROM (?:--platform=(\S+) )?(\S+)(?: AS (\S+))?/i.exec(t) ?? [];
+     return n === "" ? [] : [ {
+      line: e,
+      platform: r.replaceAll('"', ""),
+      image: n,
+      name: s.toLowerCase()
+     } ];
+    });
+    const find = (e, t) => r.slice(0, t).findLastIndex(t => t.name === e.toLowerCase());
+    let n = r.length - 1;
+    if (t !== void 0) n = /^\d+$/.test(t) ? Number(t) : find(t, r.length);
+    for (let e = r[n]; e !== void 0; e = r[n]) {
+     const {line: t, platform: r, image: s} = e;
+     if (r !== "" && !r.includes("$") && !/^(linux\/)?(amd64|x86_64)(\/|$)/.test(r)) return {
+      line: t,
+      platform: r
+     };
+     n = find(s, n);
+    }
+    return;
+   }
+  }),
+  210: ((e, t, r) => {
+   r.d(t, {
+    v: () => sourceOf
+   });
+   var n = r(704);
+   var s = r(682);
+   async function commitOf(e, t = "HEAD") {
+    const r = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
+    if (r.exitCode === 0) return r.stdout.trim();
+    await demandRepository(e);
+    throw new n.lZ(`the commit '${t}' is not in this clone`, {
+     help: await isShallow(e) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
+    });
+   }
+   async function isShallow(e) {
+    return (await git(e, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
+   }
+   async function commitTime(e, t) {
+    return Number((await git(e, [ "show", "--no-patch", "--format=%ct", "--end-of-options", checkRef(t) ])).stdout.trim());
+   }
+   async function uncommittedFiles(e) {
+    const t = await git(e, [ "status", "--porcelain", "-z", "--no-renames", "--", "." ]);
+    return t.stdout.split("\0").filter(e => e !== "").map(e => e.slice(3));
+   }
+   async function originUrl(e) {
+    const t = (await git(e, [ "config", "--get", "remote.origin.url" ], true)).stdout.trim();
+    const r = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(t);
+    if (r !== null) return `https://${r[1]}/${r[2]}`;
+    const n = /^https:\/\/(?:[^@/]*@)?(.+?)(?:\.git)?$/.exec(t);
+    return n === null ? void 0 : `https://${n[1]}`;
+   }
+   async function isRepository(e) {
+    return (await git(e, [ "rev-parse", "--git-dir" ], true)).exitCode === 0;
+   }
+   async function demandRepository(e) {
+    const {exitCode: t, stderr: r} = await git(e, [ "rev-parse", "--git-dir" ], true);
+    if (t === 0) return;
+    if (r.includes("dubious ownership")) throw new n.lZ(`git does not trust '${e}', since another user owns it`, {
+     help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
+    });
+    throw new n.lZ(`'${e}' is not a git repository`, {
+     help: "Run actions/checkout before this step."
+    });
+   }
+   function checkRef(e) {
+    if (/^$|^-|[\s\0]/.test(e)) throw new n.lZ(`'${e}' is not the name of a commit, branch or tag`);
+    return e;
+   }
+   async function git(e, t, r = false) {
+    const i = await (0, s.m)("git", t, {
+     cwd: e,
+     allowFailure: true,
+     env: {
+      LC_ALL: "C",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0"
+     },
+     missingHelp: "Install git on this runner."
+    });
+    if (i.exitCode !== 0 && !r) {
+     await demandRepository(e);
+     throw new n.lZ(`git ${t[0]} failed: ${i.stderr.trim().split("\n").slice(-3).join("\n")}`);
+    }
+    return i;
+   }
+   var i = r(961);
+   async function sourceOf(e, t, r) {
+    if (!await isRepository(e)) {
+     (0, i.pq)("the context is in no git repository: the image is dated 1970 and names no source");
+     return {
+      commit: t ?? "",
+      epoch: 0,
+      labels: t === void 0 ? {} : {
+       [label("revision")]: t
+      }
+     };
+    }
+    const n = await commitOf(e, t);
+    const s = await commitTime(e, n);
+    const o = await uncommittedFiles(e);
+    if (o.length > 0) (0, i.$e)(`${o.length} files of the context aren't committed (${o.slice(0, 3).join(", ")}${o.length > 3 ? ", \u2026" : ""}); the image will say that it is commit ${n.slice(0, 7)} all the same`);
+    const {GITHUB_SERVER_URL: a, GITHUB_REPOSITORY: c} = r;
+    const l = a && c ? `${a}/${c}` : await originUrl(e);
+    return {
+     commit: n,
+     epoch: s,
+     labels: {
+      [label("created")]: new Date(s * 1e3).toISOString().replace(".000Z", "Z"),
+      [label("revision")]: n,
+      ...l === void 0 ? {} : {
+       [label("source")]: l
       }
      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-   }
-  }
-  function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  var external_fs_ = __nccwpck_require__(896);
-  function issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
-   }
-   filePath() {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
-     });
-     return this.emptyBuffer();
-    });
-   }
-   clear() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
-     });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
-      });
-      return this.wrap(tag, data, attrs);
-     }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
- }),
- 704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DD: () => causeChain,
-   cc: () => CancelledError,
-   lZ: () => ActionError,
-   wr: () => adviceOf
-  });
-  class ActionError extends Error {
-   help;
-   place;
-   constructor(message, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
-     cause: options.cause
-    });
-    this.name = "ActionError";
-    this.help = options.help;
-    this.place = options.place;
-   }
-  }
-  class CancelledError extends Error {
-   signalName;
-   constructor(signalName) {
-    super(`cancelled by ${signalName}`);
-    this.name = "CancelledError";
-    this.signalName = signalName;
-   }
-  }
-  function causeChain(error) {
-   const messages = [];
-   const seen = new Set;
-   for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-    seen.add(current);
-    const message = messageOf(current);
-    const before = messages.at(-1);
-    if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-    current = current instanceof Error ? current.cause : void 0;
-   }
-   return messages.length === 0 ? [ "unknown error" ] : messages;
-  }
-  function adviceOf(error) {
-   let help;
-   let place;
-   const seen = new Set;
-   for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-    seen.add(current);
-    if (current instanceof ActionError) {
-     help ??= current.help;
-     place ??= current.place;
-    }
-   }
-   return {
-    help: help,
-    place: place
-   };
-  }
-  function messageOf(value) {
-   if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
-   if (value instanceof Error) {
-    const {name: name, message: message} = value;
-    const code = "code" in value && typeof value.code === "string" ? value.code : name;
-    const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-    return telling ? `${code}: ${message}` : message;
-   }
-   return String(value);
-  }
- }),
- 682: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => exec
-  });
-  const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-  var errors = __nccwpck_require__(704);
-  var mask = __nccwpck_require__(163);
-  const killAfterMs = 5e3;
-  function exec(command, args, options = {}) {
-   const {signal: signal} = options;
-   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const child = (0, external_node_child_process_namespaceObject.spawn)(command, args, {
-     cwd: options.cwd,
-     env: options.env === void 0 ? process.env : {
-      ...process.env,
-      ...options.env
-     },
-     stdio: [ options.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
-    });
-    let killTimer;
-    const onAbort = () => {
-     child.kill("SIGTERM");
-     killTimer = setTimeout(() => child.kill("SIGKILL"), killAfterMs);
     };
-    signal?.addEventListener("abort", onAbort, {
-     once: true
-    });
-    const stdout = collect(child.stdout, line => options.onLine?.(line, "stdout"));
-    const stderr = collect(child.stderr, line => options.onLine?.(line, "stderr"));
-    if (options.input !== void 0) {
-     child.stdin?.on("error", () => {});
-     child.stdin?.end(options.input);
+   }
+   function label(e) {
+    return `org.opencontainers.image.${e}`;
+   }
+  }),
+  718: ((e, t, r) => {
+   r.d(t, {
+    A1: () => stepsTable,
+    ee: () => bytes,
+    fR: () => buildSummary
+   });
+   var n = r(418);
+   var s = r(243);
+   const i = 40;
+   function buildSummary(e) {
+    const {images: t, steps: r, checks: i} = e;
+    const [o] = t;
+    const a = t.length !== 1 || o?.name !== "";
+    const c = a ? `${t.length} images` : `\`${o.dockerfile}\``;
+    const l = e.reproducible ? "reproducible" : "not reproducible: files keep the times of their build";
+    return [ `### Built ${c}`, `${e.seconds.toFixed(1)} s, ${(0, n.EE)(r)}, by ${e.builder}; ${l}.`, (0, 
+    s.t)([ ...a ? [ "image" ] : [], "digest", "platform", "size", "layers" ], t.map(({name: e, image: t}) => [ ...a ? [ e ] : [], `\`${t.digest}\``, t.platform, `${bytes(t.size)} compressed`, String(t.layers.length) ])), ...r.length === 0 ? [] : [ stagesTable(r) ], ...i.length === 0 ? [] : [ checksTable(i) ], `<details><summary>Steps</summary>\n\n${stepsTable(r)}\n\n</details>`, `<details><summary>Layers</summary>\n\n${layersTable(e)}\n\n</details>` ].join("\n\n");
+   }
+   function stagesTable(e) {
+    const t = new Map;
+    for (const r of e) {
+     const e = (0, n.gV)(r);
+     t.set(e, [ ...t.get(e) ?? [], r ]);
     }
-    child.on("error", cause => {
-     signal?.removeEventListener("abort", onAbort);
-     const missing = cause.code === "ENOENT";
-     reject(new errors.lZ(missing ? `'${command}' was not found on this machine` : `'${command}' could not be started`, {
-      cause: cause,
-      ...missing && options.missingHelp !== void 0 ? {
-       help: options.missingHelp
-      } : {}
-     }));
-    });
-    child.on("close", (code, killedBy) => {
-     clearTimeout(killTimer);
-     signal?.removeEventListener("abort", onAbort);
-     if (signal?.aborted) return reject(signal.reason);
-     const result = {
-      exitCode: code ?? 128,
-      stdout: stdout(),
-      stderr: stderr()
+    return (0, s.t)([ "stage", "steps", "cached", "time" ], [ ...t ].map(([e, t]) => [ e === "" ? "the only one" : code(e), String(t.length), String(t.filter(({cached: e}) => e).length), `${t.reduce((e, {seconds: t}) => e + t, 0).toFixed(1)} s` ]));
+   }
+   function checksTable(e) {
+    const t = e.slice(0, i).map(({file: e, line: t, rule: r, message: n, url: s}) => [ e === void 0 ? "" : code(`${e}:${t ?? ""}`), /^https:\/\/[\w./-]+$/.test(s) ? `[${r}](${s})` : r, code(n) ]);
+    return (0, s.t)([ "line", "check", "found" ], t);
+   }
+   function stepsTable(e) {
+    const t = e.map(e => [ code((0, n.EU)(e)), e.error !== "" ? "**failed**" : e.cached ? "cached" : `${e.seconds.toFixed(1)} s` ]);
+    return (0, s.t)([ "step", "time" ], t);
+   }
+   function layersTable({images: e}) {
+    const t = e.flatMap(({name: e, image: t}) => t.layers.map(t => ({
+     name: e,
+     ...t
+    }))).sort((e, t) => t.size - e.size).slice(0, i).map(({name: e, size: t, made: r}) => [ ...e === "" ? [] : [ e ], bytes(t), r === "" ? "" : code(r.slice(0, 100)) ]);
+    return (0, s.t)([ ...e[0]?.name === "" ? [] : [ "image" ], "size", "made by" ], t);
+   }
+   function code(e) {
+    return `\`${e.replaceAll("`", "'")}\``;
+   }
+   function bytes(e) {
+    if (e < 1e3) return `${e} B`;
+    const t = [ "kB", "MB", "GB" ];
+    let r = e;
+    let n = "B";
+    for (const e of t) {
+     if (r < 1e3) break;
+     r /= 1e3;
+     n = e;
+    }
+    return `${r.toFixed(1)} ${n}`;
+   }
+  }),
+  548: ((e, t, r) => {
+   r.d(t, {
+    QR: () => targetsOf,
+    fo: () => requestOf,
+    mk: () => contextFolder,
+    n_: () => readDockerfile,
+    nh: () => demandPlatform,
+    uE: () => knownArguments
+   });
+   var n = r(455);
+   var s = r(760);
+   var i = r(704);
+   var o = r(634);
+   var a = r(495);
+   var c = r(654);
+   var l = r(210);
+   async function targetsOf(e, t, r) {
+    const n = [];
+    for (const i of t) {
+     const {name: o, target: a} = i;
+     const c = await contextFolder(i.context);
+     const u = await readDockerfile(i.file ?? (0, s.join)(i.context, "Dockerfile"));
+     demandPlatform(u, a);
+     const d = await (0, l.v)(c, e.commit, process.env);
+     const f = {
+      ...requestOf(e, o, r, t.length > 1),
+      context: c,
+      file: (0, s.resolve)(u.name),
+      target: a,
+      buildArgs: {
+       ...knownArguments(u.text, d),
+       ...e.buildArgs,
+       ...i.buildArgs
+      }
      };
-     if (result.exitCode === 0 || options.allowFailure) return resolve(result);
-     const how = killedBy === null ? `exit code ${result.exitCode}` : `killed by ${killedBy}`;
-     const tail = (result.stderr.trim() || result.stdout.trim()).split("\n").slice(-20).join("\n");
-     reject(new errors.lZ((0, mask.E$)(`${`${command} ${args[0] ?? ""}`.trim()} failed (${how})${tail === "" ? "" : `:\n${tail}`}`)));
-    });
-   });
-  }
-  function collect(stream, onLine) {
-   let all = "";
-   let rest = "";
-   stream?.setEncoding("utf8");
-   stream?.on("data", chunk => {
-    all += chunk;
-    const lines = (rest + chunk).split(/\r?\n/);
-    rest = lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-   });
-   stream?.on("end", () => {
-    if (rest !== "") onLine(rest);
-   });
-   return () => all;
-  }
- }),
- 961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $e: () => warning,
-   Os: () => group,
-   Yz: () => debug,
-   pq: () => info,
-   z3: () => error
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(787);
-  var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
-  const annotationLimit = 4e3;
-  function info(message) {
-   process.stdout.write(`${defuse((0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message))}\n`);
-  }
-  function debug(message) {
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("debug", {}, (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message));
-  }
-  function warning(message, options = {}) {
-   annotate("warning", message, options);
-  }
-  function error(message, options = {}) {
-   annotate("error", message, options);
-  }
-  async function group(title, work) {
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("group", {}, (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(title));
-   try {
-    return await work();
-   } finally {
-    (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("endgroup", {}, "");
-   }
-  }
-  function annotate(kind, message, {title: title, place: place}) {
-   const text = (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message);
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)(kind, {
-    ...title === void 0 ? {} : {
-     title: (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(title)
-    },
-    ...place === void 0 ? {} : {
-     file: place.file
-    },
-    ...place?.line === void 0 ? {} : {
-     line: place.line
-    },
-    ...place?.column === void 0 ? {} : {
-     col: place.column
+     n.push({
+      name: o,
+      request: {
+       ...f,
+       labels: {
+        ...d.labels,
+        ...f.labels
+       }
+      },
+      dockerfile: u,
+      source: d
+     });
     }
-   }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-  }
-  function defuse(message) {
-   return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-  }
- }),
- 163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E$: () => redact,
-   dK: () => mask
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(787);
-  const masked = new Set;
-  function mask(value) {
-   for (const part of [ value, ...value.split(/\r?\n/) ]) {
-    const secret = part.trim();
-    if (secret.length < 3 || masked.has(secret)) continue;
-    masked.add(secret);
-    if (process.env.GITHUB_ACTIONS === "true") (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("add-mask", {}, secret);
+    return n;
    }
-  }
-  function redact(text) {
-   let result = text;
-   for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-   return result;
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+   function requestOf(e, t, r, n) {
+    if (e.cgroupParent !== void 0 && t !== "") throw new o.d("input 'cgroup-parent' is for one image: bake doesn't know it");
+    const s = n ? (0, a.Dx)(e.cacheTo).find(isShared) : void 0;
+    if (s !== void 0) throw new o.d(`input 'cache-to' has '${s}' for every image; each would overwrite the others' cache`, {
+     help: "Put {service} into its name, such as type=registry,ref=HOST/cache:{service}."
+    });
+    const fill = e => e.replaceAll("{service}", t);
+    const caches = e => (0, a.Dx)(e).map(e => n ? ownCache(e, t) : fill(e));
+    return {
+     context: "",
+     file: "",
+     buildArgs: e.buildArgs,
+     buildContexts: e.buildContexts,
+     labels: e.labels,
+     annotations: e.annotations,
+     secrets: r,
+     ssh: e.ssh,
+     noCache: e.noCache,
+     noCacheFilters: e.noCacheFilters,
+     pull: e.pull,
+     cacheFrom: caches(e.cacheFrom),
+     cacheTo: caches(e.cacheTo),
+     provenance: e.provenance,
+     sbom: e.sbom,
+     loadAs: e.loadAs === void 0 ? void 0 : fill(e.loadAs),
+     addHosts: e.addHosts,
+     network: e.network,
+     allow: e.allow,
+     shmSize: e.shmSize,
+     ulimits: e.ulimit,
+     cgroupParent: e.cgroupParent
+    };
+   }
+   function ownCache(e, t) {
+    const r = /(^|,)type=gha(,|$)/.test(e);
+    return r && !/(^|,)scope=/.test(e) ? `${e},scope=${t}` : e.replaceAll("{service}", t);
+   }
+   function isShared(e) {
+    return !e.includes("{service}") && !/(^|,)type=(gha|inline)(,|$)/.test(e);
+   }
+   function knownArguments(e, t) {
+    const r = {
+     COMMIT_SHA: t.commit,
+     SOURCE_DATE_EPOCH: String(t.epoch)
+    };
+    return Object.fromEntries(Object.entries(r).filter(([t, r]) => r !== "" && (0, c.np)(e, t)));
+   }
+   async function contextFolder(e) {
+    const t = (0, s.resolve)(e);
+    const r = (await (0, n.stat)(t).catch(() => {}))?.isDirectory() ?? false;
+    if (r) return t;
+    throw new i.lZ(`the build context '${e}' is not a folder`, {
+     help: "Run actions/checkout before this step; the path is relative to the workspace."
+    });
+   }
+   async function readDockerfile(e) {
+    const t = (0, s.relative)(process.cwd(), (0, s.resolve)(e));
+    const r = await (0, n.readFile)(e, "utf8").catch(e => {
+     throw new i.lZ(`the Dockerfile '${t}' can't be read`, {
+      cause: e,
+      help: "Give its path as 'file'."
+     });
+    });
+    return {
+     name: t,
+     text: r
+    };
+   }
+   function demandPlatform({name: e, text: t}, r) {
+    const n = (0, c.wT)(t, r);
+    if (n === void 0) return;
+    throw new i.lZ(`the image would be one for ${n.platform}, not for linux/amd64`, {
+     place: {
+      file: e,
+      line: n.line
+     },
+     help: "Take '--platform' out of this FROM: the platform that is built for is set already."
+    });
+   }
+  }),
+  418: ((e, t, r) => {
+   r.d(t, {
+    e: () => BuildProgress,
+    EE: () => cachedOf,
+    dT: () => imageOf,
+    B3: () => maybeCacheFailure,
+    EU: () => shortName,
+    gV: () => stageOf
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-var promises_ = __nccwpck_require__(455);
-
-var external_node_os_ = __nccwpck_require__(161);
-
-var external_node_path_ = __nccwpck_require__(760);
-
-var errors = __nccwpck_require__(704);
-
-var log = __nccwpck_require__(961);
-
-var core = __nccwpck_require__(787);
-
-var mask = __nccwpck_require__(163);
-
-class InputError extends errors.lZ {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
+   const n = require("node:util");
+   const s = 25;
+   class BuildProgress {
+    #e=new Map;
+    #t=new Set;
+    #r;
+    #n=new Set;
+    #s;
+    #i="";
+    constructor(e) {
+     this.#r = e;
+    }
+    line(e) {
+     const t = (0, n.stripVTControlCharacters)(e).trimEnd();
+     const [, r, s = ""] = /^#(\d+) (.*)$/.exec(t) ?? [];
+     if (r !== void 0) {
+      this.#o(r, s);
+      return;
+     }
+     const i = /^[^\s>-][^\s]*:(\d+)$/.exec(t)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(t)?.[1];
+     if (i !== void 0) this.#s ??= Number(i);
+     if (t !== "" && !/^(-+|\s*\d+ \||[ >])/.test(t) && !/^(WARNING: |\d+ warnings? found)/.test(t)) this.#i = t;
+    }
+    get steps() {
+     return [ ...this.#e.values() ].filter(isOwn);
+    }
+    get writesCache() {
+     return this.#n.size > 0;
+    }
+    get cacheProblems() {
+     return [ ...this.#e.values() ].filter(e => isCache(e) && e.error !== "").map(({name: e, error: t}) => `${e}: ${t}`);
+    }
+    failure() {
+     const e = [ ...this.#e.values() ].filter(({error: e}) => e !== "");
+     const t = e.findLast(e => !isCache(e)) ?? e.at(-1);
+     const r = /^ERROR: target ([^\s:]+): /.exec(this.#i)?.[1];
+     const n = this.#i.replace(/^(ERROR: )?((target \S+|failed to build|failed to solve)[^:]*: )*/, "");
+     return {
+      message: n === "" ? t?.error ?? "no reason was given" : n,
+      ...t === void 0 ? {} : {
+       step: t
+      },
+      ...this.#s === void 0 ? {} : {
+       line: this.#s
+      },
+      ...r === void 0 ? {} : {
+       image: r
+      }
+     };
+    }
+    #o(e, t) {
+     const r = this.#e.get(e);
+     if (r === void 0) {
+      const r = {
+       name: t,
+       cached: false,
+       seconds: 0,
+       tail: [],
+       error: ""
+      };
+      this.#e.set(e, r);
+      if (/exporting cache/.test(t)) this.#n.add(e);
+      return;
+     }
+     if (/^(DONE|CACHED|CANCELED|ERROR)/.test(t)) this.#n.delete(e);
+     const n = /^DONE (\d+(?:\.\d+)?)s$/.exec(t)?.[1];
+     if (t === "CACHED") r.cached = true; else if (n !== void 0) {
+      r.seconds = Number(n);
+      if (isOwn(r)) this.#r(`${shortName(r)}  ${n} s`);
+     } else if (t.startsWith("ERROR: ")) r.error = t.slice("ERROR: ".length); else if (/^\d+\.\d+ /.test(t)) {
+      if (isOwn(r) && !this.#t.has(e)) this.#r(`${shortName(r)} \u2026`);
+      this.#t.add(e);
+      r.tail.push(t.replace(/^\d+\.\d+ /, ""));
+      if (r.tail.length > s) r.tail.shift();
+     }
+    }
+   }
+   function isOwn({name: e}) {
+    return /^\[[^\]]*\d+\/\d+\]/.test(e);
+   }
+   function isCache({name: e}) {
+    return /^(\[[^\]]+\] )?(exporting|importing) cache/.test(e);
+   }
+   function maybeCacheFailure({step: e, line: t, message: r}) {
+    if (t !== void 0) return false;
+    return e === void 0 ? !/Cannot connect|failed to resolve|lint/.test(r) : isCache(e);
+   }
+   function stageOf({name: e}) {
+    return /^\[([^\]]*?) ?\d+\/\d+\]/.exec(e)?.[1] ?? "";
+   }
+   function imageOf({name: e}) {
+    return /^\[(\S+) /.exec(e)?.[1];
+   }
+   function cachedOf(e) {
+    return `${e.filter(({cached: e}) => e).length} of ${e.length} steps cached`;
+   }
+   function shortName({name: e}) {
+    const t = e.replace(/\s+/g, " ");
+    return t.length > 100 ? `${t.slice(0, 99)}\u2026` : t;
+   }
+  }),
+  787: ((e, t, r) => {
+   r.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => p
    });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
-  }
-  values[key] = parse(spec, text);
- }
- return values;
-}
+   const n = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, r) {
+    const s = new Command(e, t, r);
+    process.stdout.write(s.toString() + n.EOL);
+   }
+   const s = "::";
+   class Command {
+    constructor(e, t, r) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = r;
+    }
+    toString() {
+     let e = s + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
+       const n = this.properties[r];
+       if (n) {
+        if (t) t = false; else e += ",";
+        e += `${r}=${escapeProperty(n)}`;
+       }
+      }
+     }
+     e += `${s}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const i = require("crypto");
+   var o = r(896);
+   function issueFileCommand(e, t) {
+    const r = process.env[`GITHUB_${e}`];
+    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!o.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
+    o.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function prepareKeyValueMessage(e, t) {
+    const r = `ghadelimiter_${i.randomUUID()}`;
+    const s = toCommandValue(t);
+    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
+    if (s.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+    return `${e}<<${r}${n.EOL}${s}${n.EOL}${r}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, r, n) {
+    function adopt(e) {
+     return e instanceof r ? e : new r(function(t) {
+      t(e);
+     });
+    }
+    return new (r || (r = Promise))(function(r, s) {
+     function fulfilled(e) {
+      try {
+       step(n.next(e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(n["throw"](e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function step(e) {
+      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((n = n.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: l, writeFile: u} = o.promises;
+   const d = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, o.constants.R_OK | o.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, r = {}) {
+     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${n}>`;
+     return `<${e}${n}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const r = yield this.filePath();
+      const n = t ? u : l;
+      yield n(r, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(n.EOL);
+    }
+    addCodeBlock(e, t) {
+     const r = Object.assign({}, t && {
+      lang: t
+     });
+     const n = this.wrap("pre", this.wrap("code", e), r);
+     return this.addRaw(n).addEOL();
+    }
+    addList(e, t = false) {
+     const r = t ? "ol" : "ul";
+     const n = e.map(e => this.wrap("li", e)).join("");
+     const s = this.wrap(r, n);
+     return this.addRaw(s).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: r, colspan: n, rowspan: s} = e;
+       const i = t ? "th" : "td";
+       const o = Object.assign(Object.assign({}, n && {
+        colspan: n
+       }), s && {
+        rowspan: s
+       });
+       return this.wrap(i, r, o);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const r = this.wrap("table", t);
+     return this.addRaw(r).addEOL();
+    }
+    addDetails(e, t) {
+     const r = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(r).addEOL();
+    }
+    addImage(e, t, r) {
+     const {width: n, height: s} = r || {};
+     const i = Object.assign(Object.assign({}, n && {
+      width: n
+     }), s && {
+      height: s
+     });
+     const o = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, i));
+     return this.addRaw(o).addEOL();
+    }
+    addHeading(e, t) {
+     const r = `h${t}`;
+     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
+     const s = this.wrap(n, e);
+     return this.addRaw(s).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const r = Object.assign({}, t && {
+      cite: t
+     });
+     const n = this.wrap("blockquote", e, r);
+     return this.addRaw(n).addEOL();
+    }
+    addLink(e, t) {
+     const r = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(r).addEOL();
+    }
+   }
+   const f = new Summary;
+   const p = f;
+  }),
+  704: ((e, t, r) => {
+   r.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const r = new Set;
+    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
+     r.add(n);
+     const e = messageOf(n);
+     const s = t.at(-1);
+     if (e !== "" && (s === void 0 || !s.includes(e))) t.push(e);
+     n = n instanceof Error ? n.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let r;
+    const n = new Set;
+    for (let s = e; s instanceof Error && !n.has(s); s = s.cause) {
+     n.add(s);
+     if (s instanceof ActionError) {
+      t ??= s.help;
+      r ??= s.place;
+     }
+    }
+    return {
+     help: t,
+     place: r
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: r} = e;
+     const n = "code" in e && typeof e.code === "string" ? e.code : t;
+     const s = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
+     return s ? `${n}: ${r}` : r;
+    }
+    return String(e);
+   }
+  }),
+  682: ((e, t, r) => {
+   r.d(t, {
+    m: () => exec
+   });
+   const n = require("node:child_process");
+   var s = r(704);
+   var i = r(163);
+   const o = 5e3;
+   function exec(e, t, r = {}) {
+    const {signal: a} = r;
+    return new Promise((c, l) => {
+     if (a?.aborted) return l(a.reason);
+     const u = (0, n.spawn)(e, t, {
+      cwd: r.cwd,
+      env: r.env === void 0 ? process.env : {
+       ...process.env,
+       ...r.env
+      },
+      stdio: [ r.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
+     });
+     let d;
+     const onAbort = () => {
+      u.kill("SIGTERM");
+      d = setTimeout(() => u.kill("SIGKILL"), o);
+     };
+     a?.addEventListener("abort", onAbort, {
+      once: true
+     });
+     const f = collect(u.stdout, e => r.onLine?.(e, "stdout"));
+     const p = collect(u.stderr, e => r.onLine?.(e, "stderr"));
+     if (r.input !== void 0) {
+      u.stdin?.on("error", () => {});
+      u.stdin?.end(r.input);
+     }
+     u.on("error", t => {
+      a?.removeEventListener("abort", onAbort);
+      const n = t.code === "ENOENT";
+      l(new s.lZ(n ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
+       cause: t,
+       ...n && r.missingHelp !== void 0 ? {
+        help: r.missingHelp
+       } : {}
+      }));
+     });
+     u.on("close", (n, o) => {
+      clearTimeout(d);
+      a?.removeEventListener("abort", onAbort);
+      if (a?.aborted) return l(a.reason);
+      const u = {
+       exitCode: n ?? 128,
+       stdout: f(),
+       stderr: p()
+      };
+      if (u.exitCode === 0 || r.allowFailure) return c(u);
+      const m = o === null ? `exit code ${u.exitCode}` : `killed by ${o}`;
+      const h = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
+      l(new s.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${m})${h === "" ? "" : `:\n${h}`}`)));
+     });
+    });
+   }
+   function collect(e, t) {
+    let r = "";
+    let n = "";
+    e?.setEncoding("utf8");
+    e?.on("data", e => {
+     r += e;
+     const s = (n + e).split(/\r?\n/);
+     n = s.pop() ?? "";
+     for (const e of s) t(e);
+    });
+    e?.on("end", () => {
+     if (n !== "") t(n);
+    });
+    return () => r;
+   }
+  }),
+  634: ((e, t, r) => {
+   r.d(t, {
+    K: () => readInputs,
+    d: () => InputError
+   });
+   var n = r(704);
+   var s = r(163);
+   class InputError extends n.lZ {
+    name="InputError";
+   }
+   function readInputs(e, t) {
+    const r = {};
+    for (const [n, s] of Object.entries(e)) {
+     const e = (t[`INPUT_${s.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+     const i = e === "" ? s.default ?? "" : e;
+     if (i === "") {
+      if (s.required) throw new InputError(`input '${s.name}' is required and was not given`, {
+       help: "Set it under 'with:' in the step."
+      });
+      r[n] = s.type === "list" ? [] : s.type === "pairs" ? {} : void 0;
+      continue;
+     }
+     r[n] = parse(s, i);
+    }
+    return r;
+   }
+   function parse(e, t) {
+    switch (e.type) {
+    case "string":
+     return t;
 
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
+    case "secret":
+     (0, s.dK)(t);
+     return t;
 
- case "secret":
-  (0, mask.dK)(text);
-  return text;
+    case "boolean":
+     if (/^(true|True|TRUE)$/.test(t)) return true;
+     if (/^(false|False|FALSE)$/.test(t)) return false;
+     throw wrong(e, t);
 
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
+    case "integer":
+     {
+      const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+      if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+      return r;
+     }
 
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
+    case "choice":
+     if (!e.options.includes(t)) throw wrong(e, t);
+     return t;
 
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
+    case "list":
+     return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
 
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
+    case "pairs":
+     return parsePairs(e, t);
 
- case "pairs":
-  return parsePairs(spec, text);
+    case "json":
+     try {
+      return JSON.parse(t);
+     } catch (t) {
+      throw new InputError(`input '${e.name}' is not JSON`, {
+       cause: t
+      });
+     }
 
- case "json":
+    case "duration":
+     return parseDuration(e, t);
+    }
+   }
+   function parsePairs(e, t) {
+    const r = {};
+    for (const n of t.split(/\r?\n/)) {
+     const t = n.trim();
+     if (t === "" || t.startsWith("#")) continue;
+     const s = t.indexOf("=");
+     if (s < 1) throw wrong(e, t);
+     const i = t.slice(0, s).trim();
+     if (Object.hasOwn(r, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+      help: "Keep one of the two."
+     });
+     r[i] = t.slice(s + 1).trim();
+    }
+    return r;
+   }
+   const i = {
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+   };
+   function parseDuration(e, t) {
+    const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+    const n = i[r?.[2] ?? ""];
+    if (r === null || n === void 0) throw wrong(e, t);
+    return Number(r[1]) * n;
+   }
+   function wrong(e, t) {
+    return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+   }
+   function allowed(e) {
+    switch (e.type) {
+    case "boolean":
+     return "it must be true or false";
+
+    case "integer":
+     {
+      const {minimum: t, maximum: r} = e;
+      const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
+      return `it must be a whole number${n}`;
+     }
+
+    case "choice":
+     return `it must be one of ${e.options.join(", ")}`;
+
+    case "pairs":
+     return "it must be KEY=VALUE, one a line";
+
+    case "duration":
+     return "it must be a time such as 90s, 10m or 1h";
+
+    case "json":
+     return "it must be JSON";
+
+    case "list":
+     return "it must be a list, one item a line or separated by commas";
+
+    default:
+     return "it must be a text that is not empty";
+    }
+   }
+  }),
+  961: ((e, t, r) => {
+   r.d(t, {
+    $e: () => warning,
+    Os: () => group,
+    Yz: () => debug,
+    pq: () => info,
+    z3: () => error
+   });
+   var n = r(787);
+   var s = r(163);
+   const i = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, s.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, n.Lb)("debug", {}, (0, s.E$)(e));
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   async function group(e, t) {
+    (0, n.Lb)("group", {}, (0, s.E$)(e));
+    try {
+     return await t();
+    } finally {
+     (0, n.Lb)("endgroup", {}, "");
+    }
+   }
+   function annotate(e, t, {title: r, place: o}) {
+    const a = (0, s.E$)(t);
+    (0, n.Lb)(e, {
+     ...r === void 0 ? {} : {
+      title: (0, s.E$)(r)
+     },
+     ...o === void 0 ? {} : {
+      file: o.file
+     },
+     ...o?.line === void 0 ? {} : {
+      line: o.line
+     },
+     ...o?.column === void 0 ? {} : {
+      col: o.column
+     }
+    }, a.length > i ? `${a.slice(0, i)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  163: ((e, t, r) => {
+   r.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var n = r(787);
+   const s = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || s.has(e)) continue;
+     s.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...s ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  }),
+  243: ((e, t, r) => {
+   r.d(t, {
+    f: () => appendSummary,
+    t: () => table
+   });
+   var n = r(787);
+   var s = r(163);
+   const i = 1e6;
+   let o = 0;
+   async function appendSummary(e) {
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    const t = (0, s.E$)(e.endsWith("\n") ? e : `${e}\n`);
+    const r = i - o;
+    const a = Buffer.byteLength(t);
+    const c = a <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    if (r <= 0) return;
+    o += Buffer.byteLength(c);
+    await n.z.addRaw(c).write();
+    n.z.emptyBuffer();
+   }
+   function table(e, t) {
+    const line = e => `| ${e.map(cell).join(" | ")} |`;
+    return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+   }
+   function cell(e) {
+    return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+  })
+ };
+ var t = {};
+ function __nccwpck_require__(r) {
+  var n = t[r];
+  if (n !== void 0) return n.exports;
+  var s = t[r] = {
+   exports: {}
+  };
+  var i = true;
   try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
+   e[r](s, s.exports, __nccwpck_require__);
+   i = false;
+  } finally {
+   if (i) delete t[r];
+  }
+  return s.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(r, n) {
+   if (n & 1) r = this(r);
+   if (n & 8) return r;
+   if (typeof r === "object" && r) {
+    if (n & 4 && r.__esModule) return r;
+    if (n & 16 && typeof r.then === "function") return r;
+   }
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var i = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var o = n & 2 && r; typeof o == "object" && !~t.indexOf(o); o = e(o)) Object.getOwnPropertyNames(o).forEach(e => i[e] = () => r[e]);
+   i["default"] = () => r;
+   __nccwpck_require__.d(s, i);
+   return s;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+    enumerable: true,
+    get: t[r]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
+   __nccwpck_require__.f[r](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var r = t.modules, n = t.ids, s = t.runtime;
+   for (var i in r) if (__nccwpck_require__.o(r, i)) __nccwpck_require__.m[i] = r[i];
+   if (s) s(__nccwpck_require__);
+   for (var o = 0; o < n.length; o++) e[n[o]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, r) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var r = {};
+ var n = __nccwpck_require__(455);
+ var s = __nccwpck_require__(161);
+ var i = __nccwpck_require__(760);
+ var o = __nccwpck_require__(634);
+ var a = __nccwpck_require__(961);
+ var c = __nccwpck_require__(787);
+ var l = __nccwpck_require__(704);
+ var u = __nccwpck_require__(163);
+ const d = 8e3;
+ function run(e, t) {
+  const r = new AbortController;
+  let n = false;
+  const end = e => {
+   if (n) return;
+   n = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (n) return;
+   const s = r.signal.reason;
+   if (s instanceof l.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (r.signal.aborted) return;
+   a.pq(`${e} received: ending what runs`);
+   r.abort(new l.cc(e));
+   setTimeout(() => fail(r.signal.reason), d).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const n = (0, o.K)(e.inputs, process.env);
+   await t({
+    inputs: n,
+    signal: r.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   r.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [r, n] of Object.entries(t)) {
+   const t = e.outputs[r];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
+   if (n === void 0) continue;
+   const s = typeof n === "string" ? n : JSON.stringify(n);
+   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, s)); else a.pq(`${t}: ${s}`);
+  }
+ }
+ function report(e, t) {
+  const [r = "unknown error", ...n] = (0, l.DD)(t);
+  const {help: s, place: i} = (0, l.wr)(t);
+  const o = [ r, ...n.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
+  a.z3(o.join("\n"), {
+   title: e,
+   ...i === void 0 ? {} : {
+    place: i
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) a.Yz((0, u.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof l.cc);
+ }
+ var f = __nccwpck_require__(243);
+ const p = 9;
+ function checksOf(e, t) {
+  const r = e["buildx.build.warnings"];
+  const n = new Map;
+  for (const {short: e, url: s, sourceInfo: i, range: o} of Array.isArray(r) ? r : []) {
+   const r = Buffer.from(e ?? "", "base64").toString("utf8");
+   const [, a = "", c = r] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(r) ?? [];
+   const l = Buffer.from(i?.data ?? "", "base64").toString("utf8");
+   const u = t.find(e => e.text === l)?.name;
+   const d = o?.[0]?.start?.line;
+   const f = {
+    rule: a,
+    message: c,
+    url: s ?? "",
+    file: u,
+    line: d
+   };
+   n.set(JSON.stringify([ u ?? i?.filename, d, r ]), f);
+  }
+  return [ ...n.values() ].sort((e, t) => (e.file ?? "").localeCompare(t.file ?? "") || (e.line ?? 0) - (t.line ?? 0));
+ }
+ function annotateChecks(e) {
+  for (const [t, r] of e.entries()) {
+   const {file: e, line: n, rule: s, url: i} = r;
+   const o = `${r.message}${i === "" ? "" : `\n${i}`}`;
+   if (t >= p || e === void 0) (0, a.pq)(`${e ?? ""}:${n ?? ""} ${s}: ${o}`); else (0, 
+   a.$e)(o, {
+    title: s,
+    place: {
+     file: e,
+     ...n === void 0 ? {} : {
+      line: n
+     }
+    }
    });
   }
-
- case "duration":
-  return parseDuration(spec, text);
  }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
- }
- return pairs;
-}
-
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
-
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
-
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
-
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
-
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
-  }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
- }
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof errors.cc) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  log.pq(`${name} received: ending what runs`);
-  controller.abort(new errors.cc(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) (0, core.n0)("OUTPUT", (0, core.vC)(name, text)); else log.pq(`${name}: ${text}`);
- }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = (0, errors.DD)(error);
- const {help: help, place: place} = (0, errors.wr)(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log.z3(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) log.Yz((0, mask.E$)(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof errors.cc);
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = (0, mask.E$)(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await core.z.addRaw(fits).write();
- core.z.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-var external_node_crypto_ = __nccwpck_require__(598);
-
-var layer_cache = __nccwpck_require__(703);
-
-const tailLines = 25;
-
-class BuildProgress {
- #steps=new Map;
- #running=new Set;
- #say;
- #fileLine;
- #lastError="";
- constructor(say) {
-  this.#say = say;
- }
- line(text) {
-  const line = text.trimEnd();
-  const [, id, rest = ""] = /^#(\d+) (.*)$/.exec(line) ?? [];
-  if (id !== void 0) {
-   this.#stepLine(id, rest);
-   return;
-  }
-  const place = /^[^\s>-][^\s]*:(\d+)$/.exec(line)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(line)?.[1];
-  if (place !== void 0) this.#fileLine ??= Number(place);
-  if (line !== "" && !/^(-+|\s*\d+ \||[ >])/.test(line) && !/^WARNING: /.test(line)) this.#lastError = line;
- }
- get steps() {
-  return [ ...this.#steps.values() ].filter(isOwn);
- }
- failure() {
-  const step = [ ...this.#steps.values() ].findLast(({error: error}) => error !== "");
-  const message = this.#lastError.replace(/^(ERROR: )?((failed to build|failed to solve)[^:]*: )*/, "");
-  return {
-   message: message === "" ? step?.error ?? "no reason was given" : message,
-   ...step === void 0 ? {} : {
-    step: step
+ function checksError([e, ...t]) {
+  const r = t.length === 0 ? "" : ` (and ${t.length} more)`;
+  const n = e?.file === void 0 ? void 0 : {
+   file: e.file,
+   line: e.line ?? 1
+  };
+  return new l.lZ(`the Dockerfile does not pass its checks: ${e?.rule}: ${e?.message}${r}`, {
+   ...n === void 0 ? {} : {
+    place: n
    },
-   ...this.#fileLine === void 0 ? {} : {
-    line: this.#fileLine
-   }
-  };
- }
- #stepLine(id, rest) {
-  const step = this.#steps.get(id);
-  if (step === void 0) {
-   this.#steps.set(id, {
-    name: rest,
-    cached: false,
-    seconds: 0,
-    tail: [],
-    error: ""
-   });
-   return;
-  }
-  const done = /^DONE (\d+(?:\.\d+)?)s$/.exec(rest)?.[1];
-  if (rest === "CACHED") step.cached = true; else if (done !== void 0) {
-   step.seconds = Number(done);
-   if (isOwn(step)) this.#say(`${shortName(step)}  ${done} s`);
-  } else if (rest.startsWith("ERROR: ")) step.error = rest.slice("ERROR: ".length); else if (/^\d+\.\d+ /.test(rest)) {
-   if (isOwn(step) && !this.#running.has(id)) this.#say(`${shortName(step)} \u2026`);
-   this.#running.add(id);
-   step.tail.push(rest.replace(/^\d+\.\d+ /, ""));
-   if (step.tail.length > tailLines) step.tail.shift();
-  }
- }
-}
-
-function isOwn({name: name}) {
- return /^\[[^\]]*\d+\/\d+\]/.test(name);
-}
-
-function cachedOf(steps) {
- return `${steps.filter(({cached: cached}) => cached).length} of ${steps.length} steps cached`;
-}
-
-function shortName({name: name}) {
- const line = name.replace(/\s+/g, " ");
- return line.length > 100 ? `${line.slice(0, 99)}\u2026` : line;
-}
-
-var exec = __nccwpck_require__(682);
-
-function buildxArguments(request, archive, metadata, rewriteTimes) {
- return [ "buildx", "build", ...shared(request), "--provenance=false", "--sbom=false", ...Object.entries(request.buildContexts).flatMap(([name, value]) => [ "--build-context", `${name}=${value}` ]), ...request.cacheTo.flatMap(cache => [ "--cache-to", forgiving(cache) ]), "--output", csv([ [ "type", "oci" ], [ "dest", archive ], ...rewriteTimes ? [ [ "rewrite-timestamp", "true" ] ] : [] ]), "--metadata-file", metadata, "--", request.context ];
-}
-
-function engineArguments(request, tag) {
- if (Object.keys(request.buildContexts).length > 0) throw new errors.lZ("'build-contexts' needs buildx, and the Docker engine's own builder is used here", {
-  help: "Run docker/setup-buildx-action before this step."
- });
- return [ "build", ...shared(request), "--tag", tag, "--", request.context ];
-}
-
-function shared(request) {
- return [ "--platform", "linux/amd64", "--progress", "plain", "--file", request.file, ...request.target === void 0 ? [] : [ "--target", request.target ], ...Object.entries(request.buildArgs).flatMap(([key, value]) => [ "--build-arg", `${key}=${value}` ]), ...Object.entries(request.labels).flatMap(([key, value]) => [ "--label", `${key}=${value}` ]), ...Object.entries(request.secrets).flatMap(([id, file]) => [ "--secret", csv([ [ "id", id ], [ "src", file ] ]) ]), ...request.noCache ? [ "--no-cache" ] : [], ...request.pull ? [ "--pull" ] : [], ...request.cacheFrom.flatMap(cache => [ "--cache-from", cache ]) ];
-}
-
-function forgiving(cache) {
- return !cache.includes("type=") || cache.includes("ignore-error=") ? cache : `${cache},ignore-error=true`;
-}
-
-function csv(fields) {
- return fields.map(([key, value]) => `${key}=${value}`).map(field => /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field).join(",");
-}
-
-function linesOf(text) {
- return (text ?? "").split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function instructionsOf(dockerfile) {
- const found = [];
- let current;
- for (const [at, raw] of dockerfile.split(/\r?\n/).entries()) {
-  if (/^\s*(#|$)/.test(raw)) continue;
-  const text = raw.trim().replace(/\s+/g, " ");
-  const goesOn = text.endsWith("\\");
-  const part = goesOn ? text.slice(0, -1).trim() : text;
-  if (current === void 0) current = {
-   line: at + 1,
-   text: part
-  }; else current.text = `${current.text} ${part}`;
-  if (!goesOn) {
-   found.push(current);
-   current = void 0;
-  }
- }
- if (current !== void 0) found.push(current);
- return found;
-}
-
-function declaresArgument(dockerfile, name) {
- return instructionsOf(dockerfile).some(({text: text}) => new RegExp(`^ARG (.* )?${name}(=| |$)`, "i").test(text));
-}
-
-function lineOfStep(dockerfile, step) {
- const wanted = step.replace(/^\[[^\]]*\] /, "").replace(/\s+/g, " ");
- const verb = wanted.split(" ")[0]?.toUpperCase() ?? "";
- const same = text => text === wanted || wanted.length > 20 && text.replace(/ --\S+/g, "").startsWith(wanted.replace(/ --\S+/g, ""));
- return instructionsOf(dockerfile).find(({text: text}) => text.toUpperCase().startsWith(`${verb} `) && same(text))?.line;
-}
-
-function foreignPlatform(dockerfile, target) {
- const stages = instructionsOf(dockerfile).flatMap(({line: line, text: text}) => {
-  const [, platform = "", image = "", name = ""] = /^FROM (?:--platform=(\S+) )?(\S+)(?: AS (\S+))?/i.exec(text) ?? [];
-  return image === "" ? [] : [ {
-   line: line,
-   platform: platform.replaceAll('"', ""),
-   image: image,
-   name: name.toLowerCase()
-  } ];
- });
- const find = (name, before) => stages.slice(0, before).findLastIndex(stage => stage.name === name.toLowerCase());
- let at = stages.length - 1;
- if (target !== void 0) at = /^\d+$/.test(target) ? Number(target) : find(target, stages.length);
- for (let stage = stages[at]; stage !== void 0; stage = stages[at]) {
-  const {line: line, platform: platform, image: image} = stage;
-  if (platform !== "" && !platform.includes("$") && !/^(linux\/)?(amd64|x86_64)(\/|$)/.test(platform)) return {
-   line: line,
-   platform: platform
-  };
-  at = find(image, at);
- }
- return;
-}
-
-async function build(builder, request, where) {
- const started = performance.now();
- const tag = `slipway-build:${(0, external_node_crypto_.randomUUID)()}`;
- const metadata = (0, external_node_path_.join)(where.folder, "metadata.json");
- const args = builder.kind === "buildx" ? buildxArguments(request, where.archive, metadata, builder.rewritesTimes) : engineArguments(request, tag);
- if (builder.kind === "docker" && request.cacheTo.length > 0) (0, log.$e)("'cache-to' is passed over: the Docker engine's own builder keeps its cache to itself");
- const progress = new BuildProgress(log.pq);
- const title = `Build ${where.dockerfile.name} for linux/amd64 with ${builder.title}`;
- await (0, log.Os)(title, async () => {
-  const {exitCode: exitCode} = await (0, exec.m)(builder.docker, args, {
-   signal: where.signal,
-   allowFailure: true,
-   onLine: line => progress.line(line),
-   env: {
-    DOCKER_BUILDKIT: "1",
-    BUILDKIT_PROGRESS: "plain",
-    SOURCE_DATE_EPOCH: String(where.epoch),
-    BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
-    ...builder.kind === "docker" ? {
-     BUILDX_BUILDER: "default"
-    } : {}
-   }
-  });
-  if (progress.steps.length > 0) (0, log.pq)(cachedOf(progress.steps));
-  if (exitCode !== 0) throw buildError(progress, where.dockerfile);
- });
- if (builder.kind === "buildx") {
-  const {"containerimage.digest": digest} = JSON.parse(await (0, promises_.readFile)(metadata, "utf8"));
-  return {
-   progress: progress,
-   seconds: seconds(started),
-   reproducible: builder.rewritesTimes,
-   ...typeof digest === "string" ? {
-    digest: digest
-   } : {}
-  };
- }
- await (0, log.Os)("Export as an OCI image layout", () => exportFromEngine(builder.docker, tag, where));
- return {
-  progress: progress,
-  seconds: seconds(started),
-  reproducible: false
- };
-}
-
-async function exportFromEngine(docker, tag, where) {
- const {convertSaved: convertSaved} = await __nccwpck_require__.e(646).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
- const saved = (0, external_node_path_.join)(where.folder, "saved.tar");
- try {
-  await (0, exec.m)(docker, [ "image", "save", "--output", saved, tag ], {
-   signal: where.signal
-  });
-  const cache = (0, layer_cache.Kc)(process.env);
-  await convertSaved(saved, where.archive, {
-   epoch: where.epoch,
-   cache: cache,
-   signal: where.signal
-  });
-  (0, log.pq)(`layers are compressed once, and kept in ${cache}`);
- } finally {
-  await (0, promises_.rm)(saved, {
-   force: true
-  });
-  await (0, exec.m)(docker, [ "image", "rm", tag ], {
-   allowFailure: true
+   help: "Mend it, let it be with '# check=skip=RULE' at the top of the Dockerfile, or set 'checks' to warn."
   });
  }
-}
-
-function buildError(progress, {name: name, text: text}) {
- const {step: step, message: message, line: line} = progress.failure();
- const at = line ?? (step === void 0 ? void 0 : lineOfStep(text, step.name));
- const place = at === void 0 ? {
-  file: name
- } : {
-  file: name,
-  line: at
- };
- const said = step === void 0 || step.tail.length === 0 ? "" : `\n${step.tail.join("\n")}`;
- const where = step === void 0 ? "the build failed" : `the build failed at ${shortName(step)}`;
- const help = helpFor(message);
- return new errors.lZ(`${where}: ${message}${said}`, {
-  place: place,
-  ...help === void 0 ? {} : {
-   help: help
-  }
- });
-}
-
-function helpFor(message) {
- if (/failed to resolve source metadata|pull access denied|manifest unknown|no such host|TLS handshake/.test(message)) return "The base image can not be read. Check its name, the registry and the network; log in first if it is private.";
- if (/not found$/.test(message)) return "A file that the Dockerfile copies is not in the context; look at its .dockerignore too.";
- if (/Cannot connect to the Docker daemon|connection refused/.test(message)) return "Start the Docker daemon and run the step again.";
- if (/no space left/.test(message)) return "The disk is full. Free some space on the runner, or prune the build cache.";
- return;
-}
-
-function seconds(since) {
- return (performance.now() - since) / 1e3;
-}
-
-const action = {
- name: "build-amd64",
- inputs: {
-  context: {
-   name: "context",
-   type: "string",
-   default: "."
-  },
-  file: {
-   name: "file",
-   type: "string"
-  },
-  target: {
-   name: "target",
-   type: "string"
-  },
-  buildArgs: {
-   name: "build-args",
-   type: "pairs"
-  },
-  buildContexts: {
-   name: "build-contexts",
-   type: "pairs"
-  },
-  secrets: {
-   name: "secrets",
-   type: "secret"
-  },
-  secretEnvs: {
-   name: "secret-envs",
-   type: "pairs"
-  },
-  secretFiles: {
-   name: "secret-files",
-   type: "pairs"
-  },
-  labels: {
-   name: "labels",
-   type: "pairs"
-  },
-  commit: {
-   name: "commit",
-   type: "string"
-  },
-  noCache: {
-   name: "no-cache",
-   type: "boolean",
-   default: "false"
-  },
-  pull: {
-   name: "pull",
-   type: "boolean",
-   default: "false"
-  },
-  cacheFrom: {
-   name: "cache-from",
-   type: "string"
-  },
-  cacheTo: {
-   name: "cache-to",
-   type: "string"
-  },
-  builder: {
-   name: "builder",
-   type: "choice",
-   default: "auto",
-   options: [ "auto", "buildx", "docker" ]
-  }
- },
- outputs: {
-  digest: "digest",
-  archive: "archive",
-  reproducible: "reproducible",
-  builder: "builder"
- }
-};
-
-async function gatherSecrets(inputs, env) {
- const values = parseSecrets(inputs.secrets);
- for (const [id, variable] of Object.entries(inputs.secretEnvs)) {
-  const value = env[variable];
-  if (value === void 0) throw new errors.lZ(`the variable '${variable}' of the secret '${id}' is not set in this step's env`);
-  values.set(id, value);
- }
- for (const value of values.values()) (0, mask.dK)(value);
- const files = {};
- for (const [id, path] of Object.entries(inputs.secretFiles)) {
-  files[id] = (0, external_node_path_.resolve)(path);
-  await (0, promises_.stat)(path).catch(cause => {
-   throw new errors.lZ(`the secret's file '${path}' can't be read`, {
-    cause: cause
-   });
-  });
- }
- return {
-  values: values,
-  files: files
- };
-}
-
-async function secretFiles(folder, secrets) {
- const files = {};
- for (const [id, value] of secrets) {
-  const file = (0, external_node_path_.join)(folder, `secret-${(0, external_node_crypto_.randomUUID)()}`);
-  await (0, promises_.writeFile)(file, value, {
-   mode: 384,
-   flag: "wx"
-  });
-  files[id] = file;
- }
- return files;
-}
-
-function parseSecrets(text) {
- const found = new Map;
- for (const [at, line] of linesOf(text).entries()) {
-  const equals = line.indexOf("=");
-  const id = line.slice(0, Math.max(0, equals));
-  if (!/^[\w.-]+$/.test(id)) throw new errors.lZ(`line ${at + 1} of the input 'secrets' is not ID=value`, {
-   help: "A secret of several lines goes by 'secret-envs' (ID=VARIABLE) or 'secret-files' (ID=path)."
-  });
-  found.set(id, line.slice(equals + 1));
- }
- return found;
-}
-
-async function commitOf(folder, ref = "HEAD") {
- const result = await git(folder, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(ref)}^{commit}` ], true);
- if (result.exitCode === 0) return result.stdout.trim();
- await demandRepository(folder);
- throw new errors.lZ(`the commit '${ref}' is not in this clone`, {
-  help: await isShallow(folder) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
- });
-}
-
-async function isShallow(folder) {
- return (await git(folder, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
-}
-
-async function commitTime(folder, commit) {
- return Number((await git(folder, [ "show", "--no-patch", "--format=%ct", "--end-of-options", checkRef(commit) ])).stdout.trim());
-}
-
-async function uncommittedFiles(folder) {
- const result = await git(folder, [ "status", "--porcelain", "-z", "--no-renames", "--", "." ]);
- return result.stdout.split("\0").filter(line => line !== "").map(line => line.slice(3));
-}
-
-async function originUrl(folder) {
- const url = (await git(folder, [ "config", "--get", "remote.origin.url" ], true)).stdout.trim();
- const ssh = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(url);
- if (ssh !== null) return `https://${ssh[1]}/${ssh[2]}`;
- const https = /^https:\/\/(?:[^@/]*@)?(.+?)(?:\.git)?$/.exec(url);
- return https === null ? void 0 : `https://${https[1]}`;
-}
-
-async function isRepository(folder) {
- return (await git(folder, [ "rev-parse", "--git-dir" ], true)).exitCode === 0;
-}
-
-async function demandRepository(folder) {
- const {exitCode: exitCode, stderr: stderr} = await git(folder, [ "rev-parse", "--git-dir" ], true);
- if (exitCode === 0) return;
- if (stderr.includes("dubious ownership")) throw new errors.lZ(`git does not trust '${folder}', since another user owns it`, {
-  help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
- });
- throw new errors.lZ(`'${folder}' is not a git repository`, {
-  help: "Run actions/checkout before this step."
- });
-}
-
-function checkRef(ref) {
- if (/^$|^-|[\s\0]/.test(ref)) throw new errors.lZ(`'${ref}' is not the name of a commit, branch or tag`);
- return ref;
-}
-
-async function git(folder, args, allowFailure = false) {
- const result = await (0, exec.m)("git", args, {
-  cwd: folder,
-  allowFailure: true,
-  env: {
-   LC_ALL: "C",
-   GIT_TERMINAL_PROMPT: "0",
-   GIT_OPTIONAL_LOCKS: "0"
-  },
-  missingHelp: "Install git on this runner."
- });
- if (result.exitCode !== 0 && !allowFailure) {
-  await demandRepository(folder);
-  throw new errors.lZ(`git ${args[0]} failed: ${result.stderr.trim().split("\n").slice(-3).join("\n")}`);
- }
- return result;
-}
-
-async function sourceOf(context, given, env) {
- if (!await isRepository(context)) {
-  (0, log.pq)("the context is in no git repository: the image is dated 1970 and names no source");
-  return {
-   commit: given ?? "",
-   epoch: 0,
-   labels: given === void 0 ? {} : {
-    [label("revision")]: given
-   }
-  };
- }
- const commit = await commitOf(context, given);
- const epoch = await commitTime(context, commit);
- const dirty = await uncommittedFiles(context);
- if (dirty.length > 0) (0, log.$e)(`${dirty.length} files of the context aren't committed (${dirty.slice(0, 3).join(", ")}${dirty.length > 3 ? ", \u2026" : ""}); the image will say that it is commit ${commit.slice(0, 7)} all the same`);
- const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository} = env;
- const url = server && repository ? `${server}/${repository}` : await originUrl(context);
- return {
-  commit: commit,
-  epoch: epoch,
-  labels: {
-   [label("created")]: new Date(epoch * 1e3).toISOString().replace(".000Z", "Z"),
-   [label("revision")]: commit,
-   ...url === void 0 ? {} : {
-    [label("source")]: url
-   }
-  }
- };
-}
-
-function label(name) {
- return `org.opencontainers.image.${name}`;
-}
-
-function buildSummary(facts) {
- const {steps: steps} = facts;
- const rows = [ [ "digest", `\`${facts.digest}\`` ], [ "platform", facts.platform ], [ "size", `${bytes(facts.size)} compressed, ${facts.layers.length} ${facts.layers.length === 1 ? "layer" : "layers"}` ], [ "time", `${facts.seconds.toFixed(1)} s, ${cachedOf(steps)}` ], [ "builder", facts.builder ], [ "reproducible", facts.reproducible ? "yes" : "no: files keep the times at which they were built" ] ];
- const slow = steps.map(step => [ shortName(step), step.cached ? "cached" : `${step.seconds.toFixed(1)} s` ]);
- return [ `### Built \`${facts.dockerfile}\``, "", table([ "", "" ], rows), "", `<details><summary>Steps</summary>\n\n${table([ "step", "time" ], slow)}\n\n</details>`, "" ].join("\n");
-}
-
-function bytes(count) {
- if (count < 1e3) return `${count} B`;
- const units = [ "kB", "MB", "GB" ];
- let value = count;
- let unit = "B";
- for (const next of units) {
-  if (value < 1e3) break;
-  value /= 1e3;
-  unit = next;
- }
- return `${value.toFixed(1)} ${unit}`;
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const context = (0, external_node_path_.resolve)(inputs.context);
- if (!await isFolder(context)) throw new errors.lZ(`the build context '${inputs.context}' is not a folder`, {
-  help: "Run actions/checkout before this step; the path is relative to the workspace."
- });
- const file = (0, external_node_path_.resolve)(inputs.file ?? (0, external_node_path_.join)(inputs.context, "Dockerfile"));
- const name = (0, external_node_path_.relative)(process.cwd(), file);
- const text = await (0, promises_.readFile)(file, "utf8").catch(cause => {
-  throw new errors.lZ(`the Dockerfile '${name}' can't be read`, {
-   cause: cause,
-   help: "Give its path as 'file'."
-  });
- });
- const foreign = foreignPlatform(text, inputs.target);
- if (foreign !== void 0) throw new errors.lZ(`the image would be one for ${foreign.platform}, not for linux/amd64`, {
-  place: {
-   file: name,
-   line: foreign.line
-  },
-  help: "Take '--platform' out of this FROM: the platform that is built for is set already."
- });
- const secrets = await gatherSecrets(inputs, process.env);
- const source = await sourceOf(context, inputs.commit, process.env);
- const {findBuilder: findBuilder} = await __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337));
- const builder = await findBuilder(inputs.builder, signal);
- const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, 
- external_node_os_.tmpdir)(), "slipway-image-"));
- const archive = (0, external_node_path_.join)(folder, "image.tar");
- const passing = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "work-"));
- try {
-  const known = {
-   COMMIT_SHA: source.commit,
-   SOURCE_DATE_EPOCH: String(source.epoch)
-  };
-  const declared = Object.entries(known).filter(([key, value]) => value !== "" && declaresArgument(text, key));
-  const built = await build(builder, {
-   context: context,
-   file: file,
-   target: inputs.target,
+ const m = {
+  name: "build-amd64",
+  inputs: {
+   context: {
+    name: "context",
+    type: "string",
+    default: "."
+   },
+   file: {
+    name: "file",
+    type: "string"
+   },
+   target: {
+    name: "target",
+    type: "string"
+   },
    buildArgs: {
-    ...Object.fromEntries(declared),
-    ...inputs.buildArgs
+    name: "build-args",
+    type: "pairs"
    },
-   buildContexts: inputs.buildContexts,
-   labels: {
-    ...source.labels,
-    ...inputs.labels
+   buildContexts: {
+    name: "build-contexts",
+    type: "pairs"
+   },
+   services: {
+    name: "services",
+    type: "json"
+   },
+   bakeFile: {
+    name: "bake-file",
+    type: "list"
+   },
+   bakeTargets: {
+    name: "bake-targets",
+    type: "list"
    },
    secrets: {
-    ...secrets.files,
-    ...await secretFiles(passing, secrets.values)
+    name: "secrets",
+    type: "secret"
    },
-   noCache: inputs.noCache,
-   pull: inputs.pull,
-   cacheFrom: linesOf(inputs.cacheFrom),
-   cacheTo: linesOf(inputs.cacheTo)
-  }, {
-   folder: passing,
-   archive: archive,
-   dockerfile: {
-    name: name,
-    text: text
+   secretEnvs: {
+    name: "secret-envs",
+    type: "pairs"
    },
-   epoch: source.epoch,
-   signal: signal
-  });
-  await (0, promises_.chmod)(archive, 384);
-  const {openLayout: openLayout} = await __nccwpck_require__.e(176).then(__nccwpck_require__.bind(__nccwpck_require__, 176));
-  const layout = await openLayout(archive);
-  const {digest: digest, platform: platform, size: size, layers: layers} = layout;
-  await layout.close();
-  if (built.digest !== void 0 && built.digest !== digest) throw new errors.lZ(`the builder says that it built ${built.digest}, but the archive holds ${digest}`);
-  if (platform !== "linux/amd64") throw new errors.lZ(`the image is for ${platform}, not for linux/amd64`, {
-   place: {
-    file: name
+   secretFiles: {
+    name: "secret-files",
+    type: "pairs"
    },
-   help: "The builder did not build for the platform that it was asked for; look at the base images."
-  });
-  setOutputs({
-   digest: digest,
-   archive: archive,
-   reproducible: built.reproducible,
-   builder: builder.kind
-  });
-  (0, log.pq)(`${digest}  ${bytes(size)}  ${built.seconds.toFixed(1)} s`);
-  if (!built.reproducible) (0, log.pq)("not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them");
-  const {seconds: seconds, reproducible: reproducible, progress: progress} = built;
-  await appendSummary(buildSummary({
-   dockerfile: name,
-   digest: digest,
-   platform: platform,
-   builder: builder.title,
-   reproducible: reproducible,
-   seconds: seconds,
-   size: size,
-   layers: layers,
-   steps: progress.steps
-  }));
- } finally {
-  await (0, promises_.rm)(passing, {
-   recursive: true,
-   force: true
-  });
+   ssh: {
+    name: "ssh",
+    type: "list"
+   },
+   labels: {
+    name: "labels",
+    type: "pairs"
+   },
+   annotations: {
+    name: "annotations",
+    type: "pairs"
+   },
+   commit: {
+    name: "commit",
+    type: "string"
+   },
+   noCache: {
+    name: "no-cache",
+    type: "boolean",
+    default: "false"
+   },
+   noCacheFilters: {
+    name: "no-cache-filters",
+    type: "list"
+   },
+   pull: {
+    name: "pull",
+    type: "boolean",
+    default: "false"
+   },
+   cacheFrom: {
+    name: "cache-from",
+    type: "string"
+   },
+   cacheTo: {
+    name: "cache-to",
+    type: "string"
+   },
+   cacheTimeout: {
+    name: "cache-timeout",
+    type: "duration",
+    default: "5m"
+   },
+   provenance: {
+    name: "provenance",
+    type: "choice",
+    default: "false",
+    options: [ "false", "true", "mode=min", "mode=max" ]
+   },
+   sbom: {
+    name: "sbom",
+    type: "string",
+    default: "false"
+   },
+   checks: {
+    name: "checks",
+    type: "choice",
+    default: "warn",
+    options: [ "warn", "error", "off" ]
+   },
+   loadAs: {
+    name: "load-as",
+    type: "string"
+   },
+   addHosts: {
+    name: "add-hosts",
+    type: "list"
+   },
+   network: {
+    name: "network",
+    type: "string"
+   },
+   allow: {
+    name: "allow",
+    type: "list"
+   },
+   shmSize: {
+    name: "shm-size",
+    type: "string"
+   },
+   ulimit: {
+    name: "ulimit",
+    type: "list"
+   },
+   cgroupParent: {
+    name: "cgroup-parent",
+    type: "string"
+   },
+   builder: {
+    name: "builder",
+    type: "string",
+    default: "auto"
+   }
+  },
+  outputs: {
+   images: "images",
+   digest: "digest",
+   imageid: "imageid",
+   archive: "archive",
+   provenance: "provenance",
+   sbom: "sbom",
+   reproducible: "reproducible",
+   builder: "builder"
+  }
+ };
+ var h = __nccwpck_require__(598);
+ var g = __nccwpck_require__(495);
+ async function gatherSecrets(e, t) {
+  const r = parseSecrets(e.secrets);
+  for (const [n, s] of Object.entries(e.secretEnvs)) {
+   const e = t[s];
+   if (e === void 0) throw new l.lZ(`the variable '${s}' of the secret '${n}' is not set in this step's env`);
+   r.set(n, e);
+  }
+  for (const e of r.values()) (0, u.dK)(e);
+  const s = {};
+  for (const [t, r] of Object.entries(e.secretFiles)) {
+   s[t] = (0, i.resolve)(r);
+   await (0, n.stat)(r).catch(e => {
+    throw new l.lZ(`the secret's file '${r}' can't be read`, {
+     cause: e
+    });
+   });
+  }
+  return {
+   values: r,
+   files: s
+  };
  }
-});
-
-async function isFolder(path) {
- return (await (0, promises_.stat)(path).catch(() => {}))?.isDirectory() ?? false;
-}
+ async function secretFiles(e, t) {
+  const r = {};
+  for (const [s, o] of t) {
+   const t = (0, i.join)(e, `secret-${(0, h.randomUUID)()}`);
+   await (0, n.writeFile)(t, o, {
+    mode: 384,
+    flag: "wx"
+   });
+   r[s] = t;
+  }
+  return r;
+ }
+ function parseSecrets(e) {
+  const t = new Map;
+  for (const [r, n] of (0, g.Dx)(e).entries()) {
+   const e = n.indexOf("=");
+   const s = n.slice(0, Math.max(0, e));
+   if (!/^[\w.-]+$/.test(s)) throw new l.lZ(`line ${r + 1} of the input 'secrets' is not ID=value`, {
+    help: "A secret of several lines goes by 'secret-envs' (ID=VARIABLE) or 'secret-files' (ID=path)."
+   });
+   t.set(s, n.slice(e + 1));
+  }
+  return t;
+ }
+ function parseServices(e) {
+  const t = isObject(e) ? e.include : e;
+  if (!Array.isArray(t)) throw new o.d("input 'services' is no list of services", {
+   help: `Give plan's output 'matrix', or JSON such as [{"service":"user","context":"services/user"}].`
+  });
+  const r = t.map((e, t) => {
+   if (!isObject(e)) throw new o.d(`input 'services': entry ${t + 1} is not an object`);
+   const r = textOf(e.service) ?? textOf(e.name);
+   if (r === void 0 || !/^[a-zA-Z0-9][a-zA-Z0-9_-]*$/.test(r)) throw new o.d(`input 'services': entry ${t + 1} ${r === void 0 ? "has no 'service'" : `is called '${r}'`}`, {
+    help: "A name has letters, digits, - and _."
+   });
+   return {
+    name: r,
+    context: textOf(e.context) ?? ".",
+    file: textOf(e.file),
+    target: textOf(e.target),
+    buildArgs: argumentsOf(e["build-args"], r)
+   };
+  });
+  const n = r.find(({name: e}, t) => r.findIndex(t => t.name === e) !== t);
+  if (n !== void 0) throw new o.d(`input 'services' has '${n.name}' twice`);
+  return r;
+ }
+ function argumentsOf(e, t) {
+  if (isObject(e)) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, String(t) ]));
+  return Object.fromEntries((0, g.Dx)(textOf(e)).map(e => {
+   const r = e.indexOf("=");
+   if (r < 1) throw new o.d(`input 'services': '${e}' of ${t}'s build-args is not KEY=VALUE`);
+   return [ e.slice(0, r), e.slice(r + 1) ];
+  }));
+ }
+ function isObject(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ function textOf(e) {
+  return typeof e === "string" && e !== "" ? e : void 0;
+ }
+ var w = __nccwpck_require__(718);
+ var v = __nccwpck_require__(548);
+ run(m, async ({inputs: e, setOutputs: t, signal: r}) => {
+  const o = servicesOf(e);
+  const c = o?.[0]?.name === "";
+  if (o?.length === 0) {
+   t({
+    images: "{}"
+   });
+   return (0, a.pq)("there are no services to build");
+  }
+  const l = await gatherSecrets(e, process.env);
+  const u = await (0, n.mkdtemp)((0, i.join)(process.env.RUNNER_TEMP || (0, s.tmpdir)(), "slipway-image-"));
+  const d = await (0, n.mkdtemp)((0, i.join)(u, "work-"));
+  try {
+   const n = {
+    ...l.files,
+    ...await secretFiles(d, l.values)
+   };
+   const s = o === void 0 ? void 0 : await (0, v.QR)(e, o, n);
+   const [{findBuilder: p}, {buildAll: m}] = await Promise.all([ __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), __nccwpck_require__.e(680).then(__nccwpck_require__.bind(__nccwpck_require__, 680)) ]);
+   const h = await p(e.builder, r);
+   const g = {
+    folder: d,
+    cacheTimeout: e.cacheTimeout,
+    signal: r
+   };
+   const archiveOf = e => (0, i.join)(u, `${e === "" ? "image" : e}.tar`);
+   const b = await m({
+    builder: h,
+    inputs: e,
+    known: s,
+    secrets: n,
+    where: g,
+    archiveOf: archiveOf
+   });
+   const {images: _, reproducible: $, seconds: y, steps: O} = b;
+   const [x] = _;
+   t({
+    reproducible: $,
+    builder: h.kind
+   });
+   if (c && x !== void 0) {
+    const {digest: e, imageid: r, archive: n, provenance: s, sbom: i} = x.image;
+    t({
+     digest: e,
+     imageid: r,
+     archive: n,
+     provenance: s,
+     sbom: i
+    });
+   } else t({
+    images: JSON.stringify(Object.fromEntries(_.map(outputOf)))
+   });
+   for (const {name: e, image: t} of _) (0, a.pq)(`${e === "" ? "" : `${e}  `}${t.digest}  ${(0, 
+   w.ee)(t.size)}`);
+   (0, a.pq)(`${c ? "built" : `${_.length} images built`} in ${y.toFixed(1)} s`);
+   if (!$) (0, a.pq)("not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them");
+   const k = e.checks === "off" ? [] : checksOf(b.metadata, b.dockerfiles);
+   annotateChecks(k);
+   await (0, f.f)((0, w.fR)({
+    images: _,
+    builder: h.title,
+    reproducible: $,
+    seconds: y,
+    steps: O,
+    checks: k
+   }));
+   if (e.checks === "error" && k.length > 0) throw checksError(k);
+  } finally {
+   await (0, n.rm)(d, {
+    recursive: true,
+    force: true
+   });
+  }
+ });
+ function servicesOf(e) {
+  if (e.bakeFile.length === 0) {
+   if (e.bakeTargets.length > 0) throw new o.d("input 'bake-targets' needs 'bake-file'");
+   if (e.services !== void 0) return parseServices(e.services);
+   return [ {
+    name: "",
+    context: e.context,
+    file: e.file,
+    target: e.target,
+    buildArgs: {}
+   } ];
+  }
+  if (e.services !== void 0) throw new o.d("inputs 'services' and 'bake-file' both say what to build", {
+   help: "Keep one of the two."
+  });
+  return;
+ }
+ function outputOf({name: e, image: t}) {
+  const {digest: r, imageid: n, archive: s, provenance: i, sbom: o} = t;
+  const a = Object.entries({
+   provenance: i,
+   sbom: o
+  }).filter(([, e]) => e !== "");
+  return [ e, {
+   digest: r,
+   imageid: n,
+   archive: s,
+   ...Object.fromEntries(a)
+  } ];
+ }
+ module.exports = r;
+})();

@@ -1,43 +1,45 @@
-export const id = 294;
+"use strict";
 
-export const ids = [ 294 ];
+exports.id = 294;
 
-export const modules = {
- 8294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 294 ];
+
+exports.modules = {
+ 8294: ((e, t, s) => {
+  s.d(t, {
    fromLoginCredentials: () => fromLoginCredentials
   });
-  var setCredentialFeature = __webpack_require__(249);
-  var parseKnownFiles = __webpack_require__(816);
-  var getProfileName = __webpack_require__(2365);
-  var CredentialsProviderError = __webpack_require__(1436);
-  var httpRequest = __webpack_require__(9725);
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_os_ = __webpack_require__(8161);
-  var external_node_path_ = __webpack_require__(6760);
+  var n = s(249);
+  var o = s(816);
+  var r = s(2365);
+  var i = s(1436);
+  var a = s(9725);
+  var c = s(7598);
+  var l = s(3024);
+  var g = s(8161);
+  var h = s(6760);
   class LoginCredentialsFetcher {
    profileData;
    init;
    callerClientConfig;
    static REFRESH_THRESHOLD=5 * 60 * 1e3;
-   constructor(profileData, init, callerClientConfig) {
-    this.profileData = profileData;
-    this.init = init;
-    this.callerClientConfig = callerClientConfig;
+   constructor(e, t, s) {
+    this.profileData = e;
+    this.init = t;
+    this.callerClientConfig = s;
    }
    async loadCredentials() {
-    const token = await this.loadToken();
-    if (!token) throw new CredentialsProviderError.C(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+    const e = await this.loadToken();
+    if (!e) throw new i.C(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
      tryNextLink: false,
      logger: this.logger
     });
-    const accessToken = token.accessToken;
-    const now = Date.now();
-    const expiryTime = new Date(accessToken.expiresAt).getTime();
-    const timeUntilExpiry = expiryTime - now;
-    if (timeUntilExpiry <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
-    return this.toCredentials(token.accessToken);
+    const t = e.accessToken;
+    const s = Date.now();
+    const n = new Date(t.expiresAt).getTime();
+    const o = n - s;
+    if (o <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(e);
+    return this.toCredentials(e.accessToken);
    }
    get logger() {
     return this.init?.logger;
@@ -45,245 +47,244 @@ export const modules = {
    get loginSession() {
     return this.profileData.login_session;
    }
-   toCredentials(token) {
+   toCredentials(e) {
     return {
-     accessKeyId: token.accessKeyId,
-     secretAccessKey: token.secretAccessKey,
-     sessionToken: token.sessionToken,
-     accountId: token.accountId,
-     expiration: new Date(token.expiresAt)
+     accessKeyId: e.accessKeyId,
+     secretAccessKey: e.secretAccessKey,
+     sessionToken: e.sessionToken,
+     accountId: e.accountId,
+     expiration: new Date(e.expiresAt)
     };
    }
-   async refresh(token) {
-    const diskToken = await this.loadToken().catch(() => token);
-    const now = Date.now();
-    const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
-    const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
-    const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-    const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
-    if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-    const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(968), __webpack_require__.e(770), __webpack_require__.e(893) ]).then(__webpack_require__.bind(__webpack_require__, 6893));
-    const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
-    const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-    const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
-    const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
-    const region = signInRegion ?? this.profileData.region ?? await (this.callerClientConfig?.region?.()) ?? process.env.AWS_REGION;
-    const client = new SigninClient({
+   async refresh(e) {
+    const t = await this.loadToken().catch(() => e);
+    const n = Date.now();
+    const o = new Date(t.accessToken.expiresAt).getTime();
+    const r = new Date(e.accessToken.expiresAt).getTime();
+    const a = o <= n && r > n ? e : t;
+    const c = new Date(a.accessToken.expiresAt).getTime();
+    if (c - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(a.accessToken);
+    const {SigninClient: l, CreateOAuth2TokenCommand: g} = await Promise.all([ s.e(143), s.e(783), s.e(893) ]).then(s.bind(s, 6893));
+    const {logger: h, userAgentAppId: d} = this.callerClientConfig ?? {};
+    const isH2 = e => e?.metadata?.handlerProtocol === "h2";
+    const f = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+    const u = typeof a.signInRegion === "string" && a.signInRegion.length > 0 ? a.signInRegion : void 0;
+    const p = u ?? this.profileData.region ?? await (this.callerClientConfig?.region?.()) ?? process.env.AWS_REGION;
+    const w = new l({
      credentials: {
       accessKeyId: "",
       secretAccessKey: ""
      },
-     region: region,
-     requestHandler: requestHandler,
-     logger: logger,
-     userAgentAppId: userAgentAppId,
+     region: p,
+     requestHandler: f,
+     logger: h,
+     userAgentAppId: d,
      ...this.init?.clientConfig,
-     ...signInRegion && {
-      region: signInRegion
+     ...u && {
+      region: u
      }
     });
-    this.createDPoPInterceptor(client.middlewareStack);
-    const commandInput = {
+    this.createDPoPInterceptor(w.middlewareStack);
+    const k = {
      tokenInput: {
-      clientId: freshToken.clientId,
-      refreshToken: freshToken.refreshToken,
+      clientId: a.clientId,
+      refreshToken: a.refreshToken,
       grantType: "refresh_token"
      }
     };
     try {
-     const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
-     const {accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken} = response.tokenOutput?.accessToken ?? {};
-     const {refreshToken: refreshToken, expiresIn: expiresIn} = response.tokenOutput ?? {};
-     if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new CredentialsProviderError.C("Token refresh response missing required fields", {
+     const e = await w.send(new g(k));
+     const {accessKeyId: t, secretAccessKey: s, sessionToken: n} = e.tokenOutput?.accessToken ?? {};
+     const {refreshToken: o, expiresIn: r} = e.tokenOutput ?? {};
+     if (!t || !s || !n || !o) throw new i.C("Token refresh response missing required fields", {
       logger: this.logger,
       tryNextLink: false
      });
-     const expiresInMs = (expiresIn ?? 900) * 1e3;
-     const expiration = new Date(Date.now() + expiresInMs);
-     const updatedToken = {
-      ...freshToken,
+     const c = (r ?? 900) * 1e3;
+     const l = new Date(Date.now() + c);
+     const h = {
+      ...a,
       accessToken: {
-       ...freshToken.accessToken,
-       accessKeyId: accessKeyId,
-       secretAccessKey: secretAccessKey,
-       sessionToken: sessionToken,
-       expiresAt: expiration.toISOString()
+       ...a.accessToken,
+       accessKeyId: t,
+       secretAccessKey: s,
+       sessionToken: n,
+       expiresAt: l.toISOString()
       },
-      refreshToken: refreshToken
+      refreshToken: o
      };
-     await this.saveToken(updatedToken);
-     return this.toCredentials(updatedToken.accessToken);
-    } catch (error) {
-     if (error.name === "AccessDeniedException") {
-      const errorType = error.error;
-      let message;
-      switch (errorType) {
+     await this.saveToken(h);
+     return this.toCredentials(h.accessToken);
+    } catch (e) {
+     if (e.name === "AccessDeniedException") {
+      const t = e.error;
+      let s;
+      switch (t) {
       case "TOKEN_EXPIRED":
-       message = "Your session has expired. Please reauthenticate.";
+       s = "Your session has expired. Please reauthenticate.";
        break;
 
       case "USER_CREDENTIALS_CHANGED":
-       message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+       s = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
        break;
 
       case "INSUFFICIENT_PERMISSIONS":
-       message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+       s = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
        break;
 
       default:
-       message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+       s = `Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``;
       }
-      throw new CredentialsProviderError.C(message, {
+      throw new i.C(s, {
        logger: this.logger,
        tryNextLink: false
       });
      }
-     const tokenExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
-     if (tokenExpiry > Date.now()) {
-      this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
-      return this.toCredentials(freshToken.accessToken);
+     const t = new Date(a.accessToken.expiresAt).getTime();
+     if (t > Date.now()) {
+      this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`);
+      return this.toCredentials(a.accessToken);
      }
-     throw new CredentialsProviderError.C(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, {
+     throw new i.C(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`, {
       logger: this.logger
      });
     }
    }
    async loadToken() {
-    const tokenFilePath = this.getTokenFilePath();
+    const e = this.getTokenFilePath();
     try {
-     const tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8");
-     const token = JSON.parse(tokenData);
-     const missingFields = [ "accessToken", "clientId", "refreshToken", "dpopKey" ].filter(k => !token[k]);
-     if (!token.accessToken?.accountId) missingFields.push("accountId");
-     if (missingFields.length > 0) throw new CredentialsProviderError.C(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+     const t = await l.promises.readFile(e, "utf8");
+     const s = JSON.parse(t);
+     const n = [ "accessToken", "clientId", "refreshToken", "dpopKey" ].filter(e => !s[e]);
+     if (!s.accessToken?.accountId) n.push("accountId");
+     if (n.length > 0) throw new i.C(`Token validation failed, missing fields: ${n.join(", ")}`, {
       logger: this.logger,
       tryNextLink: false
      });
-     return token;
-    } catch (error) {
-     throw new CredentialsProviderError.C(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+     return s;
+    } catch (t) {
+     throw new i.C(`Failed to load token from ${e}: ${String(t)}`, {
       logger: this.logger,
       tryNextLink: false
      });
     }
    }
-   async saveToken(token) {
-    const tokenFilePath = this.getTokenFilePath();
-    const directory = (0, external_node_path_.dirname)(tokenFilePath);
+   async saveToken(e) {
+    const t = this.getTokenFilePath();
+    const s = (0, h.dirname)(t);
     try {
-     await external_node_fs_.promises.mkdir(directory, {
+     await l.promises.mkdir(s, {
       recursive: true
      });
-    } catch (error) {}
-    await external_node_fs_.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+    } catch (e) {}
+    await l.promises.writeFile(t, JSON.stringify(e, null, 2), "utf8");
    }
    getTokenFilePath() {
-    const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, external_node_path_.join)((0, 
-    external_node_os_.homedir)(), ".aws", "login", "cache");
-    const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-    const loginSessionSha256 = (0, external_node_crypto_.createHash)("sha256").update(loginSessionBytes).digest("hex");
-    return (0, external_node_path_.join)(directory, `${loginSessionSha256}.json`);
+    const e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, h.join)((0, g.homedir)(), ".aws", "login", "cache");
+    const t = Buffer.from(this.loginSession, "utf8");
+    const s = (0, c.createHash)("sha256").update(t).digest("hex");
+    return (0, h.join)(e, `${s}.json`);
    }
-   derToRawSignature(derSignature) {
-    let offset = 2;
-    if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-    offset++;
-    const rLength = derSignature[offset++];
-    let r = derSignature.subarray(offset, offset + rLength);
-    offset += rLength;
-    if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-    offset++;
-    const sLength = derSignature[offset++];
-    let s = derSignature.subarray(offset, offset + sLength);
+   derToRawSignature(e) {
+    let t = 2;
+    if (e[t] !== 2) throw new Error("Invalid DER signature");
+    t++;
+    const s = e[t++];
+    let n = e.subarray(t, t + s);
+    t += s;
+    if (e[t] !== 2) throw new Error("Invalid DER signature");
+    t++;
+    const o = e[t++];
+    let r = e.subarray(t, t + o);
+    n = n[0] === 0 ? n.subarray(1) : n;
     r = r[0] === 0 ? r.subarray(1) : r;
-    s = s[0] === 0 ? s.subarray(1) : s;
-    const rPadded = Buffer.concat([ Buffer.alloc(32 - r.length), r ]);
-    const sPadded = Buffer.concat([ Buffer.alloc(32 - s.length), s ]);
-    return Buffer.concat([ rPadded, sPadded ]);
+    const i = Buffer.concat([ Buffer.alloc(32 - n.length), n ]);
+    const a = Buffer.concat([ Buffer.alloc(32 - r.length), r ]);
+    return Buffer.concat([ i, a ]);
    }
-   createDPoPInterceptor(middlewareStack) {
-    middlewareStack.add(next => async args => {
-     if (httpRequest.K.isInstance(args.request)) {
-      const request = args.request;
-      const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
-      const dpop = await this.generateDpop(request.method, actualEndpoint);
-      request.headers = {
-       ...request.headers,
-       DPoP: dpop
+   createDPoPInterceptor(e) {
+    e.add(e => async t => {
+     if (a.K.isInstance(t.request)) {
+      const e = t.request;
+      const s = `${e.protocol}//${e.hostname}${e.port ? `:${e.port}` : ""}${e.path}`;
+      const n = await this.generateDpop(e.method, s);
+      e.headers = {
+       ...e.headers,
+       DPoP: n
       };
      }
-     return next(args);
+     return e(t);
     }, {
      step: "finalizeRequest",
      name: "dpopInterceptor",
      override: true
     });
    }
-   async generateDpop(method = "POST", endpoint) {
-    const token = await this.loadToken();
+   async generateDpop(e = "POST", t) {
+    const s = await this.loadToken();
     try {
-     const privateKey = (0, external_node_crypto_.createPrivateKey)({
-      key: token.dpopKey,
+     const n = (0, c.createPrivateKey)({
+      key: s.dpopKey,
       format: "pem",
       type: "sec1"
      });
-     const publicKey = (0, external_node_crypto_.createPublicKey)(privateKey);
-     const publicDer = publicKey.export({
+     const o = (0, c.createPublicKey)(n);
+     const r = o.export({
       format: "der",
       type: "spki"
      });
-     let pointStart = -1;
-     for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
-      pointStart = i;
+     let i = -1;
+     for (let e = 0; e < r.length; e++) if (r[e] === 4) {
+      i = e;
       break;
      }
-     const x = publicDer.slice(pointStart + 1, pointStart + 33);
-     const y = publicDer.slice(pointStart + 33, pointStart + 65);
-     const header = {
+     const a = r.slice(i + 1, i + 33);
+     const l = r.slice(i + 33, i + 65);
+     const g = {
       alg: "ES256",
       typ: "dpop+jwt",
       jwk: {
        kty: "EC",
        crv: "P-256",
-       x: x.toString("base64url"),
-       y: y.toString("base64url")
+       x: a.toString("base64url"),
+       y: l.toString("base64url")
       }
      };
-     const payload = {
+     const h = {
       jti: crypto.randomUUID(),
-      htm: method,
-      htu: endpoint,
+      htm: e,
+      htu: t,
       iat: Math.floor(Date.now() / 1e3)
      };
-     const headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
-     const payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url");
-     const message = `${headerB64}.${payloadB64}`;
-     const asn1Signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(message), privateKey);
-     const rawSignature = this.derToRawSignature(asn1Signature);
-     const signatureB64 = rawSignature.toString("base64url");
-     return `${message}.${signatureB64}`;
-    } catch (error) {
-     throw new CredentialsProviderError.C(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+     const d = Buffer.from(JSON.stringify(g)).toString("base64url");
+     const f = Buffer.from(JSON.stringify(h)).toString("base64url");
+     const u = `${d}.${f}`;
+     const p = (0, c.sign)("sha256", Buffer.from(u), n);
+     const w = this.derToRawSignature(p);
+     const k = w.toString("base64url");
+     return `${u}.${k}`;
+    } catch (e) {
+     throw new i.C(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
       logger: this.logger,
       tryNextLink: false
      });
     }
    }
   }
-  const fromLoginCredentials = init => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-   const profiles = await (0, parseKnownFiles.Y)(init || {});
-   const profileName = (0, getProfileName.Bz)({
-    profile: init?.profile ?? callerClientConfig?.profile
+  const fromLoginCredentials = e => async ({callerClientConfig: t} = {}) => {
+   e?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+   const s = await (0, o.Y)(e || {});
+   const a = (0, r.Bz)({
+    profile: e?.profile ?? t?.profile
    });
-   const profile = profiles[profileName];
-   if (!profile?.login_session) throw new CredentialsProviderError.C(`Profile ${profileName} does not contain login_session.`, {
+   const c = s[a];
+   if (!c?.login_session) throw new i.C(`Profile ${a} does not contain login_session.`, {
     tryNextLink: true,
-    logger: init?.logger
+    logger: e?.logger
    });
-   const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
-   const credentials = await fetcher.loadCredentials();
-   return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
+   const l = new LoginCredentialsFetcher(c, e, t);
+   const g = await l.loadCredentials();
+   return (0, n.g)(g, "CREDENTIALS_LOGIN", "AD");
   };
  })
 };

@@ -1,51 +1,53 @@
-export const id = 445;
+"use strict";
 
-export const ids = [ 445 ];
+exports.id = 445;
 
-export const modules = {
- 9121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 445 ];
+
+exports.modules = {
+ 9121: ((e, t, n) => {
+  n.d(t, {
    E: () => getDefaultSocketTimeout
   });
   const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-  const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  const getDefaultSocketTimeout = (e, t) => {
    if (!isDefaultSocketTimeoutEnabled()) return;
-   if (typeof requestHandler?.handle === "function") return;
-   return timeoutMs;
+   if (typeof e?.handle === "function") return;
+   return t;
   };
  }),
- 8445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8445: ((e, t, n) => {
+  n.d(t, {
    getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
    getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
   });
-  var configLoader = __webpack_require__(3945);
-  var regionConfig_config = __webpack_require__(6152);
-  function stsRegionDefaultResolver(loaderConfig = {}) {
-   return (0, configLoader.Z)({
-    ...regionConfig_config.GG,
+  var s = n(3945);
+  var i = n(6152);
+  function stsRegionDefaultResolver(e = {}) {
+   return (0, s.Z)({
+    ...i.GG,
     async default() {
-     if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+     if (!o.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
      return "us-east-1";
     }
    }, {
-    ...regionConfig_config.zH,
-    ...loaderConfig
+    ...i.zH,
+    ...e
    });
   }
-  const warning = {
+  const o = {
    silence: false
   };
-  var setCredentialFeature = __webpack_require__(249);
-  var client_command_builder = __webpack_require__(6801);
-  var endpoints = __webpack_require__(4172);
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+  var r = n(249);
+  var a = n(6801);
+  var c = n(4172);
+  const resolveClientEndpointParameters = e => Object.assign(e, {
+   useDualstackEndpoint: e.useDualstackEndpoint ?? false,
+   useFipsEndpoint: e.useFipsEndpoint ?? false,
+   useGlobalEndpoint: e.useGlobalEndpoint ?? false,
    defaultSigningName: "sts"
   });
-  const commonParams = {
+  const u = {
    UseGlobalEndpoint: {
     type: "builtInParams",
     name: "useGlobalEndpoint"
@@ -67,15 +69,15 @@ export const modules = {
     name: "useDualstackEndpoint"
    }
   };
-  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  var TypeRegistry = __webpack_require__(5629);
-  var exceptions = __webpack_require__(4667);
-  class STSServiceException extends exceptions.T {
+  const g = (0, a.k)(u, "AWSSecurityTokenServiceV20110615", "STSClient", c.rD);
+  const l = {};
+  const _mw0 = (e, t, n, s) => [];
+  var d = n(5629);
+  var p = n(4667);
+  class STSServiceException extends p.T {
    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-   constructor(options) {
-    super(options);
+   constructor(e) {
+    super(e);
     Object.setPrototypeOf(this, STSServiceException.prototype);
    }
   }
@@ -83,11 +85,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#ExpiredTokenException";
    name="ExpiredTokenException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "ExpiredTokenException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, ExpiredTokenException.prototype);
    }
@@ -96,11 +98,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
    name="MalformedPolicyDocumentException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "MalformedPolicyDocumentException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
    }
@@ -109,11 +111,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
    name="PackedPolicyTooLargeException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "PackedPolicyTooLargeException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
    }
@@ -122,11 +124,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#RegionDisabledException";
    name="RegionDisabledException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "RegionDisabledException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, RegionDisabledException.prototype);
    }
@@ -135,11 +137,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
    name="IDPRejectedClaimException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "IDPRejectedClaimException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
    }
@@ -148,11 +150,11 @@ export const modules = {
    static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
    name="InvalidIdentityTokenException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidIdentityTokenException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
    }
@@ -162,314 +164,314 @@ export const modules = {
    name="IDPCommunicationErrorException";
    $fault="client";
    $retryable={};
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "IDPCommunicationErrorException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
    }
   }
-  const _A = "Arn";
-  const _AKI = "AccessKeyId";
-  const _AR = "AssumeRole";
-  const _ARI = "AssumedRoleId";
-  const _ARR = "AssumeRoleRequest";
-  const _ARRs = "AssumeRoleResponse";
-  const _ARU = "AssumedRoleUser";
-  const _ARWWI = "AssumeRoleWithWebIdentity";
-  const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-  const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-  const _Au = "Audience";
-  const _C = "Credentials";
-  const _CA = "ContextAssertion";
-  const _DS = "DurationSeconds";
-  const _E = "Expiration";
-  const _EI = "ExternalId";
-  const _ETE = "ExpiredTokenException";
-  const _IDPCEE = "IDPCommunicationErrorException";
-  const _IDPRCE = "IDPRejectedClaimException";
-  const _IITE = "InvalidIdentityTokenException";
-  const _K = "Key";
-  const _MPDE = "MalformedPolicyDocumentException";
-  const _MSTS = "MinimumSessionTokenSize";
-  const _P = "Policy";
-  const _PA = "PolicyArns";
-  const _PAr = "ProviderArn";
-  const _PC = "ProvidedContexts";
-  const _PCLT = "ProvidedContextsListType";
-  const _PCr = "ProvidedContext";
-  const _PDT = "PolicyDescriptorType";
-  const _PI = "ProviderId";
-  const _PPS = "PackedPolicySize";
-  const _PPTLE = "PackedPolicyTooLargeException";
-  const _Pr = "Provider";
-  const _RA = "RoleArn";
-  const _RDE = "RegionDisabledException";
-  const _RSN = "RoleSessionName";
-  const _SAK = "SecretAccessKey";
-  const _SFWIT = "SubjectFromWebIdentityToken";
-  const _SI = "SourceIdentity";
-  const _SN = "SerialNumber";
-  const _ST = "SessionToken";
-  const _STS = "SessionTokenSize";
-  const _STU = "SessionTokenUtilization";
-  const _T = "Tags";
-  const _TC = "TokenCode";
-  const _TTK = "TransitiveTagKeys";
-  const _Ta = "Tag";
-  const _V = "Value";
-  const _WIT = "WebIdentityToken";
-  const _a = "arn";
-  const _aKST = "accessKeySecretType";
-  const _aQE = "awsQueryError";
-  const _c = "client";
-  const _cTT = "clientTokenType";
-  const _e = "error";
-  const _hE = "httpError";
-  const _m = "message";
-  const _pDLT = "policyDescriptorListType";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-  const _tLT = "tagListType";
-  const n0 = "com.amazonaws.sts";
-  const _s_registry = new TypeRegistry.O(_s);
-  var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-  _s_registry.registerError(STSServiceException$, STSServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-   [_aQE]: [ `ExpiredTokenException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-   [_aQE]: [ `IDPCommunicationError`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-  var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-   [_aQE]: [ `IDPRejectedClaim`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-  var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-   [_aQE]: [ `InvalidIdentityToken`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-  var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-   [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-  var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-   [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-  var RegionDisabledException$ = [ -3, n0, _RDE, {
-   [_aQE]: [ `RegionDisabledException`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
-  var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
-  var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
-  var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
-  var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
-  var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-  var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1 ] ];
-  var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _ST, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
-  var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
-  var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAr, _CA ], [ 0, 0 ] ];
-  var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-  var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
-  var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
-  var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
-  var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
-  var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
-  class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
-  class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
-  const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
-   if (typeof assumedRoleUser?.Arn === "string") {
-    const arnComponents = assumedRoleUser.Arn.split(":");
-    if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+  const h = "Arn";
+  const m = "AccessKeyId";
+  const v = "AssumeRole";
+  const S = "AssumedRoleId";
+  const f = "AssumeRoleRequest";
+  const y = "AssumeRoleResponse";
+  const w = "AssumedRoleUser";
+  const E = "AssumeRoleWithWebIdentity";
+  const A = "AssumeRoleWithWebIdentityRequest";
+  const I = "AssumeRoleWithWebIdentityResponse";
+  const P = "Audience";
+  const k = "Credentials";
+  const x = "ContextAssertion";
+  const C = "DurationSeconds";
+  const R = "Expiration";
+  const T = "ExternalId";
+  const b = "ExpiredTokenException";
+  const D = "IDPCommunicationErrorException";
+  const O = "IDPRejectedClaimException";
+  const W = "InvalidIdentityTokenException";
+  const _ = "Key";
+  const N = "MalformedPolicyDocumentException";
+  const q = "MinimumSessionTokenSize";
+  const j = "Policy";
+  const V = "PolicyArns";
+  const H = "ProviderArn";
+  const $ = "ProvidedContexts";
+  const L = "ProvidedContextsListType";
+  const K = "ProvidedContext";
+  const M = "PolicyDescriptorType";
+  const z = "ProviderId";
+  const G = "PackedPolicySize";
+  const U = "PackedPolicyTooLargeException";
+  const F = "Provider";
+  const Z = "RoleArn";
+  const Y = "RegionDisabledException";
+  const B = "RoleSessionName";
+  const J = "SecretAccessKey";
+  const Q = "SubjectFromWebIdentityToken";
+  const X = "SourceIdentity";
+  const ee = "SerialNumber";
+  const te = "SessionToken";
+  const ne = "SessionTokenSize";
+  const se = "SessionTokenUtilization";
+  const ie = "Tags";
+  const oe = "TokenCode";
+  const re = "TransitiveTagKeys";
+  const ae = "Tag";
+  const ce = "Value";
+  const ue = "WebIdentityToken";
+  const ge = "arn";
+  const le = "accessKeySecretType";
+  const de = "awsQueryError";
+  const pe = "client";
+  const he = "clientTokenType";
+  const me = "error";
+  const ve = "httpError";
+  const Se = "message";
+  const fe = "policyDescriptorListType";
+  const ye = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+  const we = "tagListType";
+  const Ee = "com.amazonaws.sts";
+  const Ae = new d.O(ye);
+  var Ie = [ -3, ye, "STSServiceException", 0, [], [] ];
+  Ae.registerError(Ie, STSServiceException);
+  const Pe = new d.O(Ee);
+  var ke = [ -3, Ee, b, {
+   [de]: [ `ExpiredTokenException`, 400 ],
+   [me]: pe,
+   [ve]: 400
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(ke, ExpiredTokenException);
+  var xe = [ -3, Ee, D, {
+   [de]: [ `IDPCommunicationError`, 400 ],
+   [me]: pe,
+   [ve]: 400
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(xe, IDPCommunicationErrorException);
+  var Ce = [ -3, Ee, O, {
+   [de]: [ `IDPRejectedClaim`, 403 ],
+   [me]: pe,
+   [ve]: 403
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(Ce, IDPRejectedClaimException);
+  var Re = [ -3, Ee, W, {
+   [de]: [ `InvalidIdentityToken`, 400 ],
+   [me]: pe,
+   [ve]: 400
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(Re, InvalidIdentityTokenException);
+  var Te = [ -3, Ee, N, {
+   [de]: [ `MalformedPolicyDocument`, 400 ],
+   [me]: pe,
+   [ve]: 400
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(Te, MalformedPolicyDocumentException);
+  var be = [ -3, Ee, U, {
+   [de]: [ `PackedPolicyTooLarge`, 400 ],
+   [me]: pe,
+   [ve]: 400
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(be, PackedPolicyTooLargeException);
+  var De = [ -3, Ee, Y, {
+   [de]: [ `RegionDisabledException`, 403 ],
+   [me]: pe,
+   [ve]: 403
+  }, [ Se ], [ 0 ] ];
+  Pe.registerError(De, RegionDisabledException);
+  const Oe = [ Ae, Pe ];
+  var We = [ 0, Ee, le, 8, 0 ];
+  var _e = [ 0, Ee, he, 8, 0 ];
+  var Ne = [ 3, Ee, w, 0, [ S, h ], [ 0, 0 ], 2 ];
+  var qe = [ 3, Ee, f, 0, [ Z, B, V, j, C, ie, re, T, ee, oe, X, $, q ], [ 0, 0, () => ze, 0, 1, () => Ue, 64 | 0, 0, 0, 0, 0, () => Ge, 1 ], 2 ];
+  var je = [ 3, Ee, y, 0, [ k, w, G, X, se, ne ], [ [ () => $e, 0 ], () => Ne, 1, 0, 1, 1 ] ];
+  var Ve = [ 3, Ee, A, 0, [ Z, B, ue, z, V, j, C, q ], [ 0, 0, [ () => _e, 0 ], 0, () => ze, 0, 1, 1 ], 3 ];
+  var He = [ 3, Ee, I, 0, [ k, Q, w, G, F, P, X, se, ne ], [ [ () => $e, 0 ], 0, () => Ne, 1, 0, 0, 0, 1, 1 ] ];
+  var $e = [ 3, Ee, k, 0, [ m, J, te, R ], [ 0, [ () => We, 0 ], 0, 4 ], 4 ];
+  var Le = [ 3, Ee, M, 0, [ ge ], [ 0 ] ];
+  var Ke = [ 3, Ee, K, 0, [ H, x ], [ 0, 0 ] ];
+  var Me = [ 3, Ee, ae, 0, [ _, ce ], [ 0, 0 ], 2 ];
+  var ze = [ 1, Ee, fe, 0, () => Le ];
+  var Ge = [ 1, Ee, L, 0, () => Ke ];
+  var Ue = [ 1, Ee, we, 0, () => Me ];
+  var Fe = [ 9, Ee, v, 0, () => qe, () => je ];
+  var Ze = [ 9, Ee, E, 0, () => Ve, () => He ];
+  class AssumeRoleCommand extends(g(l, _mw0, "AssumeRole", Fe)){}
+  class AssumeRoleWithWebIdentityCommand extends(g(l, _mw0, "AssumeRoleWithWebIdentity", Ze)){}
+  const getAccountIdFromAssumedRoleUser = e => {
+   if (typeof e?.Arn === "string") {
+    const t = e.Arn.split(":");
+    if (t.length > 4 && t[4] !== "") return t[4];
    }
    return;
   };
-  const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-   const region = typeof _region === "function" ? await _region() : _region;
-   const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-   let stsDefaultRegion = "";
-   const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-   credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-   return resolvedRegion;
+  const resolveRegion = async (e, t, n, s = {}) => {
+   const i = typeof e === "function" ? await e() : e;
+   const o = typeof t === "function" ? await t() : t;
+   let r = "";
+   const a = i ?? o ?? (r = await stsRegionDefaultResolver(s)());
+   n?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${i} (credential provider clientConfig)`, `${o} (contextual client)`, `${r} (STS default: AWS_REGION, profile region, or us-east-1)`);
+   return a;
   };
-  const getDefaultRoleAssumer = (stsOptions, STSClient) => {
-   let stsClient;
-   let closureSourceCreds;
-   return async (sourceCreds, params) => {
-    closureSourceCreds = sourceCreds;
-    if (!stsClient) {
-     const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-     const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-      logger: logger,
-      profile: profile
+  const getDefaultRoleAssumer = (e, t) => {
+   let n;
+   let s;
+   return async (i, o) => {
+    s = i;
+    if (!n) {
+     const {logger: i = e?.parentClientConfig?.logger, profile: o = e?.parentClientConfig?.profile, region: r, requestHandler: a = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: u = e?.parentClientConfig?.userAgentAppId} = e;
+     const g = await resolveRegion(r, e?.parentClientConfig?.region, c, {
+      logger: i,
+      profile: o
      });
-     const isCompatibleRequestHandler = !isH2(requestHandler);
-     stsClient = new STSClient({
-      ...stsOptions,
-      userAgentAppId: userAgentAppId,
-      profile: profile,
-      credentialDefaultProvider: () => async () => closureSourceCreds,
-      region: resolvedRegion,
-      requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-      logger: logger
-     });
-    }
-    const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
-    if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-    const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-    const credentials = {
-     accessKeyId: Credentials.AccessKeyId,
-     secretAccessKey: Credentials.SecretAccessKey,
-     sessionToken: Credentials.SessionToken,
-     expiration: Credentials.Expiration,
-     ...Credentials.CredentialScope && {
-      credentialScope: Credentials.CredentialScope
-     },
-     ...accountId && {
-      accountId: accountId
-     }
-    };
-    (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-    return credentials;
-   };
-  };
-  const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
-   let stsClient;
-   return async params => {
-    if (!stsClient) {
-     const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-     const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-      logger: logger,
-      profile: profile
-     });
-     const isCompatibleRequestHandler = !isH2(requestHandler);
-     stsClient = new STSClient({
-      ...stsOptions,
-      userAgentAppId: userAgentAppId,
-      profile: profile,
-      region: resolvedRegion,
-      requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-      logger: logger
+     const l = !isH2(a);
+     n = new t({
+      ...e,
+      userAgentAppId: u,
+      profile: o,
+      credentialDefaultProvider: () => async () => s,
+      region: g,
+      requestHandler: l ? a : void 0,
+      logger: i
      });
     }
-    const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-    if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-    const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-    const credentials = {
-     accessKeyId: Credentials.AccessKeyId,
-     secretAccessKey: Credentials.SecretAccessKey,
-     sessionToken: Credentials.SessionToken,
-     expiration: Credentials.Expiration,
-     ...Credentials.CredentialScope && {
-      credentialScope: Credentials.CredentialScope
+    const {Credentials: a, AssumedRoleUser: c} = await n.send(new AssumeRoleCommand(o));
+    if (!a || !a.AccessKeyId || !a.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${o.RoleArn}`);
+    const u = getAccountIdFromAssumedRoleUser(c);
+    const g = {
+     accessKeyId: a.AccessKeyId,
+     secretAccessKey: a.SecretAccessKey,
+     sessionToken: a.SessionToken,
+     expiration: a.Expiration,
+     ...a.CredentialScope && {
+      credentialScope: a.CredentialScope
      },
-     ...accountId && {
-      accountId: accountId
+     ...u && {
+      accountId: u
      }
     };
-    if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-    (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-    return credentials;
+    (0, r.g)(g, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+    return g;
    };
   };
-  const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-  var configurations = __webpack_require__(846);
-  var hostHeaderMiddleware = __webpack_require__(9007);
-  var user_agent_middleware = __webpack_require__(8486);
-  var loggerMiddleware = __webpack_require__(5180);
-  var getRecursionDetectionPlugin = __webpack_require__(7591);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-  var DefaultIdentityProviderConfig = __webpack_require__(7086);
-  var getHttpSigningMiddleware = __webpack_require__(1567);
-  var client = __webpack_require__(8702);
-  var resolveRegionConfig = __webpack_require__(7503);
-  var contentLengthMiddleware = __webpack_require__(7041);
-  var middleware_retry_configurations = __webpack_require__(7760);
-  var retry = __webpack_require__(2122);
-  var getSchemaSerdePlugin = __webpack_require__(7849);
-  var httpAuthSchemes = __webpack_require__(8181);
-  var normalizeProvider = __webpack_require__(3926);
-  var ProviderError = __webpack_require__(1342);
-  const resolveAwsSdkSigV4AConfig = config => {
-   config.sigv4aSigningRegionSet = (0, normalizeProvider.t)(config.sigv4aSigningRegionSet);
-   return config;
+  const getDefaultRoleAssumerWithWebIdentity = (e, t) => {
+   let n;
+   return async s => {
+    if (!n) {
+     const {logger: s = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: o, requestHandler: r = e?.parentClientConfig?.requestHandler, credentialProviderLogger: a, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId} = e;
+     const u = await resolveRegion(o, e?.parentClientConfig?.region, a, {
+      logger: s,
+      profile: i
+     });
+     const g = !isH2(r);
+     n = new t({
+      ...e,
+      userAgentAppId: c,
+      profile: i,
+      region: u,
+      requestHandler: g ? r : void 0,
+      logger: s
+     });
+    }
+    const {Credentials: i, AssumedRoleUser: o} = await n.send(new AssumeRoleWithWebIdentityCommand(s));
+    if (!i || !i.AccessKeyId || !i.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${s.RoleArn}`);
+    const a = getAccountIdFromAssumedRoleUser(o);
+    const c = {
+     accessKeyId: i.AccessKeyId,
+     secretAccessKey: i.SecretAccessKey,
+     sessionToken: i.SessionToken,
+     expiration: i.Expiration,
+     ...i.CredentialScope && {
+      credentialScope: i.CredentialScope
+     },
+     ...a && {
+      accountId: a
+     }
+    };
+    if (a) (0, r.g)(c, "RESOLVED_ACCOUNT_ID", "T");
+    (0, r.g)(c, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+    return c;
+   };
   };
-  const NODE_SIGV4A_CONFIG_OPTIONS = {
-   environmentVariableSelector(env) {
-    if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-    throw new ProviderError.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  const isH2 = e => e?.metadata?.handlerProtocol === "h2";
+  var Ye = n(846);
+  var Be = n(9007);
+  var Je = n(8486);
+  var Qe = n(5180);
+  var Xe = n(7591);
+  var et = n(2781);
+  var tt = n(7086);
+  var nt = n(1567);
+  var st = n(8702);
+  var it = n(7503);
+  var ot = n(7041);
+  var rt = n(7760);
+  var at = n(2122);
+  var ct = n(7849);
+  var ut = n(8181);
+  var gt = n(3926);
+  var lt = n(1342);
+  const resolveAwsSdkSigV4AConfig = e => {
+   e.sigv4aSigningRegionSet = (0, gt.t)(e.sigv4aSigningRegionSet);
+   return e;
+  };
+  const dt = {
+   environmentVariableSelector(e) {
+    if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e => e.trim());
+    throw new lt.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
      tryNextLink: true
     });
    },
-   configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-    throw new ProviderError.m("sigv4a_signing_region_set not set in profile.", {
+   configFileSelector(e) {
+    if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? "").split(",").map(e => e.trim());
+    throw new lt.m("sigv4a_signing_region_set not set in profile.", {
      tryNextLink: true
     });
    },
    default: void 0
   };
-  const signatureV4aContainer = {
+  const pt = {
    SignatureV4a: null
   };
-  const signatureV4CrtContainer = {
+  const ht = {
    CrtSignerV4: null
   };
-  var SignatureV4 = __webpack_require__(7476);
-  const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-  const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-  class SignatureV4SignWithCredentials extends SignatureV4.B {
-   async signWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return privateAccess.signRequest(requestToSign, options ?? {});
+  var mt = n(7476);
+  const vt = "X-Amz-S3session-Token";
+  const St = vt.toLowerCase();
+  class SignatureV4SignWithCredentials extends mt.B {
+   async signWithCredentials(e, t, n) {
+    const s = getCredentialsWithoutSessionToken(t);
+    e.headers[St] = t.sessionToken;
+    const i = this;
+    setSingleOverride(i, s);
+    return i.signRequest(e, n ?? {});
    }
-   async presignWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    delete requestToSign.headers[SESSION_TOKEN_HEADER];
-    requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    requestToSign.query = requestToSign.query ?? {};
-    requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return this.presign(requestToSign, options);
+   async presignWithCredentials(e, t, n) {
+    const s = getCredentialsWithoutSessionToken(t);
+    delete e.headers[St];
+    e.headers[vt] = t.sessionToken;
+    e.query = e.query ?? {};
+    e.query[vt] = t.sessionToken;
+    const i = this;
+    setSingleOverride(i, s);
+    return this.presign(e, n);
    }
   }
-  function getCredentialsWithoutSessionToken(credentials) {
+  function getCredentialsWithoutSessionToken(e) {
    return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    expiration: credentials.expiration
+    accessKeyId: e.accessKeyId,
+    secretAccessKey: e.secretAccessKey,
+    expiration: e.expiration
    };
   }
-  function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-   const currentCredentialProvider = privateAccess.credentialProvider;
-   privateAccess.credentialProvider = () => {
-    privateAccess.credentialProvider = currentCredentialProvider;
-    return Promise.resolve(credentialsWithoutSessionToken);
+  function setSingleOverride(e, t) {
+   const n = e.credentialProvider;
+   e.credentialProvider = () => {
+    e.credentialProvider = n;
+    return Promise.resolve(t);
    };
   }
   class SignatureV4MultiRegion {
@@ -477,52 +479,52 @@ export const modules = {
    sigv4Signer;
    signerOptions;
    static sigv4aDependency() {
-    if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt"; else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+    if (typeof ht.CrtSignerV4 === "function") return "crt"; else if (typeof pt.SignatureV4a === "function") return "js";
     return "none";
    }
-   constructor(options) {
-    this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-    this.signerOptions = options;
+   constructor(e) {
+    this.sigv4Signer = new SignatureV4SignWithCredentials(e);
+    this.signerOptions = e;
    }
-   async sign(requestToSign, options = {}) {
-    if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-    return this.sigv4Signer.sign(requestToSign, options);
+   async sign(e, t = {}) {
+    if (t.signingRegion === "*") return this.getSigv4aSigner().sign(e, t);
+    return this.sigv4Signer.sign(e, t);
    }
-   async signWithCredentials(requestToSign, credentials, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+   async signWithCredentials(e, t, n = {}) {
+    if (n.signingRegion === "*") {
+     const s = this.getSigv4aSigner();
+     const i = ht.CrtSignerV4;
+     if (i && s instanceof i) return s.signWithCredentials(e, t, n); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
     }
-    return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+    return this.sigv4Signer.signWithCredentials(e, t, n);
    }
-   async presign(originalRequest, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+   async presign(e, t = {}) {
+    if (t.signingRegion === "*") {
+     const n = this.getSigv4aSigner();
+     const s = ht.CrtSignerV4;
+     if (s && n instanceof s) return n.presign(e, t); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
     }
-    return this.sigv4Signer.presign(originalRequest, options);
+    return this.sigv4Signer.presign(e, t);
    }
-   async presignWithCredentials(originalRequest, credentials, options = {}) {
-    if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-    return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+   async presignWithCredentials(e, t, n = {}) {
+    if (n.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+    return this.sigv4Signer.presignWithCredentials(e, t, n);
    }
    getSigv4aSigner() {
     if (!this.sigv4aSigner) {
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+     const e = ht.CrtSignerV4;
+     const t = pt.SignatureV4a;
      if (this.signerOptions.runtime === "node") {
-      if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-      if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+      if (!e && !t) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+      if (e && typeof e === "function") this.sigv4aSigner = new e({
        ...this.signerOptions,
        signingAlgorithm: 1
-      }); else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({
+      }); else if (t && typeof t === "function") this.sigv4aSigner = new t({
        ...this.signerOptions
       }); else throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
      } else {
-      if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-      this.sigv4aSigner = new JsSigV4aSigner({
+      if (!t || typeof t !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+      this.sigv4aSigner = new t({
        ...this.signerOptions
       });
      }
@@ -530,401 +532,413 @@ export const modules = {
     return this.sigv4aSigner;
    }
   }
-  var getSmithyContext = __webpack_require__(8743);
-  var transport_normalizeProvider = __webpack_require__(9362);
-  var getEndpointFromInstructions = __webpack_require__(7436);
-  var aws = __webpack_require__(6180);
-  var EndpointCache = __webpack_require__(8479);
-  var decideEndpoint = __webpack_require__(7009);
-  var customEndpointFunctions = __webpack_require__(1046);
-  var BinaryDecisionDiagram = __webpack_require__(5258);
-  const q = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-   [q]: "Endpoint"
-  }, m = {
-   [q]: "Region"
-  }, n = {
-   [q]: d
-  }, o = {}, p = [ m ];
-  const _data = {
-   conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-    [q]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [q]: "UseDualStack"
-   }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-    [q]: "UseGlobalEndpoint"
-   }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsFIPS" ]
-   }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-    fn: g,
-    argv: [ n, "name" ]
+  var ft = n(8743);
+  var yt = n(9362);
+  var wt = n(7436);
+  var Et = n(6180);
+  var At = n(8479);
+  var It = n(7009);
+  var Pt = n(1046);
+  var kt = n(5258);
+  const xt = "ref";
+  const Ct = -1, Rt = true, Tt = "isSet", bt = "PartitionResult", Dt = "booleanEquals", Ot = "stringEquals", Wt = "getAttr", _t = "us-east-1", Nt = "sigv4", qt = "sts", jt = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vt = {
+   [xt]: "Endpoint"
+  }, Ht = {
+   [xt]: "Region"
+  }, $t = {
+   [xt]: bt
+  }, Lt = {}, Kt = [ Ht ];
+  const Mt = {
+   conditions: [ [ Tt, [ Vt ] ], [ Tt, Kt ], [ "aws.partition", Kt, bt ], [ Dt, [ {
+    [xt]: "UseFIPS"
+   }, Rt ] ], [ Dt, [ {
+    [xt]: "UseDualStack"
+   }, Rt ] ], [ Ot, [ Ht, "aws-global" ] ], [ Dt, [ {
+    [xt]: "UseGlobalEndpoint"
+   }, Rt ] ], [ Ot, [ Ht, "eu-central-1" ] ], [ Dt, [ {
+    fn: Wt,
+    argv: [ $t, "supportsDualStack" ]
+   }, Rt ] ], [ Dt, [ {
+    fn: Wt,
+    argv: [ $t, "supportsFIPS" ]
+   }, Rt ] ], [ Ot, [ Ht, "ap-south-1" ] ], [ Ot, [ Ht, "eu-north-1" ] ], [ Ot, [ Ht, "eu-west-1" ] ], [ Ot, [ Ht, "eu-west-2" ] ], [ Ot, [ Ht, "eu-west-3" ] ], [ Ot, [ Ht, "sa-east-1" ] ], [ Ot, [ Ht, _t ] ], [ Ot, [ Ht, "us-east-2" ] ], [ Ot, [ Ht, "us-west-2" ] ], [ Ot, [ Ht, "us-west-1" ] ], [ Ot, [ Ht, "ca-central-1" ] ], [ Ot, [ Ht, "ap-southeast-1" ] ], [ Ot, [ Ht, "ap-northeast-1" ] ], [ Ot, [ Ht, "ap-southeast-2" ] ], [ Ot, [ {
+    fn: Wt,
+    argv: [ $t, "name" ]
    }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ "https://sts.amazonaws.com", {
+   results: [ [ Ct ], [ "https://sts.amazonaws.com", {
     authSchemes: [ {
-     name: i,
-     signingName: j,
-     signingRegion: h
+     name: Nt,
+     signingName: qt,
+     signingRegion: _t
     } ]
-   } ], [ k, {
+   } ], [ jt, {
     authSchemes: [ {
-     name: i,
-     signingName: j,
+     name: Nt,
+     signingName: qt,
      signingRegion: "{Region}"
     } ]
-   } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
+   } ], [ Ct, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ct, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vt, Lt ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Lt ], [ Ct, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Lt ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Lt ], [ Ct, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Lt ], [ Ct, "DualStack is enabled but this partition does not support DualStack" ], [ jt, Lt ], [ Ct, "Invalid Configuration: Missing Region" ] ]
   };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
+  const zt = 2;
+  const Gt = 1e8;
+  const Ut = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Gt + 14, 2, 5, Gt + 14, 3, 25, 6, 4, 24, 7, 5, Gt + 1, 8, 6, 9, Gt + 13, 7, Gt + 1, 10, 10, Gt + 1, 11, 11, Gt + 1, 12, 12, Gt + 1, 13, 13, Gt + 1, 14, 14, Gt + 1, 15, 15, Gt + 1, 16, 16, Gt + 1, 17, 17, Gt + 1, 18, 18, Gt + 1, 19, 19, Gt + 1, 20, 20, Gt + 1, 21, 21, Gt + 1, 22, 22, Gt + 1, 23, 23, Gt + 1, Gt + 2, 8, Gt + 11, Gt + 12, 4, 28, 26, 9, 27, Gt + 10, 24, Gt + 8, Gt + 9, 8, 29, Gt + 7, 9, Gt + 6, Gt + 7, 3, Gt + 3, 31, 4, Gt + 4, Gt + 5 ]);
+  const Ft = kt.d.from(Ut, zt, Mt.conditions, Mt.results);
+  const Zt = new At.k({
    size: 50,
    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
   });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
+  const defaultEndpointResolver = (e, t = {}) => Zt.get(e, () => (0, It.c)(Ft, {
+   endpointParams: e,
+   logger: t.logger
   }));
-  customEndpointFunctions.m.aws = aws.U;
-  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-   if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-   const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-   if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-   const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-    getEndpointParameterInstructions: instructionsFn
-   }, config);
-   return Object.assign(defaultParameters, endpointParameters);
+  Pt.m.aws = Et.U;
+  const createEndpointRuleSetHttpAuthSchemeParametersProvider = e => async (t, n, s) => {
+   if (!s) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+   const i = await e(t, n, s);
+   const o = (0, ft.u)(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+   if (!o) throw new Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
+   const r = await (0, wt.x)(s, {
+    getEndpointParameterInstructions: o
+   }, t);
+   return Object.assign(i, r);
   };
-  const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, transport_normalizeProvider.t)(config.region)() || (() => {
+  const _defaultSTSHttpAuthSchemeParametersProvider = async (e, t, n) => ({
+   operation: (0, ft.u)(t).operation,
+   region: await (0, yt.t)(e.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
    })()
   });
-  const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  const Yt = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+  function createAwsAuthSigv4HttpAuthOption(e) {
    return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
      name: "sts",
-     region: authParameters.region
+     region: e.region
     },
-    propertiesExtractor: (config, context) => ({
+    propertiesExtractor: (e, t) => ({
      signingProperties: {
-      config: config,
-      context: context
+      config: e,
+      context: t
      }
     })
    };
   }
-  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+  function createAwsAuthSigv4aHttpAuthOption(e) {
    return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
      name: "sts",
-     region: authParameters.region
+     region: e.region
     },
-    propertiesExtractor: (config, context) => ({
+    propertiesExtractor: (e, t) => ({
      signingProperties: {
-      config: config,
-      context: context
+      config: e,
+      context: t
      }
     })
    };
   }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  function createSmithyApiNoAuthHttpAuthOption(e) {
    return {
     schemeId: "smithy.api#noAuth"
    };
   }
-  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-   const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-    const endpoint = defaultEndpointResolver(authParameters);
-    const authSchemes = endpoint.properties?.authSchemes;
-    if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-    const options = [];
-    for (const scheme of authSchemes) {
-     const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-     const name = resolvedName.toLowerCase();
-     if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-     let schemeId;
-     if (name === "sigv4a") {
-      schemeId = "aws.auth#sigv4a";
-      const sigv4Present = authSchemes.find(s => {
-       const name = s.name.toLowerCase();
-       return name !== "sigv4a" && name.startsWith("sigv4");
+  const createEndpointRuleSetHttpAuthSchemeProvider = (e, t, n) => {
+   const endpointRuleSetHttpAuthSchemeProvider = s => {
+    const i = e(s);
+    const o = i.properties?.authSchemes;
+    if (!o) return t(s);
+    const r = [];
+    for (const e of o) {
+     const {name: t, properties: i = {}, ...a} = e;
+     const c = t.toLowerCase();
+     if (t !== c) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`);
+     let u;
+     if (c === "sigv4a") {
+      u = "aws.auth#sigv4a";
+      const e = o.find(e => {
+       const t = e.name.toLowerCase();
+       return t !== "sigv4a" && t.startsWith("sigv4");
       });
-      if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-     } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-     const createOption = createHttpAuthOptionFunctions[schemeId];
-     if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-     const option = createOption(authParameters);
-     option.schemeId = schemeId;
-     option.signingProperties = {
-      ...option.signingProperties || {},
-      ...rest,
-      ...properties
+      if (SignatureV4MultiRegion.sigv4aDependency() === "none" && e) continue;
+     } else if (c.startsWith("sigv4")) u = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
+     const g = n[u];
+     if (!g) throw new Error(`Could not find HttpAuthOption create function for '${u}'`);
+     const l = g(s);
+     l.schemeId = u;
+     l.signingProperties = {
+      ...l.signingProperties || {},
+      ...a,
+      ...i
      };
-     options.push(option);
+     r.push(l);
     }
-    return options;
+    return r;
    };
    return endpointRuleSetHttpAuthSchemeProvider;
   };
-  const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
+  const _defaultSTSHttpAuthSchemeProvider = e => {
+   const t = [];
+   switch (e.operation) {
    case "AssumeRoleWithWebIdentity":
-    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+    t.push(createSmithyApiNoAuthHttpAuthOption(e));
+    t.push(createAwsAuthSigv4aHttpAuthOption(e));
     break;
 
    default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+    t.push(createAwsAuthSigv4HttpAuthOption(e));
+    t.push(createAwsAuthSigv4aHttpAuthOption(e));
    }
-   return options;
+   return t;
   };
-  const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+  const Bt = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
    "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
    "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
    "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
   });
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-   return Object.assign(config_1, {
-    authSchemePreference: (0, transport_normalizeProvider.t)(config.authSchemePreference ?? [])
+  const resolveHttpAuthSchemeConfig = e => {
+   const t = (0, ut.ho)(e);
+   const n = resolveAwsSdkSigV4AConfig(t);
+   return Object.assign(n, {
+    authSchemePreference: (0, yt.t)(e.authSchemePreference ?? [])
    });
   };
-  var nested_clients_package = __webpack_require__(9955);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-  var getDefaultSocketTimeout = __webpack_require__(9121);
-  var defaultUserAgent = __webpack_require__(7532);
-  var nodeAppIdConfigOptions = __webpack_require__(7652);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-  var AwsSdkSigV4Signer = __webpack_require__(2526);
-  var transport_httpRequest = __webpack_require__(9725);
-  var getSkewCorrectedDate = __webpack_require__(3786);
-  class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer.f2 {
-   async sign(httpRequest, identity, signingProperties) {
-    if (!transport_httpRequest.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    const {config: config, signer: signer, signingRegion: signingRegion, signingRegionSet: signingRegionSet, signingName: signingName} = await (0, 
-    AwsSdkSigV4Signer.pz)(signingProperties);
-    const configResolvedSigningRegionSet = await (config.sigv4aSigningRegionSet?.());
-    const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [ signingRegion ]).join(",");
-    const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    if (!noSkewCorrection) {
-     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-     signingProperties._requestSentAt = Date.now();
+  var Jt = n(9955);
+  var Qt = n(5477);
+  var Xt = n(9121);
+  var en = n(7532);
+  var tn = n(7652);
+  var nn = n(2628);
+  var sn = n(2526);
+  var on = n(9725);
+  var rn = n(3786);
+  class AwsSdkSigV4ASigner extends sn.f2 {
+   async sign(e, t, n) {
+    if (!on.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+    const {config: s, signer: i, signingRegion: o, signingRegionSet: r, signingName: a} = await (0, 
+    sn.pz)(n);
+    const c = await (s.sigv4aSigningRegionSet?.());
+    const u = (c ?? r ?? [ o ]).join(",");
+    const g = await (s.disableClockSkewCorrection?.()) === true;
+    n._disableClockSkewCorrection = g;
+    if (!g) {
+     n._preRequestSystemClockOffset = s.systemClockOffset;
+     n._requestSentAt = Date.now();
     }
-    const signedRequest = await signer.sign(httpRequest, {
-     signingDate: noSkewCorrection ? new Date : (0, getSkewCorrectedDate.C)(config.systemClockOffset),
-     signingRegion: multiRegionOverride,
-     signingService: signingName
+    const l = await i.sign(e, {
+     signingDate: g ? new Date : (0, rn.C)(s.systemClockOffset),
+     signingRegion: u,
+     signingService: a
     });
-    return signedRequest;
+    return l;
    }
   }
-  var noAuth = __webpack_require__(1314);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-  var defaults_mode = __webpack_require__(479);
-  var resolveDefaultsModeConfig = __webpack_require__(8234);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-  var util_retry_config = __webpack_require__(4353);
-  var calculateBodyLength = __webpack_require__(2127);
-  var node_http_handler = __webpack_require__(1668);
-  var stream_collector = __webpack_require__(6660);
-  var AwsQueryProtocol = __webpack_require__(1166);
-  var Sha256Node = __webpack_require__(910);
-  var NoOpLogger = __webpack_require__(7545);
-  var parseUrl = __webpack_require__(8977);
-  var fromBase64 = __webpack_require__(9700);
-  var toBase64 = __webpack_require__(7305);
-  var fromUtf8 = __webpack_require__(7332);
-  var toUtf8 = __webpack_require__(9809);
-  const getRuntimeConfig = config => ({
+  var an = n(1314);
+  var cn = n(1034);
+  var un = n(479);
+  var gn = n(8234);
+  var ln = n(7580);
+  var dn = n(4254);
+  var pn = n(4353);
+  var hn = n(2127);
+  var mn = n(1668);
+  var vn = n(6660);
+  var Sn = n(1166);
+  var fn = n(910);
+  var yn = n(7545);
+  var wn = n(8977);
+  var En = n(9700);
+  var An = n(7305);
+  var In = n(7332);
+  var Pn = n(9809);
+  const getRuntimeConfig = e => ({
    apiVersion: "2011-06-15",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   base64Decoder: e?.base64Decoder ?? En.E,
+   base64Encoder: e?.base64Encoder ?? An.n,
+   disableHostPrefix: e?.disableHostPrefix ?? false,
+   endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+   extensions: e?.extensions ?? [],
+   httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Bt,
+   httpAuthSchemes: e?.httpAuthSchemes ?? [ {
     schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
+    identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+    signer: new sn.f2
    }, {
     schemeId: "aws.auth#sigv4a",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+    identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
     signer: new AwsSdkSigV4ASigner
    }, {
     schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new noAuth.m
+    identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+    signer: new an.m
    } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsQueryProtocol.k,
-   protocolSettings: config?.protocolSettings ?? {
+   logger: e?.logger ?? new yn.N,
+   protocol: e?.protocol ?? Sn.k,
+   protocolSettings: e?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sts",
-    errorTypeRegistries: errorTypeRegistries,
+    errorTypeRegistries: Oe,
     xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     version: "2011-06-15",
     serviceTarget: "AWSSecurityTokenServiceV20110615"
    },
-   serviceId: config?.serviceId ?? "STS",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+   serviceId: e?.serviceId ?? "STS",
+   sha256: e?.sha256 ?? fn.k,
+   signerConstructor: e?.signerConstructor ?? SignatureV4MultiRegion,
+   urlParser: e?.urlParser ?? wn.D,
+   utf8Decoder: e?.utf8Decoder ?? In.a,
+   utf8Encoder: e?.utf8Encoder ?? Pn.P
   });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
+  const runtimeConfig_getRuntimeConfig = e => {
+   (0, cn.I)(process.version);
+   const t = (0, gn.I)(e);
+   const defaultConfigProvider = () => t().then(un.l);
+   const n = getRuntimeConfig(e);
+   (0, Qt.I)(process.version);
+   const o = {
+    profile: e?.profile,
+    logger: n.logger
    };
    return {
-    ...clientSharedValues,
-    ...config,
+    ...n,
+    ...e,
     runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: nested_clients_package.rE
+    defaultsMode: t,
+    authSchemePreference: e?.authSchemePreference ?? (0, s.Z)(nn.$, o),
+    bodyLengthChecker: e?.bodyLengthChecker ?? hn.n,
+    defaultSocketTimeout: (0, Xt.E)(e?.requestHandler, 3e5),
+    defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, en.pf)({
+     serviceId: n.serviceId,
+     clientVersion: Jt.rE
     }),
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+    httpAuthSchemes: e?.httpAuthSchemes ?? [ {
      schemeId: "aws.auth#sigv4",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await config.credentialDefaultProvider(idProps?.__config || {})()),
-     signer: new AwsSdkSigV4Signer.f2
+     identityProvider: t => t.getIdentityProvider("aws.auth#sigv4") || (async t => await e.credentialDefaultProvider(t?.__config || {})()),
+     signer: new sn.f2
     }, {
      schemeId: "aws.auth#sigv4a",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+     identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
      signer: new AwsSdkSigV4ASigner
     }, {
      schemeId: "smithy.api#noAuth",
-     identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-     signer: new noAuth.m
+     identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+     signer: new an.m
     } ],
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
+    maxAttempts: e?.maxAttempts ?? (0, s.Z)(rt.qs, e),
+    region: e?.region ?? (0, s.Z)(i.GG, {
+     ...i.zH,
+     ...o
     }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    requestHandler: mn.$.create(e?.requestHandler ?? defaultConfigProvider),
+    retryMode: e?.retryMode ?? (0, s.Z)({
+     ...rt.kN,
+     default: async () => (await defaultConfigProvider()).retryMode || pn.L0
+    }, e),
+    sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? (0, s.Z)(dt, o),
+    streamCollector: e?.streamCollector ?? vn.k,
+    useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, s.Z)(ln.e$, o),
+    useFipsEndpoint: e?.useFipsEndpoint ?? (0, s.Z)(dn.Ko, o),
+    userAgentAppId: e?.userAgentAppId ?? (0, s.Z)(tn.hV, o)
    };
   };
-  var region_config_resolver_extensions = __webpack_require__(9999);
-  var defaultExtensionConfiguration = __webpack_require__(6571);
-  var httpExtensionConfiguration = __webpack_require__(274);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
+  var kn = n(9999);
+  var xn = n(6571);
+  var Cn = n(274);
+  const getHttpAuthExtensionConfiguration = e => {
+   const t = e.httpAuthSchemes;
+   let n = e.httpAuthSchemeProvider;
+   let s = e.credentials;
    return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+    setHttpAuthScheme(e) {
+     const n = t.findIndex(t => t.schemeId === e.schemeId);
+     if (n === -1) t.push(e); else t.splice(n, 1, e);
     },
     httpAuthSchemes() {
-     return _httpAuthSchemes;
+     return t;
     },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    setHttpAuthSchemeProvider(e) {
+     n = e;
     },
     httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
+     return n;
     },
-    setCredentials(credentials) {
-     _credentials = credentials;
+    setCredentials(e) {
+     s = e;
     },
     credentials() {
-     return _credentials;
+     return s;
     }
    };
   };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
+  const resolveHttpAuthRuntimeConfig = e => ({
+   httpAuthSchemes: e.httpAuthSchemes(),
+   httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+   credentials: e.credentials()
   });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  const resolveRuntimeExtensions = (e, t) => {
+   const n = Object.assign((0, kn.R)(e), (0, xn.xA)(e), (0, Cn.e)(e), getHttpAuthExtensionConfiguration(e));
+   t.forEach(e => e.configure(n));
+   return Object.assign(e, (0, kn.$)(n), (0, xn.uv)(n), (0, Cn.j)(n), resolveHttpAuthRuntimeConfig(n));
   };
-  class STSClient extends client.K {
+  class STSClient extends st.K {
    config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials,
-      "aws.auth#sigv4a": config.credentials
+   constructor(...[e]) {
+    const t = runtimeConfig_getRuntimeConfig(e || {});
+    super(t);
+    this.initConfig = t;
+    const n = resolveClientEndpointParameters(t);
+    const s = (0, Ye.D)(n);
+    const i = (0, rt.$z)(s);
+    const o = (0, it.T)(i);
+    const r = (0, Be.OV)(o);
+    const a = (0, c.Co)(r);
+    const u = resolveHttpAuthSchemeConfig(a);
+    const g = resolveRuntimeExtensions(u, e?.extensions || []);
+    this.config = g;
+    this.middlewareStack.use((0, ct.wq)(this.config));
+    this.middlewareStack.use((0, Je.sM)(this.config));
+    this.middlewareStack.use((0, at.ey)(this.config));
+    this.middlewareStack.use((0, ot.vK)(this.config));
+    this.middlewareStack.use((0, Be.TC)(this.config));
+    this.middlewareStack.use((0, Qe.Y7)(this.config));
+    this.middlewareStack.use((0, Xe.n)(this.config));
+    this.middlewareStack.use((0, et.w)(this.config, {
+     httpAuthSchemeParametersProvider: Yt,
+     identityProviderConfigProvider: async e => new tt.h({
+      "aws.auth#sigv4": e.credentials,
+      "aws.auth#sigv4a": e.credentials
      })
     }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    this.middlewareStack.use((0, nt.l)(this.config));
    }
    destroy() {
     super.destroy();
    }
   }
-  const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-   if (!customizations) return baseCtor; else return class extends baseCtor {
-    constructor(config) {
-     super(config);
-     for (const customization of customizations) this.middlewareStack.use(customization);
+  const getCustomizableStsClientCtor = (e, t) => {
+   if (!t) return e; else return class extends e {
+    constructor(e) {
+     super(e);
+     for (const e of t) this.middlewareStack.use(e);
     }
    };
   };
-  const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+  const defaultRoleAssumers_getDefaultRoleAssumer = (e = {}, t) => getDefaultRoleAssumer(e, getCustomizableStsClientCtor(STSClient, t));
+  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (e = {}, t) => getDefaultRoleAssumerWithWebIdentity(e, getCustomizableStsClientCtor(STSClient, t));
+ }),
+ 1314: ((e, t, n) => {
+  n.d(t, {
+   m: () => NoAuthSigner
+  });
+  class NoAuthSigner {
+   async sign(e, t, n) {
+    return e;
+   }
+  }
+ }),
+ 9955: (e => {
+  e.exports = {
+   rE: "3.998.3"
+  };
  })
 };

@@ -1,18 +1,20 @@
-export const id = 628;
+"use strict";
 
-export const ids = [ 628 ];
+exports.id = 628;
 
-export const modules = {
- 8628: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 628 ];
+
+exports.modules = {
+ 8628: ((e, t, r) => {
+  r.d(t, {
    EventStreamSerde: () => EventStreamSerde,
-   eventStreamSerdeProvider: () => EventStreamMarshaller.J2
+   eventStreamSerdeProvider: () => s.J2
   });
-  var EventStreamMarshaller = __webpack_require__(1451);
-  var hasOwn = __webpack_require__(2990);
-  var TypeRegistry = __webpack_require__(5629);
-  var toUtf8 = __webpack_require__(9809);
-  var fromUtf8 = __webpack_require__(7332);
+  var s = r(1451);
+  var i = r(2990);
+  var n = r(5629);
+  var a = r(9809);
+  var o = r(7332);
   class EventStreamSerde {
    marshaller;
    serializer;
@@ -20,28 +22,28 @@ export const modules = {
    serdeContext;
    defaultContentType;
    compositeErrorRegistry;
-   constructor({marshaller: marshaller, serializer: serializer, deserializer: deserializer, serdeContext: serdeContext, defaultContentType: defaultContentType, compositeErrorRegistry: compositeErrorRegistry}) {
-    this.marshaller = marshaller;
-    this.serializer = serializer;
-    this.deserializer = deserializer;
-    this.serdeContext = serdeContext;
-    this.defaultContentType = defaultContentType;
-    this.compositeErrorRegistry = compositeErrorRegistry;
+   constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: s, defaultContentType: i, compositeErrorRegistry: n}) {
+    this.marshaller = e;
+    this.serializer = t;
+    this.deserializer = r;
+    this.serdeContext = s;
+    this.defaultContentType = i;
+    this.compositeErrorRegistry = n;
    }
-   async serializeEventStream({eventStream: eventStream, requestSchema: requestSchema, initialRequest: initialRequest, initialMessageType: initialMessageType}) {
-    const marshaller = this.marshaller;
-    const eventStreamMember = requestSchema.getEventStreamMember();
-    const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-    const serializer = this.serializer;
-    const defaultContentType = this.defaultContentType;
-    const initialRequestMarker = Symbol("initialRequestMarker");
-    const eventStreamIterable = {
+   async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: s}) {
+    const n = this.marshaller;
+    const a = t.getEventStreamMember();
+    const o = t.getMemberSchema(a);
+    const l = this.serializer;
+    const c = this.defaultContentType;
+    const m = Symbol("initialRequestMarker");
+    const d = {
      async* [Symbol.asyncIterator]() {
-      if (initialRequest) {
-       const headers = {
+      if (r) {
+       const e = {
         ":event-type": {
          type: "string",
-         value: initialMessageType ?? "initial-request"
+         value: s ?? "initial-request"
         },
         ":message-type": {
          type: "string",
@@ -49,38 +51,38 @@ export const modules = {
         },
         ":content-type": {
          type: "string",
-         value: defaultContentType
+         value: c
         }
        };
-       serializer.write(requestSchema, initialRequest);
-       const body = serializer.flush();
+       l.write(t, r);
+       const i = l.flush();
        yield {
-        [initialRequestMarker]: true,
-        headers: headers,
-        body: body
+        [m]: true,
+        headers: e,
+        body: i
        };
       }
-      for await (const page of eventStream) yield page;
+      for await (const t of e) yield t;
      }
     };
-    return marshaller.serialize(eventStreamIterable, event => {
-     if (event[initialRequestMarker]) return {
-      headers: event.headers,
-      body: event.body
+    return n.serialize(d, e => {
+     if (e[m]) return {
+      headers: e.headers,
+      body: e.body
      };
-     let unionMember = "";
-     for (const key in event) {
-      if (!(0, hasOwn.$)(event, key)) continue;
-      if (key !== "__type") {
-       unionMember = key;
+     let t = "";
+     for (const r in e) {
+      if (!(0, i.$)(e, r)) continue;
+      if (r !== "__type") {
+       t = r;
        break;
       }
      }
-     const {additionalHeaders: additionalHeaders, body: body, eventType: eventType, explicitPayloadContentType: explicitPayloadContentType} = this.writeEventBody(unionMember, unionSchema, event);
-     const headers = {
+     const {additionalHeaders: r, body: s, eventType: n, explicitPayloadContentType: a} = this.writeEventBody(t, o, e);
+     const l = {
       ":event-type": {
        type: "string",
-       value: eventType
+       value: n
       },
       ":message-type": {
        type: "string",
@@ -88,153 +90,153 @@ export const modules = {
       },
       ":content-type": {
        type: "string",
-       value: explicitPayloadContentType ?? defaultContentType
+       value: a ?? c
       },
-      ...additionalHeaders
+      ...r
      };
      return {
-      headers: headers,
-      body: body
+      headers: l,
+      body: s
      };
     });
    }
-   async deserializeEventStream({response: response, responseSchema: responseSchema, initialResponseContainer: initialResponseContainer, initialMessageType: initialMessageType}) {
-    const marshaller = this.marshaller;
-    const eventStreamMember = responseSchema.getEventStreamMember();
-    const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
-    const memberSchemas = unionSchema.getMemberSchemas();
-    const initialResponseMarker = Symbol("initialResponseMarker");
-    const asyncIterable = marshaller.deserialize(response.body, async event => {
-     let unionMember = "";
-     for (const key in event) {
-      if (!(0, hasOwn.$)(event, key)) continue;
-      if (key !== "__type") {
-       unionMember = key;
+   async deserializeEventStream({response: e, responseSchema: t, initialResponseContainer: r, initialMessageType: s}) {
+    const n = this.marshaller;
+    const o = t.getEventStreamMember();
+    const l = t.getMemberSchema(o);
+    const c = l.getMemberSchemas();
+    const m = Symbol("initialResponseMarker");
+    const d = n.deserialize(e.body, async e => {
+     let r = "";
+     for (const t in e) {
+      if (!(0, i.$)(e, t)) continue;
+      if (t !== "__type") {
+       r = t;
        break;
       }
      }
-     const body = event[unionMember].body;
-     if (unionMember === (initialMessageType ?? "initial-response")) {
-      const dataObject = await this.deserializer.read(responseSchema, body);
-      delete dataObject[eventStreamMember];
+     const n = e[r].body;
+     if (r === (s ?? "initial-response")) {
+      const e = await this.deserializer.read(t, n);
+      delete e[o];
       return {
-       [initialResponseMarker]: true,
-       ...dataObject
+       [m]: true,
+       ...e
       };
-     } else if (unionMember in memberSchemas) {
-      const eventStreamSchema = memberSchemas[unionMember];
-      if (eventStreamSchema.isStructSchema()) {
-       const out = {};
-       let hasBindings = false;
-       for (const [name, member] of eventStreamSchema.structIterator()) {
-        const {eventHeader: eventHeader, eventPayload: eventPayload} = member.getMergedTraits();
-        hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-        if (eventPayload) {
-         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-        } else if (eventHeader) {
-         const value = event[unionMember].headers[name]?.value;
-         if (value != null) if (member.isNumericSchema()) if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
+     } else if (r in c) {
+      const t = c[r];
+      if (t.isStructSchema()) {
+       const s = {};
+       let i = false;
+       for (const [o, l] of t.structIterator()) {
+        const {eventHeader: t, eventPayload: c} = l.getMergedTraits();
+        i = i || Boolean(t || c);
+        if (c) {
+         if (l.isBlobSchema()) s[o] = n; else if (l.isStringSchema()) s[o] = (this.serdeContext?.utf8Encoder ?? a.P)(n); else if (l.isStructSchema()) s[o] = await this.deserializer.read(l, n);
+        } else if (t) {
+         const t = e[r].headers[o]?.value;
+         if (t != null) if (l.isNumericSchema()) if (t && typeof t === "object" && "bytes" in t) s[o] = BigInt(t.toString()); else s[o] = Number(t); else s[o] = t;
         }
        }
        return {
-        [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out)
+        [r]: await this.readEventMember(t, n, i, s)
        };
       }
       return {
-       [unionMember]: await this.deserializer.read(eventStreamSchema, body)
+       [r]: await this.deserializer.read(t, n)
       };
      } else return {
-      $unknown: event
+      $unknown: e
      };
     });
-    const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-    const firstEvent = await asyncIterator.next();
-    if (firstEvent.done) return asyncIterable;
-    if (firstEvent.value?.[initialResponseMarker]) {
-     if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const key in firstEvent.value) {
-      if (!(0, hasOwn.$)(firstEvent.value, key)) continue;
-      initialResponseContainer[key] = firstEvent.value[key];
+    const y = d[Symbol.asyncIterator]();
+    const u = await y.next();
+    if (u.done) return d;
+    if (u.value?.[m]) {
+     if (!t) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+     for (const e in u.value) {
+      if (!(0, i.$)(u.value, e)) continue;
+      r[e] = u.value[e];
      }
     }
     return {
      async* [Symbol.asyncIterator]() {
-      if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
+      if (!u?.value?.[m]) yield u.value;
       while (true) {
-       const {done: done, value: value} = await asyncIterator.next();
-       if (done) break;
-       yield value;
+       const {done: e, value: t} = await y.next();
+       if (e) break;
+       yield t;
       }
      }
     };
    }
-   async readEventMember(eventStreamSchema, body, hasBindings, out) {
-    let ErrCtor;
-    const staticStructuralSchema = eventStreamSchema.getSchema();
-    if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-     const namespace = staticStructuralSchema[1];
-     const nsRegistry = TypeRegistry.O.for(namespace);
-     this.compositeErrorRegistry?.copyFrom(nsRegistry);
-     ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+   async readEventMember(e, t, r, s) {
+    let i;
+    const a = e.getSchema();
+    if (Array.isArray(a) && a[0] === -3) {
+     const e = a[1];
+     const t = n.O.for(e);
+     this.compositeErrorRegistry?.copyFrom(t);
+     i = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
     }
-    const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
-    if (ErrCtor) {
-     const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-     const metadata = {};
-     const $fault = eventStreamSchema.getMergedTraits().error;
-     if ($fault) metadata.$fault = $fault;
-     return Object.assign(new ErrCtor({}), metadata, {
-      message: message
-     }, dataObject);
+    const o = r ? s : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
+    if (i) {
+     const t = o.message ?? o.Message ?? "Unknown";
+     const r = {};
+     const s = e.getMergedTraits().error;
+     if (s) r.$fault = s;
+     return Object.assign(new i({}), r, {
+      message: t
+     }, o);
     }
-    return dataObject;
+    return o;
    }
-   writeEventBody(unionMember, unionSchema, event) {
-    const serializer = this.serializer;
-    let eventType = unionMember;
-    let explicitPayloadMember = null;
-    let explicitPayloadContentType;
-    const isKnownSchema = (() => {
-     const struct = unionSchema.getSchema();
-     return struct[4].includes(unionMember);
+   writeEventBody(e, t, r) {
+    const s = this.serializer;
+    let i = e;
+    let n = null;
+    let a;
+    const l = (() => {
+     const r = t.getSchema();
+     return r[4].includes(e);
     })();
-    const additionalHeaders = {};
-    if (!isKnownSchema) {
-     const [type, value] = event[unionMember];
-     eventType = type;
-     serializer.write(15, value);
+    const c = {};
+    if (!l) {
+     const [t, n] = r[e];
+     i = t;
+     s.write(15, n);
     } else {
-     const eventSchema = unionSchema.getMemberSchema(unionMember);
-     if (eventSchema.isStructSchema()) {
-      for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-       const {eventHeader: eventHeader, eventPayload: eventPayload} = memberSchema.getMergedTraits();
-       if (eventPayload) explicitPayloadMember = memberName; else if (eventHeader) {
-        const value = event[unionMember][memberName];
-        let type = "binary";
-        if (memberSchema.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (memberSchema.isTimestampSchema()) type = "timestamp"; else if (memberSchema.isStringSchema()) type = "string"; else if (memberSchema.isBooleanSchema()) type = "boolean";
-        if (value != null) {
-         additionalHeaders[memberName] = {
-          type: type,
-          value: value
+     const i = t.getMemberSchema(e);
+     if (i.isStructSchema()) {
+      for (const [t, s] of i.structIterator()) {
+       const {eventHeader: i, eventPayload: a} = s.getMergedTraits();
+       if (a) n = t; else if (i) {
+        const i = r[e][t];
+        let n = "binary";
+        if (s.isNumericSchema()) if ((-2) ** 31 <= i && i <= 2 ** 31 - 1) n = "integer"; else n = "long"; else if (s.isTimestampSchema()) n = "timestamp"; else if (s.isStringSchema()) n = "string"; else if (s.isBooleanSchema()) n = "boolean";
+        if (i != null) {
+         c[t] = {
+          type: n,
+          value: i
          };
-         delete event[unionMember][memberName];
+         delete r[e][t];
         }
        }
       }
-      if (explicitPayloadMember !== null) {
-       const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-       if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream"; else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-       serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-      } else serializer.write(eventSchema, event[unionMember]);
-     } else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+      if (n !== null) {
+       const t = i.getMemberSchema(n);
+       if (t.isBlobSchema()) a = "application/octet-stream"; else if (t.isStringSchema()) a = "text/plain";
+       s.write(t, r[e][n]);
+      } else s.write(i, r[e]);
+     } else if (i.isUnitSchema()) s.write(i, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
     }
-    const messageSerialization = serializer.flush() ?? new Uint8Array;
-    const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
+    const m = s.flush() ?? new Uint8Array;
+    const d = typeof m === "string" ? (this.serdeContext?.utf8Decoder ?? o.a)(m) : m;
     return {
-     body: body,
-     eventType: eventType,
-     explicitPayloadContentType: explicitPayloadContentType,
-     additionalHeaders: additionalHeaders
+     body: d,
+     eventType: i,
+     explicitPayloadContentType: a,
+     additionalHeaders: c
     };
    }
   }

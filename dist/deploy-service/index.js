@@ -1,2335 +1,3353 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
 (() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+ "use strict";
+ var e = {
+  181: (e => {
+   e.exports = require("buffer");
+  }),
+  6982: (e => {
+   e.exports = require("crypto");
+  }),
+  4434: (e => {
+   e.exports = require("events");
+  }),
+  8611: (e => {
+   e.exports = require("http");
+  }),
+  5692: (e => {
+   e.exports = require("https");
+  }),
+  9278: (e => {
+   e.exports = require("net");
+  }),
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  3480: (e => {
+   e.exports = require("querystring");
+  }),
+  2203: (e => {
+   e.exports = require("stream");
+  }),
+  4756: (e => {
+   e.exports = require("tls");
+  }),
+  7016: (e => {
+   e.exports = require("url");
+  }),
+  9023: (e => {
+   e.exports = require("util");
+  }),
+  3106: (e => {
+   e.exports = require("zlib");
+  }),
+  5028: ((e, t, n) => {
+   n.d(t, {
+    s: () => r
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-class errors_ActionError extends Error {
- help;
- place;
- constructor(message, options = {}) {
-  super(message, options.cause === void 0 ? void 0 : {
-   cause: options.cause
-  });
-  this.name = "ActionError";
-  this.help = options.help;
-  this.place = options.place;
- }
-}
-
-class CancelledError extends Error {
- signalName;
- constructor(signalName) {
-  super(`cancelled by ${signalName}`);
-  this.name = "CancelledError";
-  this.signalName = signalName;
- }
-}
-
-function causeChain(error) {
- const messages = [];
- const seen = new Set;
- for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-  seen.add(current);
-  const message = messageOf(current);
-  const before = messages.at(-1);
-  if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-  current = current instanceof Error ? current.cause : void 0;
- }
- return messages.length === 0 ? [ "unknown error" ] : messages;
-}
-
-function adviceOf(error) {
- let help;
- let place;
- const seen = new Set;
- for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-  seen.add(current);
-  if (current instanceof errors_ActionError) {
-   help ??= current.help;
-   place ??= current.place;
-  }
- }
- return {
-  help: help,
-  place: place
- };
-}
-
-function messageOf(value) {
- if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
- if (value instanceof Error) {
-  const {name: name, message: message} = value;
-  const code = "code" in value && typeof value.code === "string" ? value.code : name;
-  const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-  return telling ? `${code}: ${message}` : message;
- }
- return String(value);
-}
-
-const common = {
- retryMode: "standard",
- maxAttempts: 6,
- customUserAgent: "slipway",
- requestHandler: {
-  connectionTimeout: 5e3,
-  socketTimeout: 3e4
- }
-};
-
-async function ecsClient(region) {
- const {ECSClient: ECSClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- return new ECSClient({
-  ...common,
-  region: region
- });
-}
-
-async function logsClient(region) {
- const {CloudWatchLogsClient: CloudWatchLogsClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
- return new CloudWatchLogsClient({
-  ...common,
-  region: region
- });
-}
-
-async function elbClient(region) {
- const {ElasticLoadBalancingV2Client: ElasticLoadBalancingV2Client} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- return new ElasticLoadBalancingV2Client({
-  ...common,
-  region: region
- });
-}
-
-function regionOf(input, env = process.env) {
- const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "";
- if (region === "") throw new errors_ActionError("no AWS region was given", {
-  help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
- });
- if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
- return region;
-}
-
-function errorName(error) {
- if (!(error instanceof Error)) return "";
- if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
- return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-function errors_awsError(error, doing) {
- if (error instanceof errors_ActionError) return error;
- const help = helpFor(errorName(error), error);
- return new errors_ActionError(`could not ${doing}`, {
-  cause: error,
-  ...help === void 0 ? {} : {
-   help: help
-  }
- });
-}
-
-function isPassing(error) {
- const name = errorName(error);
- if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(name)) return true;
- if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name)) return true;
- return statusOf(error) >= 500;
-}
-
-function helpFor(name, error) {
- if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
- if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
- if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
- if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
- if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
- if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
- if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
- return;
-}
-
-function statusOf(error) {
- if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
- const status = error.$metadata.httpStatusCode;
- return status ?? 0;
-}
-
-const lookMs = 2e4;
-
-function look(signal) {
- const timeout = AbortSignal.timeout(lookMs);
- return {
-  abortSignal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
- };
-}
-
-async function describeService(ecs, name, signal) {
- const {DescribeServicesCommand: DescribeServicesCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const {services: services, failures: failures} = await ecs.client.send(new DescribeServicesCommand({
-  cluster: ecs.cluster,
-  services: [ name ]
- }), look(signal));
- const service = services?.[0];
- if (service === void 0) throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? "no answer for it"})`, {
-  help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one."
- });
- if (service.status !== "ACTIVE") throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-  help: "It was deleted. Create it again (terraform apply) and run this job again."
- });
- return service;
-}
-
-async function findService(ecs, name, signal) {
- const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
- try {
-  return await describeService(ecs, name, signal);
- } catch (error) {
-  if (errorName(error) !== "ClusterNotFoundException") throw errors_awsError(error, doing);
-  throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
-   cause: error,
-   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-  });
- }
-}
-
-async function describeServiceDeployment(ecs, arn, signal) {
- const {DescribeServiceDeploymentsCommand: DescribeServiceDeploymentsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const {serviceDeployments: serviceDeployments} = await ecs.client.send(new DescribeServiceDeploymentsCommand({
-  serviceDeploymentArns: [ arn ]
- }), look(signal));
- return serviceDeployments?.[0];
-}
-
-async function findServiceDeployment(ecs, service, deploymentId, createdAt, signal) {
- const {ListServiceDeploymentsCommand: ListServiceDeploymentsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const revision = deploymentId.slice(deploymentId.lastIndexOf("/") + 1);
- const {serviceDeployments: serviceDeployments} = await ecs.client.send(new ListServiceDeploymentsCommand({
-  cluster: ecs.cluster,
-  service: service,
-  createdAt: {
-   after: new Date(createdAt.getTime() - 6e4)
-  },
-  maxResults: 100
- }), look(signal));
- return serviceDeployments?.find(({targetServiceRevisionArn: targetServiceRevisionArn}) => targetServiceRevisionArn?.endsWith(`/${revision}`))?.serviceDeploymentArn;
-}
-
-async function updateService(ecs, request) {
- const {UpdateServiceCommand: UpdateServiceCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {service: service} = await ecs.client.send(new UpdateServiceCommand({
-   ...request,
-   cluster: ecs.cluster
-  }));
-  if (service === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
-  return service;
- } catch (error) {
-  throw errors_awsError(error, `update service '${request.service}'`);
- }
-}
-
-async function stopServiceDeployment(ecs, arn) {
- const {StopServiceDeploymentCommand: StopServiceDeploymentCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  await ecs.client.send(new StopServiceDeploymentCommand({
-   serviceDeploymentArn: arn,
-   stopType: "ROLLBACK"
-  }));
-  return true;
- } catch (error) {
-  if (/^(ConflictException|InvalidParameterException)$/.test(errorName(error))) {
-   const now = await describeServiceDeployment(ecs, arn).catch(() => {});
-   if (now?.finishedAt !== void 0 || now?.status === "SUCCESSFUL" || now?.status === "STOPPED") return false;
-  }
-  throw errors_awsError(error, `stop service deployment ${shortName(arn)}`);
- }
-}
-
-async function describeTaskDefinition(ecs, id) {
- const {DescribeTaskDefinitionCommand: DescribeTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {taskDefinition: taskDefinition, tags: tags} = await ecs.client.send(new DescribeTaskDefinitionCommand({
-   taskDefinition: id,
-   include: [ "TAGS" ]
-  }));
-  const arn = taskDefinition?.taskDefinitionArn;
-  if (arn === void 0) throw new errors_ActionError(`ECS answered without task definition '${id}'`);
-  return {
-   definition: taskDefinition ?? {},
-   arn: arn,
-   tags: tags ?? []
-  };
- } catch (error) {
-  throw errors_awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
- }
-}
-
-async function registerTaskDefinition(ecs, definition) {
- const {RegisterTaskDefinitionCommand: RegisterTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {taskDefinition: taskDefinition} = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
-  const arn = taskDefinition?.taskDefinitionArn;
-  if (arn === void 0) throw new errors_ActionError("ECS answered RegisterTaskDefinition without an ARN");
-  return arn;
- } catch (error) {
-  throw errors_awsError(error, `register a revision of task definition '${definition.family}'`);
- }
-}
-
-async function tasksOf(ecs, service, deploymentId) {
- const {ListTasksCommand: ListTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const lists = await Promise.all([ "STOPPED", "RUNNING" ].map(desiredStatus => ecs.client.send(new ListTasksCommand({
-  cluster: ecs.cluster,
-  serviceName: service,
-  desiredStatus: desiredStatus
- }))));
- const tasks = await describeTasks(ecs, lists.flatMap(({taskArns: taskArns}) => taskArns ?? []).slice(0, 100));
- return tasks.filter(({startedBy: startedBy}) => startedBy === deploymentId).sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-}
-
-async function describeTasks(ecs, tasks, signal) {
- if (tasks.length === 0) return [];
- const {DescribeTasksCommand: DescribeTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const answer = await ecs.client.send(new DescribeTasksCommand({
-  cluster: ecs.cluster,
-  tasks: tasks
- }), look(signal));
- return answer.tasks ?? [];
-}
-
-function sameRegion(region, inputs) {
- for (const [input, value] of Object.entries(inputs)) {
-  const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? "")?.[1];
-  if (other !== void 0 && other !== "" && other !== region) throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
-   help: "Set 'aws-region' to the region of the service."
-  });
- }
-}
-
-function shortName(arn) {
- return arn.slice(arn.lastIndexOf("/") + 1);
-}
-
-var promises_ = __nccwpck_require__(1455);
-
-const readOnly = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
-
-function definitionIn(value, file) {
- const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
- const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
-  place: {
-   file: file
-  }
- });
- if (!isRecord(described)) throw wrong("it must be an object");
- const containers = described.containerDefinitions;
- if (!Array.isArray(containers) || containers.length === 0) throw wrong("it has no 'containerDefinitions'");
- for (const [at, container] of containers.entries()) {
-  if (!isRecord(container) || typeof container.name !== "string" || container.name === "") throw wrong(`containerDefinitions[${at}] has no 'name'`);
-  for (const key of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
-   const list = container[key];
-   if (list === void 0 || list === null) continue;
-   const items = key === "command" ? "texts" : "objects";
-   const fits = item => key === "command" ? typeof item === "string" : isRecord(item);
-   if (!Array.isArray(list) || !list.every(fits)) throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
-  }
- }
- const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
- return withoutNull(Object.fromEntries(kept));
-}
-
-function parseJson(text, file) {
- try {
-  return JSON.parse(text);
- } catch (cause) {
-  const offset = /at position (\d+)/.exec(cause.message)?.[1];
-  const before = text.slice(0, offset === void 0 ? text.length : Number(offset)).split("\n");
-  const place = {
-   file: file,
-   line: before.length,
-   column: (before.at(-1) ?? "").length + 1
-  };
-  throw new errors_ActionError(`'${file}' is not JSON`, {
-   cause: cause,
-   place: place
-  });
- }
-}
-
-function withoutNull(value) {
- if (Array.isArray(value)) return value.map(withoutNull);
- if (!isRecord(value)) return value;
- const kept = Object.entries(value).filter(([, inner]) => inner !== null);
- return Object.fromEntries(kept.map(([key, inner]) => [ key, withoutNull(inner) ]));
-}
-
-function isRecord(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const secretName = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
-
-const shapes = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
-
-function secretLook(name, value) {
- const shape = shapes.find(([, pattern]) => pattern.test(value));
- if (shape !== void 0) return `its value looks like ${shape[0]}`;
- if (value === "" || /^(true|false|\d{1,3})$/i.test(value) || /^arn:aws/.test(value)) return;
- return secretName.test(name) ? "its name is that of a secret" : void 0;
-}
-
-function diffDefinitions(before, after) {
- const differences = [];
- const compare = (what, a, b) => {
-  if (stable(a) !== stable(b)) differences.push({
-   what: what,
-   before: shown(a),
-   after: shown(b)
-  });
- };
- compareKeys(without(before, [ "containerDefinitions", "tags" ]), without(after, [ "containerDefinitions", "tags" ]), compare);
- const [old, now] = [ byName(before.containerDefinitions), byName(after.containerDefinitions) ];
- for (const name of new Set([ ...old.keys(), ...now.keys() ])) {
-  const [a, b] = [ old.get(name), now.get(name) ];
-  if (a === void 0 || b === void 0) {
-   differences.push({
-    what: `container ${name}`,
-    before: a ? "there" : "",
-    after: b ? "there" : ""
+   const r = {
+    retryMode: "standard",
+    maxAttempts: 6,
+    customUserAgent: "slipway",
+    requestHandler: {
+     connectionTimeout: 5e3,
+     socketTimeout: 3e4
+    }
+   };
+  }),
+  3449: ((e, t, n) => {
+   n.d(t, {
+    sE: () => activeService,
+    wN: () => continueServiceDeployment,
+    sR: () => createService,
+    BX: () => deregister,
+    Jv: () => describeService,
+    Pr: () => describeServiceDeployments,
+    Ge: () => describeServices,
+    oh: () => describeTaskDefinition,
+    S7: () => findServiceDeployment,
+    VW: () => listRevisions,
+    ID: () => recentTasks,
+    eQ: () => registerTaskDefinition,
+    Mk: () => runningRevisions,
+    Zz: () => sameRegion,
+    yu: () => seekService,
+    EU: () => shortName,
+    dD: () => stopServiceDeployment,
+    FT: () => tagResource,
+    a4: () => tasksOf,
+    bU: () => updateService
    });
-   continue;
-  }
-  for (const [key, value] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
-   const [x, y] = [ values(a[key], value), values(b[key], value) ];
-   for (const variable of [ ...new Set([ ...x.keys(), ...y.keys() ]) ].sort()) {
-    const hide = text => text !== void 0 && key === "environment" && secretLook(variable, text) !== void 0 ? "(not shown)" : text ?? "";
-    if (x.get(variable) !== y.get(variable)) {
-     const kind = key === "environment" ? "environment" : "secret";
-     differences.push({
-      what: `${name}: ${kind} ${variable}`,
-      before: hide(x.get(variable)),
-      after: hide(y.get(variable))
+   var r = n(4704);
+   var i = n(8127);
+   function sendingAll(e) {
+    e.middlewareStack.add(e => t => {
+     t.request.body = JSON.stringify(t.input);
+     return e(t);
+    }, {
+     step: "build",
+     priority: "high",
+     name: "sendingAll"
+    });
+    return e;
+   }
+   async function describeAll(e, t, r = {}) {
+    const {DescribeTaskDefinitionCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const o = new i({
+     taskDefinition: t,
+     include: [ "TAGS" ]
+    });
+    let s = "";
+    o.middlewareStack.add(t => async n => {
+     const r = await t(n);
+     const i = r;
+     const o = e.config.streamCollector;
+     const a = await o(i.response.body);
+     s = Buffer.from(a).toString("utf8");
+     i.response.body = a;
+     return r;
+    }, {
+     step: "deserialize",
+     priority: "low",
+     name: "describeAll"
+    });
+    const {taskDefinition: a, tags: c} = await e.send(o, r);
+    if (a === void 0) return {
+     taskDefinition: a,
+     tags: c ?? []
+    };
+    const {registeredAt: u, deregisteredAt: d, deleteRequestedAt: l} = a;
+    const p = Object.entries({
+     registeredAt: u,
+     deregisteredAt: d,
+     deleteRequestedAt: l
+    });
+    const {taskDefinition: f} = JSON.parse(s);
+    const m = Object.fromEntries(p.filter(([, e]) => e !== void 0));
+    return {
+     taskDefinition: {
+      ...f,
+      ...m
+     },
+     tags: c ?? []
+    };
+   }
+   const o = 2e4;
+   function look(e) {
+    const t = AbortSignal.timeout(o);
+    return {
+     abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+    };
+   }
+   async function describeServices(e, t, r) {
+    const {DescribeServicesCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const {services: o = []} = await e.client.send(new i({
+     cluster: e.cluster,
+     services: [ ...t ]
+    }), look(r));
+    const s = new Map;
+    for (const e of t) {
+     const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+     if (t !== void 0) s.set(e, t);
+    }
+    return s;
+   }
+   function activeService(e, t, n) {
+    if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+     help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+    });
+    if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+     help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+    });
+    return n;
+   }
+   async function describeService(e, t, n) {
+    return activeService(e, t, (await describeServices(e, [ t ], n)).get(t));
+   }
+   async function seekService(e, t, n) {
+    const o = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
+    try {
+     return (await describeServices(e, [ t ], n)).get(t);
+    } catch (t) {
+     if ((0, i.Is)(t) !== "ClusterNotFoundException") throw (0, i.es)(t, o);
+     throw new r.lZ(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
+      cause: t,
+      help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
      });
     }
    }
-  }
-  const rest = (container, {networkMode: networkMode}) => withoutDefaults(without(container, [ "name", "environment", "secrets" ]), networkMode);
-  compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
- }
- return differences;
-}
-
-function compareKeys(a, b, compare) {
- for (const key of [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ].sort()) {
-  const [x, y] = [ a[key], b[key] ];
-  if (isRecord(x) && isRecord(y)) compareKeys(x, y, (inner, p, q) => compare(`${key}.${inner}`, p, q)); else compare(key, x, y);
- }
-}
-
-function byName(containers) {
- return new Map(containers.map(container => [ container.name, container ]));
-}
-
-function values(list, key) {
- return new Map((Array.isArray(list) ? list : []).filter(isRecord).map(item => [ String(item.name), String(item[key] ?? "") ]));
-}
-
-function without(value, keys) {
- return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
-function withoutDefaults(container, networkMode) {
- const {cpu: cpu, essential: essential, portMappings: portMappings, healthCheck: healthCheck, ...rest} = container;
- return {
-  ...rest,
-  ...cpu === 0 || cpu === void 0 ? {} : {
-   cpu: cpu
-  },
-  ...essential === false ? {
-   essential: essential
-  } : {},
-  ...isRecord(healthCheck) ? {
-   healthCheck: {
-    interval: 30,
-    timeout: 5,
-    retries: 3,
-    ...healthCheck
-   }
-  } : {},
-  ...Array.isArray(portMappings) ? {
-   portMappings: portMappings.filter(isRecord).map(({hostPort: hostPort, ...port}) => ({
-    protocol: "tcp",
-    ...port,
-    ...networkMode === "awsvpc" || hostPort === 0 ? {} : {
-     hostPort: hostPort
-    }
-   }))
-  } : {}
- };
-}
-
-function stable(value) {
- return JSON.stringify(tidy(value)) ?? "";
-}
-
-function tidy(value) {
- if (Array.isArray(value)) return value.length === 0 ? void 0 : value.map(tidy);
- if (!isRecord(value)) return typeof value === "number" ? String(value) : value;
- const entries = Object.entries(value).map(([key, inner]) => [ key, tidy(inner) ]).filter(([, inner]) => inner !== void 0 && inner !== null).sort(([a], [b]) => a < b ? -1 : 1);
- return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-
-function shown(value) {
- if (value === void 0 || value === null) return "";
- return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-async function readDefinition(file) {
- let text;
- try {
-  text = await (0, promises_.readFile)(file, "utf8");
- } catch (cause) {
-  throw new errors_ActionError(`the task definition file '${file}' can't be read`, {
-   cause: cause,
-   help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
-  });
- }
- return parseDefinition(text, file);
-}
-
-function parseDefinition(text, file) {
- const definition = definitionIn(parseJson(text, file), file);
- const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
-  place: {
-   file: file
-  }
- });
- if (typeof definition.family !== "string" || definition.family === "") throw wrong("it has no 'family'");
- for (const {name: name, image: image} of definition.containerDefinitions) if (typeof image !== "string" || image === "") throw wrong(`its container '${name}' has no 'image'`);
- return definition;
-}
-
-function sameDefinition(wanted, running, runningTags) {
- const {tags: tags = [], ...definition} = wanted;
- const tagged = (tags ?? []).every(({key: key, value: value}) => runningTags.some(tag => tag.key === key && (tag.value ?? "") === (value ?? "")));
- const [before, after] = [ running, definition ].map(one => definitionIn(one, one.family ?? "the task definition"));
- return tagged && before !== void 0 && after !== void 0 && diffDefinitions(before, after).length === 0;
-}
-
-function checkTargets(definition, service) {
- const containers = definition.containerDefinitions ?? [];
- for (const {containerName: containerName, containerPort: containerPort} of service.loadBalancers ?? []) {
-  const container = containers.find(({name: name}) => name === containerName);
-  const ports = (container?.portMappings ?? []).map(({containerPort: port}) => port);
-  if (container !== void 0 && (containerPort === void 0 || ports.includes(containerPort))) continue;
-  const has = container === void 0 ? `has the containers ${containers.map(({name: name}) => `'${name}'`).join(", ")}` : `maps of '${containerName}' ${ports.length === 0 ? "no port" : `port ${ports.join(", ")}`}`;
-  throw new errors_ActionError(`service '${service.serviceName}' sends traffic to container '${containerName}' on port ${containerPort}, but the task definition ${has}`, {
-   help: "Rename the container or map the port in the task definition, or change the service's load balancer."
-  });
- }
-}
-
-var external_node_os_ = __nccwpck_require__(8161);
-
-var external_node_path_ = __nccwpck_require__(6760);
-
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-function toCommandValue(input) {
- if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
- return JSON.stringify(input);
-}
-
-function issueCommand(command, properties, message) {
- const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-
-const CMD_STRING = "::";
-
-class Command {
- constructor(command, properties, message) {
-  if (!command) command = "missing.command";
-  this.command = command;
-  this.properties = properties;
-  this.message = message;
- }
- toString() {
-  let cmdStr = CMD_STRING + this.command;
-  if (this.properties && Object.keys(this.properties).length > 0) {
-   cmdStr += " ";
-   let first = true;
-   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-    const val = this.properties[key];
-    if (val) {
-     if (first) first = false; else cmdStr += ",";
-     cmdStr += `${key}=${escapeProperty(val)}`;
+   async function createService(e, t) {
+    const {CreateServiceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {service: n} = await e.client.send(new o({
+      ...t,
+      cluster: e.cluster
+     }));
+     if (n === void 0) throw new r.lZ("ECS answered CreateService without the service");
+     return n;
+    } catch (e) {
+     throw (0, i.es)(e, `create service '${t.serviceName}'`);
     }
    }
-  }
-  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-  return cmdStr;
- }
-}
-
-function escapeData(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-
-function escapeProperty(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-function issueFileCommand(command, message) {
- const filePath = process.env[`GITHUB_${command}`];
- if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-  encoding: "utf8"
- });
-}
-
-function prepareKeyValueMessage(key, value) {
- const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
- const convertedValue = toCommandValue(value);
- if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
- if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
- function adopt(value) {
-  return value instanceof P ? value : new P(function(resolve) {
-   resolve(value);
-  });
- }
- return new (P || (P = Promise))(function(resolve, reject) {
-  function fulfilled(value) {
-   try {
-    step(generator.next(value));
-   } catch (e) {
-    reject(e);
+   async function describeServiceDeployments(e, t, r) {
+    const {DescribeServiceDeploymentsCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const {serviceDeployments: o = []} = await e.client.send(new i({
+     serviceDeploymentArns: [ ...t ]
+    }), look(r));
+    return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
    }
-  }
-  function rejected(value) {
-   try {
-    step(generator["throw"](value));
-   } catch (e) {
-    reject(e);
+   async function describeServiceDeployment(e, t, n) {
+    return (await describeServiceDeployments(e, [ t ], n)).get(t);
    }
-  }
-  function step(result) {
-   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-  }
-  step((generator = generator.apply(thisArg, _arguments || [])).next());
- });
-};
-
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-
-class Summary {
- constructor() {
-  this._buffer = "";
- }
- filePath() {
-  return __awaiter(this, void 0, void 0, function*() {
-   if (this._filePath) return this._filePath;
-   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-   try {
-    yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-   } catch (_a) {
-    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+   async function findServiceDeployment(e, t, r, i, o) {
+    const {ListServiceDeploymentsCommand: s} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const a = r.slice(r.lastIndexOf("/") + 1);
+    const {serviceDeployments: c} = await e.client.send(new s({
+     cluster: e.cluster,
+     service: t,
+     createdAt: {
+      after: new Date(i.getTime() - 6e4)
+     },
+     maxResults: 100
+    }), look(o));
+    return c?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${a}`))?.serviceDeploymentArn;
    }
-   this._filePath = pathFromEnv;
-   return this._filePath;
-  });
- }
- wrap(tag, content, attrs = {}) {
-  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-  if (!content) return `<${tag}${htmlAttrs}>`;
-  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
- }
- write(options) {
-  return __awaiter(this, void 0, void 0, function*() {
-   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-   const filePath = yield this.filePath();
-   const writeFunc = overwrite ? writeFile : appendFile;
-   yield writeFunc(filePath, this._buffer, {
-    encoding: "utf8"
+   async function updateService(e, t) {
+    const {UpdateServiceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {service: n} = await e.client.send(new o({
+      ...t,
+      cluster: e.cluster
+     }));
+     if (n === void 0) throw new r.lZ("ECS answered UpdateService without the service");
+     return n;
+    } catch (e) {
+     throw (0, i.es)(e, `update service '${t.service}'`);
+    }
+   }
+   async function stopServiceDeployment(e, t) {
+    const {StopServiceDeploymentCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new r({
+      serviceDeploymentArn: t,
+      stopType: "ROLLBACK"
+     }));
+     return true;
+    } catch (n) {
+     if (/^(ConflictException|InvalidParameterException)$/.test((0, i.Is)(n))) {
+      const n = await describeServiceDeployment(e, t).catch(() => {});
+      if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+     }
+     throw (0, i.es)(n, `stop service deployment ${shortName(t)}`);
+    }
+   }
+   async function continueServiceDeployment(e, t, r, o) {
+    const {ContinueServiceDeploymentCommand: s} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new s({
+      serviceDeploymentArn: t,
+      hookId: r,
+      action: o
+     }));
+     return true;
+    } catch (n) {
+     if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, i.Is)(n))) {
+      const n = await describeServiceDeployment(e, t).catch(() => {});
+      const i = n?.lifecycleHookDetails?.some(e => e.hookId === r && e.status === "AWAITING_ACTION");
+      if (n !== void 0 && i !== true) return false;
+     }
+     throw (0, i.es)(n, `${o === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
+    }
+   }
+   async function describeTaskDefinition(e, t) {
+    try {
+     const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
+     const o = n?.taskDefinitionArn;
+     if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
+     return {
+      definition: n ?? {},
+      arn: o,
+      tags: i
+     };
+    } catch (n) {
+     throw (0, i.es)(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+    }
+   }
+   async function registerTaskDefinition(e, t) {
+    const {RegisterTaskDefinitionCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskDefinition: n} = await e.client.send(sendingAll(new o(t)));
+     const i = n?.taskDefinitionArn;
+     if (i === void 0) throw new r.lZ("ECS answered RegisterTaskDefinition without an ARN");
+     return i;
+    } catch (e) {
+     throw (0, i.es)(e, `register a revision of task definition '${t.family}'`);
+    }
+   }
+   async function listRevisions(e, t, r) {
+    const {ListTaskDefinitionsCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskDefinitionArns: n} = await e.client.send(new o({
+      familyPrefix: t,
+      sort: "DESC",
+      status: "ACTIVE",
+      maxResults: r
+     }));
+     return n ?? [];
+    } catch (e) {
+     throw (0, i.es)(e, `list the revisions of task definition '${t}'`);
+    }
+   }
+   async function deregister(e, t) {
+    const {DeregisterTaskDefinitionCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new r({
+      taskDefinition: t
+     }));
+    } catch (e) {
+     throw (0, i.es)(e, `deregister ${shortName(t)}`);
+    }
+   }
+   async function runningRevisions(e, t) {
+    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskArns: n} = await e.client.send(new r({
+      cluster: e.cluster,
+      family: t
+     }));
+     const i = await describeTasks(e, n ?? []);
+     return [ ...new Set(i.flatMap(({taskDefinitionArn: e}) => e ?? [])) ];
+    } catch (e) {
+     throw (0, i.es)(e, `list the tasks of family '${t}'`);
+    }
+   }
+   async function recentTasks(e, t) {
+    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const i = await Promise.all([ "STOPPED", "RUNNING" ].map(n => e.client.send(new r({
+     cluster: e.cluster,
+     serviceName: t,
+     desiredStatus: n
+    }))));
+    return await describeTasks(e, i.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+   }
+   async function tasksOf(e, t, n) {
+    return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+   }
+   async function describeTasks(e, t, r) {
+    if (t.length === 0) return [];
+    const {DescribeTasksCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const o = await e.client.send(new i({
+     cluster: e.cluster,
+     tasks: t
+    }), look(r));
+    return o.tasks ?? [];
+   }
+   async function tagResource(e, t, r) {
+    const {TagResourceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new o({
+      resourceArn: t,
+      tags: Object.entries(r).map(([e, t]) => ({
+       key: e,
+       value: t
+      }))
+     }));
+    } catch (e) {
+     throw (0, i.es)(e, `tag ${shortName(t)}`);
+    }
+   }
+   function sameRegion(e, t) {
+    for (const [n, i] of Object.entries(t)) {
+     const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(i ?? "")?.[1];
+     if (t !== void 0 && t !== "" && t !== e) throw new r.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+      help: "Set 'aws-region' to the region of the service."
+     });
+    }
+   }
+   function shortName(e) {
+    return e.slice(e.lastIndexOf("/") + 1);
+   }
+  }),
+  8127: ((e, t, n) => {
+   n.d(t, {
+    Is: () => errorName,
+    WG: () => isPassing,
+    es: () => awsError
    });
-   return this.emptyBuffer();
-  });
- }
- clear() {
-  return __awaiter(this, void 0, void 0, function*() {
-   return this.emptyBuffer().write({
-    overwrite: true
-   });
-  });
- }
- stringify() {
-  return this._buffer;
- }
- isEmptyBuffer() {
-  return this._buffer.length === 0;
- }
- emptyBuffer() {
-  this._buffer = "";
-  return this;
- }
- addRaw(text, addEOL = false) {
-  this._buffer += text;
-  return addEOL ? this.addEOL() : this;
- }
- addEOL() {
-  return this.addRaw(external_os_namespaceObject.EOL);
- }
- addCodeBlock(code, lang) {
-  const attrs = Object.assign({}, lang && {
-   lang: lang
-  });
-  const element = this.wrap("pre", this.wrap("code", code), attrs);
-  return this.addRaw(element).addEOL();
- }
- addList(items, ordered = false) {
-  const tag = ordered ? "ol" : "ul";
-  const listItems = items.map(item => this.wrap("li", item)).join("");
-  const element = this.wrap(tag, listItems);
-  return this.addRaw(element).addEOL();
- }
- addTable(rows) {
-  const tableBody = rows.map(row => {
-   const cells = row.map(cell => {
-    if (typeof cell === "string") return this.wrap("td", cell);
-    const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-    const tag = header ? "th" : "td";
-    const attrs = Object.assign(Object.assign({}, colspan && {
-     colspan: colspan
-    }), rowspan && {
-     rowspan: rowspan
+   var r = n(4704);
+   function errorName(e) {
+    if (!(e instanceof Error)) return "";
+    if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+    return "code" in e && typeof e.code === "string" ? e.code : e.name;
+   }
+   function awsError(e, t) {
+    if (e instanceof r.lZ) return e;
+    const n = helpFor(errorName(e), e);
+    return new r.lZ(`could not ${t}`, {
+     cause: e,
+     ...n === void 0 ? {} : {
+      help: n
+     }
     });
-    return this.wrap(tag, data, attrs);
-   }).join("");
-   return this.wrap("tr", cells);
-  }).join("");
-  const element = this.wrap("table", tableBody);
-  return this.addRaw(element).addEOL();
- }
- addDetails(label, content) {
-  const element = this.wrap("details", this.wrap("summary", label) + content);
-  return this.addRaw(element).addEOL();
- }
- addImage(src, alt, options) {
-  const {width: width, height: height} = options || {};
-  const attrs = Object.assign(Object.assign({}, width && {
-   width: width
-  }), height && {
-   height: height
-  });
-  const element = this.wrap("img", null, Object.assign({
-   src: src,
-   alt: alt
-  }, attrs));
-  return this.addRaw(element).addEOL();
- }
- addHeading(text, level) {
-  const tag = `h${level}`;
-  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-  const element = this.wrap(allowedTag, text);
-  return this.addRaw(element).addEOL();
- }
- addSeparator() {
-  const element = this.wrap("hr", null);
-  return this.addRaw(element).addEOL();
- }
- addBreak() {
-  const element = this.wrap("br", null);
-  return this.addRaw(element).addEOL();
- }
- addQuote(text, cite) {
-  const attrs = Object.assign({}, cite && {
-   cite: cite
-  });
-  const element = this.wrap("blockquote", text, attrs);
-  return this.addRaw(element).addEOL();
- }
- addLink(text, href) {
-  const element = this.wrap("a", text, {
-   href: href
-  });
-  return this.addRaw(element).addEOL();
- }
-}
-
-const _summary = new Summary;
-
-const summary = _summary;
-
-const masked = new Set;
-
-function mask(value) {
- for (const part of [ value, ...value.split(/\r?\n/) ]) {
-  const secret = part.trim();
-  if (secret.length < 3 || masked.has(secret)) continue;
-  masked.add(secret);
-  if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, secret);
- }
-}
-
-function redact(text) {
- let result = text;
- for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
- return result;
-}
-
-const annotationLimit = 4e3;
-
-function info(message) {
- process.stdout.write(`${defuse(redact(message))}\n`);
-}
-
-function debug(message) {
- issueCommand("debug", {}, redact(message));
-}
-
-function notice(message, options = {}) {
- annotate("notice", message, options);
-}
-
-function warning(message, options = {}) {
- annotate("warning", message, options);
-}
-
-function log_error(message, options = {}) {
- annotate("error", message, options);
-}
-
-async function group(title, work) {
- issueCommand("group", {}, redact(title));
- try {
-  return await work();
- } finally {
-  issueCommand("endgroup", {}, "");
- }
-}
-
-function annotate(kind, message, {title: title, place: place}) {
- const text = redact(message);
- issueCommand(kind, {
-  ...title === void 0 ? {} : {
-   title: redact(title)
-  },
-  ...place === void 0 ? {} : {
-   file: place.file
-  },
-  ...place?.line === void 0 ? {} : {
-   line: place.line
-  },
-  ...place?.column === void 0 ? {} : {
-   col: place.column
-  }
- }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-}
-
-function defuse(message) {
- return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = redact(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await summary.addRaw(fits).write();
- summary.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-const stalledAfterMs = 15e3;
-
-const lagMs = 1e4;
-
-function remember(ours, before, now) {
- const own = ownDeployment(ours, now.service);
- const failed = own?.rolloutState === "FAILED";
- return {
-  ...now,
-  serviceDeployment: now.serviceDeployment ?? before?.serviceDeployment,
-  firstAt: before?.firstAt ?? now.at,
-  shown: before?.shown === true || own !== void 0,
-  failedSince: before?.failedSince ?? (failed ? now.at : void 0),
-  stopRequested: before?.stopRequested === true || now.serviceDeployment?.status === "ROLLBACK_REQUESTED"
- };
-}
-
-function judge(ours, seen, {timeIsUp: timeIsUp}) {
- const ended = seen.serviceDeployment === void 0 || ours.completedBefore ? byDeployments(ours, seen) : byServiceDeployment(ours, seen, seen.serviceDeployment);
- if (ended !== "going on") return ended;
- if (isStalled(ours, seen, timeIsUp)) {
-  const why = ownDeployment(ours, seen.service)?.rolloutStateReason;
-  return {
-   verdict: "failed",
-   reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(why)}`
-  };
- }
- if (timeIsUp) return {
-  verdict: "timed-out",
-  reason: "the rollout had not ended when the time limit passed"
- };
- return "going on";
-}
-
-function byServiceDeployment(ours, seen, deployment) {
- const {status: status, statusReason: statusReason} = deployment;
- const newer = newerDeployment(ours, seen.service);
- switch (status) {
- case "SUCCESSFUL":
-  return atSuccess(ours, seen);
-
- case "ROLLBACK_SUCCESSFUL":
-  if (!wasTriggered(deployment) && (seen.stopRequested || wasStoppedByUser(deployment))) return {
-   verdict: "stopped",
-   reason: `somebody stopped it, and it was rolled back${said(statusReason)}`
-  };
-  return {
-   verdict: "rolled-back",
-   reason: statusReason ?? deployment.rollback?.reason ?? "ECS rolled it back"
-  };
-
- case "ROLLBACK_FAILED":
-  return {
-   verdict: "failed",
-   reason: `the rollback failed too${said(statusReason)}`
-  };
-
- case "STOP_REQUESTED":
- case "STOPPED":
-  if (wasTriggered(deployment)) return {
-   verdict: "failed",
-   reason: `it failed and was not rolled back${said(statusReason)}`
-  };
-  if (status === "STOPPED" && seen.stopRequested) return {
-   verdict: "stopped",
-   reason: `somebody stopped it${said(statusReason)}`
-  };
-  if (newer !== void 0) return superseded(newer, statusReason);
-  if (status === "STOP_REQUESTED") return "going on";
-  if (seen.failedSince !== void 0) return {
-   verdict: "failed",
-   reason: `it failed and was not rolled back${said(statusReason)}`
-  };
-  return {
-   verdict: "stopped",
-   reason: `somebody stopped it${said(statusReason)}`
-  };
-
- default:
-  return "going on";
- }
-}
-
-function byDeployments(ours, seen) {
- const {service: service} = seen;
- const own = ownDeployment(ours, service);
- const primary = primaryDeployment(service);
- if (!seen.shown || primary === void 0) return "going on";
- if (own !== void 0 && own.status === "PRIMARY") {
-  if (own.rolloutState !== "COMPLETED") return "going on";
-  const settled = (service.runningCount ?? 0) >= (service.desiredCount ?? 0);
-  return ours.completedBefore && !settled ? "going on" : atSuccess(ours, seen);
- }
- const newer = newerDeployment(ours, service);
- if (newer !== void 0) return superseded(newer, void 0);
- if ((primary.updatedAt?.getTime() ?? 0) <= ours.createdAt.getTime()) return "going on";
- if (primary.rolloutState !== "COMPLETED") return "going on";
- const because = [ own?.rolloutStateReason, primary.rolloutStateReason, failureEvent(ours, service) ].find(text => text !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(text));
- if (seen.failedSince === void 0 && because === void 0) return {
-  verdict: "stopped",
-  reason: "somebody stopped it, and the service is back on an earlier deployment"
- };
- return {
-  verdict: "rolled-back",
-  reason: because ?? "ECS went back to an earlier deployment"
- };
-}
-
-function atSuccess(ours, seen) {
- const {service: service} = seen;
- if (service.taskDefinition !== ours.taskDefinitionArn) {
-  const newer = newerDeployment(ours, service);
-  return newer === void 0 ? "going on" : superseded(newer, void 0);
- }
- if ((service.desiredCount ?? 0) === 0) {
-  if (ours.desiredCount > 0 && seen.at - seen.firstAt < lagMs) return "going on";
-  return {
-   verdict: "scaled-to-zero",
-   reason: "the desired count is 0, so no task has proven anything"
-  };
- }
- return ours.completedBefore ? {
-  verdict: "succeeded",
-  reason: "nothing to do: the service already ran this revision"
- } : {
-  verdict: "succeeded",
-  reason: "the rollout is complete"
- };
-}
-
-function superseded(newer, statusReason) {
- return {
-  verdict: "superseded",
-  reason: `deployment ${newer.id} of ${shortArn(newer.taskDefinition)} took its place${said(statusReason)}`
- };
-}
-
-function isStalled(ours, seen, timeIsUp) {
- const own = ownDeployment(ours, seen.service);
- if (own?.rolloutState !== "FAILED" || own.status !== "PRIMARY" || seen.failedSince === void 0) return false;
- return timeIsUp || seen.at - seen.failedSince >= stalledAfterMs;
-}
-
-function wasTriggered(deployment) {
- return deployment.deploymentCircuitBreaker?.status === "TRIGGERED" || deployment.alarms?.status === "TRIGGERED" || (deployment.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(deployment.statusReason ?? "");
-}
-
-function wasStoppedByUser(deployment) {
- return deployment.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${deployment.statusReason} ${deployment.rollback?.reason}`);
-}
-
-function ownDeployment(ours, service) {
- return service.deployments?.find(({id: id}) => id === ours.deploymentId);
-}
-
-function primaryDeployment(service) {
- return service.deployments?.find(({status: status}) => status === "PRIMARY");
-}
-
-function failureEvent({deploymentId: deploymentId}, service) {
- return service.events?.find(({message: message}) => message?.includes(`(deployment ${deploymentId}) deployment failed`))?.message;
-}
-
-function newerDeployment(ours, service) {
- const primary = primaryDeployment(service);
- if (primary?.id === ours.deploymentId || primary?.createdAt === void 0) return;
- return primary.createdAt.getTime() >= ours.createdAt.getTime() ? primary : void 0;
-}
-
-function shortArn(arn) {
- return arn?.slice(arn.lastIndexOf("/") + 1) ?? "unknown";
-}
-
-function said(reason) {
- return reason === void 0 || reason === "" ? "" : ` (ECS: ${reason})`;
-}
-
-const annotationLogLines = 8;
-
-function summaryOf(result, cluster, from) {
- const {verdict: verdict, service: service, ours: ours, dossier: dossier} = result;
- const own = ownDeployment(ours, service);
- const sign = verdict === "succeeded" ? "\u2705" : verdict === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
- const rows = [ [ "service", `${service.serviceName} in ${shortName(cluster)}` ], [ "revision", `${shortArn(from)} \u2192 ${shortArn(ours.taskDefinitionArn)}` ], [ "runs now", shortArn(service.taskDefinition) ], [ "verdict", `${verdict}: ${result.reason}` ], [ "time", `${Math.round(result.elapsedMs / 1e3)} s` ], [ "tasks", `${own?.runningCount ?? 0} of ${service.desiredCount ?? 0} of this revision running` ], [ "events", String(result.events.length) ], [ "deployment", result.serviceDeploymentArn ?? ours.deploymentId ] ];
- const head = `## ${sign} ${service.serviceName}: ${verdict}\n\n${table([ "", "" ], rows)}\n`;
- return dossier === void 0 ? head : `${head}\n${dossier.markdown}`;
-}
-
-async function report(result, cluster, from) {
- await appendSummary(summaryOf(result, cluster, from));
- const {dossier: dossier, verdict: verdict} = result;
- if (dossier === void 0) return "";
- await group(`Dossier: ${verdict}`, async () => info(dossier.markdown));
- const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, 
- external_node_os_.tmpdir)(), "dossier-")), "dossier.md");
- await (0, promises_.writeFile)(file, dossier.markdown, {
-  mode: 384
- });
- return file;
-}
-
-function rolloutError(result) {
- const {verdict: verdict, service: service, ours: ours, dossier: dossier, reason: reason} = result;
- const lines = [ `${service.serviceName}: ${verdict} (${shortArn(ours.taskDefinitionArn)}): ${reason}` ];
- if (dossier !== void 0 && !reason.includes(dossier.cause)) lines.push(`likely cause: ${dossier.cause}`);
- const tail = dossier?.logs[0];
- if (tail !== void 0 && tail.lines.length > 0) lines.push(`last log lines of ${tail.container}:`, ...tail.lines.slice(-annotationLogLines).map(line => `  ${line}`));
- return new errors_ActionError(lines.join("\n"), {
-  help: report_helpFor(result)
- });
-}
-
-function report_helpFor({verdict: verdict, dossier: dossier, service: service}) {
- const runs = `${service.serviceName} runs ${shortArn(service.taskDefinition)} now.`;
- switch (verdict) {
- case "superseded":
-  return `${runs} Use one concurrency group per service and environment, so that deployments wait for each other.`;
-
- case "scaled-to-zero":
-  return `Set desired-count, or allow-zero: true where a service may rest. ${runs}`;
-
- case "stopped":
-  return `${runs} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
-
- case "timed-out":
-  return `${dossier?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${runs}`;
-
- default:
-  return `${dossier?.next ?? "The job summary has the events and the stopped tasks."} ${runs}`;
- }
-}
-
-function newEvents(events, known) {
- const fresh = [];
- for (const event of [ ...events ?? [] ].reverse()) {
-  const key = event.id ?? `${event.createdAt?.getTime()} ${event.message}`;
-  if (known.has(key)) continue;
-  known.add(key);
-  fresh.push(event);
- }
- return fresh.sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
-}
-
-const shorter = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (_count, tasks = "", _all, replaced) => `started ${taskIds(tasks)}${replaced ? ` (${count(replaced, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (_count, tasks = "") => `stopped ${taskIds(tasks)}` ], [ /^registered (\d+) targets in (.*)$/, (n = "", where = "") => `registered ${count(n, "target")} in ${events_group(where)}` ], [ /^deregistered (\d+) targets in (.*)$/, (n = "", where = "") => `deregistered ${count(n, "target")} from ${events_group(where)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (n = "") => `draining the connections of ${count(n, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (_id, why = "") => `deployment failed: ${why}` ], [ /^rolling back to deployment (\S+?)\.$/, (id = "") => `rolling back to deployment ${id}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (id = "") => `task ${shortId(id)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (id = "", port = "", where = "", why = "") => `task ${shortId(id)} is unhealthy on port ${port} in ${events_group(where)}: ${why}` ], [ /^was unable to place a task\. Reason: (.*)$/, (why = "") => `could not place a task: ${why}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
-
-function shortEvent(message) {
- const text = message.replace(/^\(service [^)]*\) /, "");
- for (const [pattern, rewrite] of shorter) {
-  const match = pattern.exec(text);
-  if (match) return rewrite(...match.slice(1));
- }
- return text.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, "$1");
-}
-
-function progressLine(ours, service) {
- const own = ownDeployment(ours, service);
- const others = (service.deployments ?? []).filter(({id: id}) => id !== ours.deploymentId);
- const old = others.reduce((sum, {runningCount: runningCount}) => sum + (runningCount ?? 0), 0);
- const parts = [ `${own?.runningCount ?? 0}/${own?.desiredCount ?? service.desiredCount ?? 0} new tasks running` ];
- if (own?.pendingCount) parts.push(`${own.pendingCount} starting`);
- if (old > 0) parts.push(`${old} old running`);
- if (own?.failedTasks) parts.push(`${own.failedTasks} failed`);
- return parts.join(", ");
-}
-
-function elapsed(ms) {
- const seconds = Math.max(0, Math.floor(ms / 1e3));
- if (seconds < 60) return `+${seconds}s`;
- return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, "0")}s`;
-}
-
-function shortId(taskIdOrArn) {
- return taskIdOrArn.slice(taskIdOrArn.lastIndexOf("/") + 1).slice(0, 8);
-}
-
-function taskIds(text) {
- const ids = [ ...text.matchAll(/\(task ([^)]+)\)/g) ].map(([, id = ""]) => shortId(id));
- return `${ids.length === 1 ? "task" : `${ids.length} tasks`} ${ids.join(", ")}`;
-}
-
-function count(number, noun) {
- return `${number} ${noun}${number === "1" ? "" : "s"}`;
-}
-
-function events_group(text) {
- return /targetgroup\/([^/]+)\//.exec(text)?.[1] ?? text.replace(/[()]/g, "");
-}
-
-const byReason = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
- what: "the image could not be pulled",
- next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
-} ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
- what: "a secret or parameter could not be read before the start",
- next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
-} ], [ /log group does not exist|log stream|logger args|awslogs/i, {
- what: "the log driver could not be set up",
- next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
-} ], [ /OutOfMemory|memory usage/i, {
- what: "the container was killed for using more memory than it may",
- next: "Raise memory in the task definition, or find what grows."
-} ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
- what: "the load balancer found the task unhealthy",
- next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
-} ], [ /failed container health checks/i, {
- what: "the container's own health check failed",
- next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
-} ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
- what: "Fargate had no room for the task",
- next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
-} ], [ /network interface|subnet|security group/i, {
- what: "the task's network could not be set up",
- next: "Check the service's subnets (free addresses) and security groups."
-} ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
- what: "the task could not reach what it needs to start",
- next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
-} ], [ /Spot Task was interrupted/i, {
- what: "AWS took the Spot capacity back",
- next: "Try again, or use Fargate on demand."
-} ] ];
-
-const byExitCode = {
- 0: {
-  what: "it ended by itself, though a service must go on running",
-  next: "Check the container's command: it may be a one-off job, or a server that detaches."
- },
- 125: {
-  what: "the container runtime could not start it",
-  next: "Check user, mounts and entry point."
- },
- 126: {
-  what: "its command may not be executed",
-  next: "Check the file mode and the interpreter line of the entry point."
- },
- 127: {
-  what: "its command was not found",
-  next: "Check command and entryPoint against what is in the image."
- },
- 134: {
-  what: "it aborted (SIGABRT)",
-  next: "Often the heap limit of the runtime: read its last lines."
- },
- 137: {
-  what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
-  next: "Compare its memory use with the limit, and end on SIGTERM."
- },
- 139: {
-  what: "it crashed (SIGSEGV)",
-  next: "Often a native module built for another platform or libc."
- },
- 143: {
-  what: "it was asked to stop (SIGTERM)",
-  next: "Something stopped it: look for failed health checks or another essential container that ended first."
- },
- 255: {
-  what: "it ended with an error",
-  next: 'Read its last lines. "exec format error" means an image for another platform.'
- }
-};
-
-function hintFor({exitCode: exitCode, reason: reason}) {
- const known = byReason.find(([pattern]) => reason !== void 0 && pattern.test(reason))?.[1];
- if (known !== void 0) return known;
- if (exitCode === void 0) return;
- return byExitCode[exitCode] ?? {
-  what: "it ended with an error",
-  next: "Read its last log lines."
- };
-}
-
-const normalEnd = /Scaling activity initiated|Task stopped by user/;
-
-function taskEnd(task) {
- const containers = task.containers ?? [];
- const telling = containers.find(({reason: reason}) => reason !== void 0 && reason !== "") ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0 && ![ 0, 137, 143 ].includes(exitCode)) ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0 && exitCode !== 0) ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0);
- return {
-  taskId: shortId(task.taskArn ?? ""),
-  stopCode: task.stopCode,
-  stoppedReason: task.stoppedReason,
-  container: telling?.name,
-  exitCode: telling?.exitCode,
-  reason: telling?.reason
- };
-}
-
-function failedEnds(tasks) {
- return tasks.filter(({lastStatus: lastStatus, stoppedReason: stoppedReason}) => lastStatus === "STOPPED" && !normalEnd.test(stoppedReason ?? "")).map(taskEnd);
-}
-
-function guessCause(evidence) {
- const ends = failedEnds(evidence.tasks);
- const kinds = Map.groupBy(ends, end => `${end.container} ${end.exitCode} ${whyOf(end).replace(/[0-9a-f]{32}/g, "")}`);
- const [worst] = [ ...kinds.values() ].sort((a, b) => b.length - a.length);
- const [end] = worst ?? [];
- if (worst === void 0 || end === void 0) return withoutFailedTask(evidence);
- const times = worst.length === 1 ? "once" : worst.length === 2 ? "twice" : `${worst.length} times`;
- const why = whyOf(end);
- const hint = hintFor({
-  exitCode: end.exitCode,
-  reason: `${end.reason ?? ""} ${end.stoppedReason ?? ""}`
- });
- const exited = end.exitCode !== void 0 && !/health checks/.test(end.stoppedReason ?? "");
- const subject = exited ? `container '${end.container}' exited ${times} with code ${end.exitCode}` : `${worst.length === 1 ? "a task" : `${worst.length} tasks`} ${end.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
- const told = why === "" ? "" : `: ${why}`;
- const target = evidence.targets.find(({description: description, reason: reason}) => description ?? reason);
- const health = /ELB health checks/.test(end.stoppedReason ?? "") && target ? `; target ${describeTarget(target)}` : "";
- return {
-  cause: `${subject}${hint === void 0 ? "" : `: ${hint.what}`}${told}${health}`,
-  next: hint?.next
- };
-}
-
-function withoutFailedTask({events: events, targets: targets, tasks: tasks, serviceDeployment: serviceDeployment}) {
- const messages = events.map(({message: message}) => message ?? "");
- const telling = messages.findLast(text => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(text));
- if (telling !== void 0) {
-  const hint = /deployment configuration/.test(telling) ? {
-   what: "",
-   next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
-  } : hintFor({
-   reason: telling
-  });
-  return {
-   cause: shortEvent(telling),
-   next: hint?.next
-  };
- }
- const [target] = targets;
- if (target !== void 0) {
-  const reason = `${target.reason ?? ""} ${target.description ?? ""}`;
-  return {
-   cause: `target ${describeTarget(target)}`,
-   next: hintFor({
-    reason: reason
-   })?.next
-  };
- }
- const unhealthy = tasks.find(({healthStatus: healthStatus}) => healthStatus === "UNHEALTHY");
- if (unhealthy !== void 0) {
-  const hint = hintFor({
-   reason: "failed container health checks"
-  });
-  return {
-   cause: `task ${shortId(unhealthy.taskArn ?? "")} is unhealthy: ${hint?.what}`,
-   next: hint?.next
-  };
- }
- const waiting = tasks.find(({lastStatus: lastStatus}) => lastStatus !== "RUNNING" && lastStatus !== "STOPPED");
- if (waiting !== void 0) return {
-  cause: `task ${shortId(waiting.taskArn ?? "")} is still ${waiting.lastStatus}`,
-  next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
- };
- return {
-  cause: serviceDeployment?.statusReason ?? "no task of this deployment is known to have failed",
-  next: void 0
- };
-}
-
-function dossier(verdict, reason, evidence) {
- const ended = verdict === "superseded" || verdict === "stopped";
- const {cause: cause, next: next} = ended ? {
-  cause: reason,
-  next: void 0
- } : guessCause(evidence);
- const {ours: ours, service: service, serviceDeployment: serviceDeployment} = evidence;
- const breaker = serviceDeployment?.deploymentCircuitBreaker;
- const own = ownDeployment(ours, service);
- const facts = [ [ "deployment", `${ours.deploymentId}${serviceDeployment?.status ? ` (${serviceDeployment.status})` : ""}` ] ];
- if (serviceDeployment?.statusReason) facts.push([ "ECS says", serviceDeployment.statusReason ]);
- if (own?.rolloutStateReason) facts.push([ "rollout", `${own.rolloutState}: ${own.rolloutStateReason}` ]);
- if (breaker?.threshold) facts.push([ "circuit breaker", `${breaker.status}, ${breaker.failureCount ?? 0} of ${breaker.threshold} failures` ]);
- if (evidence.serviceDeployment?.alarms?.triggeredAlarmNames?.length) facts.push([ "alarms", evidence.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
- const ends = evidence.tasks.filter(({lastStatus: lastStatus}) => lastStatus === "STOPPED").map(taskEnd);
- const sections = [ `### Why: ${verdict}`, reason.includes(cause) ? sentence(reason) : `${sentence(reason)} **${sentence(`likely cause: ${cause}`)}**`, ...next === void 0 ? [] : [ `What to do: ${next}` ], table([ "fact", "value" ], facts), ...ends.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], ends.slice(0, 20).map(endRow)) ], ...evidence.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], evidence.targets.map(t => [ target(t), t.state, `${t.reason ?? ""} ${t.description ?? ""}`.trim() ])) ], ...evidence.logs.flatMap(tail => [ `#### Last log lines of ${tail.container} (task ${shortId(tail.taskId)})`, fenced(tail.lines.length === 0 ? [ "(it wrote nothing)" ] : tail.lines), `<sub>log group ${tail.group}, stream ${tail.stream}</sub>` ]), ...evidence.events.length === 0 ? [] : [ "#### Events", fenced(evidence.events.map(event => eventLine(event))) ], ...evidence.gaps.map(gap => `> ${gap}`) ];
- return {
-  cause: cause,
-  next: next,
-  markdown: `${sections.join("\n\n")}\n`,
-  logs: evidence.logs
- };
-}
-
-function eventLine({createdAt: createdAt, message: message}) {
- return `${createdAt?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(message ?? "")}`;
-}
-
-function endRow({taskId: taskId, stopCode: stopCode, stoppedReason: stoppedReason, container: container, exitCode: exitCode, reason: reason}) {
- return [ taskId, stopCode ?? "", container ?? "", exitCode === void 0 ? "" : String(exitCode), [ stoppedReason, reason ].filter(text => text !== void 0 && text !== "").join("; ") ];
-}
-
-function whyOf({reason: reason, stoppedReason: stoppedReason}) {
- if (reason !== void 0 && reason !== "") return reason;
- return stoppedReason === void 0 || /^Essential container in task exited/.test(stoppedReason) ? "" : stoppedReason;
-}
-
-function target({id: id, port: port}) {
- return port === void 0 ? id : `${id}:${port}`;
-}
-
-function describeTarget(state) {
- return `${target(state)} is ${state.state}: ${state.description ?? state.reason ?? "no reason given"}`;
-}
-
-function sentence(text) {
- const trimmed = text.trim().replace(/\.$/, "");
- return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}.`;
-}
-
-function fenced(lines) {
- const longest = Math.max(2, ...lines.flatMap(line => [ ...line.matchAll(/`+/g) ].map(([run]) => run.length)));
- const fence = "`".repeat(longest + 1);
- return [ `${fence}text`, ...lines, fence ].join("\n");
-}
-
-function logStreamOf(definition, container, taskArn, region) {
- const log = definition.containerDefinitions?.find(({name: name}) => name === container)?.logConfiguration;
- const group = log?.options?.["awslogs-group"];
- const prefix = log?.options?.["awslogs-stream-prefix"];
- if (log?.logDriver !== "awslogs" || group === void 0 || prefix === void 0) return;
- const taskId = taskArn.slice(taskArn.lastIndexOf("/") + 1);
- return {
-  region: log.options?.["awslogs-region"] ?? region,
-  group: group,
-  stream: `${prefix}/${container}/${taskId}`
- };
-}
-
-async function lastLines(client, at, limit) {
- const {GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
- const {events: events} = await client.send(new GetLogEventsCommand({
-  logGroupName: at.group,
-  logStreamName: at.stream,
-  limit: limit,
-  startFromHead: false
- }));
- return (events ?? []).map(({message: message}) => (message ?? "").trimEnd());
-}
-
-async function targetHealth(region, targetGroupArn) {
- const {DescribeTargetHealthCommand: DescribeTargetHealthCommand} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- const client = await elbClient(region);
- const answer = await client.send(new DescribeTargetHealthCommand({
-  TargetGroupArn: targetGroupArn
- }));
- return answer.TargetHealthDescriptions ?? [];
-}
-
-const logLines = 20;
-
-async function gather(ecs, known) {
- const gaps = [];
- const orGap = async (what, work, otherwise) => {
-  try {
-   return await work;
-  } catch (error) {
-   gaps.push(`Not known, ${causeChain(errors_awsError(error, what)).join("; ")}.`);
-   return otherwise;
-  }
- };
- const {serviceName: serviceName = ""} = known.service;
- const [tasks, definition, targets] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(ecs, serviceName, known.ours.deploymentId), []), orGap("read the task definition", definitionOf(ecs, known.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(ecs.region, known.service), []) ]);
- const logs = await orGap("read the log tail", tails(ecs.region, definition, tasks, gaps), []);
- return {
-  ...known,
-  tasks: tasks,
-  targets: targets,
-  logs: logs,
-  gaps: gaps
- };
-}
-
-async function definitionOf(ecs, arn) {
- return (await describeTaskDefinition(ecs, arn)).definition;
-}
-
-async function unhealthyTargets(region, service) {
- const groups = new Set((service.loadBalancers ?? []).map(({targetGroupArn: targetGroupArn}) => targetGroupArn));
- const states = [];
- for (const group of groups) {
-  if (group === void 0) continue;
-  for (const {Target: Target, TargetHealth: TargetHealth} of await targetHealth(region, group)) {
-   const {State: State = "unknown", Reason: Reason, Description: Description} = TargetHealth ?? {};
-   if (State === "healthy" || State === "draining") continue;
-   states.push({
-    id: Target?.Id ?? "unknown",
-    port: Target?.Port,
-    state: State,
-    reason: Reason,
-    description: Description
-   });
-  }
- }
- return states;
-}
-
-async function tails(region, definition, tasks, gaps) {
- const failed = tasks.find(task => failedEnds([ task ]).length > 0);
- const task = failed ?? tasks[0];
- if (task?.taskArn === void 0) return [];
- const judged = failed === void 0 ? void 0 : taskEnd(failed).container;
- const names = judged === void 0 ? (definition.containerDefinitions ?? []).map(({name: name}) => name) : [ judged ];
- const found = [];
- for (const name of names) {
-  const at = logStreamOf(definition, name ?? "", task.taskArn, region);
-  if (name === void 0 || at === void 0) {
-   gaps.push(`No log lines of container '${name}': it does not log with awslogs and a stream prefix.`);
-   continue;
-  }
-  const lines = await lastLines(await logsClient(at.region), at, logLines).catch(error => {
-   if (error instanceof Error && error.name === "ResourceNotFoundException") return [];
-   throw error;
-  });
-  found.push({
-   container: name,
-   taskId: task.taskArn,
-   group: at.group,
-   stream: at.stream,
-   lines: lines
-  });
- }
- return found;
-}
-
-const blindMs = 6e4;
-
-async function follow(options) {
- const {ours: ours, signal: signal} = options;
- const started = performance.now();
- const deadline = started + options.limitMs;
- let seen;
- let lastLook = started;
- let misses = 0;
- for (;;) {
-  signal.throwIfAborted();
-  const begun = performance.now();
-  let judgement = "going on";
-  try {
-   seen = remember(ours, seen, await options.look(signal));
-   options.onSnapshot?.(seen);
-   judgement = judge(ours, seen, {
-    timeIsUp: performance.now() >= deadline
-   });
-   lastLook = performance.now();
-   misses = 0;
-  } catch (error) {
-   signal.throwIfAborted();
-   if (!mayPass(error)) throw error;
-   misses += 1;
-   options.onPassing?.(error);
-   if (performance.now() >= deadline && performance.now() - lastLook >= blindMs) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
-    cause: error,
-    help: "The deployment itself goes on. Look at the service, then run this job again."
-   });
-  }
-  if (seen !== void 0 && judgement !== "going on") return {
-   ...judgement,
-   seen: seen
-  };
-  const step = begun - started < 6e4 ? 1e3 : 2e3;
-  const back = misses === 0 ? 0 : Math.min(2e4, 500 * 2 ** misses) * (.5 + Math.random() / 2);
-  await sleep(Math.max(step - (performance.now() - begun), back), signal);
- }
-}
-
-function mayPass(error) {
- return isPassing(error) || error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name);
-}
-
-function sleep(ms, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const timer = setTimeout(() => {
-   signal.removeEventListener("abort", onAbort);
-   resolve();
-  }, ms);
-  const onAbort = () => {
-   clearTimeout(timer);
-   reject(signal.reason);
-  };
-  signal.addEventListener("abort", onAbort, {
-   once: true
-  });
- });
-}
-
-const rollbackMs = 5 * 6e4;
-
-async function rollOut(options, request) {
- const {ecs: ecs, before: before} = options;
- const known = new Set;
- newEvents(before.events, known);
- const inFlight = primaryDeployment(before);
- if (inFlight?.rolloutState === "IN_PROGRESS" && inFlight.taskDefinition !== request.taskDefinition) info(`deployment ${inFlight.id} of ${shortArn(inFlight.taskDefinition)} was still going on and is replaced`);
- const after = await updateService(ecs, {
-  ...request,
-  service: before.serviceName ?? ""
- });
- const ours = startedBy(before, after, request.taskDefinition);
- if (ours === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(after)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(request.taskDefinition)} that UpdateService should have started`);
- if (ours.completedBefore) info(`the service already runs ${shortArn(ours.taskDefinitionArn)}: ECS starts no deployment`); else if (before.deployments?.some(({id: id}) => id === ours.deploymentId)) info(`deployment ${ours.deploymentId} of this revision is going on already; following it`); else info(`deployment ${ours.deploymentId} started`);
- return await followOut(options, ours, known);
-}
-
-function startedBy(before, after, taskDefinitionArn) {
- const primary = primaryDeployment(after);
- if (primary?.id === void 0 || primary.taskDefinition !== taskDefinitionArn) return;
- const old = before.deployments?.some(({id: id}) => id === primary.id) === true;
- return {
-  taskDefinitionArn: taskDefinitionArn,
-  deploymentId: primary.id,
-  createdAt: primary.createdAt ?? new Date,
-  completedBefore: old && primary.rolloutState === "COMPLETED",
-  desiredCount: after.desiredCount ?? 0
- };
-}
-
-async function followOut(options, ours, known) {
- const {ecs: ecs, signal: signal} = options;
- const started = performance.now();
- const events = [];
- const stamp = () => `[${elapsed(performance.now() - started)}]`;
- const looker = new Looker(ecs, options.before.serviceName ?? "", ours, options.onServiceDeployment);
- let line = "";
- const onSnapshot = seen => {
-  for (const event of newEvents(seen.service.events, known)) {
-   events.push(event);
-   info(`${stamp()} ${shortEvent(event.message ?? "")}`);
-  }
-  const now = progressLine(ours, seen.service);
-  if (now !== line) info(`${stamp()} ${now}`);
-  line = now;
- };
- const followOn = limitMs => follow({
-  ours: ours,
-  look: abort => looker.look(abort),
-  onSnapshot: onSnapshot,
-  onPassing: error => debug(`looking again: ${causeChain(error).join("; ")}`),
-  limitMs: limitMs,
-  signal: signal
- });
- let end;
- try {
-  end = await followOn(options.limitMs);
-  if (end.verdict === "timed-out") end = await atTimeout(options, looker, end, followOn);
- } catch (error) {
-  if (signal.aborted) await atCancel(options, looker);
-  throw error instanceof CancelledError || signal.aborted ? error : errors_awsError(error, `follow deployment ${ours.deploymentId}; it goes on, and its outcome is unknown`);
- }
- const {verdict: verdict, reason: reason, seen: seen} = end;
- const good = verdict === "succeeded" || verdict === "scaled-to-zero";
- const {service: service, serviceDeployment: serviceDeployment} = seen;
- const evidence = {
-  ours: ours,
-  service: service,
-  serviceDeployment: serviceDeployment,
-  events: events
- };
- return {
-  verdict: verdict,
-  reason: reason,
-  ours: ours,
-  service: service,
-  serviceDeploymentArn: looker.arn,
-  events: events,
-  elapsedMs: performance.now() - started,
-  dossier: good ? void 0 : dossier(verdict, reason, await gather(ecs, evidence))
- };
-}
-
-async function atTimeout(options, looker, end, followOn) {
- if (options.onTimeout === "continue") return {
-  ...end,
-  reason: `${end.reason}; the deployment goes on (on-timeout: continue)`
- };
- if (looker.arn === void 0) return {
-  ...end,
-  reason: `${end.reason}; it could not be stopped, since its service deployment is not known`
- };
- info("the time limit has passed: stopping the deployment and rolling back");
- if (!await stopServiceDeployment(options.ecs, looker.arn)) return await followOn(1e4);
- const after = await followOn(rollbackMs);
- if (after.verdict === "succeeded" || after.verdict === "scaled-to-zero") return after;
- const how = {
-  "timed-out": "its rollback is still going on",
-  failed: `its rollback failed: ${after.reason}`
- };
- return {
-  ...after,
-  verdict: "timed-out",
-  reason: `${end.reason}; the deployment was stopped (on-timeout: stop), ${how[after.verdict] ?? "and the service was rolled back"}`
- };
-}
-
-async function atCancel({ecs: ecs, onCancel: onCancel, before: before}, looker) {
- const name = before.serviceName;
- if (onCancel === "leave") {
-  warning(`cancelled: the deployment of ${name} goes on, unwatched (on-cancel: leave)`);
-  return;
- }
- if (looker.arn === void 0) await looker.look(AbortSignal.timeout(3e3)).catch(() => {});
- const stopped = looker.arn !== void 0 && await stopServiceDeployment(ecs, looker.arn).catch(error => {
-  warning(causeChain(error).join("; "));
-  return false;
- });
- warning(stopped ? `cancelled: the deployment of ${name} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${name} could not be stopped and goes on, unwatched`);
-}
-
-class Looker {
- arn;
- #ecs;
- #service;
- #ours;
- #found;
- #without=false;
- constructor(ecs, service, ours, found) {
-  this.#ecs = ecs;
-  this.#service = service;
-  this.#ours = ours;
-  this.#found = found;
- }
- async look(signal) {
-  const [service, serviceDeployment] = await Promise.all([ describeService(this.#ecs, this.#service, signal), this.#deployment(signal) ]);
-  return {
-   service: service,
-   serviceDeployment: serviceDeployment,
-   at: performance.now()
-  };
- }
- async #deployment(signal) {
-  if (this.#without) return;
-  try {
-   if (this.arn === void 0) {
-    const {deploymentId: deploymentId, createdAt: createdAt} = this.#ours;
-    this.arn = await findServiceDeployment(this.#ecs, this.#service, deploymentId, createdAt, signal);
-    if (this.arn === void 0) return;
-    this.#found?.(this.arn);
    }
-   return await describeServiceDeployment(this.#ecs, this.arn, signal);
-  } catch (error) {
-   if (isPassing(error) || signal.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(error))) throw error;
-   this.#without = true;
-   notice(`the service deployment can't be read (${errorName(error)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+   function isPassing(e) {
+    const t = errorName(e);
+    if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
+    if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+    return statusOf(e) >= 500;
+   }
+   function helpFor(e, t) {
+    if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+    if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+    if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+    if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+    if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+    if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+    return;
+   }
+   function statusOf(e) {
+    if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+    const t = e.$metadata.httpStatusCode;
+    return t ?? 0;
+   }
+  }),
+  2225: ((e, t, n) => {
+   n.d(t, {
+    C: () => targetGroupSettings,
+    k: () => targetHealth
+   });
+   var r = n(5028);
+   async function elbClient(e) {
+    const {ElasticLoadBalancingV2Client: t} = await Promise.all([ n.e(651), n.e(166), n.e(614) ]).then(n.bind(n, 1614));
+    return new t({
+     ...r.s,
+     region: e
+    });
+   }
+   async function targetHealth(e, t) {
+    const {DescribeTargetHealthCommand: r} = await Promise.all([ n.e(651), n.e(166), n.e(614) ]).then(n.bind(n, 1614));
+    const i = await elbClient(e);
+    const o = await i.send(new r({
+     TargetGroupArn: t
+    }));
+    return o.TargetHealthDescriptions ?? [];
+   }
+   async function targetGroupSettings(e, t) {
+    const {DescribeTargetGroupsCommand: r, DescribeTargetGroupAttributesCommand: i} = await Promise.all([ n.e(651), n.e(166), n.e(614) ]).then(n.bind(n, 1614));
+    const o = await elbClient(e);
+    const {TargetGroups: s = []} = await o.send(new r({
+     TargetGroupArns: [ ...t ]
+    }));
+    return await Promise.all(s.map(async e => {
+     const {Attributes: t = []} = await o.send(new i({
+      TargetGroupArn: e.TargetGroupArn
+     }));
+     const n = t.find(({Key: e}) => e === "deregistration_delay.timeout_seconds")?.Value;
+     return {
+      name: e.TargetGroupName ?? "",
+      interval: e.HealthCheckIntervalSeconds ?? 30,
+      healthyThreshold: e.HealthyThresholdCount ?? 5,
+      deregistrationDelay: Number(n ?? 300)
+     };
+    }));
+   }
+  }),
+  2885: ((e, t, n) => {
+   n.d(t, {
+    g8: () => dossier,
+    Aq: () => failedEnds,
+    J: () => taskEnd
+   });
+   var r = n(3243);
+   var i = n(6165);
+   const o = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+    what: "the image could not be pulled",
+    next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
+   } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
+    what: "a secret or parameter could not be read before the start",
+    next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
+   } ], [ /log group does not exist|log stream|logger args|awslogs/i, {
+    what: "the log driver could not be set up",
+    next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
+   } ], [ /OutOfMemory|memory usage/i, {
+    what: "the container was killed for using more memory than it may",
+    next: "Raise memory in the task definition, or find what grows."
+   } ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
+    what: "the load balancer found the task unhealthy",
+    next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
+   } ], [ /failed container health checks/i, {
+    what: "the container's own health check failed",
+    next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
+   } ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
+    what: "Fargate had no room for the task",
+    next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
+   } ], [ /network interface|subnet|security group/i, {
+    what: "the task's network could not be set up",
+    next: "Check the service's subnets (free addresses) and security groups."
+   } ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
+    what: "the task could not reach what it needs to start",
+    next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
+   } ], [ /Spot Task was interrupted/i, {
+    what: "AWS took the Spot capacity back",
+    next: "Try again, or use Fargate on demand."
+   } ] ];
+   const s = {
+    0: {
+     what: "it ended by itself, though a service must go on running",
+     next: "Check the container's command: it may be a one-off job, or a server that detaches."
+    },
+    125: {
+     what: "the container runtime could not start it",
+     next: "Check user, mounts and entry point."
+    },
+    126: {
+     what: "its command may not be executed",
+     next: "Check the file mode and the interpreter line of the entry point."
+    },
+    127: {
+     what: "its command was not found",
+     next: "Check command and entryPoint against what is in the image."
+    },
+    134: {
+     what: "it aborted (SIGABRT)",
+     next: "Often the heap limit of the runtime: read its last lines."
+    },
+    137: {
+     what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
+     next: "Compare its memory use with the limit, and end on SIGTERM."
+    },
+    139: {
+     what: "it crashed (SIGSEGV)",
+     next: "Often a native module built for another platform or libc."
+    },
+    143: {
+     what: "it was asked to stop (SIGTERM)",
+     next: "Something stopped it: look for failed health checks or another essential container that ended first."
+    },
+    255: {
+     what: "it ended with an error",
+     next: 'Read its last lines. "exec format error" means an image for another platform.'
+    }
+   };
+   function hintFor({exitCode: e, reason: t}) {
+    const n = o.find(([e]) => t !== void 0 && e.test(t))?.[1];
+    if (n !== void 0) return n;
+    if (e === void 0) return;
+    return s[e] ?? {
+     what: "it ended with an error",
+     next: "Read its last log lines."
+    };
+   }
+   var a = n(7839);
+   const c = "no task of this deployment is known to have failed";
+   const u = /Scaling activity initiated|Task stopped by user/;
+   function taskEnd(e) {
+    const t = e.containers ?? [];
+    const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
+    return {
+     taskId: (0, i.m_)(e.taskArn ?? ""),
+     stopCode: e.stopCode,
+     stoppedReason: e.stoppedReason,
+     container: n?.name,
+     exitCode: n?.exitCode,
+     reason: n?.reason
+    };
+   }
+   function failedEnds(e) {
+    return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !u.test(t ?? "")).map(taskEnd);
+   }
+   function guessCause(e) {
+    const t = failedEnds(e.tasks);
+    const n = Map.groupBy(t, e => `${e.container} ${e.exitCode} ${whyOf(e).replace(/[0-9a-f]{32}/g, "")}`);
+    const [r] = [ ...n.values() ].sort((e, t) => t.length - e.length);
+    const [i] = r ?? [];
+    if (r === void 0 || i === void 0) return withoutFailedTask(e);
+    const o = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
+    const s = whyOf(i);
+    const a = hintFor({
+     exitCode: i.exitCode,
+     reason: `${i.reason ?? ""} ${i.stoppedReason ?? ""}`
+    });
+    const c = i.exitCode !== void 0 && !/health checks/.test(i.stoppedReason ?? "");
+    const u = c ? `container '${i.container}' exited ${o} with code ${i.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${i.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
+    const d = s === "" ? "" : `: ${s}`;
+    const l = e.targets.find(({description: e, reason: t}) => e ?? t);
+    const p = /ELB health checks/.test(i.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
+    return {
+     cause: `${u}${a === void 0 ? "" : `: ${a.what}`}${d}${p}`,
+     next: a?.next
+    };
+   }
+   function withoutFailedTask({events: e, targets: t, tasks: n, serviceDeployment: r}) {
+    const o = r?.alarms?.triggeredAlarmNames ?? [];
+    if (o.length > 0) return {
+     cause: `alarm ${o.join(", ")} went off`,
+     next: "Look at what the alarm measures since the new tasks came, and at their log."
+    };
+    const s = e.map(({message: e}) => e ?? "");
+    const a = s.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
+    if (a !== void 0) {
+     const e = /deployment configuration/.test(a) ? {
+      what: "",
+      next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
+     } : hintFor({
+      reason: a
+     });
+     return {
+      cause: (0, i.pn)(a).replace(/^deployment failed: /, ""),
+      next: e?.next
+     };
+    }
+    const [u] = t;
+    if (u !== void 0) {
+     const e = `${u.reason ?? ""} ${u.description ?? ""}`;
+     return {
+      cause: `target ${describeTarget(u)}`,
+      next: hintFor({
+       reason: e
+      })?.next
+     };
+    }
+    const d = n.find(({healthStatus: e}) => e === "UNHEALTHY");
+    if (d !== void 0) {
+     const e = hintFor({
+      reason: "failed container health checks"
+     });
+     return {
+      cause: `task ${(0, i.m_)(d.taskArn ?? "")} is unhealthy: ${e?.what}`,
+      next: e?.next
+     };
+    }
+    const l = n.find(({lastStatus: e}) => e !== "RUNNING" && e !== "STOPPED");
+    if (l !== void 0) return {
+     cause: `task ${(0, i.m_)(l.taskArn ?? "")} is still ${l.lastStatus}`,
+     next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
+    };
+    return {
+     cause: r?.statusReason ?? c,
+     next: void 0
+    };
+   }
+   function dossier(e, t, n, o) {
+    const s = e === "superseded" || e === "stopped" || o !== void 0;
+    const u = s ? {
+     cause: t,
+     next: void 0
+    } : guessCause(n);
+    const d = u.cause === c ? t : u.cause;
+    const {next: l} = u;
+    const {ours: p, service: f, serviceDeployment: m} = n;
+    const h = m?.deploymentCircuitBreaker;
+    const g = (0, a.KE)(p, f);
+    const w = [ [ "deployment", `${p.deploymentId}${m?.status ? ` (${m.status})` : ""}` ] ];
+    if (m?.statusReason) w.push([ "ECS says", m.statusReason ]);
+    if (g?.rolloutStateReason) w.push([ "rollout", `${g.rolloutState}: ${g.rolloutStateReason}` ]);
+    if (h?.threshold) w.push([ "circuit breaker", `${h.status}, ${h.failureCount ?? 0} of ${h.threshold} failures` ]);
+    if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) w.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
+    const v = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
+    const y = [ `### Why: ${e}`, t.includes(d) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${d}`)}**`, ...l === void 0 ? [] : [ `What to do: ${l}` ], (0, 
+    r.t)([ "fact", "value" ], w), ...v.length === 0 ? [] : [ "#### Stopped tasks", (0, 
+    r.t)([ "task", "stop code", "container", "exit", "reason" ], v.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", (0, 
+    r.t)([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${(0, 
+    i.m_)(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+    return {
+     cause: d,
+     next: l,
+     markdown: `${y.join("\n\n")}\n`,
+     logs: n.logs
+    };
+   }
+   function eventLine({createdAt: e, message: t}) {
+    return `${e?.toISOString().slice(11, 19) ?? "        "} ${(0, i.pn)(t ?? "")}`;
+   }
+   function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: i, reason: o}) {
+    return [ e, t ?? "", r ?? "", i === void 0 ? "" : String(i), [ n, o ].filter(e => e !== void 0 && e !== "").join("; ") ];
+   }
+   function whyOf({reason: e, stoppedReason: t}) {
+    if (e !== void 0 && e !== "") return e;
+    return t === void 0 || /^Essential container in task exited/.test(t) ? "" : t;
+   }
+   function target({id: e, port: t}) {
+    return t === void 0 ? e : `${e}:${t}`;
+   }
+   function describeTarget(e) {
+    return `${target(e)} is ${e.state}: ${e.description ?? e.reason ?? "no reason given"}`;
+   }
+   function sentence(e) {
+    const t = e.trim().replace(/\.$/, "");
+    return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}.`;
+   }
+   function fenced(e) {
+    const t = Math.max(2, ...e.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+    const n = "`".repeat(t + 1);
+    return [ `${n}text`, ...e, n ].join("\n");
+   }
+  }),
+  6165: ((e, t, n) => {
+   n.d(t, {
+    BM: () => shiftLine,
+    S6: () => newEvents,
+    m_: () => shortId,
+    oz: () => progressLine,
+    pn: () => shortEvent,
+    vk: () => elapsed
+   });
+   var r = n(7839);
+   function newEvents(e, t) {
+    const n = [];
+    for (const r of [ ...e ?? [] ].reverse()) {
+     const e = r.id ?? `${r.createdAt?.getTime()} ${r.message}`;
+     if (t.has(e)) continue;
+     t.add(e);
+     n.push(r);
+    }
+    return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
+   }
+   const i = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+   function shortEvent(e) {
+    const t = e.replace(/^\(service [^)]*\) /, "");
+    for (const [e, n] of i) {
+     const r = e.exec(t);
+     if (r) return n(...r.slice(1));
+    }
+    return t.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, "$1");
+   }
+   function progressLine(e, t) {
+    const n = (0, r.KE)(e, t);
+    const i = (t.deployments ?? []).filter(({id: t}) => t !== e.deploymentId);
+    const o = i.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
+    const s = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
+    if (n?.pendingCount) s.push(`${n.pendingCount} starting`);
+    if (o > 0) s.push(`${o} old running`);
+    if (n?.failedTasks) s.push(`${n.failedTasks} failed`);
+    return s.join(", ");
+   }
+   function shiftLine(e) {
+    const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: i} = e ?? {};
+    const {strategy: o = "ROLLING"} = i ?? {};
+    if (t === void 0 || o === "ROLLING") return "";
+    if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(n ?? "")) return "";
+    const s = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
+    const {requestedProductionTrafficWeight: a, requestedTestTrafficWeight: c} = r ?? {};
+    const u = [ ...a === void 0 ? [] : [ `${a} % of the users` ], ...c === void 0 ? [] : [ `${c} % of the test traffic` ] ];
+    return `${s}${u.length === 0 ? "" : `: ${u.join(", ")} on the new tasks`}`;
+   }
+   function elapsed(e) {
+    const t = Math.max(0, Math.floor(e / 1e3));
+    if (t < 60) return `+${t}s`;
+    return `+${Math.floor(t / 60)}m${String(t % 60).padStart(2, "0")}s`;
+   }
+   function shortId(e) {
+    return e.slice(e.lastIndexOf("/") + 1).slice(0, 8);
+   }
+   function taskIds(e) {
+    const t = [ ...e.matchAll(/\(task ([^)]+)\)/g) ].map(([, e = ""]) => shortId(e));
+    return `${t.length === 1 ? "task" : `${t.length} tasks`} ${t.join(", ")}`;
+   }
+   function count(e, t) {
+    return `${e} ${t}${e === "1" ? "" : "s"}`;
+   }
+   function group(e) {
+    return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
+   }
+  }),
+  7787: ((e, t, n) => {
+   n.d(t, {
+    k: () => gather
+   });
+   var r = n(5028);
+   async function logsClient(e) {
+    const {CloudWatchLogsClient: t} = await Promise.all([ n.e(143), n.e(651), n.e(451), n.e(164) ]).then(n.bind(n, 5164));
+    return new t({
+     ...r.s,
+     region: e
+    });
+   }
+   var i = n(3449);
+   var o = n(8127);
+   function logStreamOf(e, t, n, r) {
+    const i = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
+    const o = i?.options?.["awslogs-group"];
+    const s = i?.options?.["awslogs-stream-prefix"];
+    if (i?.logDriver !== "awslogs" || o === void 0 || s === void 0) return;
+    const a = n.slice(n.lastIndexOf("/") + 1);
+    return {
+     region: i.options?.["awslogs-region"] ?? r,
+     group: o,
+     stream: `${s}/${t}/${a}`
+    };
+   }
+   async function lastLines(e, t, r) {
+    const {GetLogEventsCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(451), n.e(164) ]).then(n.bind(n, 5164));
+    const {events: o} = await e.send(new i({
+     logGroupName: t.group,
+     logStreamName: t.stream,
+     limit: r,
+     startFromHead: false
+    }));
+    return (o ?? []).map(({message: e}) => (e ?? "").trimEnd());
+   }
+   var s = n(2225);
+   var a = n(4704);
+   var c = n(2885);
+   const u = 20;
+   async function gather(e, t) {
+    const n = [];
+    const orGap = async (e, t, r) => {
+     try {
+      return await t;
+     } catch (t) {
+      n.push(`Not known, ${(0, a.DD)((0, o.es)(t, e)).join("; ")}.`);
+      return r;
+     }
+    };
+    const {serviceName: r = ""} = t.service;
+    const [s, c, u] = await Promise.all([ orGap("list the deployment's tasks", (0, i.a4)(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+    const d = await orGap("read the log tail", tails(e.region, c, s, n), []);
+    return {
+     ...t,
+     tasks: s,
+     targets: u,
+     logs: d,
+     gaps: n
+    };
+   }
+   async function definitionOf(e, t) {
+    return (await (0, i.oh)(e, t)).definition;
+   }
+   async function unhealthyTargets(e, t) {
+    const n = new Set((t.loadBalancers ?? []).map(({targetGroupArn: e}) => e));
+    const r = [];
+    for (const t of n) {
+     if (t === void 0) continue;
+     for (const {Target: n, TargetHealth: i} of await (0, s.k)(e, t)) {
+      const {State: e = "unknown", Reason: t, Description: o} = i ?? {};
+      if (e === "healthy" || e === "draining") continue;
+      r.push({
+       id: n?.Id ?? "unknown",
+       port: n?.Port,
+       state: e,
+       reason: t,
+       description: o
+      });
+     }
+    }
+    return r;
+   }
+   async function tails(e, t, n, r) {
+    const i = n.find(e => (0, c.Aq)([ e ]).length > 0);
+    const o = i ?? n[0];
+    if (o?.taskArn === void 0) return [];
+    const s = i === void 0 ? void 0 : (0, c.J)(i).container;
+    const a = s === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ s ];
+    const d = [];
+    for (const n of a) {
+     const i = logStreamOf(t, n ?? "", o.taskArn, e);
+     if (n === void 0 || i === void 0) {
+      r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
+      continue;
+     }
+     const s = await lastLines(await logsClient(i.region), i, u).catch(e => {
+      if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
+      throw e;
+     });
+     d.push({
+      container: n,
+      taskId: o.taskArn,
+      group: i.group,
+      stream: i.stream,
+      lines: s
+     });
+    }
+    return d;
+   }
+  }),
+  3445: ((e, t, n) => {
+   n.d(t, {
+    e: () => follow,
+    y: () => sleep
+   });
+   var r = n(8127);
+   var i = n(4704);
+   var o = n(7839);
+   const s = 6e4;
+   async function follow(e) {
+    const {ours: t, signal: n} = e;
+    const r = performance.now();
+    let a = r + e.limitMs;
+    let c;
+    let u = r;
+    let d = 0;
+    for (;;) {
+     n.throwIfAborted();
+     const r = performance.now();
+     let l = "going on";
+     try {
+      c = (0, o.kY)(t, c, await e.look(n));
+      e.onSnapshot?.(c);
+      l = (0, o.S4)(t, c, {
+       timeIsUp: performance.now() >= a
+      });
+      u = performance.now();
+      d = 0;
+      if (e.held?.() === true) a += performance.now() - r;
+     } catch (t) {
+      n.throwIfAborted();
+      if (!mayPass(t)) throw t;
+      d += 1;
+      e.onPassing?.(t);
+      if (performance.now() >= a && performance.now() - u >= s) throw new i.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
+       cause: t,
+       help: "The deployment itself goes on. Look at the service, then run this job again."
+      });
+     }
+     if (c !== void 0 && l !== "going on") return {
+      ...l,
+      seen: c
+     };
+     if (d > 0) await sleep(Math.min(2e4, 500 * 2 ** d) * (.5 + Math.random() / 2), n);
+    }
+   }
+   function mayPass(e) {
+    return (0, r.WG)(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name);
+   }
+   function sleep(e, t) {
+    return new Promise((n, r) => {
+     if (t.aborted) return r(t.reason);
+     const i = setTimeout(() => {
+      t.removeEventListener("abort", onAbort);
+      n();
+     }, e);
+     const onAbort = () => {
+      clearTimeout(i);
+      r(t.reason);
+     };
+     t.addEventListener("abort", onAbort, {
+      once: true
+     });
+    });
+   }
+  }),
+  7839: ((e, t, n) => {
+   n.d(t, {
+    KE: () => ownDeployment,
+    S4: () => judge,
+    k$: () => shortArn,
+    kY: () => remember,
+    sg: () => primaryDeployment
+   });
+   const r = 15e3;
+   const i = 1e4;
+   function remember(e, t, n) {
+    const r = ownDeployment(e, n.service);
+    const i = r?.rolloutState === "FAILED";
+    return {
+     ...n,
+     serviceDeployment: n.serviceDeployment ?? t?.serviceDeployment,
+     firstAt: t?.firstAt ?? n.at,
+     shown: t?.shown === true || r !== void 0,
+     failedSince: t?.failedSince ?? (i ? n.at : void 0),
+     stopRequested: t?.stopRequested === true || n.serviceDeployment?.status === "ROLLBACK_REQUESTED"
+    };
+   }
+   function judge(e, t, {timeIsUp: n}) {
+    const r = t.serviceDeployment === void 0 || e.completedBefore ? byDeployments(e, t) : byServiceDeployment(e, t, t.serviceDeployment);
+    if (r !== "going on") return r;
+    if (isStalled(e, t, n)) {
+     const n = ownDeployment(e, t.service)?.rolloutStateReason;
+     return {
+      verdict: "failed",
+      reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
+     };
+    }
+    if (n) return {
+     verdict: "timed-out",
+     reason: "the rollout had not ended when the time limit passed"
+    };
+    return "going on";
+   }
+   function byServiceDeployment(e, t, n) {
+    const {status: r, statusReason: i} = n;
+    const o = newerDeployment(e, t.service);
+    switch (r) {
+    case "SUCCESSFUL":
+     return atSuccess(e, t);
+
+    case "ROLLBACK_SUCCESSFUL":
+     if (!wasTriggered(n) && (t.stopRequested || wasStoppedByUser(n))) return {
+      verdict: "stopped",
+      reason: `somebody stopped it, and it was rolled back${said(i)}`
+     };
+     return {
+      verdict: "rolled-back",
+      reason: i ?? n.rollback?.reason ?? "ECS rolled it back"
+     };
+
+    case "ROLLBACK_FAILED":
+     return {
+      verdict: "failed",
+      reason: `the rollback failed too${said(i)}`
+     };
+
+    case "STOP_REQUESTED":
+    case "STOPPED":
+     if (wasTriggered(n)) return {
+      verdict: "failed",
+      reason: `it failed and was not rolled back${said(i)}`
+     };
+     if (r === "STOPPED" && t.stopRequested) return {
+      verdict: "stopped",
+      reason: `somebody stopped it${said(i)}`
+     };
+     if (o !== void 0) return superseded(o, i);
+     if (r === "STOP_REQUESTED") return "going on";
+     if (t.failedSince !== void 0) return {
+      verdict: "failed",
+      reason: `it failed and was not rolled back${said(i)}`
+     };
+     return {
+      verdict: "stopped",
+      reason: `somebody stopped it${said(i)}`
+     };
+
+    default:
+     return "going on";
+    }
+   }
+   function byDeployments(e, t) {
+    const {service: n} = t;
+    const r = ownDeployment(e, n);
+    const i = primaryDeployment(n);
+    if (i === void 0) return "going on";
+    if (!t.shown) {
+     const t = newerDeployment(e, n);
+     const r = (t?.createdAt?.getTime() ?? 0) > e.createdAt.getTime();
+     return t !== void 0 && r ? superseded(t, void 0) : "going on";
+    }
+    if (r !== void 0 && r.status === "PRIMARY") {
+     if (r.rolloutState !== "COMPLETED") return "going on";
+     const i = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
+     return e.completedBefore && !i ? "going on" : atSuccess(e, t);
+    }
+    const o = newerDeployment(e, n);
+    if (o !== void 0) return superseded(o, void 0);
+    if ((i.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
+    if (i.rolloutState !== "COMPLETED") return "going on";
+    const s = [ r?.rolloutStateReason, i.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
+    if (t.failedSince === void 0 && s === void 0) return {
+     verdict: "stopped",
+     reason: "somebody stopped it, and the service is back on an earlier deployment"
+    };
+    return {
+     verdict: "rolled-back",
+     reason: s ?? "ECS went back to an earlier deployment"
+    };
+   }
+   function atSuccess(e, t) {
+    const {service: n} = t;
+    if (n.taskDefinition !== e.taskDefinitionArn) {
+     const t = newerDeployment(e, n);
+     return t === void 0 ? "going on" : superseded(t, void 0);
+    }
+    if ((n.desiredCount ?? 0) === 0) {
+     if (e.desiredCount > 0 && t.at - t.firstAt < i) return "going on";
+     return {
+      verdict: "scaled-to-zero",
+      reason: "the desired count is 0, so no task has proven anything"
+     };
+    }
+    return e.completedBefore ? {
+     verdict: "succeeded",
+     reason: "nothing to do: the service already ran this revision"
+    } : {
+     verdict: "succeeded",
+     reason: "the rollout is complete"
+    };
+   }
+   function superseded(e, t) {
+    return {
+     verdict: "superseded",
+     reason: `deployment ${e.id} of ${shortArn(e.taskDefinition)} took its place${said(t)}`
+    };
+   }
+   function isStalled(e, t, n) {
+    const i = ownDeployment(e, t.service);
+    if (i?.rolloutState !== "FAILED" || i.status !== "PRIMARY" || t.failedSince === void 0) return false;
+    return n || t.at - t.failedSince >= r;
+   }
+   function wasTriggered(e) {
+    return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
+   }
+   function wasStoppedByUser(e) {
+    return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+   }
+   function ownDeployment(e, t) {
+    return t.deployments?.find(({id: t}) => t === e.deploymentId);
+   }
+   function primaryDeployment(e) {
+    return e.deployments?.find(({status: e}) => e === "PRIMARY");
+   }
+   function failureEvent({deploymentId: e}, t) {
+    return t.events?.find(({message: t}) => t?.includes(`(deployment ${e}) deployment failed`))?.message;
+   }
+   function newerDeployment(e, t) {
+    const n = primaryDeployment(t);
+    if (n?.id === e.deploymentId || n?.createdAt === void 0) return;
+    return n.createdAt.getTime() >= e.createdAt.getTime() ? n : void 0;
+   }
+   function shortArn(e) {
+    return e?.slice(e.lastIndexOf("/") + 1) ?? "unknown";
+   }
+   function said(e) {
+    return e === void 0 || e === "" ? "" : ` (ECS: ${e})`;
+   }
+  }),
+  4258: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => f
+   });
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
+    }
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
+      }
+     }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   var o = n(6982);
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    s.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, i) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: u, writeFile: d} = s.promises;
+   const l = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[l];
+      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? d : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, n, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
+    }
+   }
+   const p = new Summary;
+   const f = p;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  5961: ((e, t, n) => {
+   n.d(t, {
+    $e: () => warning,
+    Os: () => group,
+    Yz: () => debug,
+    lm: () => notice,
+    pq: () => info,
+    z3: () => error
+   });
+   var r = n(4258);
+   var i = n(7163);
+   const o = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, i.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, r.Lb)("debug", {}, (0, i.E$)(e));
+   }
+   function notice(e, t = {}) {
+    annotate("notice", e, t);
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   async function group(e, t) {
+    (0, r.Lb)("group", {}, (0, i.E$)(e));
+    try {
+     return await t();
+    } finally {
+     (0, r.Lb)("endgroup", {}, "");
+    }
+   }
+   function annotate(e, t, {title: n, place: s}) {
+    const a = (0, i.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, i.E$)(n)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
+     }
+    }, a.length > o ? `${a.slice(0, o)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(4258);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  }),
+  3243: ((e, t, n) => {
+   n.d(t, {
+    f: () => appendSummary,
+    t: () => table
+   });
+   var r = n(4258);
+   var i = n(7163);
+   const o = 1e6;
+   let s = 0;
+   async function appendSummary(e) {
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    const t = (0, i.E$)(e.endsWith("\n") ? e : `${e}\n`);
+    const n = o - s;
+    const a = Buffer.byteLength(t);
+    const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    if (n <= 0) return;
+    s += Buffer.byteLength(c);
+    await r.z.addRaw(c).write();
+    r.z.emptyBuffer();
+   }
+   function table(e, t) {
+    const line = e => `| ${e.map(cell).join(" | ")} |`;
+    return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+   }
+   function cell(e) {
+    return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+  }),
+  542: ((e, t, n) => {
+   n.d(t, {
+    qF: () => parseJson,
+    rY: () => definitionIn,
+    u4: () => isRecord
+   });
+   var r = n(4704);
+   const i = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+   function definitionIn(e, t) {
+    const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
+    const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
+     place: {
+      file: t
+     }
+    });
+    if (!isRecord(n)) throw wrong("it must be an object");
+    const o = n.containerDefinitions;
+    if (!Array.isArray(o) || o.length === 0) throw wrong("it has no 'containerDefinitions'");
+    for (const [e, t] of o.entries()) {
+     if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+     for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+      const n = t[e];
+      if (n === void 0 || n === null) continue;
+      const r = e === "command" ? "texts" : "objects";
+      const fits = t => e === "command" ? typeof t === "string" : isRecord(t);
+      if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+     }
+     checkObjects(t, wrong);
+    }
+    const s = Object.entries(n).filter(([e]) => !i.has(e));
+    return withoutNull(Object.fromEntries(s));
+   }
+   function checkObjects(e, t) {
+    const {logConfiguration: n, dockerLabels: r} = e;
+    const i = isRecord(n) ? n.options : void 0;
+    const o = isRecord(n) ? n.secretOptions : void 0;
+    for (const [o, s] of Object.entries({
+     logConfiguration: n,
+     dockerLabels: r,
+     "logConfiguration.options": i
+    })) {
+     if (s === void 0 || s === null || isRecord(s)) continue;
+     throw t(`'${o}' of '${String(e.name)}' must be an object`);
+    }
+    if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+   }
+   function parseJson(e, t) {
+    try {
+     return JSON.parse(e);
+    } catch (n) {
+     const i = /at position (\d+)/.exec(n.message)?.[1];
+     const o = e.slice(0, i === void 0 ? e.length : Number(i)).split("\n");
+     const s = {
+      file: t,
+      line: o.length,
+      column: (o.at(-1) ?? "").length + 1
+     };
+     throw new r.lZ(`'${t}' is not JSON`, {
+      cause: n,
+      place: s
+     });
+    }
+   }
+   function withoutNull(e) {
+    if (Array.isArray(e)) return e.map(withoutNull);
+    if (!isRecord(e)) return e;
+    const t = Object.entries(e).filter(([, e]) => e !== null);
+    return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+   }
+   function isRecord(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   }
+  }),
+  5949: ((e, t, n) => {
+   n.d(t, {
+    e: () => diffDefinitions
+   });
+   var r = n(542);
+   const i = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+   const o = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+   function secretLook(e, t) {
+    const n = o.find(([, e]) => e.test(t));
+    if (n !== void 0) return `its value looks like ${n[0]}`;
+    if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
+    return i.test(e) ? "its name is that of a secret" : void 0;
+   }
+   function diffDefinitions(e, t) {
+    const n = [];
+    const compare = (e, t, r) => {
+     if (stable(t) !== stable(r)) n.push({
+      what: e,
+      before: shown(t),
+      after: shown(r)
+     });
+    };
+    compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
+    const [r, i] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+    for (const o of new Set([ ...r.keys(), ...i.keys() ])) {
+     const [s, a] = [ r.get(o), i.get(o) ];
+     if (s === void 0 || a === void 0) {
+      n.push({
+       what: `container ${o}`,
+       before: s ? "there" : "",
+       after: a ? "there" : ""
+      });
+      continue;
+     }
+     for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
+      const [r, i] = [ values(s[e], t), values(a[e], t) ];
+      for (const t of [ ...new Set([ ...r.keys(), ...i.keys() ]) ].sort()) {
+       const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
+       if (r.get(t) !== i.get(t)) {
+        const s = e === "environment" ? "environment" : "secret";
+        n.push({
+         what: `${o}: ${s} ${t}`,
+         before: hide(r.get(t)),
+         after: hide(i.get(t))
+        });
+       }
+      }
+     }
+     const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
+     compareKeys(rest(s, e), rest(a, t), (e, t, n) => compare(`${o}: ${e}`, t, n));
+    }
+    return n;
+   }
+   function compareKeys(e, t, n) {
+    for (const i of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
+     const [o, s] = [ e[i], t[i] ];
+     if ((0, r.u4)(o) && (0, r.u4)(s)) compareKeys(o, s, (e, t, r) => n(`${i}.${e}`, t, r)); else n(i, o, s);
+    }
+   }
+   function byName(e) {
+    return new Map(e.map(e => [ e.name, e ]));
+   }
+   function values(e, t) {
+    return new Map((Array.isArray(e) ? e : []).filter(r.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
+   }
+   function without(e, t) {
+    return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
+   }
+   function withoutDefaults(e, t) {
+    const {cpu: n, essential: i, portMappings: o, healthCheck: s, ...a} = e;
+    return {
+     ...a,
+     ...n === 0 || n === void 0 ? {} : {
+      cpu: n
+     },
+     ...i === false ? {
+      essential: i
+     } : {},
+     ...(0, r.u4)(s) ? {
+      healthCheck: {
+       interval: 30,
+       timeout: 5,
+       retries: 3,
+       ...s
+      }
+     } : {},
+     ...Array.isArray(o) ? {
+      portMappings: o.filter(r.u4).map(({hostPort: e, ...n}) => ({
+       protocol: "tcp",
+       ...n,
+       ...t === "awsvpc" || e === 0 ? {} : {
+        hostPort: e
+       }
+      }))
+     } : {}
+    };
+   }
+   function stable(e) {
+    return JSON.stringify(tidy(e)) ?? "";
+   }
+   function tidy(e) {
+    if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
+    if (!(0, r.u4)(e)) return typeof e === "number" ? String(e) : e;
+    const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
+    return t.length === 0 ? void 0 : Object.fromEntries(t);
+   }
+   function shown(e) {
+    if (e === void 0 || e === null) return "";
+    return typeof e === "string" ? e : JSON.stringify(e);
+   }
+  })
+ };
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var i = t[n] = {
+   exports: {}
+  };
+  var o = true;
+  try {
+   e[n](i, i.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
+  }
+  return i.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var i = Object.create(null);
+   __nccwpck_require__.r(i);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
+   __nccwpck_require__.d(i, o);
+   return i;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, i = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
+   if (i) i(__nccwpck_require__);
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ var r = __nccwpck_require__(5028);
+ async function ecsClient(e, t) {
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  return new n({
+   ...r.s,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
+  });
+ }
+ var i = __nccwpck_require__(3449);
+ var o = __nccwpck_require__(4704);
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new o.lZ("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
+ }
+ var s = __nccwpck_require__(1455);
+ var a = __nccwpck_require__(542);
+ var c = __nccwpck_require__(5949);
+ async function readDefinition(e) {
+  let t;
+  try {
+   t = await (0, s.readFile)(e, "utf8");
+  } catch (t) {
+   throw new o.lZ(`the task definition file '${e}' can't be read`, {
+    cause: t,
+    help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
+   });
+  }
+  return parseDefinition(t, e);
+ }
+ function parseDefinition(e, t) {
+  const n = (0, a.rY)((0, a.qF)(e, t), t);
+  const wrong = e => new o.lZ(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (typeof n.family !== "string" || n.family === "") throw wrong("it has no 'family'");
+  for (const {name: e, image: t} of n.containerDefinitions) if (typeof t !== "string" || t === "") throw wrong(`its container '${e}' has no 'image'`);
+  return n;
+ }
+ function sameDefinition(e, t, n) {
+  const {tags: r = [], ...i} = e;
+  const o = (r ?? []).every(({key: e, value: t}) => n.some(n => n.key === e && (n.value ?? "") === (t ?? "")));
+  const [s, u] = [ t, i ].map(e => (0, a.rY)(e, e.family ?? "the task definition"));
+  return o && s !== void 0 && u !== void 0 && (0, c.e)(s, u).length === 0;
+ }
+ function checkTargets(e, t) {
+  const n = e.containerDefinitions ?? [];
+  for (const {containerName: e, containerPort: r} of t.loadBalancers ?? []) {
+   const i = n.find(({name: t}) => t === e);
+   const s = (i?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (i !== void 0 && (r === void 0 || s.includes(r))) continue;
+   const a = i === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${s.length === 0 ? "no port" : `port ${s.join(", ")}`}`;
+   throw new o.lZ(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${a}`, {
+    help: "Rename the container or map the port in the task definition, or change the service's load balancer."
+   });
+  }
+ }
+ var u = __nccwpck_require__(8161);
+ var d = __nccwpck_require__(6760);
+ var l = __nccwpck_require__(5961);
+ var p = __nccwpck_require__(3243);
+ var f = __nccwpck_require__(7839);
+ const m = 8;
+ function summaryOf(e, t, n) {
+  const {verdict: r, service: o, ours: s, dossier: a} = e;
+  const c = (0, f.KE)(s, o);
+  const u = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const d = [ [ "service", `${o.serviceName} in ${(0, i.EU)(t)}` ], [ "revision", `${(0, 
+  f.k$)(n)} \u2192 ${(0, f.k$)(s.taskDefinitionArn)}` ], [ "runs now", (0, f.k$)(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${c?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? s.deploymentId ] ];
+  const l = `## ${u} ${o.serviceName}: ${r}\n\n${(0, p.t)([ "", "" ], d)}\n`;
+  return a === void 0 ? l : `${l}\n${a.markdown}`;
+ }
+ async function report(e, t, n) {
+  await (0, p.f)(summaryOf(e, t, n));
+  const {dossier: r, verdict: i} = e;
+  if (r === void 0) return "";
+  await l.Os(`Dossier: ${i}`, async () => l.pq(r.markdown));
+  const o = (0, d.join)(await (0, s.mkdtemp)((0, d.join)(process.env.RUNNER_TEMP ?? (0, 
+  u.tmpdir)(), "dossier-")), "dossier.md");
+  await (0, s.writeFile)(o, r.markdown, {
+   mode: 384
+  });
+  return o;
+ }
+ function rolloutError(e) {
+  const {verdict: t, service: n, ours: r, dossier: i, reason: s} = e;
+  const a = [ `${n.serviceName}: ${t} (${(0, f.k$)(r.taskDefinitionArn)}): ${s}` ];
+  if (i !== void 0 && !s.includes(i.cause)) a.push(`likely cause: ${i.cause}`);
+  const c = i?.logs[0];
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-m).map(e => `  ${e}`));
+  return new o.lZ(a.join("\n"), {
+   help: helpFor(e)
+  });
+ }
+ function helpFor({verdict: e, dossier: t, service: n}) {
+  const r = `${n.serviceName} runs ${(0, f.k$)(n.taskDefinition)} now.`;
+  switch (e) {
+  case "superseded":
+   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
+
+  case "scaled-to-zero":
+   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
+
+  case "stopped":
+   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
+
+  case "timed-out":
+   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
+
+  default:
+   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+  }
+ }
+ var h = __nccwpck_require__(4258);
+ var g = __nccwpck_require__(7163);
+ class InputError extends o.lZ {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const n = {};
+  for (const [r, i] of Object.entries(e)) {
+   const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const o = e === "" ? i.default ?? "" : e;
+   if (o === "") {
+    if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+    continue;
+   }
+   n[r] = parse(i, o);
+  }
+  return n;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
+
+  case "secret":
+   (0, g.dK)(t);
+   return t;
+
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return n;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
+   try {
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
+    });
+   }
+
+  case "duration":
+   return parseDuration(e, t);
+  }
+ }
+ function parsePairs(e, t) {
+  const n = {};
+  for (const r of t.split(/\r?\n/)) {
+   const t = r.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const i = t.indexOf("=");
+   if (i < 1) throw wrong(e, t);
+   const o = t.slice(0, i).trim();
+   if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+    help: "Keep one of the two."
+   });
+   n[o] = t.slice(i + 1).trim();
+  }
+  return n;
+ }
+ const w = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const r = w[n?.[2] ?? ""];
+  if (n === null || r === void 0) throw wrong(e, t);
+  return Number(n[1]) * r;
+ }
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
+
+  case "integer":
+   {
+    const {minimum: t, maximum: n} = e;
+    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+    return `it must be a whole number${r}`;
+   }
+
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
+
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
+
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
+
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
+  }
+ }
+ const v = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (r) return;
+   const i = n.signal.reason;
+   if (i instanceof o.cc) {
+    run_report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    run_report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   l.pq(`${e} received: ending what runs`);
+   n.abort(new o.cc(e));
+   setTimeout(() => fail(n.signal.reason), v).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = readInputs(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const i = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, h.n0)("OUTPUT", (0, h.vC)(t, i)); else l.pq(`${t}: ${i}`);
+  }
+ }
+ function run_report(e, t) {
+  const [n = "unknown error", ...r] = (0, o.DD)(t);
+  const {help: i, place: s} = (0, o.wr)(t);
+  const a = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
+  l.z3(a.join("\n"), {
+   title: e,
+   ...s === void 0 ? {} : {
+    place: s
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) l.Yz((0, g.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
+ }
+ var y = __nccwpck_require__(8127);
+ var k = __nccwpck_require__(2885);
+ var _ = __nccwpck_require__(6165);
+ var b = __nccwpck_require__(7787);
+ var $ = __nccwpck_require__(3445);
+ const S = 5;
+ class Looker {
+  arn;
+  #e;
+  #t;
+  #n;
+  #r;
+  #i;
+  #o=false;
+  #s="";
+  #a=0;
+  constructor(e, t, n, r, i) {
+   this.#e = e;
+   this.#t = t;
+   this.#n = n;
+   this.#r = r;
+   this.#i = i;
+  }
+  async look(e) {
+   const t = await this.#t.service(this.#n, e);
+   const n = this.#c(t);
+   const r = n ? await this.#u(t, e) : void 0;
+   if (n) this.#s = printOf(t);
+   const i = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
+   const o = i ? await this.#t.serviceNow(this.#n, e) : t;
+   return {
+    service: o,
+    serviceDeployment: r,
+    at: performance.now()
+   };
+  }
+  #c(e) {
+   if (this.#o) return false;
+   const t = (0, f.KE)(this.#r, e);
+   const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
+   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= S;
+   this.#a = i ? 0 : this.#a + 1;
+   return i;
+  }
+  async #u(e, t) {
+   try {
+    if (this.arn !== void 0) return await this.#t.deployment(this.arn, t);
+    const n = e.currentServiceDeployment;
+    const r = n === void 0 ? void 0 : await this.#t.deployment(n, t);
+    if (r !== void 0 && this.#d(r)) {
+     this.#l(n ?? "");
+     return r;
+    }
+    const {deploymentId: o, createdAt: s} = this.#r;
+    const a = await (0, i.S7)(this.#e, this.#n, o, s, t);
+    if (a === void 0) return;
+    this.#l(a);
+    return await this.#t.deployment(a, t);
+   } catch (e) {
+    if ((0, y.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
+    y.Is)(e))) throw e;
+    this.#o = true;
+    l.lm(`the service deployment can't be read (${(0, y.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    return;
+   }
+  }
+  #d({targetServiceRevision: e}) {
+   const {deploymentId: t} = this.#r;
+   return e?.arn?.endsWith(t.slice(t.lastIndexOf("/"))) === true;
+  }
+  #l(e) {
+   this.arn = e;
+   this.#i?.(e);
+  }
+ }
+ function printOf({deployments: e, events: t, desiredCount: n}) {
+  return JSON.stringify([ n, t?.[0]?.id, (e ?? []).map(e => [ e.id, e.status, e.rolloutState, e.rolloutStateReason, e.runningCount, e.pendingCount, e.failedTasks ]) ]);
+ }
+ function waitingPauses(e) {
+  return (e?.lifecycleHookDetails ?? []).flatMap(({hookId: t, status: n, targetType: r, expiresAt: i}) => n === "AWAITING_ACTION" && r === "PAUSE" && t !== void 0 ? [ {
+   serviceDeploymentArn: e?.serviceDeploymentArn ?? "",
+   hookId: t,
+   stage: e?.lifecycleStage ?? "a stage",
+   expiresAt: i
+  } ] : []);
+ }
+ class Pauses {
+  refusal;
+  error;
+  #e;
+  #p;
+  #f;
+  #m=new Set;
+  #h=new Set;
+  #g=new AbortController;
+  constructor(e, t, n) {
+   this.#e = e;
+   this.#p = t;
+   this.#f = n;
+  }
+  see(e) {
+   const t = waitingPauses(e);
+   for (const e of t) {
+    if (this.#m.has(e.hookId)) continue;
+    this.#m.add(e.hookId);
+    l.pq(`${this.#f()} paused at ${e.stage}`);
+    this.#w(e).catch(e => {
+     if (!this.#g.signal.aborted) this.error = e;
+    });
+   }
+   return t.some(({hookId: e}) => this.#h.has(e));
+  }
+  end() {
+   this.#g.abort();
+  }
+  async #w(e) {
+   const {signal: t} = this.#g;
+   const n = await (this.#p?.(e, t).catch(e => {
+    t.throwIfAborted();
+    return {
+     action: "ROLLBACK",
+     why: `it could not be checked: ${(0, o.DD)(e).join("; ")}`
+    };
+   }));
+   t.throwIfAborted();
+   if (n === void 0) {
+    this.#h.add(e.hookId);
+    l.lm(forAPerson(e));
+    return;
+   }
+   if (n.action === "ROLLBACK") this.refusal = `refused at ${e.stage}: ${n.why}`;
+   l.pq(`${this.#f()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
+   const {serviceDeploymentArn: r, hookId: s} = e;
+   if (!await (0, i.wN)(this.#e, r, s, n.action)) l.pq(`${this.#f()} somebody else had answered the pause already`);
+  }
+ }
+ function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
+  const i = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
+  const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
+  return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${i}`, `go back: ${i} --action ROLLBACK` ].join("\n");
+ }
+ const A = 1e3;
+ const E = 2e3;
+ const C = 6e4;
+ const D = 20;
+ const T = 20;
+ class FleetWatch {
+  #e;
+  #v;
+  #y;
+  #k;
+  #_;
+  constructor(e) {
+   this.#e = e;
+   this.#v = new Rounds(10, t => (0, i.Ge)(e, t));
+   this.#y = new Rounds(10, t => (0, i.Ge)(e, t));
+   this.#k = new Rounds(20, t => (0, i.Pr)(e, t));
+  }
+  async service(e, t) {
+   this.#_ ??= performance.now();
+   const n = performance.now() - this.#_ < C && this.#v.lastRound <= D;
+   return (0, i.sE)(this.#e, e, await this.#v.ask(e, n ? A : E, t));
+  }
+  async serviceNow(e, t) {
+   return (0, i.sE)(this.#e, e, await this.#y.ask(e, 0, t));
+  }
+  deployment(e, t) {
+   return this.#k.ask(e, 0, t);
+  }
+ }
+ class Rounds {
+  lastRound=0;
+  #b;
+  #$;
+  #S=[];
+  #A=-1 / 0;
+  constructor(e, t) {
+   this.#b = e;
+   this.#$ = t;
+  }
+  ask(e, t, n) {
+   return new Promise((r, i) => {
+    if (n.aborted) return i(n.reason);
+    const onAbort = () => i(n.reason);
+    const done = () => n.removeEventListener("abort", onAbort);
+    n.addEventListener("abort", onAbort, {
+     once: true
+    });
+    this.#S.push({
+     key: e,
+     answer: e => {
+      done();
+      r(e);
+     },
+     fail: e => {
+      done();
+      i(e);
+     }
+    });
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(T, this.#A + t - performance.now()));
+   });
+  }
+  #E() {
+   this.#A = performance.now();
+   const e = Map.groupBy(this.#S, ({key: e}) => e);
+   this.#S = [];
+   const t = [ ...e.keys() ];
+   this.lastRound = t.length;
+   for (let n = 0; n < t.length; n += this.#b) {
+    const r = t.slice(n, n + this.#b);
+    const i = r.flatMap(t => e.get(t) ?? []);
+    this.#$(r).then(e => {
+     for (const {key: t, answer: n} of i) n(e.get(t));
+    }, e => {
+     for (const {fail: t} of i) t(e);
+    });
+   }
+  }
+ }
+ const O = 5 * 6e4;
+ async function rollOut(e, t) {
+  const {ecs: n, before: r} = e;
+  const o = new Set;
+  (0, _.S6)(r.events, o);
+  const s = (0, f.sg)(r);
+  if (s?.rolloutState === "IN_PROGRESS" && s.taskDefinition !== t.taskDefinition) l.pq(`deployment ${s.id} of ${(0, 
+  f.k$)(s.taskDefinition)} was still going on and is replaced`);
+  const a = await (0, i.bU)(n, {
+   ...t,
+   service: r.serviceName ?? ""
+  });
+  const c = startedBy(r, a, t.taskDefinition);
+  if (c === void 0) throw (0, y.es)(new Error(`its PRIMARY deployment is of ${(0, 
+  f.sg)(a)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, f.k$)(t.taskDefinition)} that UpdateService should have started`);
+  if (c.completedBefore) l.pq(`the service already runs ${(0, f.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) l.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else l.pq(`deployment ${c.deploymentId} started`);
+  return await followOut(e, c, o);
+ }
+ async function firstOut(e, t) {
+  const n = await (0, i.sR)(e.ecs, t);
+  const r = startedBy({}, n, t.taskDefinition);
+  if (r === void 0) throw (0, y.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
+  l.pq(`created service ${t.serviceName}; deployment ${r.deploymentId} started`);
+  return await followOut({
+   ...e,
+   before: n
+  }, r, new Set);
+ }
+ function startedBy(e, t, n) {
+  const r = (0, f.sg)(t);
+  if (r?.id === void 0 || r.taskDefinition !== n) return;
+  const i = e.deployments?.some(({id: e}) => e === r.id) === true;
+  return {
+   taskDefinitionArn: n,
+   deploymentId: r.id,
+   createdAt: r.createdAt ?? new Date,
+   completedBefore: i && r.rolloutState === "COMPLETED",
+   desiredCount: t.desiredCount ?? 0
+  };
+ }
+ async function followOut(e, t, n) {
+  const {ecs: r, signal: i} = e;
+  const s = performance.now();
+  const a = [];
+  const stamp = () => `[${(0, _.vk)(performance.now() - s)}]`;
+  const c = e.watch ?? new FleetWatch(r);
+  const u = new Looker(r, c, e.before.serviceName ?? "", t, e.onServiceDeployment);
+  const d = new Pauses(r, e.onPause, stamp);
+  let p = "";
+  let f = "";
+  let m = false;
+  const onSnapshot = e => {
+   for (const t of (0, _.S6)(e.service.events, n)) {
+    a.push(t);
+    l.pq(`${stamp()} ${(0, _.pn)(t.message ?? "")}`);
+   }
+   const r = (0, _.oz)(t, e.service);
+   if (r !== p) l.pq(`${stamp()} ${r}`);
+   p = r;
+   const i = (0, _.BM)(e.serviceDeployment);
+   if (i !== f && i !== "") l.pq(`${stamp()} ${i}`);
+   f = i;
+   m = d.see(e.serviceDeployment);
+   if (d.error !== void 0) throw d.error;
+  };
+  const followOn = e => (0, $.e)({
+   ours: t,
+   look: e => u.look(e),
+   onSnapshot: onSnapshot,
+   held: () => m,
+   onPassing: e => l.Yz(`looking again: ${(0, o.DD)(e).join("; ")}`),
+   limitMs: e,
+   signal: i
+  });
+  let h;
+  try {
+   h = await followOn(e.limitMs);
+   if (h.verdict === "timed-out") h = await atTimeout(e, u, h, followOn);
+  } catch (n) {
+   if (i.aborted) await atCancel(e, u);
+   throw n instanceof o.cc || i.aborted ? n : (0, y.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+  } finally {
+   d.end();
+  }
+  const {verdict: g, seen: w} = h;
+  const v = g === "rolled-back" ? d.refusal : void 0;
+  const S = v ?? h.reason;
+  const A = g === "succeeded" || g === "scaled-to-zero";
+  const {service: E, serviceDeployment: C} = w;
+  const D = {
+   ours: t,
+   service: E,
+   serviceDeployment: C,
+   events: a
+  };
+  return {
+   verdict: g,
+   reason: S,
+   ours: t,
+   service: E,
+   serviceDeploymentArn: u.arn,
+   events: a,
+   elapsedMs: performance.now() - s,
+   dossier: A ? void 0 : (0, k.g8)(g, S, await (0, b.k)(r, D), v)
+  };
+ }
+ async function atTimeout(e, t, n, r) {
+  if (e.onTimeout === "continue") return {
+   ...n,
+   reason: `${n.reason}; the deployment goes on (on-timeout: continue)`
+  };
+  if (t.arn === void 0) return {
+   ...n,
+   reason: `${n.reason}; it could not be stopped, since its service deployment is not known`
+  };
+  l.pq("the time limit has passed: stopping the deployment and rolling back");
+  if (!await (0, i.dD)(e.ecs, t.arn)) return await r(1e4);
+  const o = await r(O);
+  if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
+  const s = {
+   "timed-out": "its rollback is still going on",
+   failed: `its rollback failed: ${o.reason}`
+  };
+  return {
+   ...o,
+   verdict: "timed-out",
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${s[o.verdict] ?? "and the service was rolled back"}`
+  };
+ }
+ async function atCancel({ecs: e, onCancel: t, before: n}, r) {
+  const s = n.serviceName;
+  if (t === "leave") {
+   l.$e(`cancelled: the deployment of ${s} goes on, unwatched (on-cancel: leave)`);
+   return;
+  }
+  if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
+  const a = r.arn !== void 0 && await (0, i.dD)(e, r.arn).catch(e => {
+   l.$e((0, o.DD)(e).join("; "));
+   return false;
+  });
+  l.$e(a ? `cancelled: the deployment of ${s} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${s} could not be stopped and goes on, unwatched`);
+ }
+ const R = "POST_TEST_TRAFFIC_SHIFT";
+ const I = {
+  rolling: "ROLLING",
+  "blue-green": "BLUE_GREEN",
+  canary: "CANARY",
+  linear: "LINEAR"
+ };
+ const N = 5;
+ function strategyOf(e, t) {
+  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : I[e.strategy];
+  const r = given({
+   canaryPercent: percent("canary-percent", e.canaryPercent, .1),
+   canaryBakeTimeInMinutes: e.canaryBakeMinutes
+  });
+  const i = given({
+   stepPercent: percent("linear-step-percent", e.linearStepPercent, 3),
+   stepBakeTimeInMinutes: e.linearStepBakeMinutes
+  });
+  if (r !== void 0 && n !== "CANARY") throw onlyWith("canary-\u2026", "canary", n);
+  if (i !== void 0 && n !== "LINEAR") throw onlyWith("linear-step-\u2026", "linear", n);
+  if (n === "ROLLING" && e.pause !== void 0 && e.pause !== "none") throw onlyWith("pause", "blue-green, canary or linear", n);
+  const o = n !== "ROLLING";
+  const s = e.bakeMinutes ?? t?.bakeTimeInMinutes ?? (o ? N : void 0);
+  const a = hooksOf(e, t?.lifecycleHooks ?? []);
+  return given({
+   ...e.strategy === void 0 ? {} : {
+    strategy: n
+   },
+   ...e.bakeMinutes === void 0 && e.strategy === void 0 ? {} : {
+    bakeTimeInMinutes: s
+   },
+   ...r === void 0 ? {} : {
+    canaryConfiguration: {
+     ...t?.canaryConfiguration,
+     ...r
+    }
+   },
+   ...i === void 0 ? {} : {
+    linearConfiguration: {
+     ...t?.linearConfiguration,
+     ...i
+    }
+   },
+   ...e.alarms.length === 0 ? {} : {
+    alarms: {
+     alarmNames: e.alarms,
+     enable: true,
+     rollback: true
+    }
+   },
+   ...a === void 0 ? {} : {
+    lifecycleHooks: a
+   }
+  });
+ }
+ function withoutForeign(e) {
+  const {canaryConfiguration: t, linearConfiguration: n, ...r} = e;
+  return {
+   ...r,
+   ...r.strategy === "CANARY" && t !== void 0 ? {
+    canaryConfiguration: t
+   } : {},
+   ...r.strategy === "LINEAR" && n !== void 0 ? {
+    linearConfiguration: n
+   } : {}
+  };
+ }
+ function hooksOf(e, t) {
+  const {pause: n} = e;
+  if (n === void 0) return;
+  const isOurs = ({targetType: e, lifecycleStages: t}) => e === "PAUSE" && t?.includes(R) === true;
+  if (n === "none") return t.some(isOurs) ? t.filter(e => !isOurs(e)) : void 0;
+  if (t.some(isOurs)) return;
+  return [ ...t, {
+   targetType: "PAUSE",
+   lifecycleStages: [ R ],
+   timeoutConfiguration: {
+    timeoutInMinutes: e.pauseMinutes,
+    action: "ROLLBACK"
+   }
+  } ];
+ }
+ function loadBalancersOf(e, t, n) {
+  const {alternateTargetGroupArn: r, productionListenerRule: i, testListenerRule: s, loadBalancerRoleArn: a} = e;
+  const c = {
+   alternateTargetGroupArn: r,
+   productionListenerRule: i,
+   roleArn: a
+  };
+  const u = Object.values({
+   ...c,
+   testListenerRule: s
+  }).some(e => e !== void 0);
+  const d = Object.entries({
+   "alternate-target-group-arn": r,
+   "production-listener-rule": i,
+   "load-balancer-role-arn": a
+  }).flatMap(([e, t]) => t === void 0 ? [ e ] : []);
+  if (u && d.length > 0) throw new o.lZ(`for a shift of traffic ${d.join(" and ")} must be given too`);
+  if (t === void 0 || t === "ROLLING") return;
+  const l = n.some(({advancedConfiguration: e}) => e === void 0);
+  if (u) {
+   if (n.length !== 1) throw new o.lZ(`the service has ${n.length} load balancers; one can be set up for a shift of traffic by inputs`, {
+    help: "Set advancedConfiguration of each where the service is defined (Terraform)."
+   });
+   return n.map(e => ({
+    ...e,
+    advancedConfiguration: {
+     ...c,
+     ...s === void 0 ? {} : {
+      testListenerRule: s
+     }
+    }
+   }));
+  }
+  if (!l) return;
+  throw new o.lZ(`strategy ${t} shifts traffic, but the service's load balancer is not set up for it`, {
+   help: "Give alternate-target-group-arn, production-listener-rule, test-listener-rule and load-balancer-role-arn, or set advancedConfiguration of the service's load balancer (Terraform)."
+  });
+ }
+ function percent(e, t, n) {
+  if (t === void 0) return;
+  const r = /^\d+(\.\d+)?\s*%?$/.test(t) ? Number.parseFloat(t) : Number.NaN;
+  if (!(r >= n && r <= 100)) throw new o.lZ(`input '${e}' is '${t}'; it must be a number from ${n} to 100`);
+  return r;
+ }
+ function onlyWith(e, t, n) {
+  return new o.lZ(`${e} goes with strategy ${t}, but the service's is ${n.toLowerCase()}`, {
+   help: "Set 'strategy', or leave that input out."
+  });
+ }
+ function given(e) {
+  const t = Object.entries(e).filter(([, e]) => e !== void 0);
+  if (t.length === 0) return;
+  return Object.fromEntries(t);
+ }
+ function updateRequest(e, t) {
+  const n = t.deploymentConfiguration;
+  const r = deploymentConfiguration(e, n);
+  const i = (r ?? n)?.strategy;
+  const o = loadBalancersOf(e, i, t.loadBalancers ?? []);
+  return {
+   ...e.desiredCount === void 0 ? {} : {
+    desiredCount: e.desiredCount
+   },
+   ...e.forceNewDeployment ? {
+    forceNewDeployment: true
+   } : {},
+   ...r === void 0 ? {} : {
+    deploymentConfiguration: r
+   },
+   ...o === void 0 ? {} : {
+    loadBalancers: o
+   },
+   ...e.propagateTags === void 0 ? {} : {
+    propagateTags: e.propagateTags
+   },
+   ...e.enableEcsManagedTags === void 0 ? {} : {
+    enableECSManagedTags: e.enableEcsManagedTags
+   }
+  };
+ }
+ function deploymentConfiguration(e, t) {
+  const n = circuitBreaker(e);
+  const r = e.minimumHealthyPercent ?? t?.minimumHealthyPercent;
+  const i = e.maximumPercent ?? t?.maximumPercent;
+  const s = strategyOf(e, t);
+  if (e.minimumHealthyPercent === void 0 && e.maximumPercent === void 0 && n === void 0 && s === void 0) return;
+  if (r === 100 && i === 100) throw new o.lZ("minimum-healthy-percent and maximum-percent are both 100: no task could be started or stopped", {
+   help: "Raise maximum-percent (200 is usual), or lower minimum-healthy-percent."
+  });
+  return withoutForeign({
+   ...t,
+   ...s,
+   ...r === void 0 ? {} : {
+    minimumHealthyPercent: r
+   },
+   ...i === void 0 ? {} : {
+    maximumPercent: i
+   },
+   ...n === void 0 ? {} : {
+    deploymentCircuitBreaker: n
+   }
+  });
+ }
+ function circuitBreaker(e) {
+  const t = e.circuitBreaker;
+  const n = e.circuitBreakerThresholdType;
+  const r = e.circuitBreakerThreshold;
+  const i = e.circuitBreakerResetOnHealthyTask;
+  if (r === void 0 !== (n === void 0)) throw new o.lZ("circuit-breaker-threshold and circuit-breaker-threshold-type belong together; one of them was given");
+  if (n !== void 0 && r !== void 0 && n !== "COUNT" && r > 100) throw new o.lZ(`circuit-breaker-threshold is ${r}; a percentage is 100 at most`);
+  if (t === void 0 && r === void 0 && i === void 0) return;
+  return {
+   enable: t ?? true,
+   rollback: t !== false && e.circuitBreakerRollback,
+   ...i === void 0 ? {} : {
+    resetOnHealthyTask: i
+   },
+   ...n === void 0 || r === void 0 ? {} : {
+    thresholdConfiguration: {
+     type: n,
+     value: r
+    }
+   }
+  };
+ }
+ async function restoreHooks(e, t, {deploymentConfiguration: n}, {verdict: r, service: s}) {
+  const a = t.deploymentConfiguration?.lifecycleHooks ?? [];
+  if ((n?.lifecycleHooks?.length ?? 0) <= a.length || r === "timed-out") return;
+  if (r === "superseded") return;
+  await (0, i.bU)(e, {
+   service: s.serviceName ?? "",
+   deploymentConfiguration: {
+    ...n,
+    lifecycleHooks: a
+   }
+  }).catch(e => {
+   l.$e(`the pause stays in the service's configuration, and the next deployment will wait there: ${(0, 
+   o.DD)(e).join("; ")}`);
+  });
+ }
+ function createRequest(e, t) {
+  if (e.subnets.length === 0) throw new o.lZ(`service '${e.service}' is to be created, and 'subnets' was not given`, {
+   help: "Give the ids of the subnets that its tasks run in (private ones with a NAT gateway are usual), and security-groups."
+  });
+  const n = targetOf(e, t);
+  const r = deploymentConfiguration(e, {
+   deploymentCircuitBreaker: {
+    enable: true,
+    rollback: true
+   }
+  }) ?? {
+   deploymentCircuitBreaker: {
+    enable: true,
+    rollback: true
+   }
+  };
+  const i = n === void 0 ? [] : [ n ];
+  const s = loadBalancersOf(e, r.strategy, i) ?? i;
+  return {
+   serviceName: e.service,
+   desiredCount: e.desiredCount ?? 1,
+   launchType: "FARGATE",
+   deploymentConfiguration: r,
+   networkConfiguration: {
+    awsvpcConfiguration: {
+     subnets: e.subnets,
+     ...e.securityGroups.length === 0 ? {} : {
+      securityGroups: e.securityGroups
+     },
+     assignPublicIp: e.assignPublicIp ? "ENABLED" : "DISABLED"
+    }
+   },
+   ...s.length === 0 ? {} : {
+    loadBalancers: s
+   },
+   ...e.propagateTags === void 0 ? {} : {
+    propagateTags: e.propagateTags
+   },
+   ...e.enableEcsManagedTags === void 0 ? {} : {
+    enableECSManagedTags: e.enableEcsManagedTags
+   }
+  };
+ }
+ function targetOf(e, {containerDefinitions: t}) {
+  if (e.targetGroupArn === void 0) return;
+  const n = t ?? [];
+  const ports = ({portMappings: e}) => (e ?? []).flatMap(({containerPort: e}) => e ?? []);
+  const r = n.filter(t => e.containerName === void 0 ? ports(t).length > 0 : t.name === e.containerName);
+  const [i] = r;
+  if (i?.name === void 0 || r.length > 1) throw new o.lZ(e.containerName === void 0 ? `${r.length} containers map a port, so which one gets the traffic is not known` : `the task definition has no container '${e.containerName}'`, {
+   help: `Set 'container-name' to one of ${n.map(({name: e}) => e).join(", ")}.`
+  });
+  const s = ports(i);
+  const a = e.containerPort ?? (s.length === 1 ? s[0] : void 0);
+  if (a === void 0) throw new o.lZ(`container '${i.name}' maps ${s.length} ports, so which one gets the traffic is not known`, {
+   help: "Set 'container-port'."
+  });
+  return {
+   targetGroupArn: e.targetGroupArn,
+   containerName: i.name,
+   containerPort: a
+  };
+ }
+ const P = "slipway:commit";
+ const q = "slipway:committed";
+ function commitOf(e) {
+  const tag = t => e.find(({key: e}) => e === t)?.value;
+  const t = tag(P);
+  return t === void 0 || t === "" ? void 0 : {
+   id: t,
+   committed: tag(q)
+  };
+ }
+ function orderOf(e, t, n) {
+  if (e.id === t.id) return "same";
+  if (n === e.id) return "older";
+  if (n === t.id) return "newer";
+  if (n !== void 0) return "apart";
+  const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
+  if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
+  return r < i ? "older" : "newer";
+ }
+ function olderCommit(e, t, n, r) {
+  return new o.lZ(`${e} has the newer commit ${shown(n)}, in ${r}; ${shown(t)} is older and does not replace it`, {
+   help: "Run the workflow for the newest commit. To go back use actions/rollback, or allow-older: true here."
+  });
+ }
+ function shown({id: e, committed: t}) {
+  const n = t === void 0 ? "" : ` of ${t.slice(0, 16).replace("T", " ")}`;
+  return `${e.slice(0, 12)}${n}`;
+ }
+ async function ownCommit(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = await n.commitTime(process.cwd(), e).catch(() => {});
+  if (r !== void 0) return {
+   id: e,
+   committed: new Date(r * 1e3).toISOString()
+  };
+  return {
+   id: e,
+   committed: await eventTime(e, t.GITHUB_EVENT_PATH)
+  };
+ }
+ async function commonBase(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = process.cwd();
+  try {
+   if (!await n.hasCommit(r, e) || !await n.hasCommit(r, t)) return;
+   return await n.mergeBase(r, e, t);
+  } catch {
    return;
   }
  }
-}
-
-class InputError extends errors_ActionError {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
-   });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
-  }
-  values[key] = parse(spec, text);
- }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  mask(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
+ async function eventTime(e, t) {
+  if (t === void 0) return;
+  const {readFile: n} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
   try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
-   });
+   const r = JSON.parse(await n(t, "utf8"));
+   const {id: i, timestamp: o} = r.head_commit ?? {};
+   const s = i === e && typeof o === "string" ? Date.parse(o) : Number.NaN;
+   return Number.isNaN(s) ? void 0 : new Date(s).toISOString();
+  } catch {
+   return;
   }
-
- case "duration":
-  return parseDuration(spec, text);
  }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
+ async function guardOrder(e, t, n, r) {
+  const i = n === void 0 ? void 0 : commitOf(n.tags);
+  if (t === void 0 || i === void 0 || n === void 0) return;
+  const o = orderOf(t, i, t.id === i.id ? void 0 : await commonBase(t.id, i.id));
+  const s = n.arn.slice(n.arn.lastIndexOf("/") + 1);
+  if (o === "older" && !r) throw olderCommit(e, t, i, s);
+  if (o === "older") l.$e(`${shown(t)} replaces the newer ${shown(i)} of ${s} (allow-older: true)`);
+  if (o === "apart") l.pq(`${shown(t)} replaces ${shown(i)} of ${s}, which is on another branch`);
+  if (o === "unknown") l.pq(`whether ${shown(t)} is newer than ${shown(i)} of ${s} is not known: this clone lacks one of them (fetch-depth: 0)`);
  }
- return pairs;
-}
-
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
-
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
-
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
-
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
-
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
-  }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
+ function runs(e) {
+  return (0, f.sg)(e)?.taskDefinition ?? e.taskDefinition;
  }
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof CancelledError) {
-   run_report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   run_report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  info(`${name} received: ending what runs`);
-  controller.abort(new CancelledError(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, text)); else info(`${name}: ${text}`);
- }
-}
-
-function run_report(action, error) {
- const [first = "unknown error", ...causes] = causeChain(error);
- const {help: help, place: place} = adviceOf(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log_error(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) debug(redact(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof CancelledError);
-}
-
-const action = {
- name: "deploy-service",
- inputs: {
-  taskDefinition: {
-   name: "task-definition",
-   type: "string"
-  },
-  taskDefinitionArn: {
-   name: "task-definition-arn",
-   type: "string"
-  },
-  service: {
-   name: "service",
-   type: "string",
-   required: true
-  },
-  cluster: {
-   name: "cluster",
-   type: "string",
-   default: "default"
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  },
-  desiredCount: {
-   name: "desired-count",
-   type: "integer",
-   minimum: 0
-  },
-  forceNewDeployment: {
-   name: "force-new-deployment",
-   type: "boolean",
-   default: "false"
-  },
-  minimumHealthyPercent: {
-   name: "minimum-healthy-percent",
-   type: "integer",
-   minimum: 0,
-   maximum: 100
-  },
-  maximumPercent: {
-   name: "maximum-percent",
-   type: "integer",
-   minimum: 100,
-   maximum: 200
-  },
-  circuitBreaker: {
-   name: "circuit-breaker",
-   type: "boolean"
-  },
-  circuitBreakerRollback: {
-   name: "circuit-breaker-rollback",
-   type: "boolean",
-   default: "true"
-  },
-  circuitBreakerThresholdType: {
-   name: "circuit-breaker-threshold-type",
-   type: "choice",
-   options: [ "BOUNDED_PERCENT", "UNBOUNDED_PERCENT", "COUNT" ]
-  },
-  circuitBreakerThreshold: {
-   name: "circuit-breaker-threshold",
-   type: "integer",
-   minimum: 1
-  },
-  circuitBreakerResetOnHealthyTask: {
-   name: "circuit-breaker-reset-on-healthy-task",
-   type: "boolean"
-  },
-  waitForMinutes: {
-   name: "wait-for-minutes",
-   type: "integer",
-   default: "15",
-   minimum: 1,
-   maximum: 360
-  },
-  onTimeout: {
-   name: "on-timeout",
-   type: "choice",
-   default: "continue",
-   options: [ "continue", "stop" ]
-  },
-  onCancel: {
-   name: "on-cancel",
-   type: "choice",
-   default: "leave",
-   options: [ "leave", "stop" ]
-  },
-  allowZero: {
-   name: "allow-zero",
-   type: "boolean",
-   default: "false"
-  },
-  tags: {
-   name: "tags",
-   type: "pairs"
-  },
-  propagateTags: {
-   name: "propagate-tags",
-   type: "choice",
-   options: [ "SERVICE", "TASK_DEFINITION", "NONE" ]
-  },
-  enableEcsManagedTags: {
-   name: "enable-ecs-managed-tags",
-   type: "boolean"
-  }
- },
- outputs: {
-  verdict: "verdict",
-  taskDefinitionArn: "task-definition-arn",
-  previousTaskDefinitionArn: "previous-task-definition-arn",
-  serviceDeploymentArn: "service-deployment-arn",
-  dossier: "dossier"
- }
-};
-
-function updateRequest(inputs, service) {
- const configuration = deploymentConfiguration(inputs, service.deploymentConfiguration);
- return {
-  ...inputs.desiredCount === void 0 ? {} : {
-   desiredCount: inputs.desiredCount
-  },
-  ...inputs.forceNewDeployment ? {
-   forceNewDeployment: true
-  } : {},
-  ...configuration === void 0 ? {} : {
-   deploymentConfiguration: configuration
-  },
-  ...inputs.propagateTags === void 0 ? {} : {
-   propagateTags: inputs.propagateTags
-  },
-  ...inputs.enableEcsManagedTags === void 0 ? {} : {
-   enableECSManagedTags: inputs.enableEcsManagedTags
-  }
- };
-}
-
-function deploymentConfiguration(inputs, live) {
- const breaker = circuitBreaker(inputs);
- const minimum = inputs.minimumHealthyPercent ?? live?.minimumHealthyPercent;
- const maximum = inputs.maximumPercent ?? live?.maximumPercent;
- if (inputs.minimumHealthyPercent === void 0 && inputs.maximumPercent === void 0 && breaker === void 0) return;
- if (minimum === 100 && maximum === 100) throw new errors_ActionError("minimum-healthy-percent and maximum-percent are both 100: no task could be started or stopped", {
-  help: "Raise maximum-percent (200 is usual), or lower minimum-healthy-percent."
- });
- return {
-  ...live,
-  ...minimum === void 0 ? {} : {
-   minimumHealthyPercent: minimum
-  },
-  ...maximum === void 0 ? {} : {
-   maximumPercent: maximum
-  },
-  ...breaker === void 0 ? {} : {
-   deploymentCircuitBreaker: breaker
-  }
- };
-}
-
-function circuitBreaker(inputs) {
- const enable = inputs.circuitBreaker;
- const type = inputs.circuitBreakerThresholdType;
- const value = inputs.circuitBreakerThreshold;
- const reset = inputs.circuitBreakerResetOnHealthyTask;
- if (value === void 0 !== (type === void 0)) throw new errors_ActionError("circuit-breaker-threshold and circuit-breaker-threshold-type belong together; one of them was given");
- if (type !== void 0 && value !== void 0 && type !== "COUNT" && value > 100) throw new errors_ActionError(`circuit-breaker-threshold is ${value}; a percentage is 100 at most`);
- if (enable === void 0 && value === void 0 && reset === void 0) return;
- return {
-  enable: enable ?? true,
-  rollback: enable !== false && inputs.circuitBreakerRollback,
-  ...reset === void 0 ? {} : {
-   resetOnHealthyTask: reset
-  },
-  ...type === void 0 || value === void 0 ? {} : {
-   thresholdConfiguration: {
-    type: type,
-    value: value
+ function creation(e, {definition: t}, n) {
+  const r = createRequest(e, t);
+  return {
+   request: r,
+   async start(t) {
+    const o = (0, i.EU)(e.cluster);
+    l.pq(`creating service ${e.service} in ${o} with ${(0, i.EU)(t)}`);
+    return await firstOut(n, {
+     ...r,
+     taskDefinition: t
+    });
    }
-  }
- };
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const file = inputs.taskDefinition;
- const given = inputs.taskDefinitionArn;
- const cluster = inputs.cluster;
- if (file === void 0 === (given === void 0)) throw new errors_ActionError(file === void 0 ? "neither 'task-definition' nor 'task-definition-arn' was given" : "both 'task-definition' and 'task-definition-arn' were given", {
-  help: "Give 'task-definition' (a file, which is registered) or 'task-definition-arn' (a registered revision)."
- });
- const region = regionOf(inputs.awsRegion);
- sameRegion(region, {
-  cluster: cluster,
-  service: inputs.service,
-  "task-definition-arn": given
- });
- const wanted = file === void 0 ? void 0 : await readDefinition(file);
- const ecs = {
-  client: await ecsClient(region),
-  region: region,
-  cluster: cluster
- };
- const before = await findService(ecs, inputs.service, signal);
- const controller = before.deploymentController?.type ?? "ECS";
- if (controller !== "ECS") throw new errors_ActionError(`service '${inputs.service}' has deployment controller ${controller}; this action follows ECS's own`);
- const request = updateRequest(inputs, before);
- const breaker = request.deploymentConfiguration ?? before.deploymentConfiguration;
- if (!breaker?.deploymentCircuitBreaker?.enable) notice(`service '${inputs.service}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
- const previous = before.taskDefinition;
- const arn = wanted === void 0 ? await checkRegistered(given ?? "") : await registerUnlessSame();
- setOutputs({
-  taskDefinitionArn: arn,
-  previousTaskDefinitionArn: previous ?? ""
- });
- info(`updating service ${inputs.service} in ${shortName(cluster)} to ${shortName(arn)}`);
- const result = await rollOut({
-  ecs: ecs,
-  before: before,
-  limitMs: inputs.waitForMinutes * 6e4,
-  onTimeout: inputs.onTimeout,
-  onCancel: inputs.onCancel,
-  signal: signal,
-  onServiceDeployment: serviceDeploymentArn => setOutputs({
-   serviceDeploymentArn: serviceDeploymentArn
-  })
- }, {
-  ...request,
-  taskDefinition: arn
- });
- setOutputs({
-  verdict: result.verdict
- });
- setOutputs({
-  dossier: await report(result, cluster, previous)
- });
- const good = result.verdict === "succeeded" || result.verdict === "scaled-to-zero" && inputs.allowZero;
- if (!good) throw rolloutError(result);
- info(`${inputs.service}: ${result.verdict}: ${result.reason}`);
- async function checkRegistered(id) {
-  const {definition: definition, arn: arn} = await describeTaskDefinition(ecs, id);
-  checkTargets(definition, before);
-  return arn;
- }
- async function registerUnlessSame() {
-  const tags = Object.entries(inputs.tags).map(([key, value]) => ({
-   key: key,
-   value: value
-  }));
-  const definition = {
-   ...wanted,
-   family: wanted?.family,
-   containerDefinitions: wanted?.containerDefinitions
   };
-  if (tags.length > 0) definition.tags = [ ...(wanted?.tags ?? []).filter(({key: key}) => !(key && key in inputs.tags)), ...tags ];
-  checkTargets(definition, before);
-  if (previous !== void 0) {
-   const running = await describeTaskDefinition(ecs, previous);
-   if (sameDefinition(definition, running.definition, running.tags)) {
-    info(`${shortName(previous)} is the same as ${file}: nothing to register`);
-    return previous;
-   }
-  }
-  const registered = await registerTaskDefinition(ecs, definition);
-  info(`registered ${shortName(registered)}`);
-  return registered;
  }
-});
+ async function update(e, t, {definition: n, commit: r}, o, s) {
+  const {ecs: a, signal: c} = o;
+  const {service: u} = e;
+  checkTargets(n, t);
+  const d = updateRequest(e, t);
+  if (t.deploymentController?.type === "CODE_DEPLOY") {
+   const {codeDeployment: n} = await __nccwpck_require__.e(473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473));
+   const r = await n(e, a, t, d, s);
+   return {
+    request: d,
+    start: e => r({
+     ...o,
+     before: t
+    }, e)
+   };
+  }
+  const p = d.deploymentConfiguration ?? t.deploymentConfiguration;
+  if (!p?.deploymentCircuitBreaker?.enable) l.lm(`service '${u}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
+  return {
+   request: d,
+   async start(n) {
+    const r = (0, i.sE)(a, u, await (0, i.yu)(a, u, c));
+    await guardAgain(a, r);
+    l.pq(`updating service ${u} in ${(0, i.EU)(e.cluster)} to ${(0, i.EU)(n)}`);
+    const s = await rollOut({
+     ...o,
+     before: r
+    }, {
+     ...d,
+     taskDefinition: n
+    });
+    await restoreHooks(a, t, d, s);
+    return s;
+   }
+  };
+  async function guardAgain(n, o) {
+   const s = runs(o);
+   if (s === void 0 || s === runs(t)) return;
+   await guardOrder(u, r, await (0, i.oh)(n, s), e.allowOlder);
+  }
+ }
+ const x = {
+  name: "deploy-service",
+  inputs: {
+   taskDefinition: {
+    name: "task-definition",
+    type: "string"
+   },
+   taskDefinitionArn: {
+    name: "task-definition-arn",
+    type: "string"
+   },
+   service: {
+    name: "service",
+    type: "string",
+    required: true
+   },
+   cluster: {
+    name: "cluster",
+    type: "string",
+    default: "default"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   },
+   desiredCount: {
+    name: "desired-count",
+    type: "integer",
+    minimum: 0
+   },
+   forceNewDeployment: {
+    name: "force-new-deployment",
+    type: "boolean",
+    default: "false"
+   },
+   minimumHealthyPercent: {
+    name: "minimum-healthy-percent",
+    type: "integer",
+    minimum: 0,
+    maximum: 100
+   },
+   maximumPercent: {
+    name: "maximum-percent",
+    type: "integer",
+    minimum: 100,
+    maximum: 200
+   },
+   circuitBreaker: {
+    name: "circuit-breaker",
+    type: "boolean"
+   },
+   circuitBreakerRollback: {
+    name: "circuit-breaker-rollback",
+    type: "boolean",
+    default: "true"
+   },
+   circuitBreakerThresholdType: {
+    name: "circuit-breaker-threshold-type",
+    type: "choice",
+    options: [ "BOUNDED_PERCENT", "UNBOUNDED_PERCENT", "COUNT" ]
+   },
+   circuitBreakerThreshold: {
+    name: "circuit-breaker-threshold",
+    type: "integer",
+    minimum: 1
+   },
+   circuitBreakerResetOnHealthyTask: {
+    name: "circuit-breaker-reset-on-healthy-task",
+    type: "boolean"
+   },
+   strategy: {
+    name: "strategy",
+    type: "choice",
+    options: [ "rolling", "blue-green", "canary", "linear" ]
+   },
+   bakeMinutes: {
+    name: "bake-minutes",
+    type: "integer",
+    minimum: 0,
+    maximum: 1440
+   },
+   canaryPercent: {
+    name: "canary-percent",
+    type: "string"
+   },
+   canaryBakeMinutes: {
+    name: "canary-bake-minutes",
+    type: "integer",
+    minimum: 0,
+    maximum: 1440
+   },
+   linearStepPercent: {
+    name: "linear-step-percent",
+    type: "string"
+   },
+   linearStepBakeMinutes: {
+    name: "linear-step-bake-minutes",
+    type: "integer",
+    minimum: 0,
+    maximum: 1440
+   },
+   alarms: {
+    name: "alarms",
+    type: "list"
+   },
+   pause: {
+    name: "pause",
+    type: "choice",
+    options: [ "verify", "person", "none" ]
+   },
+   pauseMinutes: {
+    name: "pause-minutes",
+    type: "integer",
+    default: "60",
+    minimum: 1,
+    maximum: 20160
+   },
+   testUrl: {
+    name: "test-url",
+    type: "string"
+   },
+   versionPath: {
+    name: "version-path",
+    type: "string",
+    default: "/version"
+   },
+   healthPath: {
+    name: "health-path",
+    type: "string"
+   },
+   testTimeout: {
+    name: "test-timeout",
+    type: "duration",
+    default: "60s"
+   },
+   commit: {
+    name: "commit",
+    type: "string"
+   },
+   allowOlder: {
+    name: "allow-older",
+    type: "boolean",
+    default: "false"
+   },
+   create: {
+    name: "create",
+    type: "boolean",
+    default: "false"
+   },
+   subnets: {
+    name: "subnets",
+    type: "list"
+   },
+   securityGroups: {
+    name: "security-groups",
+    type: "list"
+   },
+   assignPublicIp: {
+    name: "assign-public-ip",
+    type: "boolean",
+    default: "false"
+   },
+   targetGroupArn: {
+    name: "target-group-arn",
+    type: "string"
+   },
+   containerName: {
+    name: "container-name",
+    type: "string"
+   },
+   containerPort: {
+    name: "container-port",
+    type: "integer",
+    minimum: 1,
+    maximum: 65535
+   },
+   alternateTargetGroupArn: {
+    name: "alternate-target-group-arn",
+    type: "string"
+   },
+   productionListenerRule: {
+    name: "production-listener-rule",
+    type: "string"
+   },
+   testListenerRule: {
+    name: "test-listener-rule",
+    type: "string"
+   },
+   loadBalancerRoleArn: {
+    name: "load-balancer-role-arn",
+    type: "string"
+   },
+   codedeployAppspec: {
+    name: "codedeploy-appspec",
+    type: "string"
+   },
+   codedeployApplication: {
+    name: "codedeploy-application",
+    type: "string"
+   },
+   codedeployDeploymentGroup: {
+    name: "codedeploy-deployment-group",
+    type: "string"
+   },
+   codedeployDeploymentDescription: {
+    name: "codedeploy-deployment-description",
+    type: "string"
+   },
+   codedeployDeploymentConfig: {
+    name: "codedeploy-deployment-config",
+    type: "string"
+   },
+   waitForMinutes: {
+    name: "wait-for-minutes",
+    type: "integer",
+    default: "15",
+    minimum: 1,
+    maximum: 360
+   },
+   onTimeout: {
+    name: "on-timeout",
+    type: "choice",
+    default: "continue",
+    options: [ "continue", "stop" ]
+   },
+   onCancel: {
+    name: "on-cancel",
+    type: "choice",
+    default: "leave",
+    options: [ "leave", "stop" ]
+   },
+   allowZero: {
+    name: "allow-zero",
+    type: "boolean",
+    default: "false"
+   },
+   tags: {
+    name: "tags",
+    type: "pairs"
+   },
+   propagateTags: {
+    name: "propagate-tags",
+    type: "choice",
+    options: [ "SERVICE", "TASK_DEFINITION", "NONE" ]
+   },
+   enableEcsManagedTags: {
+    name: "enable-ecs-managed-tags",
+    type: "boolean"
+   },
+   keepRevisions: {
+    name: "keep-revisions",
+    type: "integer",
+    minimum: 1
+   },
+   dryRun: {
+    name: "dry-run",
+    type: "boolean",
+    default: "false"
+   }
+  },
+  outputs: {
+   verdict: "verdict",
+   taskDefinitionArn: "task-definition-arn",
+   previousTaskDefinitionArn: "previous-task-definition-arn",
+   serviceDeploymentArn: "service-deployment-arn",
+   codedeployDeploymentId: "codedeploy-deployment-id",
+   changes: "changes",
+   dossier: "dossier"
+  }
+ };
+ function checkSource({taskDefinition: e, taskDefinitionArn: t}) {
+  if (e === void 0 !== (t === void 0)) return;
+  throw new o.lZ(e === void 0 ? "neither 'task-definition' nor 'task-definition-arn' was given" : "both 'task-definition' and 'task-definition-arn' were given", {
+   help: "Give 'task-definition' (a file, which is registered) or 'task-definition-arn' (a registered revision)."
+  });
+ }
+ async function wantedRevision(e, t, n, r) {
+  const o = t.commit ?? process.env.GITHUB_SHA;
+  const s = o === void 0 || o === "" ? void 0 : await ownCommit(o, process.env);
+  if (n === void 0) {
+   const {arn: n, definition: r, tags: o} = await (0, i.oh)(e, t.taskDefinitionArn ?? "");
+   return {
+    arn: n,
+    definition: r,
+    tags: o,
+    commit: t.commit === void 0 ? commitOf(o) ?? s : s
+   };
+  }
+  const a = Object.entries(t.tags).map(([e, t]) => ({
+   key: e,
+   value: t
+  }));
+  const c = {
+   ...n
+  };
+  if (a.length > 0) c.tags = [ ...(n.tags ?? []).filter(({key: e}) => !(e && e in t.tags)), ...a ];
+  if (r !== void 0 && sameDefinition(c, r.definition, r.tags)) {
+   l.pq(`${(0, i.EU)(r.arn)} is the same as ${t.taskDefinition}: nothing to register`);
+   return {
+    arn: r.arn,
+    definition: r.definition,
+    tags: r.tags,
+    commit: s
+   };
+  }
+  return {
+   arn: void 0,
+   definition: c,
+   tags: c.tags ?? [],
+   commit: s
+  };
+ }
+ async function ready(e, t) {
+  const n = t.arn ?? await (0, i.eQ)(e, t.definition);
+  if (t.arn === void 0) l.pq(`registered ${(0, i.EU)(n)}`);
+  const {commit: r, tags: o} = t;
+  if (r === void 0 || commitOf(o) !== void 0) return n;
+  await (0, i.FT)(e, n, {
+   [P]: r.id,
+   ...r.committed === void 0 ? {} : {
+    [q]: r.committed
+   }
+  }).catch(e => {
+   l.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, y.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
+  });
+  return n;
+ }
+ const L = 4;
+ const M = 10;
+ async function verifier(e, t, n) {
+  if (e.pause !== "verify") return;
+  if (e.testUrl === void 0) throw new o.lZ("pause: verify needs 'test-url', the service's base URL at the test listener");
+  const [{parseBase: r}, {parseCommit: i}, {parsePath: s}, {smokeTest: a}, {smokeSummary: c}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
+  const u = r(e.testUrl);
+  const d = {
+   kind: "commit",
+   text: i(t)
+  };
+  const l = e.healthPath === void 0 ? [] : [ s(e.healthPath) ];
+  return async (t, r) => {
+   if (t.stage !== R) return;
+   const i = await a({
+    base: u,
+    headers: {},
+    signal: r,
+    version: {
+     path: e.versionPath,
+     header: void 0,
+     field: "commit"
+    },
+    expected: d,
+    checks: l,
+    inARow: Math.max(M, L * n),
+    timeoutMs: e.testTimeout,
+    windowMs: 0,
+    gates: {
+     maxErrorPercent: 0,
+     maxP95Ms: Number.POSITIVE_INFINITY
+    }
+   });
+   await (0, p.f)(c(i, u).replace("smoke test", "test before the shift"));
+   return i.passed ? {
+    action: "CONTINUE",
+    why: `the new tasks serve ${d.text.slice(0, 12)} at the test listener`
+   } : {
+    action: "ROLLBACK",
+    why: i.problems.join("; ")
+   };
+  };
+ }
+ run(x, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {cluster: r, service: s} = e;
+  checkSource(e);
+  const a = regionOf(e.awsRegion);
+  (0, i.Zz)(a, {
+   cluster: r,
+   service: s,
+   "task-definition-arn": e.taskDefinitionArn
+  });
+  const c = e.taskDefinition === void 0 ? void 0 : await readDefinition(e.taskDefinition);
+  const u = {
+   client: await ecsClient(a),
+   region: a,
+   cluster: r
+  };
+  const d = await (0, i.yu)(u, s, n);
+  const p = e.create && d?.status !== "ACTIVE";
+  const f = p ? void 0 : (0, i.sE)(u, s, d);
+  if (f?.deploymentController?.type === "EXTERNAL") throw new o.lZ(`service '${s}' has deployment controller EXTERNAL: another tool tells it what to run`);
+  const m = f === void 0 ? void 0 : runs(f);
+  const h = m === void 0 ? void 0 : await (0, i.oh)(u, m);
+  const g = await wantedRevision(u, e, c, h);
+  await guardOrder(s, g.commit, h, e.allowOlder);
+  const w = await verifier(e, g.commit?.id, e.desiredCount ?? f?.desiredCount ?? 1);
+  const v = {
+   ecs: u,
+   limitMs: e.waitForMinutes * 6e4,
+   onTimeout: e.onTimeout,
+   onCancel: e.onCancel,
+   signal: n,
+   onServiceDeployment: e => t({
+    serviceDeploymentArn: e
+   }),
+   ...w === void 0 ? {} : {
+    onPause: w
+   }
+  };
+  const y = f === void 0 ? creation(e, g, v) : await update(e, f, g, v, e => t({
+   codedeployDeploymentId: e
+  }));
+  if (e.dryRun) {
+   const {showChanges: n} = await __nccwpck_require__.e(37).then(__nccwpck_require__.bind(__nccwpck_require__, 4037));
+   t({
+    changes: await n(e, h?.definition, g.definition, y.request, f),
+    taskDefinitionArn: g.arn ?? "",
+    previousTaskDefinitionArn: m ?? ""
+   });
+   return;
+  }
+  const k = await ready(u, g);
+  t({
+   taskDefinitionArn: k,
+   previousTaskDefinitionArn: m ?? ""
+  });
+  const _ = await y.start(k);
+  t({
+   verdict: _.verdict
+  });
+  t({
+   dossier: await report(_, r, m)
+  });
+  await afterwards(_);
+  const b = _.verdict === "succeeded" || _.verdict === "scaled-to-zero" && e.allowZero;
+  if (!b) throw rolloutError(_);
+  l.pq(`${s}: ${_.verdict}: ${_.reason}`);
+  async function afterwards(t) {
+   if (f !== void 0 && /^(succeeded|timed-out)$/.test(t.verdict)) {
+    const {showDiagnosis: e} = await __nccwpck_require__.e(796).then(__nccwpck_require__.bind(__nccwpck_require__, 1796));
+    await e(u, t, f);
+   }
+   if (t.verdict !== "succeeded" || e.keepRevisions === void 0) return;
+   const {prune: n} = await __nccwpck_require__.e(400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
+   await n(u, t.service, k, m, e.keepRevisions);
+  }
+ });
+ module.exports = n;
+})();

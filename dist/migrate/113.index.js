@@ -1,149 +1,151 @@
-export const id = 113;
+"use strict";
 
-export const ids = [ 113 ];
+exports.id = 113;
 
-export const modules = {
- 8113: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 113 ];
+
+exports.modules = {
+ 8113: ((e, t, s) => {
+  s.d(t, {
    LineCounter: () => LineCounter,
    parseDocument: () => parseDocument
   });
-  const ALIAS = Symbol.for("yaml.alias");
-  const DOC = Symbol.for("yaml.document");
-  const MAP = Symbol.for("yaml.map");
-  const PAIR = Symbol.for("yaml.pair");
-  const SCALAR = Symbol.for("yaml.scalar");
-  const SEQ = Symbol.for("yaml.seq");
-  const NODE_TYPE = Symbol.for("yaml.node.type");
-  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-  const identity_isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-  function isCollection(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case MAP:
-   case SEQ:
+  const n = Symbol.for("yaml.alias");
+  const i = Symbol.for("yaml.document");
+  const o = Symbol.for("yaml.map");
+  const r = Symbol.for("yaml.pair");
+  const a = Symbol.for("yaml.scalar");
+  const l = Symbol.for("yaml.seq");
+  const c = Symbol.for("yaml.node.type");
+  const isAlias = e => !!e && typeof e === "object" && e[c] === n;
+  const identity_isDocument = e => !!e && typeof e === "object" && e[c] === i;
+  const isMap = e => !!e && typeof e === "object" && e[c] === o;
+  const isPair = e => !!e && typeof e === "object" && e[c] === r;
+  const isScalar = e => !!e && typeof e === "object" && e[c] === a;
+  const isSeq = e => !!e && typeof e === "object" && e[c] === l;
+  function isCollection(e) {
+   if (e && typeof e === "object") switch (e[c]) {
+   case o:
+   case l:
     return true;
    }
    return false;
   }
-  function isNode(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case ALIAS:
-   case MAP:
-   case SCALAR:
-   case SEQ:
+  function isNode(e) {
+   if (e && typeof e === "object") switch (e[c]) {
+   case n:
+   case o:
+   case a:
+   case l:
     return true;
    }
    return false;
   }
-  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
-  const BREAK = Symbol("break visit");
-  const SKIP = Symbol("skip children");
-  const REMOVE = Symbol("remove node");
-  function visit(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else visit_(null, node, visitor_, Object.freeze([]));
+  const hasAnchor = e => (isScalar(e) || isCollection(e)) && !!e.anchor;
+  const f = Symbol("break visit");
+  const u = Symbol("skip children");
+  const h = Symbol("remove node");
+  function visit(e, t) {
+   const s = initVisitor(t);
+   if (identity_isDocument(e)) {
+    const t = visit_(null, e.contents, s, Object.freeze([ e ]));
+    if (t === h) e.contents = null;
+   } else visit_(null, e, s, Object.freeze([]));
   }
-  visit.BREAK = BREAK;
-  visit.SKIP = SKIP;
-  visit.REMOVE = REMOVE;
-  function visit_(key, node, visitor, path) {
-   const ctrl = callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
+  visit.BREAK = f;
+  visit.SKIP = u;
+  visit.REMOVE = h;
+  function visit_(e, t, s, n) {
+   const i = callVisitor(e, t, s, n);
+   if (isNode(i) || isPair(i)) {
+    replaceNode(e, n, i);
+    return visit_(e, i, s, n);
    }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+   if (typeof i !== "symbol") if (isCollection(t)) {
+    n = Object.freeze(n.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const i = visit_(e, t.items[e], s, n);
+     if (typeof i === "number") e = i - 1; else if (i === f) return f; else if (i === h) {
+      t.items.splice(e, 1);
+      e -= 1;
      }
     }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   } else if (isPair(t)) {
+    n = Object.freeze(n.concat(t));
+    const e = visit_("key", t.key, s, n);
+    if (e === f) return f; else if (e === h) t.key = null;
+    const i = visit_("value", t.value, s, n);
+    if (i === f) return f; else if (i === h) t.value = null;
    }
-   return ctrl;
+   return i;
   }
-  async function visitAsync(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+  async function visitAsync(e, t) {
+   const s = initVisitor(t);
+   if (identity_isDocument(e)) {
+    const t = await visitAsync_(null, e.contents, s, Object.freeze([ e ]));
+    if (t === h) e.contents = null;
+   } else await visitAsync_(null, e, s, Object.freeze([]));
   }
-  visitAsync.BREAK = BREAK;
-  visitAsync.SKIP = SKIP;
-  visitAsync.REMOVE = REMOVE;
-  async function visitAsync_(key, node, visitor, path) {
-   const ctrl = await callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
+  visitAsync.BREAK = f;
+  visitAsync.SKIP = u;
+  visitAsync.REMOVE = h;
+  async function visitAsync_(e, t, s, n) {
+   const i = await callVisitor(e, t, s, n);
+   if (isNode(i) || isPair(i)) {
+    replaceNode(e, n, i);
+    return visitAsync_(e, i, s, n);
    }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+   if (typeof i !== "symbol") if (isCollection(t)) {
+    n = Object.freeze(n.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const i = await visitAsync_(e, t.items[e], s, n);
+     if (typeof i === "number") e = i - 1; else if (i === f) return f; else if (i === h) {
+      t.items.splice(e, 1);
+      e -= 1;
      }
     }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   } else if (isPair(t)) {
+    n = Object.freeze(n.concat(t));
+    const e = await visitAsync_("key", t.key, s, n);
+    if (e === f) return f; else if (e === h) t.key = null;
+    const i = await visitAsync_("value", t.value, s, n);
+    if (i === f) return f; else if (i === h) t.value = null;
    }
-   return ctrl;
+   return i;
   }
-  function initVisitor(visitor) {
-   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-   }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-   }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-   }, visitor);
-   return visitor;
+  function initVisitor(e) {
+   if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
+    Alias: e.Node,
+    Map: e.Node,
+    Scalar: e.Node,
+    Seq: e.Node
+   }, e.Value && {
+    Map: e.Value,
+    Scalar: e.Value,
+    Seq: e.Value
+   }, e.Collection && {
+    Map: e.Collection,
+    Seq: e.Collection
+   }, e);
+   return e;
   }
-  function callVisitor(key, node, visitor, path) {
-   if (typeof visitor === "function") return visitor(key, node, path);
-   if (isMap(node)) return visitor.Map?.(key, node, path);
-   if (isSeq(node)) return visitor.Seq?.(key, node, path);
-   if (isPair(node)) return visitor.Pair?.(key, node, path);
-   if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-   if (isAlias(node)) return visitor.Alias?.(key, node, path);
+  function callVisitor(e, t, s, n) {
+   if (typeof s === "function") return s(e, t, n);
+   if (isMap(t)) return s.Map?.(e, t, n);
+   if (isSeq(t)) return s.Seq?.(e, t, n);
+   if (isPair(t)) return s.Pair?.(e, t, n);
+   if (isScalar(t)) return s.Scalar?.(e, t, n);
+   if (isAlias(t)) return s.Alias?.(e, t, n);
    return;
   }
-  function replaceNode(key, path, node) {
-   const parent = path[path.length - 1];
-   if (isCollection(parent)) parent.items[key] = node; else if (isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity_isDocument(parent)) parent.contents = node; else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
+  function replaceNode(e, t, s) {
+   const n = t[t.length - 1];
+   if (isCollection(n)) n.items[e] = s; else if (isPair(n)) if (e === "key") n.key = s; else n.value = s; else if (identity_isDocument(n)) n.contents = s; else {
+    const e = isAlias(n) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${e} parent`);
    }
   }
-  const escapeChars = {
+  const d = {
    "!": "%21",
    ",": "%2C",
    "[": "%5B",
@@ -151,21 +153,21 @@ export const modules = {
    "{": "%7B",
    "}": "%7D"
   };
-  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  const escapeTagName = e => e.replace(/[!,[\]{}]/g, e => d[e]);
   class Directives {
-   constructor(yaml, tags) {
+   constructor(e, t) {
     this.docStart = null;
     this.docEnd = false;
-    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, Directives.defaultTags, tags);
+    this.yaml = Object.assign({}, Directives.defaultYaml, e);
+    this.tags = Object.assign({}, Directives.defaultTags, t);
    }
    clone() {
-    const copy = new Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
+    const e = new Directives(this.yaml, this.tags);
+    e.docStart = this.docStart;
+    return e;
    }
    atDocument() {
-    const res = new Directives(this.yaml, this.tags);
+    const e = new Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
     case "1.1":
      this.atNextDocument = true;
@@ -180,9 +182,9 @@ export const modules = {
      this.tags = Object.assign({}, Directives.defaultTags);
      break;
     }
-    return res;
+    return e;
    }
-   add(line, onError) {
+   add(e, t) {
     if (this.atNextDocument) {
      this.yaml = {
       explicit: Directives.defaultYaml.explicit,
@@ -191,91 +193,91 @@ export const modules = {
      this.tags = Object.assign({}, Directives.defaultTags);
      this.atNextDocument = false;
     }
-    const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const s = e.trim().split(/[ \t]+/);
+    const n = s.shift();
+    switch (n) {
     case "%TAG":
      {
-      if (parts.length !== 2) {
-       onError(0, "%TAG directive should contain exactly two parts");
-       if (parts.length < 2) return false;
+      if (s.length !== 2) {
+       t(0, "%TAG directive should contain exactly two parts");
+       if (s.length < 2) return false;
       }
-      const [handle, prefix] = parts;
-      this.tags[handle] = prefix;
+      const [e, n] = s;
+      this.tags[e] = n;
       return true;
      }
 
     case "%YAML":
      {
       this.yaml.explicit = true;
-      if (parts.length !== 1) {
-       onError(0, "%YAML directive should contain exactly one part");
+      if (s.length !== 1) {
+       t(0, "%YAML directive should contain exactly one part");
        return false;
       }
-      const [version] = parts;
-      if (version === "1.1" || version === "1.2") {
-       this.yaml.version = version;
+      const [e] = s;
+      if (e === "1.1" || e === "1.2") {
+       this.yaml.version = e;
        return true;
       } else {
-       const isValid = /^\d+\.\d+$/.test(version);
-       onError(6, `Unsupported YAML version ${version}`, isValid);
+       const s = /^\d+\.\d+$/.test(e);
+       t(6, `Unsupported YAML version ${e}`, s);
        return false;
       }
      }
 
     default:
-     onError(0, `Unknown directive ${name}`, true);
+     t(0, `Unknown directive ${n}`, true);
      return false;
     }
    }
-   tagName(source, onError) {
-    if (source === "!") return "!";
-    if (source[0] !== "!") {
-     onError(`Not a valid tag: ${source}`);
+   tagName(e, t) {
+    if (e === "!") return "!";
+    if (e[0] !== "!") {
+     t(`Not a valid tag: ${e}`);
      return null;
     }
-    if (source[1] === "<") {
-     const verbatim = source.slice(2, -1);
-     if (verbatim === "!" || verbatim === "!!") {
-      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+    if (e[1] === "<") {
+     const s = e.slice(2, -1);
+     if (s === "!" || s === "!!") {
+      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
       return null;
      }
-     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-     return verbatim;
+     if (e[e.length - 1] !== ">") t("Verbatim tags must end with a >");
+     return s;
     }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix) onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) try {
-     return prefix + decodeURIComponent(suffix);
-    } catch (error) {
-     onError(String(error));
+    const [, s, n] = e.match(/^(.*!)([^!]*)$/s);
+    if (!n) t(`The ${e} tag has no suffix`);
+    const i = this.tags[s];
+    if (i) try {
+     return i + decodeURIComponent(n);
+    } catch (e) {
+     t(String(e));
      return null;
     }
-    if (handle === "!") return source;
-    onError(`Could not resolve tag: ${source}`);
+    if (s === "!") return e;
+    t(`Could not resolve tag: ${e}`);
     return null;
    }
-   tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-    return tag[0] === "!" ? tag : `!<${tag}>`;
+   tagString(e) {
+    for (const [t, s] of Object.entries(this.tags)) if (e.startsWith(s)) return t + escapeTagName(e.substring(s.length));
+    return e[0] === "!" ? e : `!<${e}>`;
    }
-   toString(doc) {
-    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-     const tags = {};
-     visit(doc.contents, (_key, node) => {
-      if (isNode(node) && node.tag) tags[node.tag] = true;
+   toString(e) {
+    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const s = Object.entries(this.tags);
+    let n;
+    if (e && s.length > 0 && isNode(e.contents)) {
+     const t = {};
+     visit(e.contents, (e, s) => {
+      if (isNode(s) && s.tag) t[s.tag] = true;
      });
-     tagNames = Object.keys(tags);
-    } else tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+     n = Object.keys(t);
+    } else n = [];
+    for (const [i, o] of s) {
+     if (i === "!!" && o === "tag:yaml.org,2002:") continue;
+     if (!e || n.some(e => e.startsWith(o))) t.push(`%TAG ${i} ${o}`);
     }
-    return lines.join("\n");
+    return t.join("\n");
    }
   }
   Directives.defaultYaml = {
@@ -285,224 +287,224 @@ export const modules = {
   Directives.defaultTags = {
    "!!": "tag:yaml.org,2002:"
   };
-  function anchorIsValid(anchor) {
-   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
+  function anchorIsValid(e) {
+   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+    const t = JSON.stringify(e);
+    const s = `Anchor must not contain whitespace or control characters: ${t}`;
+    throw new Error(s);
    }
    return true;
   }
-  function anchorNames(root) {
-   const anchors = new Set;
-   visit(root, {
-    Value(_key, node) {
-     if (node.anchor) anchors.add(node.anchor);
+  function anchorNames(e) {
+   const t = new Set;
+   visit(e, {
+    Value(e, s) {
+     if (s.anchor) t.add(s.anchor);
     }
    });
-   return anchors;
+   return t;
   }
-  function findNewAnchor(prefix, exclude) {
-   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name)) return name;
+  function findNewAnchor(e, t) {
+   for (let s = 1; true; ++s) {
+    const n = `${e}${s}`;
+    if (!t.has(n)) return n;
    }
   }
-  function createNodeAnchors(doc, prefix) {
-   const aliasObjects = [];
-   const sourceObjects = new Map;
-   let prevAnchors = null;
+  function createNodeAnchors(e, t) {
+   const s = [];
+   const n = new Map;
+   let i = null;
    return {
-    onAnchor: source => {
-     aliasObjects.push(source);
-     prevAnchors ?? (prevAnchors = anchorNames(doc));
-     const anchor = findNewAnchor(prefix, prevAnchors);
-     prevAnchors.add(anchor);
-     return anchor;
+    onAnchor: n => {
+     s.push(n);
+     i ?? (i = anchorNames(e));
+     const o = findNewAnchor(t, i);
+     i.add(o);
+     return o;
     },
     setAnchors: () => {
-     for (const source of aliasObjects) {
-      const ref = sourceObjects.get(source);
-      if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
-       const error = new Error("Failed to resolve repeated object (this should not happen)");
-       error.source = source;
-       throw error;
+     for (const e of s) {
+      const t = n.get(e);
+      if (typeof t === "object" && t.anchor && (isScalar(t.node) || isCollection(t.node))) t.node.anchor = t.anchor; else {
+       const t = new Error("Failed to resolve repeated object (this should not happen)");
+       t.source = e;
+       throw t;
       }
      }
     },
-    sourceObjects: sourceObjects
+    sourceObjects: n
    };
   }
-  function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i];
-    const v1 = applyReviver(reviver, val, String(i), v0);
-    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
-   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k);
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-    const v1 = applyReviver(reviver, val, v0, v0);
-    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-     val.delete(v0);
-     val.add(v1);
+  function applyReviver(e, t, s, n) {
+   if (n && typeof n === "object") if (Array.isArray(n)) for (let t = 0, s = n.length; t < s; ++t) {
+    const s = n[t];
+    const i = applyReviver(e, n, String(t), s);
+    if (i === void 0) delete n[t]; else if (i !== s) n[t] = i;
+   } else if (n instanceof Map) for (const t of Array.from(n.keys())) {
+    const s = n.get(t);
+    const i = applyReviver(e, n, t, s);
+    if (i === void 0) n.delete(t); else if (i !== s) n.set(t, i);
+   } else if (n instanceof Set) for (const t of Array.from(n)) {
+    const s = applyReviver(e, n, t, t);
+    if (s === void 0) n.delete(t); else if (s !== t) {
+     n.delete(t);
+     n.add(s);
     }
-   } else for (const [k, v0] of Object.entries(val)) {
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+   } else for (const [t, s] of Object.entries(n)) {
+    const i = applyReviver(e, n, t, s);
+    if (i === void 0) delete n[t]; else if (i !== s) n[t] = i;
    }
-   return reviver.call(obj, key, val);
+   return e.call(t, s, n);
   }
-  function toJS(value, arg, ctx) {
-   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-   if (value && typeof value.toJSON === "function") {
-    if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-    const data = {
+  function toJS(e, t, s) {
+   if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), s));
+   if (e && typeof e.toJSON === "function") {
+    if (!s || !hasAnchor(e)) return e.toJSON(t, s);
+    const n = {
      aliasCount: 0,
      count: 1,
      res: void 0
     };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = res => {
-     data.res = res;
-     delete ctx.onCreate;
+    s.anchors.set(e, n);
+    s.onCreate = e => {
+     n.res = e;
+     delete s.onCreate;
     };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate) ctx.onCreate(res);
-    return res;
+    const i = e.toJSON(t, s);
+    if (s.onCreate) s.onCreate(i);
+    return i;
    }
-   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-   return value;
+   if (typeof e === "bigint" && !s?.keep) return Number(e);
+   return e;
   }
   class NodeBase {
-   constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: type
+   constructor(e) {
+    Object.defineProperty(this, c, {
+     value: e
     });
    }
    clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) copy.range = this.range.slice();
-    return copy;
+    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) e.range = this.range.slice();
+    return e;
    }
-   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    if (!identity_isDocument(doc)) throw new TypeError("A document argument is required");
-    const ctx = {
+   toJS(e, {mapAsMap: t, maxAliasCount: s, onAnchor: n, reviver: i} = {}) {
+    if (!identity_isDocument(e)) throw new TypeError("A document argument is required");
+    const o = {
      anchors: new Map,
-     doc: doc,
+     doc: e,
      keep: true,
-     mapAsMap: mapAsMap === true,
+     mapAsMap: t === true,
      mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+     maxAliasCount: typeof s === "number" ? s : 100
     };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
+    const r = toJS(this, "", o);
+    if (typeof n === "function") for (const {count: e, res: t} of o.anchors.values()) n(t, e);
+    return typeof i === "function" ? applyReviver(i, {
+     "": r
+    }, "", r) : r;
    }
   }
   class Alias extends NodeBase {
-   constructor(source) {
-    super(ALIAS);
-    this.source = source;
+   constructor(e) {
+    super(n);
+    this.source = e;
     Object.defineProperty(this, "tag", {
      set() {
       throw new Error("Alias nodes cannot have tags");
      }
     });
    }
-   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
-     nodes = [];
-     visit(doc, {
-      Node: (_key, node) => {
-       if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+   resolve(e, t) {
+    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let s;
+    if (t?.aliasResolveCache) s = t.aliasResolveCache; else {
+     s = [];
+     visit(e, {
+      Node: (e, t) => {
+       if (isAlias(t) || hasAnchor(t)) s.push(t);
       }
      });
-     if (ctx) ctx.aliasResolveCache = nodes;
+     if (t) t.aliasResolveCache = s;
     }
-    let found;
-    for (const node of nodes) {
-     if (node === this) break;
-     if (node.anchor === this.source) found = node;
+    let n;
+    for (const e of s) {
+     if (e === this) break;
+     if (e.anchor === this.source) n = e;
     }
-    if (found && ctx) {
-     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
-     let data = anchors.get(found);
-     if (!data) {
-      toJS(found, null, ctx);
-      data = anchors.get(found);
+    if (n && t) {
+     const {anchors: e, doc: s, maxAliasCount: i} = t;
+     let o = e.get(n);
+     if (!o) {
+      toJS(n, null, t);
+      o = e.get(n);
      }
-     if (data?.res === void 0) {
-      const msg = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(msg);
+     if (o?.res === void 0) {
+      const e = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(e);
      }
-     if (maxAliasCount >= 0) {
-      data.count += 1;
-      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-      if (data.count * data.aliasCount > maxAliasCount) {
-       const msg = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(msg);
+     if (i >= 0) {
+      o.count += 1;
+      if (o.aliasCount === 0) o.aliasCount = getAliasCount(s, n, e);
+      if (o.count * o.aliasCount > i) {
+       const e = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(e);
       }
      }
     }
-    return found;
+    return n;
    }
-   toJSON(_arg, ctx) {
-    if (!ctx) return {
+   toJSON(e, t) {
+    if (!t) return {
      source: this.source
     };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(msg);
+    const s = this.resolve(t.doc, t);
+    if (!s) {
+     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(e);
     }
-    return ctx.anchors.get(source).res;
+    return t.anchors.get(s).res;
    }
-   toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
+   toString(e, t, s) {
+    const n = `*${this.source}`;
+    if (e) {
      anchorIsValid(this.source);
-     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(msg);
+     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(e);
      }
-     if (ctx.implicitKey) return `${src} `;
+     if (e.implicitKey) return `${n} `;
     }
-    return src;
+    return n;
    }
   }
-  function getAliasCount(doc, node, anchors) {
-   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-   } else if (isCollection(node)) {
-    let count = 0;
-    for (const item of node.items) {
-     const c = getAliasCount(doc, item, anchors);
-     if (c > count) count = c;
+  function getAliasCount(e, t, s) {
+   if (isAlias(t)) {
+    const n = t.resolve(e);
+    const i = s && n && s.get(n);
+    return i ? i.count * i.aliasCount : 0;
+   } else if (isCollection(t)) {
+    let n = 0;
+    for (const i of t.items) {
+     const t = getAliasCount(e, i, s);
+     if (t > n) n = t;
     }
-    return count;
-   } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
+    return n;
+   } else if (isPair(t)) {
+    const n = getAliasCount(e, t.key, s);
+    const i = getAliasCount(e, t.value, s);
+    return Math.max(n, i);
    }
    return 1;
   }
-  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+  const isScalarValue = e => !e || typeof e !== "function" && typeof e !== "object";
   class Scalar extends NodeBase {
-   constructor(value) {
-    super(SCALAR);
-    this.value = value;
+   constructor(e) {
+    super(a);
+    this.value = e;
    }
-   toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+   toJSON(e, t) {
+    return t?.keep ? this.value : toJS(this.value, e, t);
    }
    toString() {
     return String(this.value);
@@ -513,474 +515,474 @@ export const modules = {
   Scalar.PLAIN = "PLAIN";
   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const defaultTagPrefix = "tag:yaml.org,2002:";
-  function findTagObject(value, tagName, tags) {
-   if (tagName) {
-    const match = tags.filter(t => t.tag === tagName);
-    const tagObj = match.find(t => !t.format) ?? match[0];
-    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
+  const p = "tag:yaml.org,2002:";
+  function findTagObject(e, t, s) {
+   if (t) {
+    const e = s.filter(e => e.tag === t);
+    const n = e.find(e => !e.format) ?? e[0];
+    if (!n) throw new Error(`Tag ${t} not found`);
+    return n;
    }
-   return tags.find(t => t.identify?.(value) && !t.format);
+   return s.find(t => t.identify?.(e) && !t.format);
   }
-  function createNode(value, tagName, ctx) {
-   if (identity_isDocument(value)) value = value.contents;
-   if (isNode(value)) return value;
-   if (isPair(value)) {
-    const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map.items.push(value);
-    return map;
+  function createNode(e, t, s) {
+   if (identity_isDocument(e)) e = e.contents;
+   if (isNode(e)) return e;
+   if (isPair(e)) {
+    const t = s.schema[o].createNode?.(s.schema, null, s);
+    t.items.push(e);
+    return t;
    }
-   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
-   let ref;
-   if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-     ref.anchor ?? (ref.anchor = onAnchor(value));
-     return new Alias(ref.anchor);
+   if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
+   const {aliasDuplicateObjects: n, onAnchor: i, onTagObj: r, schema: a, sourceObjects: c} = s;
+   let f;
+   if (n && e && typeof e === "object") {
+    f = c.get(e);
+    if (f) {
+     f.anchor ?? (f.anchor = i(e));
+     return new Alias(f.anchor);
     } else {
-     ref = {
+     f = {
       anchor: null,
       node: null
      };
-     sourceObjects.set(value, ref);
+     c.set(e, f);
     }
    }
-   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-   let tagObj = findTagObject(value, tagName, schema.tags);
-   if (!tagObj) {
-    if (value && typeof value.toJSON === "function") value = value.toJSON();
-    if (!value || typeof value !== "object") {
-     const node = new Scalar(value);
-     if (ref) ref.node = node;
-     return node;
+   if (t?.startsWith("!!")) t = p + t.slice(2);
+   let u = findTagObject(e, t, a.tags);
+   if (!u) {
+    if (e && typeof e.toJSON === "function") e = e.toJSON();
+    if (!e || typeof e !== "object") {
+     const t = new Scalar(e);
+     if (f) f.node = t;
+     return t;
     }
-    tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+    u = e instanceof Map ? a[o] : Symbol.iterator in Object(e) ? a[l] : a[o];
    }
-   if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
+   if (r) {
+    r(u);
+    delete s.onTagObj;
    }
-   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
-   if (ref) ref.node = node;
-   return node;
+   const h = u?.createNode ? u.createNode(s.schema, e, s) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(s.schema, e, s) : new Scalar(e);
+   if (t) h.tag = t; else if (!u.default) h.tag = u.tag;
+   if (f) f.node = h;
+   return h;
   }
-  function collectionFromPath(schema, path, value) {
-   let v = value;
-   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-     const a = [];
-     a[k] = v;
-     v = a;
-    } else v = new Map([ [ k, v ] ]);
+  function collectionFromPath(e, t, s) {
+   let n = s;
+   for (let e = t.length - 1; e >= 0; --e) {
+    const s = t[e];
+    if (typeof s === "number" && Number.isInteger(s) && s >= 0) {
+     const e = [];
+     e[s] = n;
+     n = e;
+    } else n = new Map([ [ s, n ] ]);
    }
-   return createNode(v, void 0, {
+   return createNode(n, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
      throw new Error("This should not happen, please report a bug.");
     },
-    schema: schema,
+    schema: e,
     sourceObjects: new Map
    });
   }
-  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+  const isEmptyPath = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
   class Collection extends NodeBase {
-   constructor(type, schema) {
-    super(type);
+   constructor(e, t) {
+    super(e);
     Object.defineProperty(this, "schema", {
-     value: schema,
+     value: t,
      configurable: true,
      enumerable: false,
      writable: true
     });
    }
-   clone(schema) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema) copy.schema = schema;
-    copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
-    if (this.range) copy.range = this.range.slice();
-    return copy;
+   clone(e) {
+    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (e) t.schema = e;
+    t.items = t.items.map(t => isNode(t) || isPair(t) ? t.clone(e) : t);
+    if (this.range) t.range = this.range.slice();
+    return t;
    }
-   addIn(path, value) {
-    if (isEmptyPath(path)) this.add(value); else {
-     const [key, ...rest] = path;
-     const node = this.get(key, true);
-     if (isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   addIn(e, t) {
+    if (isEmptyPath(e)) this.add(t); else {
+     const [s, ...n] = e;
+     const i = this.get(s, true);
+     if (isCollection(i)) i.addIn(n, t); else if (i === void 0 && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
     }
    }
-   deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   deleteIn(e) {
+    const [t, ...s] = e;
+    if (s.length === 0) return this.delete(t);
+    const n = this.get(t, true);
+    if (isCollection(n)) return n.deleteIn(s); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`);
    }
-   getIn(path, keepScalar) {
-    const [key, ...rest] = path;
-    const node = this.get(key, true);
-    if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node; else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+   getIn(e, t) {
+    const [s, ...n] = e;
+    const i = this.get(s, true);
+    if (n.length === 0) return !t && isScalar(i) ? i.value : i; else return isCollection(i) ? i.getIn(n, t) : void 0;
    }
-   hasAllNullValues(allowScalar) {
-    return this.items.every(node => {
-     if (!isPair(node)) return false;
-     const n = node.value;
-     return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+   hasAllNullValues(e) {
+    return this.items.every(t => {
+     if (!isPair(t)) return false;
+     const s = t.value;
+     return s == null || e && isScalar(s) && s.value == null && !s.commentBefore && !s.comment && !s.tag;
     });
    }
-   hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
+   hasIn(e) {
+    const [t, ...s] = e;
+    if (s.length === 0) return this.has(t);
+    const n = this.get(t, true);
+    return isCollection(n) ? n.hasIn(s) : false;
    }
-   setIn(path, value) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) this.set(key, value); else {
-     const node = this.get(key, true);
-     if (isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   setIn(e, t) {
+    const [s, ...n] = e;
+    if (n.length === 0) this.set(s, t); else {
+     const e = this.get(s, true);
+     if (isCollection(e)) e.setIn(n, t); else if (e === void 0 && this.schema) this.set(s, collectionFromPath(this.schema, n, t)); else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
     }
    }
   }
-  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-  function indentComment(comment, indent) {
-   if (/^\n+$/.test(comment)) return comment.substring(1);
-   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+  const stringifyComment = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function indentComment(e, t) {
+   if (/^\n+$/.test(e)) return e.substring(1);
+   return t ? e.replace(/^(?! *$)/gm, t) : e;
   }
-  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-  const FOLD_FLOW = "flow";
-  const FOLD_BLOCK = "block";
-  const FOLD_QUOTED = "quoted";
-  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
-   if (!lineWidth || lineWidth < 0) return text;
-   if (lineWidth < minContentWidth) minContentWidth = 0;
-   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-   if (text.length <= endStep) return text;
-   const folds = [];
-   const escapedFolds = {};
-   let end = lineWidth - indent.length;
-   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
-   let split;
-   let prev;
-   let overflow = false;
-   let i = -1;
-   let escStart = -1;
-   let escEnd = -1;
-   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text, i, indent.length);
-    if (i !== -1) end = i + endStep;
+  const lineComment = (e, t, s) => e.endsWith("\n") ? indentComment(s, t) : s.includes("\n") ? "\n" + indentComment(s, t) : (e.endsWith(" ") ? "" : " ") + s;
+  const m = "flow";
+  const g = "block";
+  const y = "quoted";
+  function foldFlowLines(e, t, s = "flow", {indentAtStart: n, lineWidth: i = 80, minContentWidth: o = 20, onFold: r, onOverflow: a} = {}) {
+   if (!i || i < 0) return e;
+   if (i < o) o = 0;
+   const l = Math.max(1 + o, 1 + i - t.length);
+   if (e.length <= l) return e;
+   const c = [];
+   const f = {};
+   let u = i - t.length;
+   if (typeof n === "number") if (n > i - Math.max(2, o)) c.push(0); else u = i - n;
+   let h;
+   let d;
+   let p = false;
+   let m = -1;
+   let b = -1;
+   let w = -1;
+   if (s === g) {
+    m = consumeMoreIndentedLines(e, m, t.length);
+    if (m !== -1) u = m + l;
    }
-   for (let ch; ch = text[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-     escStart = i;
-     switch (text[i + 1]) {
+   for (let n; n = e[m += 1]; ) {
+    if (s === y && n === "\\") {
+     b = m;
+     switch (e[m + 1]) {
      case "x":
-      i += 3;
+      m += 3;
       break;
 
      case "u":
-      i += 5;
+      m += 5;
       break;
 
      case "U":
-      i += 9;
+      m += 9;
       break;
 
      default:
-      i += 1;
+      m += 1;
      }
-     escEnd = i;
+     w = m;
     }
-    if (ch === "\n") {
-     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-     end = i + indent.length + endStep;
-     split = void 0;
+    if (n === "\n") {
+     if (s === g) m = consumeMoreIndentedLines(e, m, t.length);
+     u = m + t.length + l;
+     h = void 0;
     } else {
-     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-      const next = text[i + 1];
-      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+     if (n === " " && d && d !== " " && d !== "\n" && d !== "\t") {
+      const t = e[m + 1];
+      if (t && t !== " " && t !== "\n" && t !== "\t") h = m;
      }
-     if (i >= end) if (split) {
-      folds.push(split);
-      end = split + endStep;
-      split = void 0;
-     } else if (mode === FOLD_QUOTED) {
-      while (prev === " " || prev === "\t") {
-       prev = ch;
-       ch = text[i += 1];
-       overflow = true;
+     if (m >= u) if (h) {
+      c.push(h);
+      u = h + l;
+      h = void 0;
+     } else if (s === y) {
+      while (d === " " || d === "\t") {
+       d = n;
+       n = e[m += 1];
+       p = true;
       }
-      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-      if (escapedFolds[j]) return text;
-      folds.push(j);
-      escapedFolds[j] = true;
-      end = j + endStep;
-      split = void 0;
-     } else overflow = true;
+      const t = m > w + 1 ? m - 2 : b - 1;
+      if (f[t]) return e;
+      c.push(t);
+      f[t] = true;
+      u = t + l;
+      h = void 0;
+     } else p = true;
     }
-    prev = ch;
+    d = n;
    }
-   if (overflow && onOverflow) onOverflow();
-   if (folds.length === 0) return text;
-   if (onFold) onFold();
-   let res = text.slice(0, folds[0]);
-   for (let i = 0; i < folds.length; ++i) {
-    const fold = folds[i];
-    const end = folds[i + 1] || text.length;
-    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-     res += `\n${indent}${text.slice(fold + 1, end)}`;
+   if (p && a) a();
+   if (c.length === 0) return e;
+   if (r) r();
+   let v = e.slice(0, c[0]);
+   for (let n = 0; n < c.length; ++n) {
+    const i = c[n];
+    const o = c[n + 1] || e.length;
+    if (i === 0) v = `\n${t}${e.slice(0, o)}`; else {
+     if (s === y && f[i]) v += `${e[i]}\\`;
+     v += `\n${t}${e.slice(i + 1, o)}`;
     }
    }
-   return res;
+   return v;
   }
-  function consumeMoreIndentedLines(text, i, indent) {
-   let end = i;
-   let start = i + 1;
-   let ch = text[start];
-   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+  function consumeMoreIndentedLines(e, t, s) {
+   let n = t;
+   let i = t + 1;
+   let o = e[i];
+   while (o === " " || o === "\t") if (t < i + s) o = e[++t]; else {
     do {
-     ch = text[++i];
-    } while (ch && ch !== "\n");
-    end = i;
-    start = i + 1;
-    ch = text[start];
+     o = e[++t];
+    } while (o && o !== "\n");
+    n = t;
+    i = t + 1;
+    o = e[i];
    }
-   return end;
+   return n;
   }
-  const getFoldOptions = (ctx, isBlock) => ({
-   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-   lineWidth: ctx.options.lineWidth,
-   minContentWidth: ctx.options.minContentWidth
+  const getFoldOptions = (e, t) => ({
+   indentAtStart: t ? e.indent.length : e.indentAtStart,
+   lineWidth: e.options.lineWidth,
+   minContentWidth: e.options.minContentWidth
   });
-  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-  function lineLengthOverLimit(str, lineWidth, indentLength) {
-   if (!lineWidth || lineWidth < 0) return false;
-   const limit = lineWidth - indentLength;
-   const strLen = str.length;
-   if (strLen <= limit) return false;
-   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return true;
-    start = i + 1;
-    if (strLen - start <= limit) return false;
+  const containsDocumentMarker = e => /^(%|---|\.\.\.)/m.test(e);
+  function lineLengthOverLimit(e, t, s) {
+   if (!t || t < 0) return false;
+   const n = t - s;
+   const i = e.length;
+   if (i <= n) return false;
+   for (let t = 0, s = 0; t < i; ++t) if (e[t] === "\n") {
+    if (t - s > n) return true;
+    s = t + 1;
+    if (i - s <= n) return false;
    }
    return true;
   }
-  function doubleQuotedString(value, ctx) {
-   const json = JSON.stringify(value);
-   if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey: implicitKey} = ctx;
-   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   let str = "";
-   let start = 0;
-   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-     str += json.slice(start, i) + "\\ ";
-     i += 1;
-     start = i;
-     ch = "\\";
+  function doubleQuotedString(e, t) {
+   const s = JSON.stringify(e);
+   if (t.options.doubleQuotedAsJSON) return s;
+   const {implicitKey: n} = t;
+   const i = t.options.doubleQuotedMinMultiLineLength;
+   const o = t.indent || (containsDocumentMarker(e) ? "  " : "");
+   let r = "";
+   let a = 0;
+   for (let e = 0, t = s[e]; t; t = s[++e]) {
+    if (t === " " && s[e + 1] === "\\" && s[e + 2] === "n") {
+     r += s.slice(a, e) + "\\ ";
+     e += 1;
+     a = e;
+     t = "\\";
     }
-    if (ch === "\\") switch (json[i + 1]) {
+    if (t === "\\") switch (s[e + 1]) {
     case "u":
      {
-      str += json.slice(start, i);
-      const code = json.substr(i + 2, 4);
-      switch (code) {
+      r += s.slice(a, e);
+      const t = s.substr(e + 2, 4);
+      switch (t) {
       case "0000":
-       str += "\\0";
+       r += "\\0";
        break;
 
       case "0007":
-       str += "\\a";
+       r += "\\a";
        break;
 
       case "000b":
-       str += "\\v";
+       r += "\\v";
        break;
 
       case "001b":
-       str += "\\e";
+       r += "\\e";
        break;
 
       case "0085":
-       str += "\\N";
+       r += "\\N";
        break;
 
       case "00a0":
-       str += "\\_";
+       r += "\\_";
        break;
 
       case "2028":
-       str += "\\L";
+       r += "\\L";
        break;
 
       case "2029":
-       str += "\\P";
+       r += "\\P";
        break;
 
       default:
-       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+       if (t.substr(0, 2) === "00") r += "\\x" + t.substr(2); else r += s.substr(e, 6);
       }
-      i += 5;
-      start = i + 1;
+      e += 5;
+      a = e + 1;
      }
      break;
 
     case "n":
-     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-      str += json.slice(start, i) + "\n\n";
-      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-       str += "\n";
-       i += 2;
+     if (n || s[e + 2] === '"' || s.length < i) e += 1; else {
+      r += s.slice(a, e) + "\n\n";
+      while (s[e + 2] === "\\" && s[e + 3] === "n" && s[e + 4] !== '"') {
+       r += "\n";
+       e += 2;
       }
-      str += indent;
-      if (json[i + 2] === " ") str += "\\";
-      i += 1;
-      start = i + 1;
+      r += o;
+      if (s[e + 2] === " ") r += "\\";
+      e += 1;
+      a = e + 1;
      }
      break;
 
     default:
-     i += 1;
+     e += 1;
     }
    }
-   str = start ? str + json.slice(start) : json;
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+   r = a ? r + s.slice(a) : s;
+   return n ? r : foldFlowLines(r, o, y, getFoldOptions(t, false));
   }
-  function singleQuotedString(value, ctx) {
-   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-   return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+  function singleQuotedString(e, t) {
+   if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return doubleQuotedString(e, t);
+   const s = t.indent || (containsDocumentMarker(e) ? "  " : "");
+   const n = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${s}`) + "'";
+   return t.implicitKey ? n : foldFlowLines(n, s, m, getFoldOptions(t, false));
   }
-  function quotedString(value, ctx) {
-   const {singleQuote: singleQuote} = ctx.options;
-   let qs;
-   if (singleQuote === false) qs = doubleQuotedString; else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  function quotedString(e, t) {
+   const {singleQuote: s} = t.options;
+   let n;
+   if (s === false) n = doubleQuotedString; else {
+    const t = e.includes('"');
+    const i = e.includes("'");
+    if (t && !i) n = singleQuotedString; else if (i && !t) n = doubleQuotedString; else n = s ? singleQuotedString : doubleQuotedString;
    }
-   return qs(value, ctx);
+   return n(e, t);
   }
-  let blockEndNewlines;
+  let b;
   try {
-   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+   b = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
   } catch {
-   blockEndNewlines = /\n+(?!\n|$)/g;
+   b = /\n+(?!\n|$)/g;
   }
-  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
-   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-   if (!value) return literal ? "|\n" : ">\n";
-   let chomp;
-   let endStart;
-   for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+  function blockString({comment: e, type: t, value: s}, n, i, o) {
+   const {blockQuote: r, commentString: a, lineWidth: l} = n.options;
+   if (!r || /\n[\t ]+$/.test(s)) return quotedString(s, n);
+   const c = n.indent || (n.forceBlockIndent || containsDocumentMarker(s) ? "  " : "");
+   const f = r === "literal" ? true : r === "folded" || t === Scalar.BLOCK_FOLDED ? false : t === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(s, l, c.length);
+   if (!s) return f ? "|\n" : ">\n";
+   let u;
+   let h;
+   for (h = s.length; h > 0; --h) {
+    const e = s[h - 1];
+    if (e !== "\n" && e !== "\t" && e !== " ") break;
    }
-   let end = value.substring(endStart);
-   const endNlPos = end.indexOf("\n");
-   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep) onChompKeep();
-   } else chomp = "";
-   if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+   let d = s.substring(h);
+   const p = d.indexOf("\n");
+   if (p === -1) u = "-"; else if (s === d || p !== d.length - 1) {
+    u = "+";
+    if (o) o();
+   } else u = "";
+   if (d) {
+    s = s.slice(0, -d.length);
+    if (d[d.length - 1] === "\n") d = d.slice(0, -1);
+    d = d.replace(b, `$&${c}`);
    }
-   let startWithSpace = false;
-   let startEnd;
-   let startNlPos = -1;
-   for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+   let m = false;
+   let y;
+   let w = -1;
+   for (y = 0; y < s.length; ++y) {
+    const e = s[y];
+    if (e === " ") m = true; else if (e === "\n") w = y; else break;
    }
-   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-   if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
+   let v = s.substring(0, w < y ? w + 1 : y);
+   if (v) {
+    s = s.substring(v.length);
+    v = v.replace(/\n+/g, `$&${c}`);
    }
-   const indentSize = indent ? "2" : "1";
-   let header = (startWithSpace ? indentSize : "") + chomp;
-   if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment) onComment();
+   const k = c ? "2" : "1";
+   let S = (m ? k : "") + u;
+   if (e) {
+    S += " " + a(e.replace(/ ?[\r\n]+/g, " "));
+    if (i) i();
    }
-   if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-     literalFallback = true;
+   if (!f) {
+    const e = s.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${c}`);
+    let i = false;
+    const o = getFoldOptions(n, true);
+    if (r !== "folded" && t !== Scalar.BLOCK_FOLDED) o.onOverflow = () => {
+     i = true;
     };
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-    if (!literalFallback) return `>${header}\n${indent}${body}`;
+    const a = foldFlowLines(`${v}${e}${d}`, c, g, o);
+    if (!i) return `>${S}\n${c}${a}`;
    }
-   value = value.replace(/\n+/g, `$&${indent}`);
-   return `|${header}\n${indent}${start}${value}${end}`;
+   s = s.replace(/\n+/g, `$&${c}`);
+   return `|${S}\n${c}${v}${s}${d}`;
   }
-  function plainString(item, ctx, onComment, onChompKeep) {
-   const {type: type, value: value} = item;
-   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
-   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-   if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) if (indent === "") {
-    ctx.forceBlockIndent = true;
-    return blockString(item, ctx, onComment, onChompKeep);
-   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-   const str = value.replace(/\n+/g, `$&\n${indent}`);
-   if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const {compat: compat, tags: tags} = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+  function plainString(e, t, s, n) {
+   const {type: i, value: o} = e;
+   const {actualString: r, implicitKey: a, indent: l, indentStep: c, inFlow: f} = t;
+   if (a && o.includes("\n") || f && /[[\]{},]/.test(o)) return quotedString(o, t);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || f || !o.includes("\n") ? quotedString(o, t) : blockString(e, t, s, n);
+   if (!a && !f && i !== Scalar.PLAIN && o.includes("\n")) return blockString(e, t, s, n);
+   if (containsDocumentMarker(o)) if (l === "") {
+    t.forceBlockIndent = true;
+    return blockString(e, t, s, n);
+   } else if (a && l === c) return quotedString(o, t);
+   const u = o.replace(/\n+/g, `$&\n${l}`);
+   if (r) {
+    const test = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(u);
+    const {compat: e, tags: s} = t.doc.schema;
+    if (s.some(test) || e?.some(test)) return quotedString(o, t);
    }
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+   return a ? u : foldFlowLines(u, l, m, getFoldOptions(t, false));
   }
-  function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
-   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-    value: String(item.value)
+  function stringifyString_stringifyString(e, t, s, n) {
+   const {implicitKey: i, inFlow: o} = t;
+   const r = typeof e.value === "string" ? e : Object.assign({}, e, {
+    value: String(e.value)
    });
-   let {type: type} = item;
-   if (type !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-   const _stringify = _type => {
-    switch (_type) {
+   let {type: a} = e;
+   if (a !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(r.value)) a = Scalar.QUOTE_DOUBLE;
+   const _stringify = e => {
+    switch (e) {
     case Scalar.BLOCK_FOLDED:
     case Scalar.BLOCK_LITERAL:
-     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+     return i || o ? quotedString(r.value, t) : blockString(r, t, s, n);
 
     case Scalar.QUOTE_DOUBLE:
-     return doubleQuotedString(ss.value, ctx);
+     return doubleQuotedString(r.value, t);
 
     case Scalar.QUOTE_SINGLE:
-     return singleQuotedString(ss.value, ctx);
+     return singleQuotedString(r.value, t);
 
     case Scalar.PLAIN:
-     return plainString(ss, ctx, onComment, onChompKeep);
+     return plainString(r, t, s, n);
 
     default:
      return null;
     }
    };
-   let res = _stringify(type);
-   if (res === null) {
-    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null) throw new Error(`Unsupported default string type ${t}`);
+   let l = _stringify(a);
+   if (l === null) {
+    const {defaultKeyType: e, defaultStringType: s} = t.options;
+    const n = i && e || s;
+    l = _stringify(n);
+    if (l === null) throw new Error(`Unsupported default string type ${n}`);
    }
-   return res;
+   return l;
   }
-  function createStringifyContext(doc, options) {
-   const opt = Object.assign({
+  function createStringifyContext(e, t) {
+   const s = Object.assign({
     blockQuote: true,
     commentString: stringifyComment,
     defaultKeyType: null,
@@ -999,389 +1001,389 @@ export const modules = {
     trailingComma: false,
     trueStr: "true",
     verifyAliasOrder: true
-   }, doc.schema.toStringOptions, options);
-   let inFlow;
-   switch (opt.collectionStyle) {
+   }, e.schema.toStringOptions, t);
+   let n;
+   switch (s.collectionStyle) {
    case "block":
-    inFlow = false;
+    n = false;
     break;
 
    case "flow":
-    inFlow = true;
+    n = true;
     break;
 
    default:
-    inFlow = null;
+    n = null;
    }
    return {
     anchors: new Set,
-    doc: doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    doc: e,
+    flowCollectionPadding: s.flowCollectionPadding ? " " : "",
     indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow: inFlow,
-    options: opt
+    indentStep: typeof s.indent === "number" ? " ".repeat(s.indent) : "  ",
+    inFlow: n,
+    options: s
    };
   }
-  function getTagObject(tags, item) {
-   if (item.tag) {
-    const match = tags.filter(t => t.tag === item.tag);
-    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+  function getTagObject(e, t) {
+   if (t.tag) {
+    const s = e.filter(e => e.tag === t.tag);
+    if (s.length > 0) return s.find(e => e.format === t.format) ?? s[0];
    }
-   let tagObj;
-   let obj;
-   if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter(t => t.identify?.(obj));
-    if (match.length > 1) {
-     const testMatch = match.filter(t => t.test);
-     if (testMatch.length > 0) match = testMatch;
+   let s;
+   let n;
+   if (isScalar(t)) {
+    n = t.value;
+    let i = e.filter(e => e.identify?.(n));
+    if (i.length > 1) {
+     const e = i.filter(e => e.test);
+     if (e.length > 0) i = e;
     }
-    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    s = i.find(e => e.format === t.format) ?? i.find(e => !e.format);
    } else {
-    obj = item;
-    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    n = t;
+    s = e.find(e => e.nodeClass && n instanceof e.nodeClass);
    }
-   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+   if (!s) {
+    const e = n?.constructor?.name ?? (n === null ? "null" : typeof n);
+    throw new Error(`Tag not resolved for ${e} value`);
    }
-   return tagObj;
+   return s;
   }
-  function stringifyProps(node, tagObj, {anchors: anchors, doc: doc}) {
-   if (!doc.directives) return "";
-   const props = [];
-   const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-   if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
+  function stringifyProps(e, t, {anchors: s, doc: n}) {
+   if (!n.directives) return "";
+   const i = [];
+   const o = (isScalar(e) || isCollection(e)) && e.anchor;
+   if (o && anchorIsValid(o)) {
+    s.add(o);
+    i.push(`&${o}`);
    }
-   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-   if (tag) props.push(doc.directives.tagString(tag));
-   return props.join(" ");
+   const r = e.tag ?? (t.default ? null : t.tag);
+   if (r) i.push(n.directives.tagString(r));
+   return i.join(" ");
   }
-  function stringify(item, ctx, onComment, onChompKeep) {
-   if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-   if (isAlias(item)) {
-    if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-     item = item.resolve(ctx.doc);
+  function stringify(e, t, s, n) {
+   if (isPair(e)) return e.toString(t, s, n);
+   if (isAlias(e)) {
+    if (t.doc.directives) return e.toString(t);
+    if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+     if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
+     e = e.resolve(t.doc);
     }
    }
-   let tagObj;
-   const node = isNode(item) ? item : ctx.doc.createNode(item, {
-    onTagObj: o => tagObj = o
+   let i;
+   const o = isNode(e) ? e : t.doc.createNode(e, {
+    onTagObj: e => i = e
    });
-   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-   const props = stringifyProps(node, tagObj, ctx);
-   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString_stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-   if (!props) return str;
-   return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+   i ?? (i = getTagObject(t.doc.schema.tags, o));
+   const r = stringifyProps(o, i, t);
+   if (r.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + r.length + 1;
+   const a = typeof i.stringify === "function" ? i.stringify(o, t, s, n) : isScalar(o) ? stringifyString_stringifyString(o, t, s, n) : o.toString(t, s, n);
+   if (!r) return a;
+   return isScalar(o) || a[0] === "{" || a[0] === "[" ? `${r} ${a}` : `${r}\n${t.indent}${a}`;
   }
-  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-   let keyComment = isNode(key) && key.comment || null;
-   if (simpleKeys) {
-    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-     const msg = "With simple keys, collection cannot be used as a key value";
-     throw new Error(msg);
+  function stringifyPair({key: e, value: t}, s, n, i) {
+   const {allNullValues: o, doc: r, indent: a, indentStep: l, options: {commentString: c, indentSeq: f, simpleKeys: u}} = s;
+   let h = isNode(e) && e.comment || null;
+   if (u) {
+    if (h) throw new Error("With simple keys, key nodes cannot have comments");
+    if (isCollection(e) || !isNode(e) && typeof e === "object") {
+     const e = "With simple keys, collection cannot be used as a key value";
+     throw new Error(e);
     }
    }
-   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-   ctx = Object.assign({}, ctx, {
+   let d = !u && (!e || h && t == null && !s.inFlow || isCollection(e) || (isScalar(e) ? e.type === Scalar.BLOCK_FOLDED || e.type === Scalar.BLOCK_LITERAL : typeof e === "object"));
+   s = Object.assign({}, s, {
     allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
+    implicitKey: !d && (u || !o),
+    indent: a + l
    });
-   let keyCommentDone = false;
-   let chompKeep = false;
-   let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
+   let p = false;
+   let m = false;
+   let g = stringify(e, s, () => p = true, () => m = true);
+   if (!d && !s.inFlow && g.length > 1024) {
+    if (u) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    d = true;
    }
-   if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-     if (keyCommentDone && onComment) onComment();
-     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+   if (s.inFlow) {
+    if (o || t == null) {
+     if (p && n) n();
+     return g === "" ? "?" : d ? `? ${g}` : g;
     }
-   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-    return str;
+   } else if (o && !u || t == null && d) {
+    g = `? ${g}`;
+    if (h && !p) g += lineComment(g, s.indent, c(h)); else if (m && i) i();
+    return g;
    }
-   if (keyCommentDone) keyComment = null;
-   if (explicitKey) {
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}\n${indent}:`;
+   if (p) h = null;
+   if (d) {
+    if (h) g += lineComment(g, s.indent, c(h));
+    g = `? ${g}\n${a}:`;
    } else {
-    str = `${str}:`;
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+    g = `${g}:`;
+    if (h) g += lineComment(g, s.indent, c(h));
    }
-   let vsb, vcb, valueComment;
-   if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
+   let y, b, w;
+   if (isNode(t)) {
+    y = !!t.spaceBefore;
+    b = t.commentBefore;
+    w = t.comment;
    } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object") value = doc.createNode(value);
+    y = false;
+    b = null;
+    w = null;
+    if (t && typeof t === "object") t = r.createNode(t);
    }
-   ctx.implicitKey = false;
-   if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-   chompKeep = false;
-   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-   let valueCommentDone = false;
-   const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-   let ws = " ";
-   if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-     const cs = commentString(vcb);
-     ws += `\n${indentComment(cs, ctx.indent)}`;
+   s.implicitKey = false;
+   if (!d && !h && isScalar(t)) s.indentAtStart = g.length + 1;
+   m = false;
+   if (!f && l.length >= 2 && !s.inFlow && !d && isSeq(t) && !t.flow && !t.tag && !t.anchor) s.indent = s.indent.substring(2);
+   let v = false;
+   const k = stringify(t, s, () => v = true, () => m = true);
+   let S = " ";
+   if (h || y || b) {
+    S = y ? "\n" : "";
+    if (b) {
+     const e = c(b);
+     S += `\n${indentComment(e, s.indent)}`;
     }
-    if (valueStr === "" && !ctx.inFlow) {
-     if (ws === "\n" && valueComment) ws = "\n\n";
-    } else ws += `\n${ctx.indent}`;
-   } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-     let hasPropsLine = false;
-     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-      let sp0 = valueStr.indexOf(" ");
-      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+    if (k === "" && !s.inFlow) {
+     if (S === "\n" && w) S = "\n\n";
+    } else S += `\n${s.indent}`;
+   } else if (!d && isCollection(t)) {
+    const e = k[0];
+    const n = k.indexOf("\n");
+    const i = n !== -1;
+    const o = s.inFlow ?? t.flow ?? t.items.length === 0;
+    if (i || !o) {
+     let t = false;
+     if (i && (e === "&" || e === "!")) {
+      let s = k.indexOf(" ");
+      if (e === "&" && s !== -1 && s < n && k[s + 1] === "!") s = k.indexOf(" ", s + 1);
+      if (s === -1 || n < s) t = true;
      }
-     if (!hasPropsLine) ws = `\n${ctx.indent}`;
+     if (!t) S = `\n${s.indent}`;
     }
-   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-   str += ws + valueStr;
-   if (ctx.inFlow) {
-    if (valueCommentDone && onComment) onComment();
-   } else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
+   } else if (k === "" || k[0] === "\n") S = "";
+   g += S + k;
+   if (s.inFlow) {
+    if (v && n) n();
+   } else if (w && !v) g += lineComment(g, s.indent, c(w)); else if (m && i) i();
+   return g;
   }
-  function log_warn(logLevel, warning) {
-   if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
+  function log_warn(e, t) {
+   if (e === "debug" || e === "warn") console.warn(t);
   }
-  const MERGE_KEY = "<<";
-  const merge = {
-   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+  const w = "<<";
+  const v = {
+   identify: e => e === w || typeof e === "symbol" && e.description === w,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
    test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+   resolve: () => Object.assign(new Scalar(Symbol(w)), {
     addToJSMap: addMergeToJSMap
    }),
-   stringify: () => MERGE_KEY
+   stringify: () => w
   };
-  const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-  function addMergeToJSMap(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+  const isMergeKey = (e, t) => (v.identify(t) || isScalar(t) && (!t.type || t.type === Scalar.PLAIN) && v.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === v.tag && e.default);
+  function addMergeToJSMap(e, t, s) {
+   const n = resolveAliasValue(e, s);
+   if (isSeq(n)) for (const s of n.items) mergeValue(e, t, s); else if (Array.isArray(n)) for (const s of n) mergeValue(e, t, s); else mergeValue(e, t, n);
   }
-  function mergeValue(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-   const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) if (map instanceof Map) {
-    if (!map.has(key)) map.set(key, value);
-   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-    value: value,
+  function mergeValue(e, t, s) {
+   const n = resolveAliasValue(e, s);
+   if (!isMap(n)) throw new Error("Merge sources must be maps or map aliases");
+   const i = n.toJSON(null, e, Map);
+   for (const [e, s] of i) if (t instanceof Map) {
+    if (!t.has(e)) t.set(e, s);
+   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
+    value: s,
     writable: true,
     enumerable: true,
     configurable: true
    });
-   return map;
+   return t;
   }
-  function resolveAliasValue(ctx, value) {
-   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+  function resolveAliasValue(e, t) {
+   return e && isAlias(t) ? t.resolve(e.doc, e) : t;
   }
-  function addPairToJSMap(ctx, map, {key: key, value: value}) {
-   if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value); else {
-    const jsKey = toJS(key, "", ctx);
-    if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-     const stringKey = stringifyKey(key, jsKey, ctx);
-     const jsValue = toJS(value, stringKey, ctx);
-     if (stringKey in map) Object.defineProperty(map, stringKey, {
-      value: jsValue,
+  function addPairToJSMap(e, t, {key: s, value: n}) {
+   if (isNode(s) && s.addToJSMap) s.addToJSMap(e, t, n); else if (isMergeKey(e, s)) addMergeToJSMap(e, t, n); else {
+    const i = toJS(s, "", e);
+    if (t instanceof Map) t.set(i, toJS(n, i, e)); else if (t instanceof Set) t.add(i); else {
+     const o = stringifyKey(s, i, e);
+     const r = toJS(n, o, e);
+     if (o in t) Object.defineProperty(t, o, {
+      value: r,
       writable: true,
       enumerable: true,
       configurable: true
-     }); else map[stringKey] = jsValue;
+     }); else t[o] = r;
     }
    }
-   return map;
+   return t;
   }
-  function stringifyKey(key, jsKey, ctx) {
-   if (jsKey === null) return "";
-   if (typeof jsKey !== "object") return String(jsKey);
-   if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = new Set;
-    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-     let jsonStr = JSON.stringify(strKey);
-     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
-     log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-     ctx.mapKeyWarned = true;
+  function stringifyKey(e, t, s) {
+   if (t === null) return "";
+   if (typeof t !== "object") return String(t);
+   if (isNode(e) && s?.doc) {
+    const t = createStringifyContext(s.doc, {});
+    t.anchors = new Set;
+    for (const e of s.anchors.keys()) t.anchors.add(e.anchor);
+    t.inFlow = true;
+    t.inStringifyKey = true;
+    const n = e.toString(t);
+    if (!s.mapKeyWarned) {
+     let e = JSON.stringify(n);
+     if (e.length > 40) e = e.substring(0, 36) + '..."';
+     log_warn(s.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     s.mapKeyWarned = true;
     }
-    return strKey;
+    return n;
    }
-   return JSON.stringify(jsKey);
+   return JSON.stringify(t);
   }
-  function createPair(key, value, ctx) {
-   const k = createNode(key, void 0, ctx);
-   const v = createNode(value, void 0, ctx);
-   return new Pair(k, v);
+  function createPair(e, t, s) {
+   const n = createNode(e, void 0, s);
+   const i = createNode(t, void 0, s);
+   return new Pair(n, i);
   }
   class Pair {
-   constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: PAIR
+   constructor(e, t = null) {
+    Object.defineProperty(this, c, {
+     value: r
     });
-    this.key = key;
-    this.value = value;
+    this.key = e;
+    this.value = t;
    }
-   clone(schema) {
-    let {key: key, value: value} = this;
-    if (isNode(key)) key = key.clone(schema);
-    if (isNode(value)) value = value.clone(schema);
-    return new Pair(key, value);
+   clone(e) {
+    let {key: t, value: s} = this;
+    if (isNode(t)) t = t.clone(e);
+    if (isNode(s)) s = s.clone(e);
+    return new Pair(t, s);
    }
-   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? new Map : {};
-    return addPairToJSMap(ctx, pair, this);
+   toJSON(e, t) {
+    const s = t?.mapAsMap ? new Map : {};
+    return addPairToJSMap(t, s, this);
    }
-   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+   toString(e, t, s) {
+    return e?.doc ? stringifyPair(this, e, t, s) : JSON.stringify(this);
    }
   }
-  function stringifyCollection(collection, ctx, options) {
-   const flow = ctx.inFlow ?? collection.flow;
-   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-   return stringify(collection, ctx, options);
+  function stringifyCollection(e, t, s) {
+   const n = t.inFlow ?? e.flow;
+   const i = n ? stringifyFlowCollection : stringifyBlockCollection;
+   return i(e, t, s);
   }
-  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-   const {indent: indent, options: {commentString: commentString}} = ctx;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
+  function stringifyBlockCollection({comment: e, items: t}, s, {blockItemPrefix: n, flowChars: i, itemIndent: o, onChompKeep: r, onComment: a}) {
+   const {indent: l, options: {commentString: c}} = s;
+   const f = Object.assign({}, s, {
+    indent: o,
     type: null
    });
-   let chompKeep = false;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (!chompKeep && item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (!chompKeep && ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+   let u = false;
+   const h = [];
+   for (let e = 0; e < t.length; ++e) {
+    const i = t[e];
+    let r = null;
+    if (isNode(i)) {
+     if (!u && i.spaceBefore) h.push("");
+     addCommentBefore(s, h, i.commentBefore, u);
+     if (i.comment) r = i.comment;
+    } else if (isPair(i)) {
+     const e = isNode(i.key) ? i.key : null;
+     if (e) {
+      if (!u && e.spaceBefore) h.push("");
+      addCommentBefore(s, h, e.commentBefore, u);
      }
     }
-    chompKeep = false;
-    let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    if (chompKeep && comment) chompKeep = false;
-    lines.push(blockItemPrefix + str);
+    u = false;
+    let a = stringify(i, f, () => r = null, () => u = true);
+    if (r) a += lineComment(a, o, c(r));
+    if (u && r) u = false;
+    h.push(n + a);
    }
-   let str;
-   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-     const line = lines[i];
-     str += line ? `\n${indent}${line}` : "\n";
+   let d;
+   if (h.length === 0) d = i.start + i.end; else {
+    d = h[0];
+    for (let e = 1; e < h.length; ++e) {
+     const t = h[e];
+     d += t ? `\n${l}${t}` : "\n";
     }
    }
-   if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
-    if (onComment) onComment();
-   } else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
+   if (e) {
+    d += "\n" + indentComment(c(e), l);
+    if (a) a();
+   } else if (u && r) r();
+   return d;
   }
-  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
-   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
-   itemIndent += indentStep;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
+  function stringifyFlowCollection({items: e}, t, {flowChars: s, itemIndent: n}) {
+   const {indent: i, indentStep: o, flowCollectionPadding: r, options: {commentString: a}} = t;
+   n += o;
+   const l = Object.assign({}, t, {
+    indent: n,
     inFlow: true,
     type: null
    });
-   let reqNewline = false;
-   let linesAtValue = 0;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, false);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, false);
-      if (ik.comment) reqNewline = true;
+   let c = false;
+   let f = 0;
+   const u = [];
+   for (let s = 0; s < e.length; ++s) {
+    const i = e[s];
+    let o = null;
+    if (isNode(i)) {
+     if (i.spaceBefore) u.push("");
+     addCommentBefore(t, u, i.commentBefore, false);
+     if (i.comment) o = i.comment;
+    } else if (isPair(i)) {
+     const e = isNode(i.key) ? i.key : null;
+     if (e) {
+      if (e.spaceBefore) u.push("");
+      addCommentBefore(t, u, e.commentBefore, false);
+      if (e.comment) c = true;
      }
-     const iv = isNode(item.value) ? item.value : null;
-     if (iv) {
-      if (iv.comment) comment = iv.comment;
-      if (iv.commentBefore) reqNewline = true;
-     } else if (item.value == null && ik?.comment) comment = ik.comment;
+     const s = isNode(i.value) ? i.value : null;
+     if (s) {
+      if (s.comment) o = s.comment;
+      if (s.commentBefore) c = true;
+     } else if (i.value == null && e?.comment) o = e.comment;
     }
-    if (comment) reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-     if (reqNewline) str += ",";
+    if (o) c = true;
+    let r = stringify(i, l, () => o = null);
+    c || (c = u.length > f || r.includes("\n"));
+    if (s < e.length - 1) r += ","; else if (t.options.trailingComma) {
+     if (t.options.lineWidth > 0) c || (c = u.reduce((e, t) => e + t.length + 2, 2) + (r.length + 2) > t.options.lineWidth);
+     if (c) r += ",";
     }
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
+    if (o) r += lineComment(r, n, a(o));
+    u.push(r);
+    f = u.length;
    }
-   const {start: start, end: end} = flowChars;
-   if (lines.length === 0) return start + end; else {
-    if (!reqNewline) {
-     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+   const {start: h, end: d} = s;
+   if (u.length === 0) return h + d; else {
+    if (!c) {
+     const e = u.reduce((e, t) => e + t.length + 2, 2);
+     c = t.options.lineWidth > 0 && e > t.options.lineWidth;
     }
-    if (reqNewline) {
-     let str = start;
-     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-     return `${str}\n${indent}${end}`;
-    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-   }
-  }
-  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
-   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-   if (comment) {
-    const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
+    if (c) {
+     let e = h;
+     for (const t of u) e += t ? `\n${o}${i}${t}` : "\n";
+     return `${e}\n${i}${d}`;
+    } else return `${h}${r}${u.join(" ")}${r}${d}`;
    }
   }
-  function findPair(items, key) {
-   const k = isScalar(key) ? key.value : key;
-   for (const it of items) if (isPair(it)) {
-    if (it.key === key || it.key === k) return it;
-    if (isScalar(it.key) && it.key.value === k) return it;
+  function addCommentBefore({indent: e, options: {commentString: t}}, s, n, i) {
+   if (n && i) n = n.replace(/^\n+/, "");
+   if (n) {
+    const i = indentComment(t(n), e);
+    s.push(i.trimStart());
+   }
+  }
+  function findPair(e, t) {
+   const s = isScalar(t) ? t.value : t;
+   for (const n of e) if (isPair(n)) {
+    if (n.key === t || n.key === s) return n;
+    if (isScalar(n.key) && n.key.value === s) return n;
    }
    return;
   }
@@ -1389,301 +1391,301 @@ export const modules = {
    static get tagName() {
     return "tag:yaml.org,2002:map";
    }
-   constructor(schema) {
-    super(MAP, schema);
+   constructor(e) {
+    super(o, e);
     this.items = [];
    }
-   static from(schema, obj, ctx) {
-    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
-    const map = new this(schema);
-    const add = (key, value) => {
-     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
+   static from(e, t, s) {
+    const {keepUndefined: n, replacer: i} = s;
+    const o = new this(e);
+    const add = (e, r) => {
+     if (typeof i === "function") r = i.call(t, e, r); else if (Array.isArray(i) && !i.includes(e)) return;
+     if (r !== void 0 || n) o.items.push(createPair(e, r, s));
     };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-    return map;
+    if (t instanceof Map) for (const [e, s] of t) add(e, s); else if (t && typeof t === "object") for (const e of Object.keys(t)) add(e, t[e]);
+    if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
+    return o;
    }
-   add(pair, overwrite) {
-    let _pair;
-    if (isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value); else _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-     if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
-    } else if (sortEntries) {
-     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-    } else this.items.push(_pair);
+   add(e, t) {
+    let s;
+    if (isPair(e)) s = e; else if (!e || typeof e !== "object" || !("key" in e)) s = new Pair(e, e?.value); else s = new Pair(e.key, e.value);
+    const n = findPair(this.items, s.key);
+    const i = this.schema?.sortMapEntries;
+    if (n) {
+     if (!t) throw new Error(`Key ${s.key} already set`);
+     if (isScalar(n.value) && isScalarValue(s.value)) n.value.value = s.value; else n.value = s.value;
+    } else if (i) {
+     const e = this.items.findIndex(e => i(s, e) < 0);
+     if (e === -1) this.items.push(s); else this.items.splice(e, 0, s);
+    } else this.items.push(s);
    }
-   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it) return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
+   delete(e) {
+    const t = findPair(this.items, e);
+    if (!t) return false;
+    const s = this.items.splice(this.items.indexOf(t), 1);
+    return s.length > 0;
    }
-   get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+   get(e, t) {
+    const s = findPair(this.items, e);
+    const n = s?.value;
+    return (!t && isScalar(n) ? n.value : n) ?? void 0;
    }
-   has(key) {
-    return !!findPair(this.items, key);
+   has(e) {
+    return !!findPair(this.items, e);
    }
-   set(key, value) {
-    this.add(new Pair(key, value), true);
+   set(e, t) {
+    this.add(new Pair(e, t), true);
    }
-   toJSON(_, ctx, Type) {
-    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const item of this.items) addPairToJSMap(ctx, map, item);
-    return map;
+   toJSON(e, t, s) {
+    const n = s ? new s : t?.mapAsMap ? new Map : {};
+    if (t?.onCreate) t.onCreate(n);
+    for (const e of this.items) addPairToJSMap(t, n, e);
+    return n;
    }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+   toString(e, t, s) {
+    if (!e) return JSON.stringify(this);
+    for (const e of this.items) if (!isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
      allNullValues: true
     });
-    return stringifyCollection(this, ctx, {
+    return stringifyCollection(this, e, {
      blockItemPrefix: "",
      flowChars: {
       start: "{",
       end: "}"
      },
-     itemIndent: ctx.indent || "",
-     onChompKeep: onChompKeep,
-     onComment: onComment
+     itemIndent: e.indent || "",
+     onChompKeep: s,
+     onComment: t
     });
    }
   }
-  const map = {
+  const k = {
    collection: "map",
    default: true,
    nodeClass: YAMLMap,
    tag: "tag:yaml.org,2002:map",
-   resolve(map, onError) {
-    if (!isMap(map)) onError("Expected a mapping for this tag");
-    return map;
+   resolve(e, t) {
+    if (!isMap(e)) t("Expected a mapping for this tag");
+    return e;
    },
-   createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+   createNode: (e, t, s) => YAMLMap.from(e, t, s)
   };
   class YAMLSeq extends Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
    }
-   constructor(schema) {
-    super(SEQ, schema);
+   constructor(e) {
+    super(l, e);
     this.items = [];
    }
-   add(value) {
-    this.items.push(value);
+   add(e) {
+    this.items.push(e);
    }
-   delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
+   delete(e) {
+    const t = asItemIndex(e);
+    if (typeof t !== "number") return false;
+    const s = this.items.splice(t, 1);
+    return s.length > 0;
    }
-   get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
+   get(e, t) {
+    const s = asItemIndex(e);
+    if (typeof s !== "number") return;
+    const n = this.items[s];
+    return !t && isScalar(n) ? n.value : n;
    }
-   has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
+   has(e) {
+    const t = asItemIndex(e);
+    return typeof t === "number" && t < this.items.length;
    }
-   set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+   set(e, t) {
+    const s = asItemIndex(e);
+    if (typeof s !== "number") throw new Error(`Expected a valid index, not ${e}.`);
+    const n = this.items[s];
+    if (isScalar(n) && isScalarValue(t)) n.value = t; else this.items[s] = t;
    }
-   toJSON(_, ctx) {
-    const seq = [];
-    if (ctx?.onCreate) ctx.onCreate(seq);
-    let i = 0;
-    for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-    return seq;
+   toJSON(e, t) {
+    const s = [];
+    if (t?.onCreate) t.onCreate(s);
+    let n = 0;
+    for (const e of this.items) s.push(toJS(e, String(n++), t));
+    return s;
    }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
+   toString(e, t, s) {
+    if (!e) return JSON.stringify(this);
+    return stringifyCollection(this, e, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
       end: "]"
      },
-     itemIndent: (ctx.indent || "") + "  ",
-     onChompKeep: onChompKeep,
-     onComment: onComment
+     itemIndent: (e.indent || "") + "  ",
+     onChompKeep: s,
+     onComment: t
     });
    }
-   static from(schema, obj, ctx) {
-    const {replacer: replacer} = ctx;
-    const seq = new this(schema);
-    if (obj && Symbol.iterator in Object(obj)) {
-     let i = 0;
-     for (let it of obj) {
-      if (typeof replacer === "function") {
-       const key = obj instanceof Set ? it : String(i++);
-       it = replacer.call(obj, key, it);
+   static from(e, t, s) {
+    const {replacer: n} = s;
+    const i = new this(e);
+    if (t && Symbol.iterator in Object(t)) {
+     let e = 0;
+     for (let o of t) {
+      if (typeof n === "function") {
+       const s = t instanceof Set ? o : String(e++);
+       o = n.call(t, s, o);
       }
-      seq.items.push(createNode(it, void 0, ctx));
+      i.items.push(createNode(o, void 0, s));
      }
     }
-    return seq;
+    return i;
    }
   }
-  function asItemIndex(key) {
-   let idx = isScalar(key) ? key.value : key;
-   if (idx && typeof idx === "string") idx = Number(idx);
-   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  function asItemIndex(e) {
+   let t = isScalar(e) ? e.value : e;
+   if (t && typeof t === "string") t = Number(t);
+   return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
-  const seq = {
+  const S = {
    collection: "seq",
    default: true,
    nodeClass: YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
-   resolve(seq, onError) {
-    if (!isSeq(seq)) onError("Expected a sequence for this tag");
-    return seq;
+   resolve(e, t) {
+    if (!isSeq(e)) t("Expected a sequence for this tag");
+    return e;
    },
-   createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+   createNode: (e, t, s) => YAMLSeq.from(e, t, s)
   };
-  const string = {
-   identify: value => typeof value === "string",
+  const N = {
+   identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({
+   resolve: e => e,
+   stringify(e, t, s, n) {
+    t = Object.assign({
      actualString: true
-    }, ctx);
-    return stringifyString_stringifyString(item, ctx, onComment, onChompKeep);
+    }, t);
+    return stringifyString_stringifyString(e, t, s, n);
    }
   };
-  const nullTag = {
-   identify: value => value == null,
+  const E = {
+   identify: e => e == null,
    createNode: () => new Scalar(null),
    default: true,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar(null),
-   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+   stringify: ({source: e}, t) => typeof e === "string" && E.test.test(e) ? e : t.options.nullStr
   };
-  const boolTag = {
-   identify: value => typeof value === "boolean",
+  const A = {
+   identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: str => new Scalar(str[0] === "t" || str[0] === "T"),
-   stringify({source: source, value: value}, ctx) {
-    if (source && boolTag.test.test(source)) {
-     const sv = source[0] === "t" || source[0] === "T";
-     if (value === sv) return source;
+   resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
+   stringify({source: e, value: t}, s) {
+    if (e && A.test.test(e)) {
+     const s = e[0] === "t" || e[0] === "T";
+     if (t === s) return e;
     }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
+    return t ? s.options.trueStr : s.options.falseStr;
    }
   };
-  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
-   if (typeof value === "bigint") return String(value);
-   const num = typeof value === "number" ? value : Number(value);
-   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-     i = n.length;
-     n += ".";
+  function stringifyNumber({format: e, minFractionDigits: t, tag: s, value: n}) {
+   if (typeof n === "bigint") return String(n);
+   const i = typeof n === "number" ? n : Number(n);
+   if (!isFinite(i)) return isNaN(i) ? ".nan" : i < 0 ? "-.inf" : ".inf";
+   let o = Object.is(n, -0) ? "-0" : JSON.stringify(n);
+   if (!e && t && (!s || s === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
+    let e = o.indexOf(".");
+    if (e < 0) {
+     e = o.length;
+     o += ".";
     }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0) n += "0";
+    let s = t - (o.length - e - 1);
+    while (s-- > 0) o += "0";
    }
-   return n;
+   return o;
   }
-  const floatNaN = {
-   identify: value => typeof value === "number",
+  const O = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber
   };
-  const floatExp = {
-   identify: value => typeof value === "number",
+  const T = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+   resolve: e => parseFloat(e),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : stringifyNumber(e);
    }
   };
-  const float_float = {
-   identify: value => typeof value === "number",
+  const C = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-    return node;
+   resolve(e) {
+    const t = new Scalar(parseFloat(e));
+    const s = e.indexOf(".");
+    if (s !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - s - 1;
+    return t;
    },
    stringify: stringifyNumber
   };
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-  function intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-   return stringifyNumber(node);
+  const intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
+  const intResolve = (e, t, s, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e.substring(t), s);
+  function intStringify(e, t, s) {
+   const {value: n} = e;
+   if (intIdentify(n) && n >= 0) return s + n.toString(t);
+   return stringifyNumber(e);
   }
-  const intOct = {
-   identify: value => intIdentify(value) && value >= 0,
+  const I = {
+   identify: e => intIdentify(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-   stringify: node => intStringify(node, 8, "0o")
+   resolve: (e, t, s) => intResolve(e, 2, 8, s),
+   stringify: e => intStringify(e, 8, "0o")
   };
-  const int_int = {
+  const L = {
    identify: intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   resolve: (e, t, s) => intResolve(e, 0, 10, s),
    stringify: stringifyNumber
   };
-  const intHex = {
-   identify: value => intIdentify(value) && value >= 0,
+  const _ = {
+   identify: e => intIdentify(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-   stringify: node => intStringify(node, 16, "0x")
+   resolve: (e, t, s) => intResolve(e, 2, 16, s),
+   stringify: e => intStringify(e, 16, "0x")
   };
-  const schema = [ map, seq, string, nullTag, boolTag, intOct, int_int, intHex, floatNaN, floatExp, float_float ];
-  function schema_intIdentify(value) {
-   return typeof value === "bigint" || Number.isInteger(value);
+  const x = [ k, S, N, E, A, I, L, _, O, T, C ];
+  function schema_intIdentify(e) {
+   return typeof e === "bigint" || Number.isInteger(e);
   }
-  const stringifyJSON = ({value: value}) => JSON.stringify(value);
-  const jsonScalars = [ {
-   identify: value => typeof value === "string",
+  const stringifyJSON = ({value: e}) => JSON.stringify(e);
+  const $ = [ {
+   identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
+   resolve: e => e,
    stringify: stringifyJSON
   }, {
-   identify: value => value == null,
+   identify: e => e == null,
    createNode: () => new Scalar(null),
    default: true,
    tag: "tag:yaml.org,2002:null",
@@ -1691,116 +1693,116 @@ export const modules = {
    resolve: () => null,
    stringify: stringifyJSON
   }, {
-   identify: value => typeof value === "boolean",
+   identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^true$|^false$/,
-   resolve: str => str === "true",
+   resolve: e => e === "true",
    stringify: stringifyJSON
   }, {
    identify: schema_intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-   stringify: ({value: value}) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
+   resolve: (e, t, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e, 10),
+   stringify: ({value: e}) => schema_intIdentify(e) ? e.toString() : JSON.stringify(e)
   }, {
-   identify: value => typeof value === "number",
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-   resolve: str => parseFloat(str),
+   resolve: e => parseFloat(e),
    stringify: stringifyJSON
   } ];
-  const jsonError = {
+  const M = {
    default: true,
    tag: "",
    test: /^/,
-   resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
+   resolve(e, t) {
+    t(`Unresolved plain scalar ${JSON.stringify(e)}`);
+    return e;
    }
   };
-  const schema_schema = [ map, seq ].concat(jsonScalars, jsonError);
-  const binary = {
-   identify: value => value instanceof Uint8Array,
+  const P = [ k, S ].concat($, M);
+  const B = {
+   identify: e => e instanceof Uint8Array,
    default: false,
    tag: "tag:yaml.org,2002:binary",
-   resolve(src, onError) {
+   resolve(e, t) {
     if (typeof atob === "function") {
-     const str = atob(src.replace(/[\n\r]/g, ""));
-     const buffer = new Uint8Array(str.length);
-     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-     return buffer;
+     const t = atob(e.replace(/[\n\r]/g, ""));
+     const s = new Uint8Array(t.length);
+     for (let e = 0; e < t.length; ++e) s[e] = t.charCodeAt(e);
+     return s;
     } else {
-     onError("This environment does not support reading binary tags; either Buffer or atob is required");
-     return src;
+     t("This environment does not support reading binary tags; either Buffer or atob is required");
+     return e;
     }
    },
-   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-    if (!value) return "";
-    const buf = value;
-    let str;
+   stringify({comment: e, type: t, value: s}, n, i, o) {
+    if (!s) return "";
+    const r = s;
+    let a;
     if (typeof btoa === "function") {
-     let s = "";
-     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-     str = btoa(s);
+     let e = "";
+     for (let t = 0; t < r.length; ++t) e += String.fromCharCode(r[t]);
+     a = btoa(e);
     } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-     const n = Math.ceil(str.length / lineWidth);
-     const lines = new Array(n);
-     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-     str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+    t ?? (t = Scalar.BLOCK_LITERAL);
+    if (t !== Scalar.QUOTE_DOUBLE) {
+     const e = Math.max(n.options.lineWidth - n.indent.length, n.options.minContentWidth);
+     const s = Math.ceil(a.length / e);
+     const i = new Array(s);
+     for (let t = 0, n = 0; t < s; ++t, n += e) i[t] = a.substr(n, e);
+     a = i.join(t === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString_stringifyString({
-     comment: comment,
-     type: type,
-     value: str
-    }, ctx, onComment, onChompKeep);
+     comment: e,
+     type: t,
+     value: a
+    }, n, i, o);
    }
   };
-  function resolvePairs(seq, onError) {
-   if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-    let item = seq.items[i];
-    if (isPair(item)) continue; else if (isMap(item)) {
-     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-     const pair = item.items[0] || new Pair(new Scalar(null));
-     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-     if (item.comment) {
-      const cn = pair.value ?? pair.key;
-      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+  function resolvePairs(e, t) {
+   if (isSeq(e)) for (let s = 0; s < e.items.length; ++s) {
+    let n = e.items[s];
+    if (isPair(n)) continue; else if (isMap(n)) {
+     if (n.items.length > 1) t("Each pair must have its own sequence indicator");
+     const e = n.items[0] || new Pair(new Scalar(null));
+     if (n.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${n.commentBefore}\n${e.key.commentBefore}` : n.commentBefore;
+     if (n.comment) {
+      const t = e.value ?? e.key;
+      t.comment = t.comment ? `${n.comment}\n${t.comment}` : n.comment;
      }
-     item = pair;
+     n = e;
     }
-    seq.items[i] = isPair(item) ? item : new Pair(item);
-   } else onError("Expected a sequence for this tag");
-   return seq;
+    e.items[s] = isPair(n) ? n : new Pair(n);
+   } else t("Expected a sequence for this tag");
+   return e;
   }
-  function createPairs(schema, iterable, ctx) {
-   const {replacer: replacer} = ctx;
-   const pairs = new YAMLSeq(schema);
-   pairs.tag = "tag:yaml.org,2002:pairs";
-   let i = 0;
-   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-    let key, value;
-    if (Array.isArray(it)) if (it.length === 2) {
-     key = it[0];
-     value = it[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
-     const keys = Object.keys(it);
-     if (keys.length === 1) {
-      key = keys[0];
-      value = it[key];
-     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-    } else key = it;
-    pairs.items.push(createPair(key, value, ctx));
+  function createPairs(e, t, s) {
+   const {replacer: n} = s;
+   const i = new YAMLSeq(e);
+   i.tag = "tag:yaml.org,2002:pairs";
+   let o = 0;
+   if (t && Symbol.iterator in Object(t)) for (let e of t) {
+    if (typeof n === "function") e = n.call(t, String(o++), e);
+    let r, a;
+    if (Array.isArray(e)) if (e.length === 2) {
+     r = e[0];
+     a = e[1];
+    } else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
+     const t = Object.keys(e);
+     if (t.length === 1) {
+      r = t[0];
+      a = e[r];
+     } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+    } else r = e;
+    i.items.push(createPair(r, a, s));
    }
-   return pairs;
+   return i;
   }
-  const pairs = {
+  const D = {
    collection: "seq",
    default: false,
    tag: "tag:yaml.org,2002:pairs",
@@ -1817,429 +1819,429 @@ export const modules = {
     this.set = YAMLMap.prototype.set.bind(this);
     this.tag = YAMLOMap.tag;
    }
-   toJSON(_, ctx) {
-    if (!ctx) return super.toJSON(_);
-    const map = new Map;
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const pair of this.items) {
-     let key, value;
-     if (isPair(pair)) {
-      key = toJS(pair.key, "", ctx);
-      value = toJS(pair.value, key, ctx);
-     } else key = toJS(pair, "", ctx);
-     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-     map.set(key, value);
+   toJSON(e, t) {
+    if (!t) return super.toJSON(e);
+    const s = new Map;
+    if (t?.onCreate) t.onCreate(s);
+    for (const e of this.items) {
+     let n, i;
+     if (isPair(e)) {
+      n = toJS(e.key, "", t);
+      i = toJS(e.value, n, t);
+     } else n = toJS(e, "", t);
+     if (s.has(n)) throw new Error("Ordered maps must not include duplicate keys");
+     s.set(n, i);
     }
-    return map;
+    return s;
    }
-   static from(schema, iterable, ctx) {
-    const pairs = createPairs(schema, iterable, ctx);
-    const omap = new this;
-    omap.items = pairs.items;
-    return omap;
+   static from(e, t, s) {
+    const n = createPairs(e, t, s);
+    const i = new this;
+    i.items = n.items;
+    return i;
    }
   }
   YAMLOMap.tag = "tag:yaml.org,2002:omap";
-  const omap = {
+  const K = {
    collection: "seq",
-   identify: value => value instanceof Map,
+   identify: e => e instanceof Map,
    nodeClass: YAMLOMap,
    default: false,
    tag: "tag:yaml.org,2002:omap",
-   resolve(seq, onError) {
-    const pairs = resolvePairs(seq, onError);
-    const seenKeys = [];
-    for (const {key: key} of pairs.items) if (isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
-    return Object.assign(new YAMLOMap, pairs);
+   resolve(e, t) {
+    const s = resolvePairs(e, t);
+    const n = [];
+    for (const {key: e} of s.items) if (isScalar(e)) if (n.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else n.push(e.value);
+    return Object.assign(new YAMLOMap, s);
    },
-   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+   createNode: (e, t, s) => YAMLOMap.from(e, t, s)
   };
-  function boolStringify({value: value, source: source}, ctx) {
-   const boolObj = value ? trueTag : falseTag;
-   if (source && boolObj.test.test(source)) return source;
-   return value ? ctx.options.trueStr : ctx.options.falseStr;
+  function boolStringify({value: e, source: t}, s) {
+   const n = e ? j : q;
+   if (t && n.test.test(t)) return t;
+   return e ? s.options.trueStr : s.options.falseStr;
   }
-  const trueTag = {
-   identify: value => value === true,
+  const j = {
+   identify: e => e === true,
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
    resolve: () => new Scalar(true),
    stringify: boolStringify
   };
-  const falseTag = {
-   identify: value => value === false,
+  const q = {
+   identify: e => e === false,
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
    resolve: () => new Scalar(false),
    stringify: boolStringify
   };
-  const float_floatNaN = {
-   identify: value => typeof value === "number",
+  const F = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber
   };
-  const float_floatExp = {
-   identify: value => typeof value === "number",
+  const R = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str.replace(/_/g, "")),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+   resolve: e => parseFloat(e.replace(/_/g, "")),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : stringifyNumber(e);
    }
   };
-  const yaml_1_1_float_float = {
-   identify: value => typeof value === "number",
+  const U = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-     const f = str.substring(dot + 1).replace(/_/g, "");
-     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+   resolve(e) {
+    const t = new Scalar(parseFloat(e.replace(/_/g, "")));
+    const s = e.indexOf(".");
+    if (s !== -1) {
+     const n = e.substring(s + 1).replace(/_/g, "");
+     if (n[n.length - 1] === "0") t.minFractionDigits = n.length;
     }
-    return node;
+    return t;
    },
    stringify: stringifyNumber
   };
-  const int_intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  function int_intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
-   const sign = str[0];
-   if (sign === "-" || sign === "+") offset += 1;
-   str = str.substring(offset).replace(/_/g, "");
-   if (intAsBigInt) {
-    switch (radix) {
+  const int_intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
+  function int_intResolve(e, t, s, {intAsBigInt: n}) {
+   const i = e[0];
+   if (i === "-" || i === "+") t += 1;
+   e = e.substring(t).replace(/_/g, "");
+   if (n) {
+    switch (s) {
     case 2:
-     str = `0b${str}`;
+     e = `0b${e}`;
      break;
 
     case 8:
-     str = `0o${str}`;
+     e = `0o${e}`;
      break;
 
     case 16:
-     str = `0x${str}`;
+     e = `0x${e}`;
      break;
     }
-    const n = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n : n;
+    const t = BigInt(e);
+    return i === "-" ? BigInt(-1) * t : t;
    }
-   const n = parseInt(str, radix);
-   return sign === "-" ? -1 * n : n;
+   const o = parseInt(e, s);
+   return i === "-" ? -1 * o : o;
   }
-  function int_intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (int_intIdentify(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  function int_intStringify(e, t, s) {
+   const {value: n} = e;
+   if (int_intIdentify(n)) {
+    const e = n.toString(t);
+    return n < 0 ? "-" + s + e.substr(1) : s + e;
    }
-   return stringifyNumber(node);
+   return stringifyNumber(e);
   }
-  const intBin = {
+  const Y = {
    identify: int_intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "BIN",
    test: /^[-+]?0b[0-1_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
-   stringify: node => int_intStringify(node, 2, "0b")
+   resolve: (e, t, s) => int_intResolve(e, 2, 2, s),
+   stringify: e => int_intStringify(e, 2, "0b")
   };
-  const int_intOct = {
+  const V = {
    identify: int_intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^[-+]?0[0-7_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
-   stringify: node => int_intStringify(node, 8, "0")
+   resolve: (e, t, s) => int_intResolve(e, 1, 8, s),
+   stringify: e => int_intStringify(e, 8, "0")
   };
-  const yaml_1_1_int_int = {
+  const J = {
    identify: int_intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9][0-9_]*$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
+   resolve: (e, t, s) => int_intResolve(e, 0, 10, s),
    stringify: stringifyNumber
   };
-  const int_intHex = {
+  const Q = {
    identify: int_intIdentify,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
-   stringify: node => int_intStringify(node, 16, "0x")
+   resolve: (e, t, s) => int_intResolve(e, 2, 16, s),
+   stringify: e => int_intStringify(e, 16, "0x")
   };
   class YAMLSet extends YAMLMap {
-   constructor(schema) {
-    super(schema);
+   constructor(e) {
+    super(e);
     this.tag = YAMLSet.tag;
    }
-   add(key) {
-    let pair;
-    if (isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null); else pair = new Pair(key, null);
-    const prev = findPair(this.items, pair.key);
-    if (!prev) this.items.push(pair);
+   add(e) {
+    let t;
+    if (isPair(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Pair(e.key, null); else t = new Pair(e, null);
+    const s = findPair(this.items, t.key);
+    if (!s) this.items.push(t);
    }
-   get(key, keepPair) {
-    const pair = findPair(this.items, key);
-    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+   get(e, t) {
+    const s = findPair(this.items, e);
+    return !t && isPair(s) ? isScalar(s.key) ? s.key.value : s.key : s;
    }
-   set(key, value) {
-    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair(key));
+   set(e, t) {
+    if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+    const s = findPair(this.items, e);
+    if (s && !t) this.items.splice(this.items.indexOf(s), 1); else if (!s && t) this.items.push(new Pair(e));
    }
-   toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
+   toJSON(e, t) {
+    return super.toJSON(e, t, Set);
    }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+   toString(e, t, s) {
+    if (!e) return JSON.stringify(this);
+    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, {
      allNullValues: true
-    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+    }), t, s); else throw new Error("Set items must all have null values");
    }
-   static from(schema, iterable, ctx) {
-    const {replacer: replacer} = ctx;
-    const set = new this(schema);
-    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-     set.items.push(createPair(value, null, ctx));
+   static from(e, t, s) {
+    const {replacer: n} = s;
+    const i = new this(e);
+    if (t && Symbol.iterator in Object(t)) for (let e of t) {
+     if (typeof n === "function") e = n.call(t, e, e);
+     i.items.push(createPair(e, null, s));
     }
-    return set;
+    return i;
    }
   }
   YAMLSet.tag = "tag:yaml.org,2002:set";
-  const set = {
+  const W = {
    collection: "map",
-   identify: value => value instanceof Set,
+   identify: e => e instanceof Set,
    nodeClass: YAMLSet,
    default: false,
    tag: "tag:yaml.org,2002:set",
-   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-   resolve(map, onError) {
-    if (isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
-    return map;
+   createNode: (e, t, s) => YAMLSet.from(e, t, s),
+   resolve(e, t) {
+    if (isMap(e)) if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+    return e;
    }
   };
-  function parseSexagesimal(str, asBigInt) {
-   const sign = str[0];
-   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-   const num = n => asBigInt ? BigInt(n) : Number(n);
-   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-   return sign === "-" ? num(-1) * res : res;
+  function parseSexagesimal(e, t) {
+   const s = e[0];
+   const n = s === "-" || s === "+" ? e.substring(1) : e;
+   const num = e => t ? BigInt(e) : Number(e);
+   const i = n.replace(/_/g, "").split(":").reduce((e, t) => e * num(60) + num(t), num(0));
+   return s === "-" ? num(-1) * i : i;
   }
-  function stringifySexagesimal(node) {
-   let {value: value} = node;
-   let num = n => n;
-   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-   let sign = "";
-   if (value < 0) {
-    sign = "-";
-    value *= num(-1);
+  function stringifySexagesimal(e) {
+   let {value: t} = e;
+   let num = e => e;
+   if (typeof t === "bigint") num = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return stringifyNumber(e);
+   let s = "";
+   if (t < 0) {
+    s = "-";
+    t *= num(-1);
    }
-   const _60 = num(60);
-   const parts = [ value % _60 ];
-   if (value < 60) parts.unshift(0); else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-     value = (value - parts[0]) / _60;
-     parts.unshift(value);
+   const n = num(60);
+   const i = [ t % n ];
+   if (t < 60) i.unshift(0); else {
+    t = (t - i[0]) / n;
+    i.unshift(t % n);
+    if (t >= 60) {
+     t = (t - i[0]) / n;
+     i.unshift(t);
     }
    }
-   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+   return s + i.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
   }
-  const intTime = {
-   identify: value => typeof value === "bigint" || Number.isInteger(value),
+  const G = {
+   identify: e => typeof e === "bigint" || Number.isInteger(e),
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   resolve: (e, t, {intAsBigInt: s}) => parseSexagesimal(e, s),
    stringify: stringifySexagesimal
   };
-  const floatTime = {
-   identify: value => typeof value === "number",
+  const H = {
+   identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: str => parseSexagesimal(str, false),
+   resolve: e => parseSexagesimal(e, false),
    stringify: stringifySexagesimal
   };
-  const timestamp = {
-   identify: value => value instanceof Date,
+  const X = {
+   identify: e => e instanceof Date,
    default: true,
    tag: "tag:yaml.org,2002:timestamp",
    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
-   resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-     let d = parseSexagesimal(tz, false);
-     if (Math.abs(d) < 30) d *= 60;
-     date -= 6e4 * d;
+   resolve(e) {
+    const t = e.match(X.test);
+    if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, s, n, i, o, r, a] = t.map(Number);
+    const l = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+    let c = Date.UTC(s, n - 1, i, o || 0, r || 0, a || 0, l);
+    const f = t[8];
+    if (f && f !== "Z") {
+     let e = parseSexagesimal(f, false);
+     if (Math.abs(e) < 30) e *= 60;
+     c -= 6e4 * e;
     }
-    return new Date(date);
+    return new Date(c);
    },
-   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+   stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
   };
-  const yaml_1_1_schema_schema = [ map, seq, string, nullTag, trueTag, falseTag, intBin, int_intOct, yaml_1_1_int_int, int_intHex, float_floatNaN, float_floatExp, yaml_1_1_float_float, binary, merge, omap, pairs, set, intTime, floatTime, timestamp ];
-  const schemas = new Map([ [ "core", schema ], [ "failsafe", [ map, seq, string ] ], [ "json", schema_schema ], [ "yaml11", yaml_1_1_schema_schema ], [ "yaml-1.1", yaml_1_1_schema_schema ] ]);
-  const tagsByName = {
-   binary: binary,
-   bool: boolTag,
-   float: float_float,
-   floatExp: floatExp,
-   floatNaN: floatNaN,
-   floatTime: floatTime,
-   int: int_int,
-   intHex: intHex,
-   intOct: intOct,
-   intTime: intTime,
-   map: map,
-   merge: merge,
-   null: nullTag,
-   omap: omap,
-   pairs: pairs,
-   seq: seq,
-   set: set,
-   timestamp: timestamp
+  const z = [ k, S, N, E, j, q, Y, V, J, Q, F, R, U, B, v, K, D, W, G, H, X ];
+  const Z = new Map([ [ "core", x ], [ "failsafe", [ k, S, N ] ], [ "json", P ], [ "yaml11", z ], [ "yaml-1.1", z ] ]);
+  const ee = {
+   binary: B,
+   bool: A,
+   float: C,
+   floatExp: T,
+   floatNaN: O,
+   floatTime: H,
+   int: L,
+   intHex: _,
+   intOct: I,
+   intTime: G,
+   map: k,
+   merge: v,
+   null: E,
+   omap: K,
+   pairs: D,
+   seq: S,
+   set: W,
+   timestamp: X
   };
-  const coreKnownTags = {
-   "tag:yaml.org,2002:binary": binary,
-   "tag:yaml.org,2002:merge": merge,
-   "tag:yaml.org,2002:omap": omap,
-   "tag:yaml.org,2002:pairs": pairs,
-   "tag:yaml.org,2002:set": set,
-   "tag:yaml.org,2002:timestamp": timestamp
+  const te = {
+   "tag:yaml.org,2002:binary": B,
+   "tag:yaml.org,2002:merge": v,
+   "tag:yaml.org,2002:omap": K,
+   "tag:yaml.org,2002:pairs": D,
+   "tag:yaml.org,2002:set": W,
+   "tag:yaml.org,2002:timestamp": X
   };
-  function getTags(customTags, schemaName, addMergeTag) {
-   const schemaTags = schemas.get(schemaName);
-   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
-   let tags = schemaTags;
-   if (!tags) if (Array.isArray(customTags)) tags = []; else {
-    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+  function getTags(e, t, s) {
+   const n = Z.get(t);
+   if (n && !e) return s && !n.includes(v) ? n.concat(v) : n.slice();
+   let i = n;
+   if (!i) if (Array.isArray(e)) i = []; else {
+    const e = Array.from(Z.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+    throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
    }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
-   if (addMergeTag) tags = tags.concat(merge);
-   return tags.reduce((tags, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-     const tagName = JSON.stringify(tag);
-     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
-     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+   if (Array.isArray(e)) for (const t of e) i = i.concat(t); else if (typeof e === "function") i = e(i.slice());
+   if (s) i = i.concat(v);
+   return i.reduce((e, t) => {
+    const s = typeof t === "string" ? ee[t] : t;
+    if (!s) {
+     const e = JSON.stringify(t);
+     const s = Object.keys(ee).map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown custom tag ${e}; use one of ${s}`);
     }
-    if (!tags.includes(tagObj)) tags.push(tagObj);
-    return tags;
+    if (!e.includes(s)) e.push(s);
+    return e;
    }, []);
   }
-  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  const sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
-   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema === "string" && schema || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, {
-     value: map
+   constructor({compat: e, customTags: t, merge: s, resolveKnownTags: n, schema: i, sortMapEntries: r, toStringDefaults: c}) {
+    this.compat = Array.isArray(e) ? getTags(e, "compat") : e ? getTags(null, e) : null;
+    this.name = typeof i === "string" && i || "core";
+    this.knownTags = n ? te : {};
+    this.tags = getTags(t, this.name, s);
+    this.toStringOptions = c ?? null;
+    Object.defineProperty(this, o, {
+     value: k
     });
-    Object.defineProperty(this, SCALAR, {
-     value: string
+    Object.defineProperty(this, a, {
+     value: N
     });
-    Object.defineProperty(this, SEQ, {
-     value: seq
+    Object.defineProperty(this, l, {
+     value: S
     });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+    this.sortMapEntries = typeof r === "function" ? r : r === true ? sortMapEntriesByKey : null;
    }
    clone() {
-    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
+    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    e.tags = this.tags.slice();
+    return e;
    }
   }
-  function stringifyDocument(doc, options) {
-   const lines = [];
-   let hasDirectives = options.directives === true;
-   if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-     lines.push(dir);
-     hasDirectives = true;
-    } else if (doc.directives.docStart) hasDirectives = true;
+  function stringifyDocument(e, t) {
+   const s = [];
+   let n = t.directives === true;
+   if (t.directives !== false && e.directives) {
+    const t = e.directives.toString(e);
+    if (t) {
+     s.push(t);
+     n = true;
+    } else if (e.directives.docStart) n = true;
    }
-   if (hasDirectives) lines.push("---");
-   const ctx = createStringifyContext(doc, options);
-   const {commentString: commentString} = ctx.options;
-   if (doc.commentBefore) {
-    if (lines.length !== 1) lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+   if (n) s.push("---");
+   const i = createStringifyContext(e, t);
+   const {commentString: o} = i.options;
+   if (e.commentBefore) {
+    if (s.length !== 1) s.unshift("");
+    const t = o(e.commentBefore);
+    s.unshift(indentComment(t, ""));
    }
-   let chompKeep = false;
-   let contentComment = null;
-   if (doc.contents) {
-    if (isNode(doc.contents)) {
-     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-     if (doc.contents.commentBefore) {
-      const cs = commentString(doc.contents.commentBefore);
-      lines.push(indentComment(cs, ""));
+   let r = false;
+   let a = null;
+   if (e.contents) {
+    if (isNode(e.contents)) {
+     if (e.contents.spaceBefore && n) s.push("");
+     if (e.contents.commentBefore) {
+      const t = o(e.contents.commentBefore);
+      s.push(indentComment(t, ""));
      }
-     ctx.forceBlockIndent = !!doc.comment;
-     contentComment = doc.contents.comment;
+     i.forceBlockIndent = !!e.comment;
+     a = e.contents.comment;
     }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment) body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
-   } else lines.push(stringify(doc.contents, ctx));
-   if (doc.directives?.docEnd) if (doc.comment) {
-    const cs = commentString(doc.comment);
-    if (cs.includes("\n")) {
-     lines.push("...");
-     lines.push(indentComment(cs, ""));
-    } else lines.push(`... ${cs}`);
-   } else lines.push("..."); else {
-    let dc = doc.comment;
-    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-    if (dc) {
-     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-     lines.push(indentComment(commentString(dc), ""));
+    const t = a ? void 0 : () => r = true;
+    let l = stringify(e.contents, i, () => a = null, t);
+    if (a) l += lineComment(l, "", o(a));
+    if ((l[0] === "|" || l[0] === ">") && s[s.length - 1] === "---") s[s.length - 1] = `--- ${l}`; else s.push(l);
+   } else s.push(stringify(e.contents, i));
+   if (e.directives?.docEnd) if (e.comment) {
+    const t = o(e.comment);
+    if (t.includes("\n")) {
+     s.push("...");
+     s.push(indentComment(t, ""));
+    } else s.push(`... ${t}`);
+   } else s.push("..."); else {
+    let t = e.comment;
+    if (t && r) t = t.replace(/^\n+/, "");
+    if (t) {
+     if ((!r || a) && s[s.length - 1] !== "") s.push("");
+     s.push(indentComment(o(t), ""));
     }
    }
-   return lines.join("\n") + "\n";
+   return s.join("\n") + "\n";
   }
   class Document_Document {
-   constructor(value, replacer, options) {
+   constructor(e, t, s) {
     this.commentBefore = null;
     this.comment = null;
     this.errors = [];
     this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, {
-     value: DOC
+    Object.defineProperty(this, c, {
+     value: i
     });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
+    let n = null;
+    if (typeof t === "function" || Array.isArray(t)) n = t; else if (s === void 0 && t) {
+     s = t;
+     t = void 0;
     }
-    const opt = Object.assign({
+    const o = Object.assign({
      intAsBigInt: false,
      keepSourceTokens: false,
      logLevel: "warn",
@@ -2248,125 +2250,125 @@ export const modules = {
      stringKeys: false,
      uniqueKeys: true,
      version: "1.2"
-    }, options);
-    this.options = opt;
-    let {version: version} = opt;
-    if (options?._directives) {
-     this.directives = options._directives.atDocument();
-     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+    }, s);
+    this.options = o;
+    let {version: r} = o;
+    if (s?._directives) {
+     this.directives = s._directives.atDocument();
+     if (this.directives.yaml.explicit) r = this.directives.yaml.version;
     } else this.directives = new Directives({
-     version: version
+     version: r
     });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+    this.setSchema(r, s);
+    this.contents = e === void 0 ? null : this.createNode(e, n, s);
    }
    clone() {
-    const copy = Object.create(Document_Document.prototype, {
-     [NODE_TYPE]: {
-      value: DOC
+    const e = Object.create(Document_Document.prototype, {
+     [c]: {
+      value: i
      }
     });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives) copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range) copy.range = this.range.slice();
-    return copy;
+    e.commentBefore = this.commentBefore;
+    e.comment = this.comment;
+    e.errors = this.errors.slice();
+    e.warnings = this.warnings.slice();
+    e.options = Object.assign({}, this.options);
+    if (this.directives) e.directives = this.directives.clone();
+    e.schema = this.schema.clone();
+    e.contents = isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    if (this.range) e.range = this.range.slice();
+    return e;
    }
-   add(value) {
-    if (assertCollection(this.contents)) this.contents.add(value);
+   add(e) {
+    if (assertCollection(this.contents)) this.contents.add(e);
    }
-   addIn(path, value) {
-    if (assertCollection(this.contents)) this.contents.addIn(path, value);
+   addIn(e, t) {
+    if (assertCollection(this.contents)) this.contents.addIn(e, t);
    }
-   createAlias(node, name) {
-    if (!node.anchor) {
-     const prev = anchorNames(this);
-     node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+   createAlias(e, t) {
+    if (!e.anchor) {
+     const s = anchorNames(this);
+     e.anchor = !t || s.has(t) ? findNewAnchor(t || "a", s) : t;
     }
-    return new Alias(node.anchor);
+    return new Alias(e.anchor);
    }
-   createNode(value, replacer, options) {
-    let _replacer;
-    if (typeof replacer === "function") {
-     value = replacer.call({
-      "": value
-     }, "", value);
-     _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
-     const asStr = replacer.filter(keyToStr).map(String);
-     if (asStr.length > 0) replacer = replacer.concat(asStr);
-     _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
+   createNode(e, t, s) {
+    let n;
+    if (typeof t === "function") {
+     e = t.call({
+      "": e
+     }, "", e);
+     n = t;
+    } else if (Array.isArray(t)) {
+     const keyToStr = e => typeof e === "number" || e instanceof String || e instanceof Number;
+     const e = t.filter(keyToStr).map(String);
+     if (e.length > 0) t = t.concat(e);
+     n = t;
+    } else if (s === void 0 && t) {
+     s = t;
+     t = void 0;
     }
-    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
-    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = createNodeAnchors(this, anchorPrefix || "a");
-    const ctx = {
-     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-     keepUndefined: keepUndefined ?? false,
-     onAnchor: onAnchor,
-     onTagObj: onTagObj,
-     replacer: _replacer,
+    const {aliasDuplicateObjects: i, anchorPrefix: o, flow: r, keepUndefined: a, onTagObj: l, tag: c} = s ?? {};
+    const {onAnchor: f, setAnchors: u, sourceObjects: h} = createNodeAnchors(this, o || "a");
+    const d = {
+     aliasDuplicateObjects: i ?? true,
+     keepUndefined: a ?? false,
+     onAnchor: f,
+     onTagObj: l,
+     replacer: n,
      schema: this.schema,
-     sourceObjects: sourceObjects
+     sourceObjects: h
     };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node)) node.flow = true;
-    setAnchors();
-    return node;
+    const p = createNode(e, c, d);
+    if (r && isCollection(p)) p.flow = true;
+    u();
+    return p;
    }
-   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
+   createPair(e, t, s = {}) {
+    const n = this.createNode(e, null, s);
+    const i = this.createNode(t, null, s);
+    return new Pair(n, i);
    }
-   delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+   delete(e) {
+    return assertCollection(this.contents) ? this.contents.delete(e) : false;
    }
-   deleteIn(path) {
-    if (isEmptyPath(path)) {
+   deleteIn(e) {
+    if (isEmptyPath(e)) {
      if (this.contents == null) return false;
      this.contents = null;
      return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(e) : false;
    }
-   get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+   get(e, t) {
+    return isCollection(this.contents) ? this.contents.get(e, t) : void 0;
    }
-   getIn(path, keepScalar) {
-    if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+   getIn(e, t) {
+    if (isEmptyPath(e)) return !t && isScalar(this.contents) ? this.contents.value : this.contents;
+    return isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
    }
-   has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
+   has(e) {
+    return isCollection(this.contents) ? this.contents.has(e) : false;
    }
-   hasIn(path) {
-    if (isEmptyPath(path)) return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+   hasIn(e) {
+    if (isEmptyPath(e)) return this.contents !== void 0;
+    return isCollection(this.contents) ? this.contents.hasIn(e) : false;
    }
-   set(key, value) {
-    if (this.contents == null) this.contents = collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+   set(e, t) {
+    if (this.contents == null) this.contents = collectionFromPath(this.schema, [ e ], t); else if (assertCollection(this.contents)) this.contents.set(e, t);
    }
-   setIn(path, value) {
-    if (isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+   setIn(e, t) {
+    if (isEmptyPath(e)) this.contents = t; else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(e), t); else if (assertCollection(this.contents)) this.contents.setIn(e, t);
    }
-   setSchema(version, options = {}) {
-    if (typeof version === "number") version = String(version);
-    let opt;
-    switch (version) {
+   setSchema(e, t = {}) {
+    if (typeof e === "number") e = String(e);
+    let s;
+    switch (e) {
     case "1.1":
      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
       version: "1.1"
      });
-     opt = {
+     s = {
       resolveKnownTags: false,
       schema: "yaml-1.1"
      };
@@ -2374,10 +2376,10 @@ export const modules = {
 
     case "1.2":
     case "next":
-     if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({
-      version: version
+     if (this.directives) this.directives.yaml.version = e; else this.directives = new Directives({
+      version: e
      });
-     opt = {
+     s = {
       resolveKnownTags: true,
       schema: "core"
      };
@@ -2385,223 +2387,223 @@ export const modules = {
 
     case null:
      if (this.directives) delete this.directives;
-     opt = null;
+     s = null;
      break;
 
     default:
      {
-      const sv = JSON.stringify(version);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+      const t = JSON.stringify(e);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
      }
     }
-    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    if (t.schema instanceof Object) this.schema = t.schema; else if (s) this.schema = new Schema(Object.assign(s, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
    }
-   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    const ctx = {
+   toJS({json: e, jsonArg: t, mapAsMap: s, maxAliasCount: n, onAnchor: i, reviver: o} = {}) {
+    const r = {
      anchors: new Map,
      doc: this,
-     keep: !json,
-     mapAsMap: mapAsMap === true,
+     keep: !e,
+     mapAsMap: s === true,
      mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+     maxAliasCount: typeof n === "number" ? n : 100
     };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
+    const a = toJS(this.contents, t ?? "", r);
+    if (typeof i === "function") for (const {count: e, res: t} of r.anchors.values()) i(t, e);
+    return typeof o === "function" ? applyReviver(o, {
+     "": a
+    }, "", a) : a;
    }
-   toJSON(jsonArg, onAnchor) {
+   toJSON(e, t) {
     return this.toJS({
      json: true,
-     jsonArg: jsonArg,
+     jsonArg: e,
      mapAsMap: false,
-     onAnchor: onAnchor
+     onAnchor: t
     });
    }
-   toString(options = {}) {
+   toString(e = {}) {
     if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-     const s = JSON.stringify(options.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+     const t = JSON.stringify(e.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return stringifyDocument(this, options);
+    return stringifyDocument(this, e);
    }
   }
-  function assertCollection(contents) {
-   if (isCollection(contents)) return true;
+  function assertCollection(e) {
+   if (isCollection(e)) return true;
    throw new Error("Expected a YAML collection as document contents");
   }
   class YAMLError extends Error {
-   constructor(name, pos, code, message) {
+   constructor(e, t, s, n) {
     super();
-    this.name = name;
-    this.code = code;
-    this.message = message;
-    this.pos = pos;
+    this.name = e;
+    this.code = s;
+    this.message = n;
+    this.pos = t;
    }
   }
   class errors_YAMLParseError extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLParseError", pos, code, message);
+   constructor(e, t, s) {
+    super("YAMLParseError", e, t, s);
    }
   }
   class YAMLWarning extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLWarning", pos, code, message);
+   constructor(e, t, s) {
+    super("YAMLWarning", e, t, s);
    }
   }
-  const errors_prettifyError = (src, lc) => error => {
-   if (error.pos[0] === -1) return;
-   error.linePos = error.pos.map(pos => lc.linePos(pos));
-   const {line: line, col: col} = error.linePos[0];
-   error.message += ` at line ${line}, column ${col}`;
-   let ci = col - 1;
-   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-   if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "\u2026" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
+  const errors_prettifyError = (e, t) => s => {
+   if (s.pos[0] === -1) return;
+   s.linePos = s.pos.map(e => t.linePos(e));
+   const {line: n, col: i} = s.linePos[0];
+   s.message += ` at line ${n}, column ${i}`;
+   let o = i - 1;
+   let r = e.substring(t.lineStarts[n - 1], t.lineStarts[n]).replace(/[\n\r]+$/, "");
+   if (o >= 60 && r.length > 80) {
+    const e = Math.min(o - 39, r.length - 79);
+    r = "\u2026" + r.substring(e);
+    o -= e - 1;
    }
-   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
-   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
-    lineStr = prev + lineStr;
+   if (r.length > 80) r = r.substring(0, 79) + "\u2026";
+   if (n > 1 && /^ *$/.test(r.substring(0, o))) {
+    let s = e.substring(t.lineStarts[n - 2], t.lineStarts[n - 1]);
+    if (s.length > 80) s = s.substring(0, 79) + "\u2026\n";
+    r = s + r;
    }
-   if (/[^ ]/.test(lineStr)) {
-    let count = 1;
-    const end = error.linePos[1];
-    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-    const pointer = " ".repeat(ci) + "^".repeat(count);
-    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+   if (/[^ ]/.test(r)) {
+    let e = 1;
+    const t = s.linePos[1];
+    if (t?.line === n && t.col > i) e = Math.max(1, Math.min(t.col - i, 80 - o));
+    const a = " ".repeat(o) + "^".repeat(e);
+    s.message += `:\n\n${r}\n${a}\n`;
    }
   };
-  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
-   let spaceBefore = false;
-   let atNewline = startOnNewline;
-   let hasSpace = startOnNewline;
-   let comment = "";
-   let commentSep = "";
-   let hasNewline = false;
-   let reqSpace = false;
-   let tab = null;
-   let anchor = null;
-   let tag = null;
-   let newlineAfterProp = null;
-   let comma = null;
-   let found = null;
-   let start = null;
-   for (const token of tokens) {
-    if (reqSpace) {
-     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     reqSpace = false;
+  function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: o, parentIndent: r, startOnNewline: a}) {
+   let l = false;
+   let c = a;
+   let f = a;
+   let u = "";
+   let h = "";
+   let d = false;
+   let p = false;
+   let m = null;
+   let g = null;
+   let y = null;
+   let b = null;
+   let w = null;
+   let v = null;
+   let k = null;
+   for (const i of e) {
+    if (p) {
+     if (i.type !== "space" && i.type !== "newline" && i.type !== "comma") o(i.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     p = false;
     }
-    if (tab) {
-     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     tab = null;
+    if (m) {
+     if (c && i.type !== "comment" && i.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     m = null;
     }
-    switch (token.type) {
+    switch (i.type) {
     case "space":
-     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
-     hasSpace = true;
+     if (!t && (s !== "doc-start" || n?.type !== "flow-collection") && i.source.includes("\t")) m = i;
+     f = true;
      break;
 
     case "comment":
      {
-      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const cb = token.source.substring(1) || " ";
-      if (!comment) comment = cb; else comment += commentSep + cb;
-      commentSep = "";
-      atNewline = false;
+      if (!f) o(i, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const e = i.source.substring(1) || " ";
+      if (!u) u = e; else u += h + e;
+      h = "";
+      c = false;
       break;
      }
 
     case "newline":
-     if (atNewline) {
-      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-     } else commentSep += token.source;
-     atNewline = true;
-     hasNewline = true;
-     if (anchor || tag) newlineAfterProp = token;
-     hasSpace = true;
+     if (c) {
+      if (u) u += i.source; else if (!v || s !== "seq-item-ind") l = true;
+     } else h += i.source;
+     c = true;
+     d = true;
+     if (g || y) b = i;
+     f = true;
      break;
 
     case "anchor":
-     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-     anchor = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
+     if (g) o(i, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (i.source.endsWith(":")) o(i.offset + i.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     g = i;
+     k ?? (k = i.offset);
+     c = false;
+     f = false;
+     p = true;
      break;
 
     case "tag":
-     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-     tag = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
+     if (y) o(i, "MULTIPLE_TAGS", "A node can have at most one tag");
+     y = i;
+     k ?? (k = i.offset);
+     c = false;
+     f = false;
+     p = true;
      break;
 
-    case indicator:
-     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-     found = token;
-     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-     hasSpace = false;
+    case s:
+     if (g || y) o(i, "BAD_PROP_ORDER", `Anchors and tags must be after the ${i.source} indicator`);
+     if (v) o(i, "UNEXPECTED_TOKEN", `Unexpected ${i.source} in ${t ?? "collection"}`);
+     v = i;
+     c = s === "seq-item-ind" || s === "explicit-key-ind";
+     f = false;
      break;
 
     case "comma":
-     if (flow) {
-      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-      comma = token;
-      atNewline = false;
-      hasSpace = false;
+     if (t) {
+      if (w) o(i, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      w = i;
+      c = false;
+      f = false;
       break;
      }
 
     default:
-     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-     atNewline = false;
-     hasSpace = false;
+     o(i, "UNEXPECTED_TOKEN", `Unexpected ${i.type} token`);
+     c = false;
+     f = false;
     }
    }
-   const last = tokens[tokens.length - 1];
-   const end = last ? last.offset + last.source.length : offset;
-   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   const S = e[e.length - 1];
+   const N = S ? S.offset + S.source.length : i;
+   if (p && n && n.type !== "space" && n.type !== "newline" && n.type !== "comma" && (n.type !== "scalar" || n.source !== "")) o(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (m && (c && m.indent <= r || n?.type === "block-map" || n?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
-    comma: comma,
-    found: found,
-    spaceBefore: spaceBefore,
-    comment: comment,
-    hasNewline: hasNewline,
-    anchor: anchor,
-    tag: tag,
-    newlineAfterProp: newlineAfterProp,
-    end: end,
-    start: start ?? end
+    comma: w,
+    found: v,
+    spaceBefore: l,
+    comment: u,
+    hasNewline: d,
+    anchor: g,
+    tag: y,
+    newlineAfterProp: b,
+    end: N,
+    start: k ?? N
    };
   }
-  function containsNewline(key) {
-   if (!key) return null;
-   switch (key.type) {
+  function containsNewline(e) {
+   if (!e) return null;
+   switch (e.type) {
    case "alias":
    case "scalar":
    case "double-quoted-scalar":
    case "single-quoted-scalar":
-    if (key.source.includes("\n")) return true;
-    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+    if (e.source.includes("\n")) return true;
+    if (e.end) for (const t of e.end) if (t.type === "newline") return true;
     return false;
 
    case "flow-collection":
-    for (const it of key.items) {
-     for (const st of it.start) if (st.type === "newline") return true;
-     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
-     if (containsNewline(it.key) || containsNewline(it.value)) return true;
+    for (const t of e.items) {
+     for (const e of t.start) if (e.type === "newline") return true;
+     if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
+     if (containsNewline(t.key) || containsNewline(t.value)) return true;
     }
     return false;
 
@@ -2609,646 +2611,646 @@ export const modules = {
     return true;
    }
   }
-  function flowIndentCheck(indent, fc, onError) {
-   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-     const msg = "Flow end indicator should be more indented than parent";
-     onError(end, "BAD_INDENT", msg, true);
+  function flowIndentCheck(e, t, s) {
+   if (t?.type === "flow-collection") {
+    const n = t.end[0];
+    if (n.indent === e && (n.source === "]" || n.source === "}") && containsNewline(t)) {
+     const e = "Flow end indicator should be more indented than parent";
+     s(n, "BAD_INDENT", e, true);
     }
    }
   }
-  function mapIncludes(ctx, items, search) {
-   const {uniqueKeys: uniqueKeys} = ctx.options;
-   if (uniqueKeys === false) return false;
-   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-   return items.some(pair => isEqual(pair.key, search));
+  function mapIncludes(e, t, s) {
+   const {uniqueKeys: n} = e.options;
+   if (n === false) return false;
+   const i = typeof n === "function" ? n : (e, t) => e === t || isScalar(e) && isScalar(t) && e.value === t.value;
+   return t.some(e => i(e.key, s));
   }
-  const startColMsg = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLMap;
-   const map = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   let offset = bm.offset;
-   let commentEnd = null;
-   for (const collItem of bm.items) {
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const keyProps = resolveProps(start, {
+  const se = "All mapping items must start at the same column";
+  function resolveBlockMap({composeNode: e, composeEmptyNode: t}, s, n, i, o) {
+   const r = o?.nodeClass ?? YAMLMap;
+   const a = new r(s.schema);
+   if (s.atRoot) s.atRoot = false;
+   let l = n.offset;
+   let c = null;
+   for (const o of n.items) {
+    const {start: r, key: f, sep: u, value: h} = o;
+    const d = resolveProps(r, {
      indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: bm.indent,
+     next: f ?? u?.[0],
+     offset: l,
+     onError: i,
+     parentIndent: n.indent,
      startOnNewline: true
     });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-     if (!keyProps.anchor && !keyProps.tag && !sep) {
-      commentEnd = keyProps.end;
-      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+    const p = !d.found;
+    if (p) {
+     if (f) if (f.type === "block-seq") i(l, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in f && f.indent !== n.indent) i(l, "BAD_INDENT", se);
+     if (!d.anchor && !d.tag && !u) {
+      c = d.end;
+      if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
       continue;
      }
-     if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
+     if (d.newlineAfterProp || containsNewline(f)) i(f ?? r[r.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (d.found?.indent !== n.indent) i(l, "BAD_INDENT", se);
+    s.atKey = true;
+    const m = d.end;
+    const g = f ? e(s, f, d, i) : t(s, m, r, null, d, i);
+    if (s.schema.compat) flowIndentCheck(n.indent, f, i);
+    s.atKey = false;
+    if (mapIncludes(s, a.items, g)) i(m, "DUPLICATE_KEY", "Map keys must be unique");
+    const y = resolveProps(u ?? [], {
      indicator: "map-value-ind",
-     next: value,
-     offset: keyNode.range[2],
-     onError: onError,
-     parentIndent: bm.indent,
-     startOnNewline: !key || key.type === "block-scalar"
+     next: h,
+     offset: g.range[2],
+     onError: i,
+     parentIndent: n.indent,
+     startOnNewline: !f || f.type === "block-scalar"
     });
-    offset = valueProps.end;
-    if (valueProps.found) {
-     if (implicitKey) {
-      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+    l = y.end;
+    if (y.found) {
+     if (p) {
+      if (h?.type === "block-map" && !y.hasNewline) i(l, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (s.options.strict && d.start < y.found.offset - 1024) i(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-     if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-     offset = valueNode.range[2];
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
+     const r = h ? e(s, h, y, i) : t(s, l, u, null, y, i);
+     if (s.schema.compat) flowIndentCheck(n.indent, h, i);
+     l = r.range[2];
+     const c = new Pair(g, r);
+     if (s.options.keepSourceTokens) c.srcToken = o;
+     a.items.push(c);
     } else {
-     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
+     if (p) i(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
+     const e = new Pair(g);
+     if (s.options.keepSourceTokens) e.srcToken = o;
+     a.items.push(e);
     }
    }
-   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-   map.range = [ bm.offset, offset, commentEnd ?? offset ];
-   return map;
+   if (c && c < l) i(c, "IMPOSSIBLE", "Map comment with trailing content");
+   a.range = [ n.offset, l, c ?? l ];
+   return a;
   }
-  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLSeq;
-   const seq = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = bs.offset;
-   let commentEnd = null;
-   for (const {start: start, value: value} of bs.items) {
-    const props = resolveProps(start, {
+  function resolveBlockSeq({composeNode: e, composeEmptyNode: t}, s, n, i, o) {
+   const r = o?.nodeClass ?? YAMLSeq;
+   const a = new r(s.schema);
+   if (s.atRoot) s.atRoot = false;
+   if (s.atKey) s.atKey = false;
+   let l = n.offset;
+   let c = null;
+   for (const {start: o, value: r} of n.items) {
+    const f = resolveProps(o, {
      indicator: "seq-item-ind",
-     next: value,
-     offset: offset,
-     onError: onError,
-     parentIndent: bs.indent,
+     next: r,
+     offset: l,
+     onError: i,
+     parentIndent: n.indent,
      startOnNewline: true
     });
-    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     commentEnd = props.end;
-     if (props.comment) seq.comment = props.comment;
+    if (!f.found) if (f.anchor || f.tag || r) if (r?.type === "block-seq") i(f.end, "BAD_INDENT", "All sequence items must start at the same column"); else i(l, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     c = f.end;
+     if (f.comment) a.comment = f.comment;
      continue;
     }
-    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq.items.push(node);
+    const u = r ? e(s, r, f, i) : t(s, f.end, o, null, f, i);
+    if (s.schema.compat) flowIndentCheck(n.indent, r, i);
+    l = u.range[2];
+    a.items.push(u);
    }
-   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
-   return seq;
+   a.range = [ n.offset, l, c ?? l ];
+   return a;
   }
-  function resolveEnd(end, offset, reqSpace, onError) {
-   let comment = "";
-   if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-     const {source: source, type: type} = token;
-     switch (type) {
+  function resolveEnd(e, t, s, n) {
+   let i = "";
+   if (e) {
+    let o = false;
+    let r = "";
+    for (const a of e) {
+     const {source: e, type: l} = a;
+     switch (l) {
      case "space":
-      hasSpace = true;
+      o = true;
       break;
 
      case "comment":
       {
-       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const cb = source.substring(1) || " ";
-       if (!comment) comment = cb; else comment += sep + cb;
-       sep = "";
+       if (s && !o) n(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const t = e.substring(1) || " ";
+       if (!i) i = t; else i += r + t;
+       r = "";
        break;
       }
 
      case "newline":
-      if (comment) sep += source;
-      hasSpace = true;
+      if (i) r += e;
+      o = true;
       break;
 
      default:
-      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      n(a, "UNEXPECTED_TOKEN", `Unexpected ${l} at node end`);
      }
-     offset += source.length;
+     t += e.length;
     }
    }
    return {
-    comment: comment,
-    offset: offset
+    comment: i,
+    offset: t
    };
   }
-  const blockMsg = "Block collections are not allowed within flow collections";
-  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
-   const isMap = fc.start.source === "{";
-   const fcName = isMap ? "flow map" : "flow sequence";
-   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq);
-   const coll = new NodeClass(ctx.schema);
-   coll.flow = true;
-   const atRoot = ctx.atRoot;
-   if (atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = fc.offset + fc.start.source.length;
-   for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const props = resolveProps(start, {
-     flow: fcName,
+  const ne = "Block collections are not allowed within flow collections";
+  const isBlock = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function resolveFlowCollection({composeNode: e, composeEmptyNode: t}, s, n, i, o) {
+   const r = n.start.source === "{";
+   const a = r ? "flow map" : "flow sequence";
+   const l = o?.nodeClass ?? (r ? YAMLMap : YAMLSeq);
+   const c = new l(s.schema);
+   c.flow = true;
+   const f = s.atRoot;
+   if (f) s.atRoot = false;
+   if (s.atKey) s.atKey = false;
+   let u = n.offset + n.start.source.length;
+   for (let o = 0; o < n.items.length; ++o) {
+    const l = n.items[o];
+    const {start: f, key: h, sep: d, value: p} = l;
+    const m = resolveProps(f, {
+     flow: a,
      indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: fc.indent,
+     next: h ?? d?.[0],
+     offset: u,
+     onError: i,
+     parentIndent: n.indent,
      startOnNewline: false
     });
-    if (!props.found) {
-     if (!props.anchor && !props.tag && !sep && !value) {
-      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
-      offset = props.end;
+    if (!m.found) {
+     if (!m.anchor && !m.tag && !d && !p) {
+      if (o === 0 && m.comma) i(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`); else if (o < n.items.length - 1) i(m.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${a}`);
+      if (m.comment) if (c.comment) c.comment += "\n" + m.comment; else c.comment = m.comment;
+      u = m.end;
       continue;
      }
-     if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!r && s.options.strict && containsNewline(h)) i(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
-    if (i === 0) {
-     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    if (o === 0) {
+     if (m.comma) i(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
     } else {
-     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-     if (props.comment) {
-      let prevItemComment = "";
-      loop: for (const st of start) switch (st.type) {
+     if (!m.comma) i(m.start, "MISSING_CHAR", `Missing , between ${a} items`);
+     if (m.comment) {
+      let e = "";
+      e: for (const t of f) switch (t.type) {
       case "comma":
       case "space":
        break;
 
       case "comment":
-       prevItemComment = st.source.substring(1);
-       break loop;
+       e = t.source.substring(1);
+       break e;
 
       default:
-       break loop;
+       break e;
       }
-      if (prevItemComment) {
-       let prev = coll.items[coll.items.length - 1];
-       if (isPair(prev)) prev = prev.value ?? prev.key;
-       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
-       props.comment = props.comment.substring(prevItemComment.length + 1);
+      if (e) {
+       let t = c.items[c.items.length - 1];
+       if (isPair(t)) t = t.value ?? t.key;
+       if (t.comment) t.comment += "\n" + e; else t.comment = e;
+       m.comment = m.comment.substring(e.length + 1);
       }
      }
     }
-    if (!isMap && !sep && !props.found) {
-     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-     coll.items.push(valueNode);
-     offset = valueNode.range[2];
-     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    if (!r && !d && !m.found) {
+     const n = p ? e(s, p, m, i) : t(s, m.end, d, null, m, i);
+     c.items.push(n);
+     u = n.range[2];
+     if (isBlock(p)) i(n.range, "BLOCK_IN_FLOW", ne);
     } else {
-     ctx.atKey = true;
-     const keyStart = props.end;
-     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-     ctx.atKey = false;
-     const valueProps = resolveProps(sep ?? [], {
-      flow: fcName,
+     s.atKey = true;
+     const o = m.end;
+     const g = h ? e(s, h, m, i) : t(s, o, f, null, m, i);
+     if (isBlock(h)) i(g.range, "BLOCK_IN_FLOW", ne);
+     s.atKey = false;
+     const y = resolveProps(d ?? [], {
+      flow: a,
       indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError: onError,
-      parentIndent: fc.indent,
+      next: p,
+      offset: g.range[2],
+      onError: i,
+      parentIndent: n.indent,
       startOnNewline: false
      });
-     if (valueProps.found) {
-      if (!isMap && !props.found && ctx.options.strict) {
-       if (sep) for (const st of sep) {
-        if (st === valueProps.found) break;
-        if (st.type === "newline") {
-         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (y.found) {
+      if (!r && !m.found && s.options.strict) {
+       if (d) for (const e of d) {
+        if (e === y.found) break;
+        if (e.type === "newline") {
+         i(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (m.start < y.found.offset - 1024) i(y.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-     if (valueNode) {
-      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     if (isMap) {
-      const map = coll;
-      if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-      map.items.push(pair);
+     } else if (p) if ("source" in p && p.source?.[0] === ":") i(p, "MISSING_CHAR", `Missing space after : in ${a}`); else i(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
+     const b = p ? e(s, p, y, i) : y.found ? t(s, y.end, d, null, y, i) : null;
+     if (b) {
+      if (isBlock(p)) i(b.range, "BLOCK_IN_FLOW", ne);
+     } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
+     const w = new Pair(g, b);
+     if (s.options.keepSourceTokens) w.srcToken = l;
+     if (r) {
+      const e = c;
+      if (mapIncludes(s, e.items, g)) i(o, "DUPLICATE_KEY", "Map keys must be unique");
+      e.items.push(w);
      } else {
-      const map = new YAMLMap(ctx.schema);
-      map.flow = true;
-      map.items.push(pair);
-      const endRange = (valueNode ?? keyNode).range;
-      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
-      coll.items.push(map);
+      const e = new YAMLMap(s.schema);
+      e.flow = true;
+      e.items.push(w);
+      const t = (b ?? g).range;
+      e.range = [ g.range[0], t[1], t[2] ];
+      c.items.push(e);
      }
-     offset = valueNode ? valueNode.range[2] : valueProps.end;
+     u = b ? b.range[2] : y.end;
     }
    }
-   const expectedEnd = isMap ? "}" : "]";
-   const [ce, ...ee] = fc.end;
-   let cePos = offset;
-   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1) ee.unshift(ce);
+   const h = r ? "}" : "]";
+   const [d, ...p] = n.end;
+   let m = u;
+   if (d?.source === h) m = d.offset + d.source.length; else {
+    const e = a[0].toUpperCase() + a.substring(1);
+    const t = f ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
+    i(u, f ? "MISSING_CHAR" : "BAD_INDENT", t);
+    if (d && d.source.length !== 1) p.unshift(d);
    }
-   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
-    coll.range = [ fc.offset, cePos, end.offset ];
-   } else coll.range = [ fc.offset, cePos, cePos ];
-   return coll;
+   if (p.length > 0) {
+    const e = resolveEnd(p, m, s.options.strict, i);
+    if (e.comment) if (c.comment) c.comment += "\n" + e.comment; else c.comment = e.comment;
+    c.range = [ n.offset, m, e.offset ];
+   } else c.range = [ n.offset, m, m ];
+   return c;
   }
-  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-   const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-   const Coll = coll.constructor;
-   if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
+  function resolveCollection(e, t, s, n, i, o) {
+   const r = s.type === "block-map" ? resolveBlockMap(e, t, s, n, o) : s.type === "block-seq" ? resolveBlockSeq(e, t, s, n, o) : resolveFlowCollection(e, t, s, n, o);
+   const a = r.constructor;
+   if (i === "!" || i === a.tagName) {
+    r.tag = a.tagName;
+    return r;
    }
-   if (tagName) coll.tag = tagName;
-   return coll;
+   if (i) r.tag = i;
+   return r;
   }
-  function composeCollection(CN, ctx, token, props, onError) {
-   const tagToken = props.tag;
-   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-   if (token.type === "block-seq") {
-    const {anchor: anchor, newlineAfterProp: nl} = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-     const message = "Missing newline after block sequence props";
-     onError(lastProp, "MISSING_CHAR", message);
+  function composeCollection(e, t, s, n, i) {
+   const o = n.tag;
+   const r = !o ? null : t.directives.tagName(o.source, e => i(o, "TAG_RESOLVE_FAILED", e));
+   if (s.type === "block-seq") {
+    const {anchor: e, newlineAfterProp: t} = n;
+    const s = e && o ? e.offset > o.offset ? e : o : e ?? o;
+    if (s && (!t || t.offset < s.offset)) {
+     const e = "Missing newline after block sequence props";
+     i(s, "MISSING_CHAR", e);
     }
    }
-   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-     ctx.schema.tags.push(Object.assign({}, kt, {
+   const a = s.type === "block-map" ? "map" : s.type === "block-seq" ? "seq" : s.start.source === "{" ? "map" : "seq";
+   if (!o || !r || r === "!" || r === YAMLMap.tagName && a === "map" || r === YAMLSeq.tagName && a === "seq") return resolveCollection(e, t, s, i, r);
+   let l = t.schema.tags.find(e => e.tag === r && e.collection === a);
+   if (!l) {
+    const n = t.schema.knownTags[r];
+    if (n?.collection === a) {
+     t.schema.tags.push(Object.assign({}, n, {
       default: false
      }));
-     tag = kt;
+     l = n;
     } else {
-     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-     return resolveCollection(CN, ctx, token, onError, tagName);
+     if (n) i(o, "BAD_COLLECTION_TYPE", `${n.tag} used for ${a} collection, but expects ${n.collection ?? "scalar"}`, true); else i(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${r}`, true);
+     return resolveCollection(e, t, s, i, r);
     }
    }
-   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-   const node = isNode(res) ? res : new Scalar(res);
-   node.range = coll.range;
-   node.tag = tagName;
-   if (tag?.format) node.format = tag.format;
-   return node;
+   const c = resolveCollection(e, t, s, i, r, l);
+   const f = l.resolve?.(c, e => i(o, "TAG_RESOLVE_FAILED", e), t.options) ?? c;
+   const u = isNode(f) ? f : new Scalar(f);
+   u.range = c.range;
+   u.tag = r;
+   if (l?.format) u.format = l.format;
+   return u;
   }
-  function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
-   const start = scalar.offset;
-   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-   if (!header) return {
+  function resolve_block_scalar_resolveBlockScalar(e, t, s) {
+   const n = t.offset;
+   const i = parseBlockScalarHeader(t, e.options.strict, s);
+   if (!i) return {
     value: "",
     type: null,
     comment: "",
-    range: [ start, start, start ]
+    range: [ n, n, n ]
    };
-   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const lines = scalar.source ? splitLines(scalar.source) : [];
-   let chompStart = lines.length;
-   for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r") chompStart = i; else break;
+   const o = i.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+   const r = t.source ? splitLines(t.source) : [];
+   let a = r.length;
+   for (let e = r.length - 1; e >= 0; --e) {
+    const t = r[e][1];
+    if (t === "" || t === "\r") a = e; else break;
    }
-   if (chompStart === 0) {
-    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end = start + header.length;
-    if (scalar.source) end += scalar.source.length;
+   if (a === 0) {
+    const e = i.chomp === "+" && r.length > 0 ? "\n".repeat(Math.max(1, r.length - 1)) : "";
+    let s = n + i.length;
+    if (t.source) s += t.source.length;
     return {
-     value: value,
-     type: type,
-     comment: header.comment,
-     range: [ start, end, end ]
+     value: e,
+     type: o,
+     comment: i.comment,
+     range: [ n, s, s ]
     };
    }
-   let trimIndent = scalar.indent + header.indent;
-   let offset = scalar.offset + header.length;
-   let contentStart = 0;
-   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+   let l = t.indent + i.indent;
+   let c = t.offset + i.length;
+   let f = 0;
+   for (let t = 0; t < a; ++t) {
+    const [n, o] = r[t];
+    if (o === "" || o === "\r") {
+     if (i.indent === 0 && n.length > l) l = n.length;
     } else {
-     if (indent.length < trimIndent) {
-      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      onError(offset + indent.length, "MISSING_CHAR", message);
+     if (n.length < l) {
+      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      s(c + n.length, "MISSING_CHAR", e);
      }
-     if (header.indent === 0) trimIndent = indent.length;
-     contentStart = i;
-     if (trimIndent === 0 && !ctx.atRoot) {
-      const message = "Block scalar values in collections must be indented";
-      onError(offset, "BAD_INDENT", message);
+     if (i.indent === 0) l = n.length;
+     f = t;
+     if (l === 0 && !e.atRoot) {
+      const e = "Block scalar values in collections must be indented";
+      s(c, "BAD_INDENT", e);
      }
      break;
     }
-    offset += indent.length + content.length + 1;
+    c += n.length + o.length + 1;
    }
-   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-   let value = "";
-   let sep = "";
-   let prevMoreIndented = false;
-   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    if (crlf) content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
-     const src = header.indent ? "explicit indentation indicator" : "first line";
-     const message = `Block scalar lines must not be less indented than their ${src}`;
-     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-     indent = "";
+   for (let e = r.length - 1; e >= a; --e) if (r[e][0].length > l) a = e + 1;
+   let u = "";
+   let h = "";
+   let d = false;
+   for (let e = 0; e < f; ++e) u += r[e][0].slice(l) + "\n";
+   for (let e = f; e < a; ++e) {
+    let [t, n] = r[e];
+    c += t.length + n.length + 1;
+    const a = n[n.length - 1] === "\r";
+    if (a) n = n.slice(0, -1);
+    if (n && t.length < l) {
+     const e = i.indent ? "explicit indentation indicator" : "first line";
+     const o = `Block scalar lines must not be less indented than their ${e}`;
+     s(c - n.length - (a ? 2 : 1), "BAD_INDENT", o);
+     t = "";
     }
-    if (type === Scalar.BLOCK_LITERAL) {
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "\t") {
-     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-     prevMoreIndented = true;
-    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
-     value += sep + content;
-     sep = " ";
-     prevMoreIndented = false;
+    if (o === Scalar.BLOCK_LITERAL) {
+     u += h + t.slice(l) + n;
+     h = "\n";
+    } else if (t.length > l || n[0] === "\t") {
+     if (h === " ") h = "\n"; else if (!d && h === "\n") h = "\n\n";
+     u += h + t.slice(l) + n;
+     h = "\n";
+     d = true;
+    } else if (n === "") if (h === "\n") u += "\n"; else h = "\n"; else {
+     u += h + n;
+     h = " ";
+     d = false;
     }
    }
-   switch (header.chomp) {
+   switch (i.chomp) {
    case "-":
     break;
 
    case "+":
-    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-    if (value[value.length - 1] !== "\n") value += "\n";
+    for (let e = a; e < r.length; ++e) u += "\n" + r[e][0].slice(l);
+    if (u[u.length - 1] !== "\n") u += "\n";
     break;
 
    default:
-    value += "\n";
+    u += "\n";
    }
-   const end = start + header.length + scalar.source.length;
+   const p = n + i.length + t.source.length;
    return {
-    value: value,
-    type: type,
-    comment: header.comment,
-    range: [ start, end, end ]
+    value: u,
+    type: o,
+    comment: i.comment,
+    range: [ n, p, p ]
    };
   }
-  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
-   if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+  function parseBlockScalarHeader({offset: e, props: t}, s, n) {
+   if (t[0].type !== "block-scalar-header") {
+    n(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
    }
-   const {source: source} = props[0];
-   const mode = source[0];
-   let indent = 0;
-   let chomp = "";
-   let error = -1;
-   for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
-     const n = Number(ch);
-     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+   const {source: i} = t[0];
+   const o = i[0];
+   let r = 0;
+   let a = "";
+   let l = -1;
+   for (let t = 1; t < i.length; ++t) {
+    const s = i[t];
+    if (!a && (s === "-" || s === "+")) a = s; else {
+     const n = Number(s);
+     if (!r && n) r = n; else if (l === -1) l = e + t;
     }
    }
-   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = false;
-   let comment = "";
-   let length = source.length;
-   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
+   if (l !== -1) n(l, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${i}`);
+   let c = false;
+   let f = "";
+   let u = i.length;
+   for (let e = 1; e < t.length; ++e) {
+    const i = t[e];
+    switch (i.type) {
     case "space":
-     hasSpace = true;
+     c = true;
 
     case "newline":
-     length += token.source.length;
+     u += i.source.length;
      break;
 
     case "comment":
-     if (strict && !hasSpace) {
-      const message = "Comments must be separated from other tokens by white space characters";
-      onError(token, "MISSING_CHAR", message);
+     if (s && !c) {
+      const e = "Comments must be separated from other tokens by white space characters";
+      n(i, "MISSING_CHAR", e);
      }
-     length += token.source.length;
-     comment = token.source.substring(1);
+     u += i.source.length;
+     f = i.source.substring(1);
      break;
 
     case "error":
-     onError(token, "UNEXPECTED_TOKEN", token.message);
-     length += token.source.length;
+     n(i, "UNEXPECTED_TOKEN", i.message);
+     u += i.source.length;
      break;
 
     default:
      {
-      const message = `Unexpected token in block scalar header: ${token.type}`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      const ts = token.source;
-      if (ts && typeof ts === "string") length += ts.length;
+      const e = `Unexpected token in block scalar header: ${i.type}`;
+      n(i, "UNEXPECTED_TOKEN", e);
+      const t = i.source;
+      if (t && typeof t === "string") u += t.length;
      }
     }
    }
    return {
-    mode: mode,
-    indent: indent,
-    chomp: chomp,
-    comment: comment,
-    length: length
+    mode: o,
+    indent: r,
+    chomp: a,
+    comment: f,
+    length: u
    };
   }
-  function splitLines(source) {
-   const split = source.split(/\n( *)/);
-   const first = split[0];
-   const m = first.match(/^( *)/);
-   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
-   const lines = [ line0 ];
-   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
-   return lines;
+  function splitLines(e) {
+   const t = e.split(/\n( *)/);
+   const s = t[0];
+   const n = s.match(/^( *)/);
+   const i = n?.[1] ? [ n[1], s.slice(n[1].length) ] : [ "", s ];
+   const o = [ i ];
+   for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
+   return o;
   }
-  function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
-   const {offset: offset, type: type, source: source, end: end} = scalar;
-   let _type;
-   let value;
-   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-   switch (type) {
+  function resolve_flow_scalar_resolveFlowScalar(e, t, s) {
+   const {offset: n, type: i, source: o, end: r} = e;
+   let a;
+   let l;
+   const _onError = (e, t, i) => s(n + e, t, i);
+   switch (i) {
    case "scalar":
-    _type = Scalar.PLAIN;
-    value = plainValue(source, _onError);
+    a = Scalar.PLAIN;
+    l = plainValue(o, _onError);
     break;
 
    case "single-quoted-scalar":
-    _type = Scalar.QUOTE_SINGLE;
-    value = singleQuotedValue(source, _onError);
+    a = Scalar.QUOTE_SINGLE;
+    l = singleQuotedValue(o, _onError);
     break;
 
    case "double-quoted-scalar":
-    _type = Scalar.QUOTE_DOUBLE;
-    value = doubleQuotedValue(source, _onError);
+    a = Scalar.QUOTE_DOUBLE;
+    l = doubleQuotedValue(o, _onError);
     break;
 
    default:
-    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+    s(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${i}`);
     return {
      value: "",
      type: null,
      comment: "",
-     range: [ offset, offset + source.length, offset + source.length ]
+     range: [ n, n + o.length, n + o.length ]
     };
    }
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, strict, onError);
+   const c = n + o.length;
+   const f = resolveEnd(r, c, t, s);
    return {
-    value: value,
-    type: _type,
-    comment: re.comment,
-    range: [ offset, valueEnd, re.offset ]
+    value: l,
+    type: a,
+    comment: f.comment,
+    range: [ n, c, f.offset ]
    };
   }
-  function plainValue(source, onError) {
-   let badChar = "";
-   switch (source[0]) {
+  function plainValue(e, t) {
+   let s = "";
+   switch (e[0]) {
    case "\t":
-    badChar = "a tab character";
+    s = "a tab character";
     break;
 
    case ",":
-    badChar = "flow indicator character ,";
+    s = "flow indicator character ,";
     break;
 
    case "%":
-    badChar = "directive indicator character %";
+    s = "directive indicator character %";
     break;
 
    case "|":
    case ">":
-    badChar = `block scalar indicator ${source[0]}`;
+    s = `block scalar indicator ${e[0]}`;
     break;
 
    case "@":
    case "`":
-    badChar = `reserved character ${source[0]}`;
+    s = `reserved character ${e[0]}`;
     break;
    }
-   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-   return unfoldLines(source);
+   if (s) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${s}`);
+   return unfoldLines(e);
   }
-  function singleQuotedValue(source, onError) {
-   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  function singleQuotedValue(e, t) {
+   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(e.slice(1, -1)).replace(/''/g, "'");
   }
-  function unfoldLines(source) {
-   const line = /(.*?)\r?\n/sy;
-   let match = line.exec(source);
-   if (!match) return source;
-   let trimEnd, trimBoth;
+  function unfoldLines(e) {
+   const t = /(.*?)\r?\n/sy;
+   let s = t.exec(e);
+   if (!s) return e;
+   let n, i;
    try {
-    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
-    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+    n = new RegExp("(?<![ \t])[ \t]+$");
+    i = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
    } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
+    n = /[ \t]+$/;
+    i = /^[ \t]+|[ \t]+$/g;
    }
-   let res = match[1].replace(trimEnd, "");
-   let sep = " ";
-   let pos = line.lastIndex;
-   while (match = line.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
-     res += sep + lm;
-     sep = " ";
+   let o = s[1].replace(n, "");
+   let r = " ";
+   let a = t.lastIndex;
+   while (s = t.exec(e)) {
+    const e = s[1].replace(i, "");
+    if (e === "") if (r === "\n") o += r; else r = "\n"; else {
+     o += r + e;
+     r = " ";
     }
-    pos = line.lastIndex;
+    a = t.lastIndex;
    }
-   const last = /[ \t]*(.*)/sy;
-   last.lastIndex = pos;
-   match = last.exec(source);
-   return res + sep + (match?.[1] ?? "");
+   const l = /[ \t]*(.*)/sy;
+   l.lastIndex = a;
+   s = l.exec(e);
+   return o + r + (s?.[1] ?? "");
   }
-  function doubleQuotedValue(source, onError) {
-   let res = "";
-   for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n") continue;
-    if (ch === "\n") {
-     const {fold: fold, offset: offset} = foldNewline(source, i);
-     res += fold;
-     i = offset;
-    } else if (ch === "\\") {
-     let next = source[++i];
-     const cc = escapeCodes[next];
-     if (cc) res += cc; else if (next === "\n") {
-      next = source[i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "\r" && source[i + 1] === "\n") {
-      next = source[++i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "x" || next === "u" || next === "U") {
-      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-      res += parseCharCode(source, i + 1, length, onError);
-      i += length;
+  function doubleQuotedValue(e, t) {
+   let s = "";
+   for (let n = 1; n < e.length - 1; ++n) {
+    const i = e[n];
+    if (i === "\r" && e[n + 1] === "\n") continue;
+    if (i === "\n") {
+     const {fold: t, offset: i} = foldNewline(e, n);
+     s += t;
+     n = i;
+    } else if (i === "\\") {
+     let i = e[++n];
+     const o = ie[i];
+     if (o) s += o; else if (i === "\n") {
+      i = e[n + 1];
+      while (i === " " || i === "\t") i = e[++n + 1];
+     } else if (i === "\r" && e[n + 1] === "\n") {
+      i = e[++n + 1];
+      while (i === " " || i === "\t") i = e[++n + 1];
+     } else if (i === "x" || i === "u" || i === "U") {
+      const o = i === "x" ? 2 : i === "u" ? 4 : 8;
+      s += parseCharCode(e, n + 1, o, t);
+      n += o;
      } else {
-      const raw = source.substr(i - 1, 2);
-      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-      res += raw;
+      const i = e.substr(n - 1, 2);
+      t(n - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${i}`);
+      s += i;
      }
-    } else if (ch === " " || ch === "\t") {
-     const wsStart = i;
-     let next = source[i + 1];
-     while (next === " " || next === "\t") next = source[++i + 1];
-     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else res += ch;
+    } else if (i === " " || i === "\t") {
+     const t = n;
+     let o = e[n + 1];
+     while (o === " " || o === "\t") o = e[++n + 1];
+     if (o !== "\n" && !(o === "\r" && e[n + 2] === "\n")) s += n > t ? e.slice(t, n + 1) : i;
+    } else s += i;
    }
-   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-   return res;
+   if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
+   return s;
   }
-  function foldNewline(source, offset) {
-   let fold = "";
-   let ch = source[offset + 1];
-   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n") break;
-    if (ch === "\n") fold += "\n";
-    offset += 1;
-    ch = source[offset + 1];
+  function foldNewline(e, t) {
+   let s = "";
+   let n = e[t + 1];
+   while (n === " " || n === "\t" || n === "\n" || n === "\r") {
+    if (n === "\r" && e[t + 2] !== "\n") break;
+    if (n === "\n") s += "\n";
+    t += 1;
+    n = e[t + 1];
    }
-   if (!fold) fold = " ";
+   if (!s) s = " ";
    return {
-    fold: fold,
-    offset: offset
+    fold: s,
+    offset: t
    };
   }
-  const escapeCodes = {
+  const ie = {
    0: "\0",
    a: "\x07",
    b: "\b",
@@ -3268,274 +3270,274 @@ export const modules = {
    "\\": "\\",
    "\t": "\t"
   };
-  function parseCharCode(source, offset, length, onError) {
-   const cc = source.substr(offset, length);
-   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-   const code = ok ? parseInt(cc, 16) : NaN;
+  function parseCharCode(e, t, s, n) {
+   const i = e.substr(t, s);
+   const o = i.length === s && /^[0-9a-fA-F]+$/.test(i);
+   const r = o ? parseInt(i, 16) : NaN;
    try {
-    return String.fromCodePoint(code);
+    return String.fromCodePoint(r);
    } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
+    const i = e.substr(t - 2, s + 2);
+    n(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${i}`);
+    return i;
    }
   }
-  function composeScalar(ctx, token, tagToken, onError) {
-   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolve_block_scalar_resolveBlockScalar(ctx, token, onError) : resolve_flow_scalar_resolveFlowScalar(token, ctx.options.strict, onError);
-   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   let tag;
-   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[SCALAR];
-   let scalar;
+  function composeScalar(e, t, s, n) {
+   const {value: i, type: o, comment: r, range: l} = t.type === "block-scalar" ? resolve_block_scalar_resolveBlockScalar(e, t, n) : resolve_flow_scalar_resolveFlowScalar(t, e.options.strict, n);
+   const c = s ? e.directives.tagName(s.source, e => n(s, "TAG_RESOLVE_FAILED", e)) : null;
+   let f;
+   if (e.options.stringKeys && e.atKey) f = e.schema[a]; else if (c) f = findScalarTagByName(e.schema, i, c, s, n); else if (t.type === "scalar") f = findScalarTagByTest(e, i, t, n); else f = e.schema[a];
+   let u;
    try {
-    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
-   } catch (error) {
-    const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
+    const o = f.resolve(i, e => n(s ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    u = isScalar(o) ? o : new Scalar(o);
+   } catch (e) {
+    const o = e instanceof Error ? e.message : String(e);
+    n(s ?? t, "TAG_RESOLVE_FAILED", o);
+    u = new Scalar(i);
    }
-   scalar.range = range;
-   scalar.source = value;
-   if (type) scalar.type = type;
-   if (tagName) scalar.tag = tagName;
-   if (tag.format) scalar.format = tag.format;
-   if (comment) scalar.comment = comment;
-   return scalar;
+   u.range = l;
+   u.source = i;
+   if (o) u.type = o;
+   if (c) u.tag = c;
+   if (f.format) u.format = f.format;
+   if (r) u.comment = r;
+   return u;
   }
-  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-   if (tagName === "!") return schema[SCALAR];
-   const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
-   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-   const kt = schema.knownTags[tagName];
-   if (kt && !kt.collection) {
-    schema.tags.push(Object.assign({}, kt, {
+  function findScalarTagByName(e, t, s, n, i) {
+   if (s === "!") return e[a];
+   const o = [];
+   for (const t of e.tags) if (!t.collection && t.tag === s) if (t.default && t.test) o.push(t); else return t;
+   for (const e of o) if (e.test?.test(t)) return e;
+   const r = e.knownTags[s];
+   if (r && !r.collection) {
+    e.tags.push(Object.assign({}, r, {
      default: false,
      test: void 0
     }));
-    return kt;
+    return r;
    }
-   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-   return schema[SCALAR];
+   i(n, "TAG_RESOLVE_FAILED", `Unresolved tag: ${s}`, s !== "tag:yaml.org,2002:str");
+   return e[a];
   }
-  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
-   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR];
-   if (schema.compat) {
-    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR];
-    if (tag.tag !== compat.tag) {
-     const ts = directives.tagString(tag.tag);
-     const cs = directives.tagString(compat.tag);
-     const msg = `Value may be parsed as either ${ts} or ${cs}`;
-     onError(token, "TAG_RESOLVE_FAILED", msg, true);
+  function findScalarTagByTest({atKey: e, directives: t, schema: s}, n, i, o) {
+   const r = s.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(n)) || s[a];
+   if (s.compat) {
+    const e = s.compat.find(e => e.default && e.test?.test(n)) ?? s[a];
+    if (r.tag !== e.tag) {
+     const s = t.tagString(r.tag);
+     const n = t.tagString(e.tag);
+     const a = `Value may be parsed as either ${s} or ${n}`;
+     o(i, "TAG_RESOLVE_FAILED", a, true);
     }
    }
-   return tag;
+   return r;
   }
-  function emptyScalarPosition(offset, before, pos) {
-   if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-     let st = before[i];
-     switch (st.type) {
+  function emptyScalarPosition(e, t, s) {
+   if (t) {
+    s ?? (s = t.length);
+    for (let n = s - 1; n >= 0; --n) {
+     let s = t[n];
+     switch (s.type) {
      case "space":
      case "comment":
      case "newline":
-      offset -= st.source.length;
+      e -= s.source.length;
       continue;
      }
-     st = before[++i];
-     while (st?.type === "space") {
-      offset += st.source.length;
-      st = before[++i];
+     s = t[++n];
+     while (s?.type === "space") {
+      e += s.source.length;
+      s = t[++n];
      }
      break;
     }
    }
-   return offset;
+   return e;
   }
-  const CN = {
+  const oe = {
    composeNode: composeNode,
    composeEmptyNode: composeEmptyNode
   };
-  function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey;
-   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
-   let node;
-   let isSrcToken = true;
-   switch (token.type) {
+  function composeNode(e, t, s, n) {
+   const i = e.atKey;
+   const {spaceBefore: o, comment: r, anchor: a, tag: l} = s;
+   let c;
+   let f = true;
+   switch (t.type) {
    case "alias":
-    node = composeAlias(ctx, token, onError);
-    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    c = composeAlias(e, t, n);
+    if (a || l) n(t, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
    case "scalar":
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "block-scalar":
-    node = composeScalar(ctx, token, tag, onError);
-    if (anchor) node.anchor = anchor.source.substring(1);
+    c = composeScalar(e, t, l, n);
+    if (a) c.anchor = a.source.substring(1);
     break;
 
    case "block-map":
    case "block-seq":
    case "flow-collection":
     try {
-     node = composeCollection(CN, ctx, token, props, onError);
-     if (anchor) node.anchor = anchor.source.substring(1);
-    } catch (error) {
-     const message = error instanceof Error ? error.message : String(error);
-     onError(token, "RESOURCE_EXHAUSTION", message);
+     c = composeCollection(oe, e, t, s, n);
+     if (a) c.anchor = a.source.substring(1);
+    } catch (e) {
+     const s = e instanceof Error ? e.message : String(e);
+     n(t, "RESOURCE_EXHAUSTION", s);
     }
     break;
 
    default:
     {
-     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-     onError(token, "UNEXPECTED_TOKEN", message);
-     isSrcToken = false;
+     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
+     n(t, "UNEXPECTED_TOKEN", e);
+     f = false;
     }
    }
-   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
+   c ?? (c = composeEmptyNode(e, t.offset, void 0, null, s, n));
+   if (a && c.anchor === "") n(a, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (i && e.options.stringKeys && (!isScalar(c) || typeof c.value !== "string" || c.tag && c.tag !== "tag:yaml.org,2002:str")) {
+    const e = "With stringKeys, all keys must be strings";
+    n(l ?? t, "NON_STRING_KEY", e);
    }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
-   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-   return node;
+   if (o) c.spaceBefore = true;
+   if (r) if (t.type === "scalar" && t.source === "") c.comment = r; else c.commentBefore = r;
+   if (e.options.keepSourceTokens && f) c.srcToken = t;
+   return c;
   }
-  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
-   const token = {
+  function composeEmptyNode(e, t, s, n, {spaceBefore: i, comment: o, anchor: r, tag: a, end: l}, c) {
+   const f = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
+    offset: emptyScalarPosition(t, s, n),
     indent: -1,
     source: ""
    };
-   const node = composeScalar(ctx, token, tag, onError);
-   if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   const u = composeScalar(e, f, a, c);
+   if (r) {
+    u.anchor = r.source.substring(1);
+    if (u.anchor === "") c(r, "BAD_ALIAS", "Anchor cannot be an empty string");
    }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
+   if (i) u.spaceBefore = true;
+   if (o) {
+    u.comment = o;
+    u.range[2] = l;
    }
-   return node;
+   return u;
   }
-  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
-   const alias = new Alias(source.substring(1));
-   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, options.strict, onError);
-   alias.range = [ offset, valueEnd, re.offset ];
-   if (re.comment) alias.comment = re.comment;
-   return alias;
+  function composeAlias({options: e}, {offset: t, source: s, end: n}, i) {
+   const o = new Alias(s.substring(1));
+   if (o.source === "") i(t, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (o.source.endsWith(":")) i(t + s.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const r = t + s.length;
+   const a = resolveEnd(n, r, e.strict, i);
+   o.range = [ t, r, a.offset ];
+   if (a.comment) o.comment = a.comment;
+   return o;
   }
-  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
-   const opts = Object.assign({
-    _directives: directives
-   }, options);
-   const doc = new Document_Document(void 0, opts);
-   const ctx = {
+  function composeDoc(e, t, {offset: s, start: n, value: i, end: o}, r) {
+   const a = Object.assign({
+    _directives: t
+   }, e);
+   const l = new Document_Document(void 0, a);
+   const c = {
     atKey: false,
     atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
+    directives: l.directives,
+    options: l.options,
+    schema: l.schema
    };
-   const props = resolveProps(start, {
+   const f = resolveProps(n, {
     indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset: offset,
-    onError: onError,
+    next: i ?? o?.[0],
+    offset: s,
+    onError: r,
     parentIndent: 0,
     startOnNewline: true
    });
-   if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   if (f.found) {
+    l.directives.docStart = true;
+    if (i && (i.type === "block-map" || i.type === "block-seq") && !f.hasNewline) r(f.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-   const contentEnd = doc.contents.range[2];
-   const re = resolveEnd(end, contentEnd, false, onError);
-   if (re.comment) doc.comment = re.comment;
-   doc.range = [ offset, contentEnd, re.offset ];
-   return doc;
+   l.contents = i ? composeNode(c, i, f, r) : composeEmptyNode(c, f.end, n, null, f, r);
+   const u = l.contents.range[2];
+   const h = resolveEnd(o, u, false, r);
+   if (h.comment) l.comment = h.comment;
+   l.range = [ s, u, h.offset ];
+   return l;
   }
-  function getErrorPos(src) {
-   if (typeof src === "number") return [ src, src + 1 ];
-   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
-   const {offset: offset, source: source} = src;
-   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+  function getErrorPos(e) {
+   if (typeof e === "number") return [ e, e + 1 ];
+   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
+   const {offset: t, source: s} = e;
+   return [ t, t + (typeof s === "string" ? s.length : 1) ];
   }
-  function parsePrelude(prelude) {
-   let comment = "";
-   let atComment = false;
-   let afterEmptyLine = false;
-   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
+  function parsePrelude(e) {
+   let t = "";
+   let s = false;
+   let n = false;
+   for (let i = 0; i < e.length; ++i) {
+    const o = e[i];
+    switch (o[0]) {
     case "#":
-     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-     atComment = true;
-     afterEmptyLine = false;
+     t += (t === "" ? "" : n ? "\n\n" : "\n") + (o.substring(1) || " ");
+     s = true;
+     n = false;
      break;
 
     case "%":
-     if (prelude[i + 1]?.[0] !== "#") i += 1;
-     atComment = false;
+     if (e[i + 1]?.[0] !== "#") i += 1;
+     s = false;
      break;
 
     default:
-     if (!atComment) afterEmptyLine = true;
-     atComment = false;
+     if (!s) n = true;
+     s = false;
     }
    }
    return {
-    comment: comment,
-    afterEmptyLine: afterEmptyLine
+    comment: t,
+    afterEmptyLine: n
    };
   }
   class composer_Composer {
-   constructor(options = {}) {
+   constructor(e = {}) {
     this.doc = null;
     this.atDirectives = false;
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code, message, warning) => {
-     const pos = getErrorPos(source);
-     if (warning) this.warnings.push(new YAMLWarning(pos, code, message)); else this.errors.push(new errors_YAMLParseError(pos, code, message));
+    this.onError = (e, t, s, n) => {
+     const i = getErrorPos(e);
+     if (n) this.warnings.push(new YAMLWarning(i, t, s)); else this.errors.push(new errors_YAMLParseError(i, t, s));
     };
     this.directives = new Directives({
-     version: options.version || "1.2"
+     version: e.version || "1.2"
     });
-    this.options = options;
+    this.options = e;
    }
-   decorate(doc, afterDoc) {
-    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
-    if (comment) {
-     const dc = doc.contents;
-     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-      let it = dc.items[0];
-      if (isPair(it)) it = it.key;
-      const cb = it.commentBefore;
-      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+   decorate(e, t) {
+    const {comment: s, afterEmptyLine: n} = parsePrelude(this.prelude);
+    if (s) {
+     const i = e.contents;
+     if (t) e.comment = e.comment ? `${e.comment}\n${s}` : s; else if (n || e.directives.docStart || !i) e.commentBefore = s; else if (isCollection(i) && !i.flow && i.items.length > 0) {
+      let e = i.items[0];
+      if (isPair(e)) e = e.key;
+      const t = e.commentBefore;
+      e.commentBefore = t ? `${s}\n${t}` : s;
      } else {
-      const cb = dc.commentBefore;
-      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+      const e = i.commentBefore;
+      i.commentBefore = e ? `${s}\n${e}` : s;
      }
     }
-    if (afterDoc) {
-     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+    if (t) {
+     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
     } else {
-     doc.errors = this.errors;
-     doc.warnings = this.warnings;
+     e.errors = this.errors;
+     e.warnings = this.warnings;
     }
     this.prelude = [];
     this.errors = [];
@@ -3549,29 +3551,29 @@ export const modules = {
      warnings: this.warnings
     };
    }
-   * compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens) yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
+   * compose(e, t = false, s = -1) {
+    for (const t of e) yield* this.next(t);
+    yield* this.end(t, s);
    }
-   * next(token) {
-    switch (token.type) {
+   * next(e) {
+    switch (e.type) {
     case "directive":
-     this.directives.add(token.source, (offset, message, warning) => {
-      const pos = getErrorPos(token);
-      pos[0] += offset;
-      this.onError(pos, "BAD_DIRECTIVE", message, warning);
+     this.directives.add(e.source, (t, s, n) => {
+      const i = getErrorPos(e);
+      i[0] += t;
+      this.onError(i, "BAD_DIRECTIVE", s, n);
      });
-     this.prelude.push(token.source);
+     this.prelude.push(e.source);
      this.atDirectives = true;
      break;
 
     case "document":
      {
-      const doc = composeDoc(this.options, this.directives, token, this.onError);
-      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(doc, false);
+      const t = composeDoc(this.options, this.directives, e, this.onError);
+      if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(t, false);
       if (this.doc) yield this.doc;
-      this.doc = doc;
+      this.doc = t;
       this.atDirectives = false;
       break;
      }
@@ -3582,118 +3584,118 @@ export const modules = {
 
     case "comment":
     case "newline":
-     this.prelude.push(token.source);
+     this.prelude.push(e.source);
      break;
 
     case "error":
      {
-      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-      const error = new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
+      const s = new errors_YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", t);
+      if (this.atDirectives || !this.doc) this.errors.push(s); else this.doc.errors.push(s);
       break;
      }
 
     case "doc-end":
      {
       if (!this.doc) {
-       const msg = "Unexpected doc-end without preceding document";
-       this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+       const t = "Unexpected doc-end without preceding document";
+       this.errors.push(new errors_YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+      const t = resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
-      if (end.comment) {
-       const dc = this.doc.comment;
-       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+      if (t.comment) {
+       const e = this.doc.comment;
+       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
       }
-      this.doc.range[2] = end.offset;
+      this.doc.range[2] = t.offset;
       break;
      }
 
     default:
-     this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+     this.errors.push(new errors_YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
-   * end(forceDoc = false, endOffset = -1) {
+   * end(e = false, t = -1) {
     if (this.doc) {
      this.decorate(this.doc, true);
      yield this.doc;
      this.doc = null;
-    } else if (forceDoc) {
-     const opts = Object.assign({
+    } else if (e) {
+     const e = Object.assign({
       _directives: this.directives
      }, this.options);
-     const doc = new Document_Document(void 0, opts);
-     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-     doc.range = [ 0, endOffset, endOffset ];
-     this.decorate(doc, false);
-     yield doc;
+     const s = new Document_Document(void 0, e);
+     if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
+     s.range = [ 0, t, t ];
+     this.decorate(s, false);
+     yield s;
     }
    }
   }
-  const cst_visit_BREAK = Symbol("break visit");
-  const cst_visit_SKIP = Symbol("skip children");
-  const cst_visit_REMOVE = Symbol("remove item");
-  function cst_visit_visit(cst, visitor) {
-   if ("type" in cst && cst.type === "document") cst = {
-    start: cst.start,
-    value: cst.value
+  const re = Symbol("break visit");
+  const ae = Symbol("skip children");
+  const le = Symbol("remove item");
+  function cst_visit_visit(e, t) {
+   if ("type" in e && e.type === "document") e = {
+    start: e.start,
+    value: e.value
    };
-   _visit(Object.freeze([]), cst, visitor);
+   _visit(Object.freeze([]), e, t);
   }
-  cst_visit_visit.BREAK = cst_visit_BREAK;
-  cst_visit_visit.SKIP = cst_visit_SKIP;
-  cst_visit_visit.REMOVE = cst_visit_REMOVE;
-  cst_visit_visit.itemAtPath = (cst, path) => {
-   let item = cst;
-   for (const [field, index] of path) {
-    const tok = item?.[field];
-    if (tok && "items" in tok) item = tok.items[index]; else return;
+  cst_visit_visit.BREAK = re;
+  cst_visit_visit.SKIP = ae;
+  cst_visit_visit.REMOVE = le;
+  cst_visit_visit.itemAtPath = (e, t) => {
+   let s = e;
+   for (const [e, n] of t) {
+    const t = s?.[e];
+    if (t && "items" in t) s = t.items[n]; else return;
    }
-   return item;
+   return s;
   };
-  cst_visit_visit.parentCollection = (cst, path) => {
-   const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
-   const field = path[path.length - 1][0];
-   const coll = parent?.[field];
-   if (coll && "items" in coll) return coll;
+  cst_visit_visit.parentCollection = (e, t) => {
+   const s = cst_visit_visit.itemAtPath(e, t.slice(0, -1));
+   const n = t[t.length - 1][0];
+   const i = s?.[n];
+   if (i && "items" in i) return i;
    throw new Error("Parent collection not found");
   };
-  function _visit(path, item, visitor) {
-   let ctrl = visitor(item, path);
-   if (typeof ctrl === "symbol") return ctrl;
-   for (const field of [ "key", "value" ]) {
-    const token = item[field];
-    if (token && "items" in token) {
-     for (let i = 0; i < token.items.length; ++i) {
-      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci === "number") i = ci - 1; else if (ci === cst_visit_BREAK) return cst_visit_BREAK; else if (ci === cst_visit_REMOVE) {
-       token.items.splice(i, 1);
-       i -= 1;
+  function _visit(e, t, s) {
+   let n = s(t, e);
+   if (typeof n === "symbol") return n;
+   for (const i of [ "key", "value" ]) {
+    const o = t[i];
+    if (o && "items" in o) {
+     for (let t = 0; t < o.items.length; ++t) {
+      const n = _visit(Object.freeze(e.concat([ [ i, t ] ])), o.items[t], s);
+      if (typeof n === "number") t = n - 1; else if (n === re) return re; else if (n === le) {
+       o.items.splice(t, 1);
+       t -= 1;
       }
      }
-     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+     if (typeof n === "function" && i === "key") n = n(t, e);
     }
    }
-   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+   return typeof n === "function" ? n(t, e) : n;
   }
-  const BOM = "\ufeff";
-  const DOCUMENT = "\x02";
-  const FLOW_END = "\x18";
-  const cst_SCALAR = "\x1f";
-  function tokenType(source) {
-   switch (source) {
-   case BOM:
+  const ce = "\ufeff";
+  const fe = "\x02";
+  const ue = "\x18";
+  const he = "\x1f";
+  function tokenType(e) {
+   switch (e) {
+   case ce:
     return "byte-order-mark";
 
-   case DOCUMENT:
+   case fe:
     return "doc-mode";
 
-   case FLOW_END:
+   case ue:
     return "flow-error-end";
 
-   case cst_SCALAR:
+   case he:
     return "scalar";
 
    case "---":
@@ -3731,7 +3733,7 @@ export const modules = {
    case ",":
     return "comma";
    }
-   switch (source[0]) {
+   switch (e[0]) {
    case " ":
    case "\t":
     return "space";
@@ -3763,8 +3765,8 @@ export const modules = {
    }
    return null;
   }
-  function isEmpty(ch) {
-   switch (ch) {
+  function isEmpty(e) {
+   switch (e) {
    case void 0:
    case " ":
    case "\n":
@@ -3776,11 +3778,11 @@ export const modules = {
     return false;
    }
   }
-  const hexDigits = new Set("0123456789ABCDEFabcdef");
-  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const flowIndicatorChars = new Set(",[]{}");
-  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
-  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  const de = new Set("0123456789ABCDEFabcdef");
+  const pe = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const me = new Set(",[]{}");
+  const ge = new Set(" ,[]{}\n\r\t");
+  const isNotAnchorChar = e => !e || ge.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3795,69 +3797,69 @@ export const modules = {
     this.next = null;
     this.pos = 0;
    }
-   * lex(source, incomplete = false) {
-    if (source) {
-     if (typeof source !== "string") throw TypeError("source is not a string");
-     this.buffer = this.buffer ? this.buffer + source : source;
+   * lex(e, t = false) {
+    if (e) {
+     if (typeof e !== "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + e : e;
      this.lineEndPos = null;
     }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+    this.atEnd = !t;
+    let s = this.next ?? "stream";
+    while (s && (t || this.hasChars(1))) s = yield* this.parseNext(s);
    }
    atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "\t") ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n") return true;
-    if (ch === "\r") return this.buffer[i + 1] === "\n";
+    let e = this.pos;
+    let t = this.buffer[e];
+    while (t === " " || t === "\t") t = this.buffer[++e];
+    if (!t || t === "#" || t === "\n") return true;
+    if (t === "\r") return this.buffer[e + 1] === "\n";
     return false;
    }
-   charAt(n) {
-    return this.buffer[this.pos + n];
+   charAt(e) {
+    return this.buffer[this.pos + e];
    }
-   continueScalar(offset) {
-    let ch = this.buffer[offset];
+   continueScalar(e) {
+    let t = this.buffer[e];
     if (this.indentNext > 0) {
-     let indent = 0;
-     while (ch === " ") ch = this.buffer[++indent + offset];
-     if (ch === "\r") {
-      const next = this.buffer[indent + offset + 1];
-      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+     let s = 0;
+     while (t === " ") t = this.buffer[++s + e];
+     if (t === "\r") {
+      const t = this.buffer[s + e + 1];
+      if (t === "\n" || !t && !this.atEnd) return e + s + 1;
      }
-     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+     return t === "\n" || s >= this.indentNext || !t && !this.atEnd ? e + s : -1;
     }
-    if (ch === "-" || ch === ".") {
-     const dt = this.buffer.substr(offset, 3);
-     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+    if (t === "-" || t === ".") {
+     const t = this.buffer.substr(e, 3);
+     if ((t === "---" || t === "...") && isEmpty(this.buffer[e + 3])) return -1;
     }
-    return offset;
+    return e;
    }
    getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-     end = this.buffer.indexOf("\n", this.pos);
-     this.lineEndPos = end;
+    let e = this.lineEndPos;
+    if (typeof e !== "number" || e !== -1 && e < this.pos) {
+     e = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = e;
     }
-    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r") end -= 1;
-    return this.buffer.substring(this.pos, end);
+    if (e === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[e - 1] === "\r") e -= 1;
+    return this.buffer.substring(this.pos, e);
    }
-   hasChars(n) {
-    return this.pos + n <= this.buffer.length;
+   hasChars(e) {
+    return this.pos + e <= this.buffer.length;
    }
-   setNext(state) {
+   setNext(e) {
     this.buffer = this.buffer.substring(this.pos);
     this.pos = 0;
     this.lineEndPos = null;
-    this.next = state;
+    this.next = e;
     return null;
    }
-   peek(n) {
-    return this.buffer.substr(this.pos, n);
+   peek(e) {
+    return this.buffer.substr(this.pos, e);
    }
-   * parseNext(next) {
-    switch (next) {
+   * parseNext(e) {
+    switch (e) {
     case "stream":
      return yield* this.parseStream();
 
@@ -3884,51 +3886,51 @@ export const modules = {
     }
    }
    * parseStream() {
-    let line = this.getLine();
-    if (line === null) return this.setNext("stream");
-    if (line[0] === BOM) {
+    let e = this.getLine();
+    if (e === null) return this.setNext("stream");
+    if (e[0] === ce) {
      yield* this.pushCount(1);
-     line = line.substring(1);
+     e = e.substring(1);
     }
-    if (line[0] === "%") {
-     let dirEnd = line.length;
-     let cs = line.indexOf("#");
-     while (cs !== -1) {
-      const ch = line[cs - 1];
-      if (ch === " " || ch === "\t") {
-       dirEnd = cs - 1;
+    if (e[0] === "%") {
+     let t = e.length;
+     let s = e.indexOf("#");
+     while (s !== -1) {
+      const n = e[s - 1];
+      if (n === " " || n === "\t") {
+       t = s - 1;
        break;
-      } else cs = line.indexOf("#", cs + 1);
+      } else s = e.indexOf("#", s + 1);
      }
      while (true) {
-      const ch = line[dirEnd - 1];
-      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+      const s = e[t - 1];
+      if (s === " " || s === "\t") t -= 1; else break;
      }
-     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
+     const n = (yield* this.pushCount(t)) + (yield* this.pushSpaces(true));
+     yield* this.pushCount(e.length - n);
      this.pushNewline();
      return "stream";
     }
     if (this.atLineEnd()) {
-     const sp = yield* this.pushSpaces(true);
-     yield* this.pushCount(line.length - sp);
+     const t = yield* this.pushSpaces(true);
+     yield* this.pushCount(e.length - t);
      yield* this.pushNewline();
      return "stream";
     }
-    yield DOCUMENT;
+    yield fe;
     return yield* this.parseLineStart();
    }
    * parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd) return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
+    const e = this.charAt(0);
+    if (!e && !this.atEnd) return this.setNext("line-start");
+    if (e === "-" || e === ".") {
      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-     const s = this.peek(3);
-     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+     const e = this.peek(3);
+     if ((e === "---" || e === "...") && isEmpty(this.charAt(3))) {
       yield* this.pushCount(3);
       this.indentValue = 0;
       this.indentNext = 0;
-      return s === "---" ? "doc" : "stream";
+      return e === "---" ? "doc" : "stream";
      }
     }
     this.indentValue = yield* this.pushSpaces(false);
@@ -3936,24 +3938,24 @@ export const modules = {
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd) return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+    const [e, t] = this.peek(2);
+    if (!t && !this.atEnd) return this.setNext("block-start");
+    if ((e === "-" || e === "?" || e === ":") && isEmpty(t)) {
+     const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
      this.indentNext = this.indentValue + 1;
-     this.indentValue += n;
+     this.indentValue += e;
      return "block-start";
     }
     return "doc";
    }
    * parseDocument() {
     yield* this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null) return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    const e = this.getLine();
+    if (e === null) return this.setNext("doc");
+    let t = yield* this.pushIndicators();
+    switch (e[t]) {
     case "#":
-     yield* this.pushCount(line.length - n);
+     yield* this.pushCount(e.length - t);
 
     case void 0:
      yield* this.pushNewline();
@@ -3981,9 +3983,9 @@ export const modules = {
 
     case "|":
     case ">":
-     n += (yield* this.parseBlockScalarHeader());
-     n += (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
+     t += (yield* this.parseBlockScalarHeader());
+     t += (yield* this.pushSpaces(true));
+     yield* this.pushCount(e.length - t);
      yield* this.pushNewline();
      return yield* this.parseBlockScalar();
 
@@ -3992,39 +3994,39 @@ export const modules = {
     }
    }
    * parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
+    let e, t;
+    let s = -1;
     do {
-     nl = yield* this.pushNewline();
-     if (nl > 0) {
-      sp = yield* this.pushSpaces(false);
-      this.indentValue = indent = sp;
-     } else sp = 0;
-     sp += (yield* this.pushSpaces(true));
-    } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null) return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-     if (!atFlowEndMarker) {
+     e = yield* this.pushNewline();
+     if (e > 0) {
+      t = yield* this.pushSpaces(false);
+      this.indentValue = s = t;
+     } else t = 0;
+     t += (yield* this.pushSpaces(true));
+    } while (e + t > 0);
+    const n = this.getLine();
+    if (n === null) return this.setNext("flow");
+    if (s !== -1 && s < this.indentNext && n[0] !== "#" || s === 0 && (n.startsWith("---") || n.startsWith("...")) && isEmpty(n[3])) {
+     const e = s === this.indentNext - 1 && this.flowLevel === 1 && (n[0] === "]" || n[0] === "}");
+     if (!e) {
       this.flowLevel = 0;
-      yield FLOW_END;
+      yield ue;
       return yield* this.parseLineStart();
      }
     }
-    let n = 0;
-    while (line[n] === ",") {
-     n += (yield* this.pushCount(1));
-     n += (yield* this.pushSpaces(true));
+    let i = 0;
+    while (n[i] === ",") {
+     i += (yield* this.pushCount(1));
+     i += (yield* this.pushSpaces(true));
      this.flowKey = false;
     }
-    n += (yield* this.pushIndicators());
-    switch (line[n]) {
+    i += (yield* this.pushIndicators());
+    switch (n[i]) {
     case void 0:
      return "flow";
 
     case "#":
-     yield* this.pushCount(line.length - n);
+     yield* this.pushCount(n.length - i);
      return "flow";
 
     case "{":
@@ -4052,8 +4054,8 @@ export const modules = {
 
     case ":":
      {
-      const next = this.charAt(1);
-      if (this.flowKey || isEmpty(next) || next === ",") {
+      const e = this.charAt(1);
+      if (this.flowKey || isEmpty(e) || e === ",") {
        this.flowKey = false;
        yield* this.pushCount(1);
        yield* this.pushSpaces(true);
@@ -4067,258 +4069,258 @@ export const modules = {
     }
    }
    * parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-     let n = 0;
-     while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 === 0) break;
-     end = this.buffer.indexOf('"', end + 1);
+    const e = this.charAt(0);
+    let t = this.buffer.indexOf(e, this.pos + 1);
+    if (e === "'") while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2); else while (t !== -1) {
+     let e = 0;
+     while (this.buffer[t - 1 - e] === "\\") e += 1;
+     if (e % 2 === 0) break;
+     t = this.buffer.indexOf('"', t + 1);
     }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-     while (nl !== -1) {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = qb.indexOf("\n", cs);
+    const s = this.buffer.substring(0, t);
+    let n = s.indexOf("\n", this.pos);
+    if (n !== -1) {
+     while (n !== -1) {
+      const e = this.continueScalar(n + 1);
+      if (e === -1) break;
+      n = s.indexOf("\n", e);
      }
-     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+     if (n !== -1) t = n - (s[n - 1] === "\r" ? 2 : 1);
     }
-    if (end === -1) {
+    if (t === -1) {
      if (!this.atEnd) return this.setNext("quoted-scalar");
-     end = this.buffer.length;
+     t = this.buffer.length;
     }
-    yield* this.pushToIndex(end + 1, false);
+    yield* this.pushToIndex(t + 1, false);
     return this.flowLevel ? "flow" : "doc";
    }
    * parseBlockScalarHeader() {
     this.blockScalarIndent = -1;
     this.blockScalarKeep = false;
-    let i = this.pos;
+    let e = this.pos;
     while (true) {
-     const ch = this.buffer[++i];
-     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+     const t = this.buffer[++e];
+     if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
     }
-    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+    return yield* this.pushUntil(e => isEmpty(e) || e === "#");
    }
    * parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+    let e = this.pos - 1;
+    let t = 0;
+    let s;
+    e: for (let n = this.pos; s = this.buffer[n]; ++n) switch (s) {
     case " ":
-     indent += 1;
+     t += 1;
      break;
 
     case "\n":
-     nl = i;
-     indent = 0;
+     e = n;
+     t = 0;
      break;
 
     case "\r":
      {
-      const next = this.buffer[i + 1];
-      if (!next && !this.atEnd) return this.setNext("block-scalar");
-      if (next === "\n") break;
+      const e = this.buffer[n + 1];
+      if (!e && !this.atEnd) return this.setNext("block-scalar");
+      if (e === "\n") break;
      }
 
     default:
-     break loop;
+     break e;
     }
-    if (!ch && !this.atEnd) return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+    if (!s && !this.atEnd) return this.setNext("block-scalar");
+    if (t >= this.indentNext) {
+     if (this.blockScalarIndent === -1) this.indentNext = t; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
      do {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = this.buffer.indexOf("\n", cs);
-     } while (nl !== -1);
-     if (nl === -1) {
+      const t = this.continueScalar(e + 1);
+      if (t === -1) break;
+      e = this.buffer.indexOf("\n", t);
+     } while (e !== -1);
+     if (e === -1) {
       if (!this.atEnd) return this.setNext("block-scalar");
-      nl = this.buffer.length;
+      e = this.buffer.length;
      }
     }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ") ch = this.buffer[++i];
-    if (ch === "\t") {
-     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-     nl = i - 1;
+    let n = e + 1;
+    s = this.buffer[n];
+    while (s === " ") s = this.buffer[++n];
+    if (s === "\t") {
+     while (s === "\t" || s === " " || s === "\r" || s === "\n") s = this.buffer[++n];
+     e = n - 1;
     } else if (!this.blockScalarKeep) do {
-     let i = nl - 1;
-     let ch = this.buffer[i];
-     if (ch === "\r") ch = this.buffer[--i];
-     const lastChar = i;
-     while (ch === " ") ch = this.buffer[--i];
-     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+     let s = e - 1;
+     let n = this.buffer[s];
+     if (n === "\r") n = this.buffer[--s];
+     const i = s;
+     while (n === " ") n = this.buffer[--s];
+     if (n === "\n" && s >= this.pos && s + 1 + t > i) e = s; else break;
     } while (true);
-    yield cst_SCALAR;
-    yield* this.pushToIndex(nl + 1, true);
+    yield he;
+    yield* this.pushToIndex(e + 1, true);
     return yield* this.parseLineStart();
    }
    * parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) if (ch === ":") {
-     const next = this.buffer[i + 1];
-     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-     end = i;
-    } else if (isEmpty(ch)) {
-     let next = this.buffer[i + 1];
-     if (ch === "\r") if (next === "\n") {
-      i += 1;
-      ch = "\n";
-      next = this.buffer[i + 1];
-     } else end = i;
-     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-     if (ch === "\n") {
-      const cs = this.continueScalar(i + 1);
-      if (cs === -1) break;
-      i = Math.max(i, cs - 2);
+    const e = this.flowLevel > 0;
+    let t = this.pos - 1;
+    let s = this.pos - 1;
+    let n;
+    while (n = this.buffer[++s]) if (n === ":") {
+     const n = this.buffer[s + 1];
+     if (isEmpty(n) || e && me.has(n)) break;
+     t = s;
+    } else if (isEmpty(n)) {
+     let i = this.buffer[s + 1];
+     if (n === "\r") if (i === "\n") {
+      s += 1;
+      n = "\n";
+      i = this.buffer[s + 1];
+     } else t = s;
+     if (i === "#" || e && me.has(i)) break;
+     if (n === "\n") {
+      const e = this.continueScalar(s + 1);
+      if (e === -1) break;
+      s = Math.max(s, e - 2);
      }
     } else {
-     if (inFlow && flowIndicatorChars.has(ch)) break;
-     end = i;
+     if (e && me.has(n)) break;
+     t = s;
     }
-    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-    yield cst_SCALAR;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
+    if (!n && !this.atEnd) return this.setNext("plain-scalar");
+    yield he;
+    yield* this.pushToIndex(t + 1, true);
+    return e ? "flow" : "doc";
    }
-   * pushCount(n) {
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos += n;
-     return n;
+   * pushCount(e) {
+    if (e > 0) {
+     yield this.buffer.substr(this.pos, e);
+     this.pos += e;
+     return e;
     }
     return 0;
    }
-   * pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
+   * pushToIndex(e, t) {
+    const s = this.buffer.slice(this.pos, e);
     if (s) {
      yield s;
      this.pos += s.length;
      return s.length;
-    } else if (allowEmpty) yield "";
+    } else if (t) yield "";
     return 0;
    }
    * pushIndicators() {
-    let n = 0;
-    loop: while (true) {
+    let e = 0;
+    e: while (true) {
      switch (this.charAt(0)) {
      case "!":
-      n += (yield* this.pushTag());
-      n += (yield* this.pushSpaces(true));
-      continue loop;
+      e += (yield* this.pushTag());
+      e += (yield* this.pushSpaces(true));
+      continue e;
 
      case "&":
-      n += (yield* this.pushUntil(isNotAnchorChar));
-      n += (yield* this.pushSpaces(true));
-      continue loop;
+      e += (yield* this.pushUntil(isNotAnchorChar));
+      e += (yield* this.pushSpaces(true));
+      continue e;
 
      case "-":
      case "?":
      case ":":
       {
-       const inFlow = this.flowLevel > 0;
-       const ch1 = this.charAt(1);
-       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
-        n += (yield* this.pushCount(1));
-        n += (yield* this.pushSpaces(true));
-        continue loop;
+       const t = this.flowLevel > 0;
+       const s = this.charAt(1);
+       if (isEmpty(s) || t && me.has(s)) {
+        if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        e += (yield* this.pushCount(1));
+        e += (yield* this.pushSpaces(true));
+        continue e;
        }
       }
      }
-     break loop;
+     break e;
     }
-    return n;
+    return e;
    }
    * pushTag() {
     if (this.charAt(1) === "<") {
-     let i = this.pos + 2;
-     let ch = this.buffer[i];
-     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+     let e = this.pos + 2;
+     let t = this.buffer[e];
+     while (!isEmpty(t) && t !== ">") t = this.buffer[++e];
+     return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
     } else {
-     let i = this.pos + 1;
-     let ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
-     return yield* this.pushToIndex(i, false);
+     let e = this.pos + 1;
+     let t = this.buffer[e];
+     while (t) if (pe.has(t)) t = this.buffer[++e]; else if (t === "%" && de.has(this.buffer[e + 1]) && de.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+     return yield* this.pushToIndex(e, false);
     }
    }
    * pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+    const e = this.buffer[this.pos];
+    if (e === "\n") return yield* this.pushCount(1); else if (e === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
    }
-   * pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
+   * pushSpaces(e) {
+    let t = this.pos - 1;
+    let s;
     do {
-     ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "\t");
-    const n = i - this.pos;
+     s = this.buffer[++t];
+    } while (s === " " || e && s === "\t");
+    const n = t - this.pos;
     if (n > 0) {
      yield this.buffer.substr(this.pos, n);
-     this.pos = i;
+     this.pos = t;
     }
     return n;
    }
-   * pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch)) ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
+   * pushUntil(e) {
+    let t = this.pos;
+    let s = this.buffer[t];
+    while (!e(s)) s = this.buffer[++t];
+    return yield* this.pushToIndex(t, false);
    }
   }
   class LineCounter {
    constructor() {
     this.lineStarts = [];
-    this.addNewLine = offset => this.lineStarts.push(offset);
-    this.linePos = offset => {
-     let low = 0;
-     let high = this.lineStarts.length;
-     while (low < high) {
-      const mid = low + high >> 1;
-      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+    this.addNewLine = e => this.lineStarts.push(e);
+    this.linePos = e => {
+     let t = 0;
+     let s = this.lineStarts.length;
+     while (t < s) {
+      const n = t + s >> 1;
+      if (this.lineStarts[n] < e) t = n + 1; else s = n;
      }
-     if (this.lineStarts[low] === offset) return {
-      line: low + 1,
+     if (this.lineStarts[t] === e) return {
+      line: t + 1,
       col: 1
      };
-     if (low === 0) return {
+     if (t === 0) return {
       line: 0,
-      col: offset
+      col: e
      };
-     const start = this.lineStarts[low - 1];
+     const n = this.lineStarts[t - 1];
      return {
-      line: low,
-      col: offset - start + 1
+      line: t,
+      col: e - n + 1
      };
     };
    }
   }
-  function includesToken(list, type) {
-   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+  function includesToken(e, t) {
+   for (let s = 0; s < e.length; ++s) if (e[s].type === t) return true;
    return false;
   }
-  function findNonEmptyIndex(list) {
-   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+  function findNonEmptyIndex(e) {
+   for (let t = 0; t < e.length; ++t) switch (e[t].type) {
    case "space":
    case "comment":
    case "newline":
     break;
 
    default:
-    return i;
+    return t;
    }
    return -1;
   }
-  function isFlowToken(token) {
-   switch (token?.type) {
+  function isFlowToken(e) {
+   switch (e?.type) {
    case "alias":
    case "scalar":
    case "single-quoted-scalar":
@@ -4330,51 +4332,51 @@ export const modules = {
     return false;
    }
   }
-  function getPrevProps(parent) {
-   switch (parent.type) {
+  function getPrevProps(e) {
+   switch (e.type) {
    case "document":
-    return parent.start;
+    return e.start;
 
    case "block-map":
     {
-     const it = parent.items[parent.items.length - 1];
-     return it.sep ?? it.start;
+     const t = e.items[e.items.length - 1];
+     return t.sep ?? t.start;
     }
 
    case "block-seq":
-    return parent.items[parent.items.length - 1].start;
+    return e.items[e.items.length - 1].start;
 
    default:
     return [];
    }
   }
-  function getFirstKeyStartProps(prev) {
-   if (prev.length === 0) return [];
-   let i = prev.length;
-   loop: while (--i >= 0) switch (prev[i].type) {
+  function getFirstKeyStartProps(e) {
+   if (e.length === 0) return [];
+   let t = e.length;
+   e: while (--t >= 0) switch (e[t].type) {
    case "doc-start":
    case "explicit-key-ind":
    case "map-value-ind":
    case "seq-item-ind":
    case "newline":
-    break loop;
+    break e;
    }
-   while (prev[++i]?.type === "space") ;
-   return prev.splice(i, prev.length);
+   while (e[++t]?.type === "space") ;
+   return e.splice(t, e.length);
   }
-  function arrayPushArray(target, source) {
-   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+  function arrayPushArray(e, t) {
+   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let s = 0; s < t.length; ++s) e.push(t[s]);
   }
-  function fixFlowSeqItems(fc) {
-   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    if (it.key) it.value = it.key;
-    delete it.key;
-    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
-    delete it.sep;
+  function fixFlowSeqItems(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !includesToken(t.start, "explicit-key-ind") && !includesToken(t.sep, "map-value-ind")) {
+    if (t.key) t.value = t.key;
+    delete t.key;
+    if (isFlowToken(t.value)) if (t.value.end) arrayPushArray(t.value.end, t.sep); else t.value.end = t.sep; else arrayPushArray(t.start, t.sep);
+    delete t.sep;
    }
   }
   class parser_Parser {
-   constructor(onNewLine) {
+   constructor(e) {
     this.atNewLine = true;
     this.atScalar = false;
     this.indent = 0;
@@ -4384,53 +4386,53 @@ export const modules = {
     this.source = "";
     this.type = "";
     this.lexer = new Lexer;
-    this.onNewLine = onNewLine;
+    this.onNewLine = e;
    }
-   * parse(source, incomplete = false) {
+   * parse(e, t = false) {
     if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-    if (!incomplete) yield* this.end();
+    for (const s of this.lexer.lex(e, t)) yield* this.next(s);
+    if (!t) yield* this.end();
    }
-   * next(source) {
-    this.source = source;
+   * next(e) {
+    this.source = e;
     if (this.atScalar) {
      this.atScalar = false;
      yield* this.step();
-     this.offset += source.length;
+     this.offset += e.length;
      return;
     }
-    const type = tokenType(source);
-    if (!type) {
-     const message = `Not a YAML token: ${source}`;
+    const t = tokenType(e);
+    if (!t) {
+     const t = `Not a YAML token: ${e}`;
      yield* this.pop({
       type: "error",
       offset: this.offset,
-      message: message,
-      source: source
+      message: t,
+      source: e
      });
-     this.offset += source.length;
-    } else if (type === "scalar") {
+     this.offset += e.length;
+    } else if (t === "scalar") {
      this.atNewLine = false;
      this.atScalar = true;
      this.type = "scalar";
     } else {
-     this.type = type;
+     this.type = t;
      yield* this.step();
-     switch (type) {
+     switch (t) {
      case "newline":
       this.atNewLine = true;
       this.indent = 0;
-      if (this.onNewLine) this.onNewLine(this.offset + source.length);
+      if (this.onNewLine) this.onNewLine(this.offset + e.length);
       break;
 
      case "space":
-      if (this.atNewLine && source[0] === " ") this.indent += source.length;
+      if (this.atNewLine && e[0] === " ") this.indent += e.length;
       break;
 
      case "explicit-key-ind":
      case "map-value-ind":
      case "seq-item-ind":
-      if (this.atNewLine) this.indent += source.length;
+      if (this.atNewLine) this.indent += e.length;
       break;
 
      case "doc-mode":
@@ -4440,24 +4442,24 @@ export const modules = {
      default:
       this.atNewLine = false;
      }
-     this.offset += source.length;
+     this.offset += e.length;
     }
    }
    * end() {
     while (this.stack.length > 0) yield* this.pop();
    }
    get sourceToken() {
-    const st = {
+    const e = {
      type: this.type,
      offset: this.offset,
      indent: this.indent,
      source: this.source
     };
-    return st;
+    return e;
    }
    * step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
+    const e = this.peek(1);
+    if (this.type === "doc-end" && e?.type !== "doc-end") {
      while (this.stack.length > 0) yield* this.pop();
      this.stack.push({
       type: "doc-end",
@@ -4466,77 +4468,77 @@ export const modules = {
      });
      return;
     }
-    if (!top) return yield* this.stream();
-    switch (top.type) {
+    if (!e) return yield* this.stream();
+    switch (e.type) {
     case "document":
-     return yield* this.document(top);
+     return yield* this.document(e);
 
     case "alias":
     case "scalar":
     case "single-quoted-scalar":
     case "double-quoted-scalar":
-     return yield* this.scalar(top);
+     return yield* this.scalar(e);
 
     case "block-scalar":
-     return yield* this.blockScalar(top);
+     return yield* this.blockScalar(e);
 
     case "block-map":
-     return yield* this.blockMap(top);
+     return yield* this.blockMap(e);
 
     case "block-seq":
-     return yield* this.blockSequence(top);
+     return yield* this.blockSequence(e);
 
     case "flow-collection":
-     return yield* this.flowCollection(top);
+     return yield* this.flowCollection(e);
 
     case "doc-end":
-     return yield* this.documentEnd(top);
+     return yield* this.documentEnd(e);
     }
     yield* this.pop();
    }
-   peek(n) {
-    return this.stack[this.stack.length - n];
+   peek(e) {
+    return this.stack[this.stack.length - e];
    }
-   * pop(error) {
-    const token = error ?? this.stack.pop();
-    if (!token) {
-     const message = "Tried to pop an empty stack";
+   * pop(e) {
+    const t = e ?? this.stack.pop();
+    if (!t) {
+     const e = "Tried to pop an empty stack";
      yield {
       type: "error",
       offset: this.offset,
       source: "",
-      message: message
+      message: e
      };
-    } else if (this.stack.length === 0) yield token; else {
-     const top = this.peek(1);
-     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-     if (token.type === "flow-collection") fixFlowSeqItems(token);
-     switch (top.type) {
+    } else if (this.stack.length === 0) yield t; else {
+     const e = this.peek(1);
+     if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
+     if (t.type === "flow-collection") fixFlowSeqItems(t);
+     switch (e.type) {
      case "document":
-      top.value = token;
+      e.value = t;
       break;
 
      case "block-scalar":
-      top.props.push(token);
+      e.props.push(t);
       break;
 
      case "block-map":
       {
-       const it = top.items[top.items.length - 1];
-       if (it.value) {
-        top.items.push({
+       const s = e.items[e.items.length - 1];
+       if (s.value) {
+        e.items.push({
          start: [],
-         key: token,
+         key: t,
          sep: []
         });
         this.onKeyLine = true;
         return;
-       } else if (it.sep) it.value = token; else {
-        Object.assign(it, {
-         key: token,
+       } else if (s.sep) s.value = t; else {
+        Object.assign(s, {
+         key: t,
          sep: []
         });
-        this.onKeyLine = !it.explicitKey;
+        this.onKeyLine = !s.explicitKey;
         return;
        }
        break;
@@ -4544,23 +4546,23 @@ export const modules = {
 
      case "block-seq":
       {
-       const it = top.items[top.items.length - 1];
-       if (it.value) top.items.push({
+       const s = e.items[e.items.length - 1];
+       if (s.value) e.items.push({
         start: [],
-        value: token
-       }); else it.value = token;
+        value: t
+       }); else s.value = t;
        break;
       }
 
      case "flow-collection":
       {
-       const it = top.items[top.items.length - 1];
-       if (!it || it.value) top.items.push({
+       const s = e.items[e.items.length - 1];
+       if (!s || s.value) e.items.push({
         start: [],
-        key: token,
+        key: t,
         sep: []
-       }); else if (it.sep) it.value = token; else Object.assign(it, {
-        key: token,
+       }); else if (s.sep) s.value = t; else Object.assign(s, {
+        key: t,
         sep: []
        });
        return;
@@ -4568,15 +4570,15 @@ export const modules = {
 
      default:
       yield* this.pop();
-      yield* this.pop(token);
+      yield* this.pop(t);
      }
-     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-      const last = token.items[token.items.length - 1];
-      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
-       if (top.type === "document") top.end = last.start; else top.items.push({
-        start: last.start
+     if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
+      const s = t.items[t.items.length - 1];
+      if (s && !s.sep && !s.value && s.start.length > 0 && findNonEmptyIndex(s.start) === -1 && (t.indent === 0 || s.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (e.type === "document") e.end = s.start; else e.items.push({
+        start: s.start
        });
-       token.items.splice(-1, 1);
+       t.items.splice(-1, 1);
       }
      }
     }
@@ -4601,13 +4603,13 @@ export const modules = {
     case "doc-mode":
     case "doc-start":
      {
-      const doc = {
+      const e = {
        type: "document",
        offset: this.offset,
        start: []
       };
-      if (this.type === "doc-start") doc.start.push(this.sourceToken);
-      this.stack.push(doc);
+      if (this.type === "doc-start") e.start.push(this.sourceToken);
+      this.stack.push(e);
       return;
      }
     }
@@ -4618,14 +4620,14 @@ export const modules = {
      source: this.source
     };
    }
-   * document(doc) {
-    if (doc.value) return yield* this.lineEnd(doc);
+   * document(e) {
+    if (e.value) return yield* this.lineEnd(e);
     switch (this.type) {
     case "doc-start":
-     if (findNonEmptyIndex(doc.start) !== -1) {
+     if (findNonEmptyIndex(e.start) !== -1) {
       yield* this.pop();
       yield* this.step();
-     } else doc.start.push(this.sourceToken);
+     } else e.start.push(this.sourceToken);
      return;
 
     case "anchor":
@@ -4633,58 +4635,58 @@ export const modules = {
     case "space":
     case "comment":
     case "newline":
-     doc.start.push(this.sourceToken);
+     e.start.push(this.sourceToken);
      return;
     }
-    const bv = this.startBlockValue(doc);
-    if (bv) this.stack.push(bv); else yield {
+    const t = this.startBlockValue(e);
+    if (t) this.stack.push(t); else yield {
      type: "error",
      offset: this.offset,
      message: `Unexpected ${this.type} token in YAML document`,
      source: this.source
     };
    }
-   * scalar(scalar) {
+   * scalar(e) {
     if (this.type === "map-value-ind") {
-     const prev = getPrevProps(this.peek(2));
-     const start = getFirstKeyStartProps(prev);
-     let sep;
-     if (scalar.end) {
-      sep = scalar.end;
-      sep.push(this.sourceToken);
-      delete scalar.end;
-     } else sep = [ this.sourceToken ];
-     const map = {
+     const t = getPrevProps(this.peek(2));
+     const s = getFirstKeyStartProps(t);
+     let n;
+     if (e.end) {
+      n = e.end;
+      n.push(this.sourceToken);
+      delete e.end;
+     } else n = [ this.sourceToken ];
+     const i = {
       type: "block-map",
-      offset: scalar.offset,
-      indent: scalar.indent,
+      offset: e.offset,
+      indent: e.indent,
       items: [ {
-       start: start,
-       key: scalar,
-       sep: sep
+       start: s,
+       key: e,
+       sep: n
       } ]
      };
      this.onKeyLine = true;
-     this.stack[this.stack.length - 1] = map;
-    } else yield* this.lineEnd(scalar);
+     this.stack[this.stack.length - 1] = i;
+    } else yield* this.lineEnd(e);
    }
-   * blockScalar(scalar) {
+   * blockScalar(e) {
     switch (this.type) {
     case "space":
     case "comment":
     case "newline":
-     scalar.props.push(this.sourceToken);
+     e.props.push(this.sourceToken);
      return;
 
     case "scalar":
-     scalar.source = this.source;
+     e.source = this.source;
      this.atNewLine = true;
      this.indent = 0;
      if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-       this.onNewLine(this.offset + nl);
-       nl = this.source.indexOf("\n", nl) + 1;
+      let e = this.source.indexOf("\n") + 1;
+      while (e !== 0) {
+       this.onNewLine(this.offset + e);
+       e = this.source.indexOf("\n", e) + 1;
       }
      }
      yield* this.pop();
@@ -4695,85 +4697,85 @@ export const modules = {
      yield* this.step();
     }
    }
-   * blockMap(map) {
-    const it = map.items[map.items.length - 1];
+   * blockMap(e) {
+    const t = e.items[e.items.length - 1];
     switch (this.type) {
     case "newline":
      this.onKeyLine = false;
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+     if (t.value) {
+      const s = "end" in t.value ? t.value.end : void 0;
+      const n = Array.isArray(s) ? s[s.length - 1] : void 0;
+      if (n?.type === "comment") s?.push(this.sourceToken); else e.items.push({
        start: [ this.sourceToken ]
       });
-     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
      return;
 
     case "space":
     case "comment":
-     if (it.value) map.items.push({
+     if (t.value) e.items.push({
       start: [ this.sourceToken ]
-     }); else if (it.sep) it.sep.push(this.sourceToken); else {
-      if (this.atIndentedComment(it.start, map.indent)) {
-       const prev = map.items[map.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        map.items.pop();
+     }); else if (t.sep) t.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const s = e.items[e.items.length - 2];
+       const n = s?.value?.end;
+       if (Array.isArray(n)) {
+        arrayPushArray(n, t.start);
+        n.push(this.sourceToken);
+        e.items.pop();
         return;
        }
       }
-      it.start.push(this.sourceToken);
+      t.start.push(this.sourceToken);
      }
      return;
     }
-    if (this.indent >= map.indent) {
-     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-     let start = [];
-     if (atNextItem && it.sep && !it.value) {
-      const nl = [];
-      for (let i = 0; i < it.sep.length; ++i) {
-       const st = it.sep[i];
-       switch (st.type) {
+    if (this.indent >= e.indent) {
+     const s = !this.onKeyLine && this.indent === e.indent;
+     const n = s && (t.sep || t.explicitKey) && this.type !== "seq-item-ind";
+     let i = [];
+     if (n && t.sep && !t.value) {
+      const s = [];
+      for (let n = 0; n < t.sep.length; ++n) {
+       const i = t.sep[n];
+       switch (i.type) {
        case "newline":
-        nl.push(i);
+        s.push(n);
         break;
 
        case "space":
         break;
 
        case "comment":
-        if (st.indent > map.indent) nl.length = 0;
+        if (i.indent > e.indent) s.length = 0;
         break;
 
        default:
-        nl.length = 0;
+        s.length = 0;
        }
       }
-      if (nl.length >= 2) start = it.sep.splice(nl[1]);
+      if (s.length >= 2) i = t.sep.splice(s[1]);
      }
      switch (this.type) {
      case "anchor":
      case "tag":
-      if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start
+      if (n || t.value) {
+       i.push(this.sourceToken);
+       e.items.push({
+        start: i
        });
        this.onKeyLine = true;
-      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
       return;
 
      case "explicit-key-ind":
-      if (!it.sep && !it.explicitKey) {
-       it.start.push(this.sourceToken);
-       it.explicitKey = true;
-      } else if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start,
+      if (!t.sep && !t.explicitKey) {
+       t.start.push(this.sourceToken);
+       t.explicitKey = true;
+      } else if (n || t.value) {
+       i.push(this.sourceToken);
+       e.items.push({
+        start: i,
         explicitKey: true
        });
       } else this.stack.push({
@@ -4789,59 +4791,59 @@ export const modules = {
       return;
 
      case "map-value-ind":
-      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+      if (t.explicitKey) if (!t.sep) if (includesToken(t.start, "newline")) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const start = getFirstKeyStartProps(it.start);
+       const e = getFirstKeyStartProps(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start: start,
+         start: e,
          key: null,
          sep: [ this.sourceToken ]
         } ]
        });
-      } else if (it.value) map.items.push({
+      } else if (t.value) e.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+      }); else if (includesToken(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start: i,
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start);
-       const key = it.key;
-       const sep = it.sep;
-       sep.push(this.sourceToken);
-       delete it.key;
-       delete it.sep;
+      }); else if (isFlowToken(t.key) && !includesToken(t.sep, "newline")) {
+       const e = getFirstKeyStartProps(t.start);
+       const s = t.key;
+       const n = t.sep;
+       n.push(this.sourceToken);
+       delete t.key;
+       delete t.sep;
        this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start: start,
-         key: key,
-         sep: sep
+         start: e,
+         key: s,
+         sep: n
         } ]
        });
-      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+      } else if (i.length > 0) t.sep = t.sep.concat(i, this.sourceToken); else t.sep.push(this.sourceToken); else if (!t.sep) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (it.value || atNextItem) map.items.push({
-       start: start,
+      }); else if (t.value || n) e.items.push({
+       start: i,
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+      }); else if (includesToken(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4850,7 +4852,7 @@ export const modules = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else it.sep.push(this.sourceToken);
+      }); else t.sep.push(this.sourceToken);
       this.onKeyLine = true;
       return;
 
@@ -4859,17 +4861,17 @@ export const modules = {
      case "single-quoted-scalar":
      case "double-quoted-scalar":
       {
-       const fs = this.flowScalar(this.type);
-       if (atNextItem || it.value) {
-        map.items.push({
-         start: start,
-         key: fs,
+       const s = this.flowScalar(this.type);
+       if (n || t.value) {
+        e.items.push({
+         start: i,
+         key: s,
          sep: []
         });
         this.onKeyLine = true;
-       } else if (it.sep) this.stack.push(fs); else {
-        Object.assign(it, {
-         key: fs,
+       } else if (t.sep) this.stack.push(s); else {
+        Object.assign(t, {
+         key: s,
          sep: []
         });
         this.onKeyLine = true;
@@ -4879,10 +4881,10 @@ export const modules = {
 
      default:
       {
-       const bv = this.startBlockValue(map);
-       if (bv) {
-        if (bv.type === "block-seq") {
-         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+       const n = this.startBlockValue(e);
+       if (n) {
+        if (n.type === "block-seq") {
+         if (!t.explicitKey && t.sep && !includesToken(t.sep, "newline")) {
           yield* this.pop({
            type: "error",
            offset: this.offset,
@@ -4891,10 +4893,10 @@ export const modules = {
           });
           return;
          }
-        } else if (atMapIndent) map.items.push({
-         start: start
+        } else if (s) e.items.push({
+         start: i
         });
-        this.stack.push(bv);
+        this.stack.push(n);
         return;
        }
       }
@@ -4903,84 +4905,84 @@ export const modules = {
     yield* this.pop();
     yield* this.step();
    }
-   * blockSequence(seq) {
-    const it = seq.items[seq.items.length - 1];
+   * blockSequence(e) {
+    const t = e.items[e.items.length - 1];
     switch (this.type) {
     case "newline":
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+     if (t.value) {
+      const s = "end" in t.value ? t.value.end : void 0;
+      const n = Array.isArray(s) ? s[s.length - 1] : void 0;
+      if (n?.type === "comment") s?.push(this.sourceToken); else e.items.push({
        start: [ this.sourceToken ]
       });
-     } else it.start.push(this.sourceToken);
+     } else t.start.push(this.sourceToken);
      return;
 
     case "space":
     case "comment":
-     if (it.value) seq.items.push({
+     if (t.value) e.items.push({
       start: [ this.sourceToken ]
      }); else {
-      if (this.atIndentedComment(it.start, seq.indent)) {
-       const prev = seq.items[seq.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        seq.items.pop();
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const s = e.items[e.items.length - 2];
+       const n = s?.value?.end;
+       if (Array.isArray(n)) {
+        arrayPushArray(n, t.start);
+        n.push(this.sourceToken);
+        e.items.pop();
         return;
        }
       }
-      it.start.push(this.sourceToken);
+      t.start.push(this.sourceToken);
      }
      return;
 
     case "anchor":
     case "tag":
-     if (it.value || this.indent <= seq.indent) break;
-     it.start.push(this.sourceToken);
+     if (t.value || this.indent <= e.indent) break;
+     t.start.push(this.sourceToken);
      return;
 
     case "seq-item-ind":
-     if (this.indent !== seq.indent) break;
-     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+     if (this.indent !== e.indent) break;
+     if (t.value || includesToken(t.start, "seq-item-ind")) e.items.push({
       start: [ this.sourceToken ]
-     }); else it.start.push(this.sourceToken);
+     }); else t.start.push(this.sourceToken);
      return;
     }
-    if (this.indent > seq.indent) {
-     const bv = this.startBlockValue(seq);
-     if (bv) {
-      this.stack.push(bv);
+    if (this.indent > e.indent) {
+     const t = this.startBlockValue(e);
+     if (t) {
+      this.stack.push(t);
       return;
      }
     }
     yield* this.pop();
     yield* this.step();
    }
-   * flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
+   * flowCollection(e) {
+    const t = e.items[e.items.length - 1];
     if (this.type === "flow-error-end") {
-     let top;
+     let e;
      do {
       yield* this.pop();
-      top = this.peek(1);
-     } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
+      e = this.peek(1);
+     } while (e?.type === "flow-collection");
+    } else if (e.end.length === 0) {
      switch (this.type) {
      case "comma":
      case "explicit-key-ind":
-      if (!it || it.sep) fc.items.push({
+      if (!t || t.sep) e.items.push({
        start: [ this.sourceToken ]
-      }); else it.start.push(this.sourceToken);
+      }); else t.start.push(this.sourceToken);
       return;
 
      case "map-value-ind":
-      if (!it || it.value) fc.items.push({
+      if (!t || t.value) e.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+      }); else if (t.sep) t.sep.push(this.sourceToken); else Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       });
@@ -4991,9 +4993,9 @@ export const modules = {
      case "newline":
      case "anchor":
      case "tag":
-      if (!it || it.value) fc.items.push({
+      if (!t || t.value) e.items.push({
        start: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      }); else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
       return;
 
      case "alias":
@@ -5001,13 +5003,13 @@ export const modules = {
      case "single-quoted-scalar":
      case "double-quoted-scalar":
       {
-       const fs = this.flowScalar(this.type);
-       if (!it || it.value) fc.items.push({
+       const s = this.flowScalar(this.type);
+       if (!t || t.value) e.items.push({
         start: [],
-        key: fs,
+        key: s,
         sep: []
-       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
-        key: fs,
+       }); else if (t.sep) this.stack.push(s); else Object.assign(t, {
+        key: s,
         sep: []
        });
        return;
@@ -5015,56 +5017,56 @@ export const modules = {
 
      case "flow-map-end":
      case "flow-seq-end":
-      fc.end.push(this.sourceToken);
+      e.end.push(this.sourceToken);
       return;
      }
-     const bv = this.startBlockValue(fc);
-     if (bv) this.stack.push(bv); else {
+     const s = this.startBlockValue(e);
+     if (s) this.stack.push(s); else {
       yield* this.pop();
       yield* this.step();
      }
     } else {
-     const parent = this.peek(2);
-     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+     const t = this.peek(2);
+     if (t.type === "block-map" && (this.type === "map-value-ind" && t.indent === e.indent || this.type === "newline" && !t.items[t.items.length - 1].sep)) {
       yield* this.pop();
       yield* this.step();
-     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      fixFlowSeqItems(fc);
-      const sep = fc.end.splice(1, fc.end.length);
-      sep.push(this.sourceToken);
-      const map = {
+     } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
+      const s = getPrevProps(t);
+      const n = getFirstKeyStartProps(s);
+      fixFlowSeqItems(e);
+      const i = e.end.splice(1, e.end.length);
+      i.push(this.sourceToken);
+      const o = {
        type: "block-map",
-       offset: fc.offset,
-       indent: fc.indent,
+       offset: e.offset,
+       indent: e.indent,
        items: [ {
-        start: start,
-        key: fc,
-        sep: sep
+        start: n,
+        key: e,
+        sep: i
        } ]
       };
       this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map;
-     } else yield* this.lineEnd(fc);
+      this.stack[this.stack.length - 1] = o;
+     } else yield* this.lineEnd(e);
     }
    }
-   flowScalar(type) {
+   flowScalar(e) {
     if (this.onNewLine) {
-     let nl = this.source.indexOf("\n") + 1;
-     while (nl !== 0) {
-      this.onNewLine(this.offset + nl);
-      nl = this.source.indexOf("\n", nl) + 1;
+     let e = this.source.indexOf("\n") + 1;
+     while (e !== 0) {
+      this.onNewLine(this.offset + e);
+      e = this.source.indexOf("\n", e) + 1;
      }
     }
     return {
-     type: type,
+     type: e,
      offset: this.offset,
      indent: this.indent,
      source: this.source
     };
    }
-   startBlockValue(parent) {
+   startBlockValue(e) {
     switch (this.type) {
     case "alias":
     case "scalar":
@@ -5105,15 +5107,15 @@ export const modules = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      start.push(this.sourceToken);
+      const t = getPrevProps(e);
+      const s = getFirstKeyStartProps(t);
+      s.push(this.sourceToken);
       return {
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start: s,
         explicitKey: true
        } ]
       };
@@ -5122,14 +5124,14 @@ export const modules = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
+      const t = getPrevProps(e);
+      const s = getFirstKeyStartProps(t);
       return {
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start: s,
         key: null,
         sep: [ this.sourceToken ]
        } ]
@@ -5138,18 +5140,18 @@ export const modules = {
     }
     return null;
    }
-   atIndentedComment(start, indent) {
+   atIndentedComment(e, t) {
     if (this.type !== "comment") return false;
-    if (this.indent <= indent) return false;
-    return start.every(st => st.type === "newline" || st.type === "space");
+    if (this.indent <= t) return false;
+    return e.every(e => e.type === "newline" || e.type === "space");
    }
-   * documentEnd(docEnd) {
+   * documentEnd(e) {
     if (this.type !== "doc-mode") {
-     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
      if (this.type === "newline") yield* this.pop();
     }
    }
-   * lineEnd(token) {
+   * lineEnd(e) {
     switch (this.type) {
     case "comma":
     case "doc-start":
@@ -5167,33 +5169,33 @@ export const modules = {
     case "space":
     case "comment":
     default:
-     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
      if (this.type === "newline") yield* this.pop();
     }
    }
   }
-  function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== false;
-   const lineCounter = options.lineCounter || prettyErrors && new LineCounter || null;
+  function parseOptions(e) {
+   const t = e.prettyErrors !== false;
+   const s = e.lineCounter || t && new LineCounter || null;
    return {
-    lineCounter: lineCounter,
-    prettyErrors: prettyErrors
+    lineCounter: s,
+    prettyErrors: t
    };
   }
-  function parseDocument(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-   const parser = new parser_Parser(lineCounter?.addNewLine);
-   const composer = new composer_Composer(options);
-   let doc = null;
-   for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-    doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+  function parseDocument(e, t = {}) {
+   const {lineCounter: s, prettyErrors: n} = parseOptions(t);
+   const i = new parser_Parser(s?.addNewLine);
+   const o = new composer_Composer(t);
+   let r = null;
+   for (const t of o.compose(i.parse(e), true, e.length)) if (!r) r = t; else if (r.options.logLevel !== "silent") {
+    r.errors.push(new errors_YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
     break;
    }
-   if (prettyErrors && lineCounter) {
-    doc.errors.forEach(errors_prettifyError(source, lineCounter));
-    doc.warnings.forEach(errors_prettifyError(source, lineCounter));
+   if (n && s) {
+    r.errors.forEach(errors_prettifyError(e, s));
+    r.warnings.forEach(errors_prettifyError(e, s));
    }
-   return doc;
+   return r;
   }
   null && YAML;
  })

@@ -1,21 +1,23 @@
-export const id = 689;
+"use strict";
 
-export const ids = [ 689 ];
+exports.id = 689;
 
-export const modules = {
- 5689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 689 ];
+
+exports.modules = {
+ 5689: ((e, t, s) => {
+  s.d(t, {
    GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
    SSOClient: () => SSOClient
   });
-  var client_command_builder = __webpack_require__(6801);
-  var endpoints = __webpack_require__(4172);
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
+  var o = s(6801);
+  var n = s(4172);
+  const resolveClientEndpointParameters = e => Object.assign(e, {
+   useDualstackEndpoint: e.useDualstackEndpoint ?? false,
+   useFipsEndpoint: e.useFipsEndpoint ?? false,
    defaultSigningName: "awsssoportal"
   });
-  const commonParams = {
+  const r = {
    UseFIPS: {
     type: "builtInParams",
     name: "useFipsEndpoint"
@@ -33,15 +35,15 @@ export const modules = {
     name: "useDualstackEndpoint"
    }
   };
-  const command = (0, client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  var TypeRegistry = __webpack_require__(5629);
-  var exceptions = __webpack_require__(4667);
-  class SSOServiceException extends exceptions.T {
+  const a = (0, o.k)(r, "SWBPortalService", "SSOClient", n.rD);
+  const i = {};
+  const _mw0 = (e, t, s, o) => [];
+  var c = s(5629);
+  var u = s(4667);
+  class SSOServiceException extends u.T {
    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-   constructor(options) {
-    super(options);
+   constructor(e) {
+    super(e);
     Object.setPrototypeOf(this, SSOServiceException.prototype);
    }
   }
@@ -49,11 +51,11 @@ export const modules = {
    static shapeId="com.amazonaws.sso#InvalidRequestException";
    name="InvalidRequestException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidRequestException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidRequestException.prototype);
    }
@@ -62,11 +64,11 @@ export const modules = {
    static shapeId="com.amazonaws.sso#ResourceNotFoundException";
    name="ResourceNotFoundException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "ResourceNotFoundException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
    }
@@ -75,11 +77,11 @@ export const modules = {
    static shapeId="com.amazonaws.sso#TooManyRequestsException";
    name="TooManyRequestsException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "TooManyRequestsException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, TooManyRequestsException.prototype);
    }
@@ -88,358 +90,355 @@ export const modules = {
    static shapeId="com.amazonaws.sso#UnauthorizedException";
    name="UnauthorizedException";
    $fault="client";
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "UnauthorizedException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, UnauthorizedException.prototype);
    }
   }
-  const _ATT = "AccessTokenType";
-  const _GRC = "GetRoleCredentials";
-  const _GRCR = "GetRoleCredentialsRequest";
-  const _GRCRe = "GetRoleCredentialsResponse";
-  const _IRE = "InvalidRequestException";
-  const _RC = "RoleCredentials";
-  const _RNFE = "ResourceNotFoundException";
-  const _SAKT = "SecretAccessKeyType";
-  const _STT = "SessionTokenType";
-  const _TMRE = "TooManyRequestsException";
-  const _UE = "UnauthorizedException";
-  const _aI = "accountId";
-  const _aKI = "accessKeyId";
-  const _aT = "accessToken";
-  const _ai = "account_id";
-  const _c = "client";
-  const _e = "error";
-  const _ex = "expiration";
-  const _h = "http";
-  const _hE = "httpError";
-  const _hH = "httpHeader";
-  const _hQ = "httpQuery";
-  const _m = "message";
-  const _rC = "roleCredentials";
-  const _rN = "roleName";
-  const _rn = "role_name";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-  const _sAK = "secretAccessKey";
-  const _sT = "sessionToken";
-  const _xasbt = "x-amz-sso_bearer_token";
-  const n0 = "com.amazonaws.sso";
-  const _s_registry = new TypeRegistry.O(_s);
-  var SSOServiceException$ = [ -3, _s, "SSOServiceException", 0, [], [] ];
-  _s_registry.registerError(SSOServiceException$, SSOServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var InvalidRequestException$ = [ -3, n0, _IRE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_e]: _c,
-   [_hE]: 404
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var TooManyRequestsException$ = [ -3, n0, _TMRE, {
-   [_e]: _c,
-   [_hE]: 429
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-  var UnauthorizedException$ = [ -3, n0, _UE, {
-   [_e]: _c,
-   [_hE]: 401
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AccessTokenType = [ 0, n0, _ATT, 8, 0 ];
-  var SecretAccessKeyType = [ 0, n0, _SAKT, 8, 0 ];
-  var SessionTokenType = [ 0, n0, _STT, 8, 0 ];
-  var GetRoleCredentialsRequest$ = [ 3, n0, _GRCR, 0, [ _rN, _aI, _aT ], [ [ 0, {
-   [_hQ]: _rn
+  const p = "AccessTokenType";
+  const d = "GetRoleCredentials";
+  const l = "GetRoleCredentialsRequest";
+  const h = "GetRoleCredentialsResponse";
+  const v = "InvalidRequestException";
+  const m = "RoleCredentials";
+  const S = "ResourceNotFoundException";
+  const g = "SecretAccessKeyType";
+  const f = "SessionTokenType";
+  const E = "TooManyRequestsException";
+  const x = "UnauthorizedException";
+  const y = "accountId";
+  const P = "accessKeyId";
+  const I = "accessToken";
+  const R = "account_id";
+  const w = "client";
+  const A = "error";
+  const k = "expiration";
+  const O = "http";
+  const b = "httpError";
+  const C = "httpHeader";
+  const q = "httpQuery";
+  const D = "message";
+  const T = "roleCredentials";
+  const z = "roleName";
+  const F = "role_name";
+  const U = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+  const N = "secretAccessKey";
+  const H = "sessionToken";
+  const M = "x-amz-sso_bearer_token";
+  const $ = "com.amazonaws.sso";
+  const G = new c.O(U);
+  var j = [ -3, U, "SSOServiceException", 0, [], [] ];
+  G.registerError(j, SSOServiceException);
+  const Z = new c.O($);
+  var K = [ -3, $, v, {
+   [A]: w,
+   [b]: 400
+  }, [ D ], [ 0 ] ];
+  Z.registerError(K, InvalidRequestException);
+  var V = [ -3, $, S, {
+   [A]: w,
+   [b]: 404
+  }, [ D ], [ 0 ] ];
+  Z.registerError(V, ResourceNotFoundException);
+  var _ = [ -3, $, E, {
+   [A]: w,
+   [b]: 429
+  }, [ D ], [ 0 ] ];
+  Z.registerError(_, TooManyRequestsException);
+  var L = [ -3, $, x, {
+   [A]: w,
+   [b]: 401
+  }, [ D ], [ 0 ] ];
+  Z.registerError(L, UnauthorizedException);
+  const B = [ G, Z ];
+  var W = [ 0, $, p, 8, 0 ];
+  var Y = [ 0, $, g, 8, 0 ];
+  var Q = [ 0, $, f, 8, 0 ];
+  var J = [ 3, $, l, 0, [ z, y, I ], [ [ 0, {
+   [q]: F
   } ], [ 0, {
-   [_hQ]: _ai
-  } ], [ () => AccessTokenType, {
-   [_hH]: _xasbt
+   [q]: R
+  } ], [ () => W, {
+   [C]: M
   } ] ], 3 ];
-  var GetRoleCredentialsResponse$ = [ 3, n0, _GRCRe, 0, [ _rC ], [ [ () => RoleCredentials$, 0 ] ] ];
-  var RoleCredentials$ = [ 3, n0, _RC, 0, [ _aKI, _sAK, _sT, _ex ], [ 0, [ () => SecretAccessKeyType, 0 ], [ () => SessionTokenType, 0 ], 1 ] ];
-  var GetRoleCredentials$ = [ 9, n0, _GRC, {
-   [_h]: [ "GET", "/federation/credentials", 200 ]
-  }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$ ];
-  class GetRoleCredentialsCommand extends(command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$)){}
-  var configurations = __webpack_require__(846);
-  var hostHeaderMiddleware = __webpack_require__(9007);
-  var user_agent_middleware = __webpack_require__(8486);
-  var loggerMiddleware = __webpack_require__(5180);
-  var getRecursionDetectionPlugin = __webpack_require__(7591);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-  var DefaultIdentityProviderConfig = __webpack_require__(7086);
-  var getHttpSigningMiddleware = __webpack_require__(1567);
-  var client = __webpack_require__(8702);
-  var resolveRegionConfig = __webpack_require__(7503);
-  var contentLengthMiddleware = __webpack_require__(7041);
-  var middleware_retry_configurations = __webpack_require__(7760);
-  var retry = __webpack_require__(2122);
-  var getSchemaSerdePlugin = __webpack_require__(7849);
-  var httpAuthSchemes = __webpack_require__(8181);
-  var getSmithyContext = __webpack_require__(8743);
-  var normalizeProvider = __webpack_require__(9362);
-  const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
+  var X = [ 3, $, h, 0, [ T ], [ [ () => ee, 0 ] ] ];
+  var ee = [ 3, $, m, 0, [ P, N, H, k ], [ 0, [ () => Y, 0 ], [ () => Q, 0 ], 1 ] ];
+  var te = [ 9, $, d, {
+   [O]: [ "GET", "/federation/credentials", 200 ]
+  }, () => J, () => X ];
+  class GetRoleCredentialsCommand extends(a(i, _mw0, "GetRoleCredentials", te)){}
+  var se = s(846);
+  var oe = s(9007);
+  var ne = s(8486);
+  var re = s(5180);
+  var ae = s(7591);
+  var ie = s(2781);
+  var ce = s(7086);
+  var ue = s(1567);
+  var pe = s(8702);
+  var de = s(7503);
+  var le = s(7041);
+  var he = s(7760);
+  var ve = s(2122);
+  var me = s(7849);
+  var Se = s(8181);
+  var ge = s(8743);
+  var fe = s(9362);
+  const defaultSSOHttpAuthSchemeParametersProvider = async (e, t, s) => ({
+   operation: (0, ge.u)(t).operation,
+   region: await (0, fe.t)(e.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
    })()
   });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  function createAwsAuthSigv4HttpAuthOption(e) {
    return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
      name: "awsssoportal",
-     region: authParameters.region
+     region: e.region
     },
-    propertiesExtractor: (config, context) => ({
+    propertiesExtractor: (e, t) => ({
      signingProperties: {
-      config: config,
-      context: context
+      config: e,
+      context: t
      }
     })
    };
   }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  function createSmithyApiNoAuthHttpAuthOption(e) {
    return {
     schemeId: "smithy.api#noAuth"
    };
   }
-  const defaultSSOHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
+  const defaultSSOHttpAuthSchemeProvider = e => {
+   const t = [];
+   switch (e.operation) {
    case "GetRoleCredentials":
-    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+    t.push(createSmithyApiNoAuthHttpAuthOption(e));
     break;
 
    default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    t.push(createAwsAuthSigv4HttpAuthOption(e));
    }
-   return options;
+   return t;
   };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+  const resolveHttpAuthSchemeConfig = e => {
+   const t = (0, Se.ho)(e);
+   return Object.assign(t, {
+    authSchemePreference: (0, fe.t)(e.authSchemePreference ?? [])
    });
   };
-  var nested_clients_package = __webpack_require__(9955);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-  var getDefaultSocketTimeout = __webpack_require__(9121);
-  var defaultUserAgent = __webpack_require__(7532);
-  var nodeAppIdConfigOptions = __webpack_require__(7652);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-  var defaults_mode = __webpack_require__(479);
-  var resolveDefaultsModeConfig = __webpack_require__(8234);
-  var configLoader = __webpack_require__(3945);
-  var regionConfig_config = __webpack_require__(6152);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-  var util_retry_config = __webpack_require__(4353);
-  var calculateBodyLength = __webpack_require__(2127);
-  var node_http_handler = __webpack_require__(1668);
-  var stream_collector = __webpack_require__(6660);
-  var AwsSdkSigV4Signer = __webpack_require__(2526);
-  var AwsRestJsonProtocol = __webpack_require__(1770);
-  var noAuth = __webpack_require__(1314);
-  var Sha256Node = __webpack_require__(910);
-  var NoOpLogger = __webpack_require__(7545);
-  var parseUrl = __webpack_require__(8977);
-  var fromBase64 = __webpack_require__(9700);
-  var toBase64 = __webpack_require__(7305);
-  var fromUtf8 = __webpack_require__(7332);
-  var toUtf8 = __webpack_require__(9809);
-  var aws = __webpack_require__(6180);
-  var EndpointCache = __webpack_require__(8479);
-  var decideEndpoint = __webpack_require__(7009);
-  var customEndpointFunctions = __webpack_require__(1046);
-  var BinaryDecisionDiagram = __webpack_require__(5258);
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-   [k]: "Endpoint"
-  }, h = {
-   [k]: d
-  }, i = {}, j = [ {
-   [k]: "Region"
+  var Ee = s(9955);
+  var xe = s(5477);
+  var ye = s(9121);
+  var Pe = s(7532);
+  var Ie = s(7652);
+  var Re = s(2628);
+  var we = s(1034);
+  var Ae = s(479);
+  var ke = s(8234);
+  var Oe = s(3945);
+  var be = s(6152);
+  var Ce = s(7580);
+  var qe = s(4254);
+  var De = s(4353);
+  var Te = s(2127);
+  var ze = s(1668);
+  var Fe = s(6660);
+  var Ue = s(2526);
+  var Ne = s(1770);
+  var He = s(1314);
+  var Me = s(910);
+  var $e = s(7545);
+  var Ge = s(8977);
+  var je = s(9700);
+  var Ze = s(7305);
+  var Ke = s(7332);
+  var Ve = s(9809);
+  var _e = s(6180);
+  var Le = s(8479);
+  var Be = s(7009);
+  var We = s(1046);
+  var Ye = s(5258);
+  const Qe = "ref";
+  const Je = -1, Xe = true, et = "isSet", tt = "PartitionResult", st = "booleanEquals", ot = "getAttr", nt = {
+   [Qe]: "Endpoint"
+  }, rt = {
+   [Qe]: tt
+  }, at = {}, it = [ {
+   [Qe]: "Region"
   } ];
-  const _data = {
-   conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-    [k]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [k]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsFIPS" ]
-   }, b ] ], [ "stringEquals", [ {
-    fn: f,
-    argv: [ h, "name" ]
+  const ct = {
+   conditions: [ [ et, [ nt ] ], [ et, it ], [ "aws.partition", it, tt ], [ st, [ {
+    [Qe]: "UseFIPS"
+   }, Xe ] ], [ st, [ {
+    [Qe]: "UseDualStack"
+   }, Xe ] ], [ st, [ {
+    fn: ot,
+    argv: [ rt, "supportsDualStack" ]
+   }, Xe ] ], [ st, [ {
+    fn: ot,
+    argv: [ rt, "supportsFIPS" ]
+   }, Xe ] ], [ "stringEquals", [ {
+    fn: ot,
+    argv: [ rt, "name" ]
    }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://portal.sso.{Region}.amazonaws.com", i ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
+   results: [ [ Je ], [ Je, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Je, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nt, at ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", at ], [ Je, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://portal.sso.{Region}.amazonaws.com", at ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", at ], [ Je, "FIPS is enabled but this partition does not support FIPS" ], [ "https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", at ], [ Je, "DualStack is enabled but this partition does not support DualStack" ], [ "https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", at ], [ Je, "Invalid Configuration: Missing Region" ] ]
   };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, r + 12, 2, 5, r + 12, 3, 8, 6, 4, 7, r + 11, 5, r + 9, r + 10, 4, 11, 9, 6, 10, r + 8, 7, r + 6, r + 7, 5, 12, r + 5, 6, r + 4, r + 5, 3, r + 1, 14, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
+  const ut = 2;
+  const pt = 1e8;
+  const dt = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, pt + 12, 2, 5, pt + 12, 3, 8, 6, 4, 7, pt + 11, 5, pt + 9, pt + 10, 4, 11, 9, 6, 10, pt + 8, 7, pt + 6, pt + 7, 5, 12, pt + 5, 6, pt + 4, pt + 5, 3, pt + 1, 14, 4, pt + 2, pt + 3 ]);
+  const lt = Ye.d.from(dt, ut, ct.conditions, ct.results);
+  const ht = new Le.k({
    size: 50,
    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
   });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
+  const defaultEndpointResolver = (e, t = {}) => ht.get(e, () => (0, Be.c)(lt, {
+   endpointParams: e,
+   logger: t.logger
   }));
-  customEndpointFunctions.m.aws = aws.U;
-  const getRuntimeConfig = config => ({
+  We.m.aws = _e.U;
+  const getRuntimeConfig = e => ({
    apiVersion: "2019-06-10",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   base64Decoder: e?.base64Decoder ?? je.E,
+   base64Encoder: e?.base64Encoder ?? Ze.n,
+   disableHostPrefix: e?.disableHostPrefix ?? false,
+   endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+   extensions: e?.extensions ?? [],
+   httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+   httpAuthSchemes: e?.httpAuthSchemes ?? [ {
     schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
+    identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+    signer: new Ue.f2
    }, {
     schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new noAuth.m
+    identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+    signer: new He.m
    } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
-   protocolSettings: config?.protocolSettings ?? {
+   logger: e?.logger ?? new $e.N,
+   protocol: e?.protocol ?? Ne.Y,
+   protocolSettings: e?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sso",
-    errorTypeRegistries: errorTypeRegistries,
+    errorTypeRegistries: B,
     version: "2019-06-10",
     serviceTarget: "SWBPortalService"
    },
-   serviceId: config?.serviceId ?? "SSO",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+   serviceId: e?.serviceId ?? "SSO",
+   sha256: e?.sha256 ?? Me.k,
+   urlParser: e?.urlParser ?? Ge.D,
+   utf8Decoder: e?.utf8Decoder ?? Ke.a,
+   utf8Encoder: e?.utf8Encoder ?? Ve.P
   });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
+  const runtimeConfig_getRuntimeConfig = e => {
+   (0, we.I)(process.version);
+   const t = (0, ke.I)(e);
+   const defaultConfigProvider = () => t().then(Ae.l);
+   const s = getRuntimeConfig(e);
+   (0, xe.I)(process.version);
+   const o = {
+    profile: e?.profile,
+    logger: s.logger
    };
    return {
-    ...clientSharedValues,
-    ...config,
+    ...s,
+    ...e,
     runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: nested_clients_package.rE
+    defaultsMode: t,
+    authSchemePreference: e?.authSchemePreference ?? (0, Oe.Z)(Re.$, o),
+    bodyLengthChecker: e?.bodyLengthChecker ?? Te.n,
+    defaultSocketTimeout: (0, ye.E)(e?.requestHandler, 3e5),
+    defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, Pe.pf)({
+     serviceId: s.serviceId,
+     clientVersion: Ee.rE
     }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
+    maxAttempts: e?.maxAttempts ?? (0, Oe.Z)(he.qs, e),
+    region: e?.region ?? (0, Oe.Z)(be.GG, {
+     ...be.zH,
+     ...o
     }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    requestHandler: ze.$.create(e?.requestHandler ?? defaultConfigProvider),
+    retryMode: e?.retryMode ?? (0, Oe.Z)({
+     ...he.kN,
+     default: async () => (await defaultConfigProvider()).retryMode || De.L0
+    }, e),
+    streamCollector: e?.streamCollector ?? Fe.k,
+    useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, Oe.Z)(Ce.e$, o),
+    useFipsEndpoint: e?.useFipsEndpoint ?? (0, Oe.Z)(qe.Ko, o),
+    userAgentAppId: e?.userAgentAppId ?? (0, Oe.Z)(Ie.hV, o)
    };
   };
-  var region_config_resolver_extensions = __webpack_require__(9999);
-  var defaultExtensionConfiguration = __webpack_require__(6571);
-  var httpExtensionConfiguration = __webpack_require__(274);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
+  var vt = s(9999);
+  var mt = s(6571);
+  var St = s(274);
+  const getHttpAuthExtensionConfiguration = e => {
+   const t = e.httpAuthSchemes;
+   let s = e.httpAuthSchemeProvider;
+   let o = e.credentials;
    return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+    setHttpAuthScheme(e) {
+     const s = t.findIndex(t => t.schemeId === e.schemeId);
+     if (s === -1) t.push(e); else t.splice(s, 1, e);
     },
     httpAuthSchemes() {
-     return _httpAuthSchemes;
+     return t;
     },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    setHttpAuthSchemeProvider(e) {
+     s = e;
     },
     httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
+     return s;
     },
-    setCredentials(credentials) {
-     _credentials = credentials;
+    setCredentials(e) {
+     o = e;
     },
     credentials() {
-     return _credentials;
+     return o;
     }
    };
   };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
+  const resolveHttpAuthRuntimeConfig = e => ({
+   httpAuthSchemes: e.httpAuthSchemes(),
+   httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+   credentials: e.credentials()
   });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  const resolveRuntimeExtensions = (e, t) => {
+   const s = Object.assign((0, vt.R)(e), (0, mt.xA)(e), (0, St.e)(e), getHttpAuthExtensionConfiguration(e));
+   t.forEach(e => e.configure(s));
+   return Object.assign(e, (0, vt.$)(s), (0, mt.uv)(s), (0, St.j)(s), resolveHttpAuthRuntimeConfig(s));
   };
-  class SSOClient extends client.K {
+  class SSOClient extends pe.K {
    config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+   constructor(...[e]) {
+    const t = runtimeConfig_getRuntimeConfig(e || {});
+    super(t);
+    this.initConfig = t;
+    const s = resolveClientEndpointParameters(t);
+    const o = (0, se.D)(s);
+    const r = (0, he.$z)(o);
+    const a = (0, de.T)(r);
+    const i = (0, oe.OV)(a);
+    const c = (0, n.Co)(i);
+    const u = resolveHttpAuthSchemeConfig(c);
+    const p = resolveRuntimeExtensions(u, e?.extensions || []);
+    this.config = p;
+    this.middlewareStack.use((0, me.wq)(this.config));
+    this.middlewareStack.use((0, ne.sM)(this.config));
+    this.middlewareStack.use((0, ve.ey)(this.config));
+    this.middlewareStack.use((0, le.vK)(this.config));
+    this.middlewareStack.use((0, oe.TC)(this.config));
+    this.middlewareStack.use((0, re.Y7)(this.config));
+    this.middlewareStack.use((0, ae.n)(this.config));
+    this.middlewareStack.use((0, ie.w)(this.config, {
      httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
+     identityProviderConfigProvider: async e => new ce.h({
+      "aws.auth#sigv4": e.credentials
      })
     }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    this.middlewareStack.use((0, ue.l)(this.config));
    }
    destroy() {
     super.destroy();

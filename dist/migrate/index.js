@@ -1,1521 +1,2039 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
 (() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+ "use strict";
+ var e = {
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  7459: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => h
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-class errors_ActionError extends Error {
- help;
- place;
- constructor(message, options = {}) {
-  super(message, options.cause === void 0 ? void 0 : {
-   cause: options.cause
-  });
-  this.name = "ActionError";
-  this.help = options.help;
-  this.place = options.place;
- }
-}
-
-class CancelledError extends Error {
- signalName;
- constructor(signalName) {
-  super(`cancelled by ${signalName}`);
-  this.name = "CancelledError";
-  this.signalName = signalName;
- }
-}
-
-function causeChain(error) {
- const messages = [];
- const seen = new Set;
- for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-  seen.add(current);
-  const message = messageOf(current);
-  const before = messages.at(-1);
-  if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-  current = current instanceof Error ? current.cause : void 0;
- }
- return messages.length === 0 ? [ "unknown error" ] : messages;
-}
-
-function adviceOf(error) {
- let help;
- let place;
- const seen = new Set;
- for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-  seen.add(current);
-  if (current instanceof errors_ActionError) {
-   help ??= current.help;
-   place ??= current.place;
-  }
- }
- return {
-  help: help,
-  place: place
- };
-}
-
-function messageOf(value) {
- if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
- if (value instanceof Error) {
-  const {name: name, message: message} = value;
-  const code = "code" in value && typeof value.code === "string" ? value.code : name;
-  const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-  return telling ? `${code}: ${message}` : message;
- }
- return String(value);
-}
-
-const common = {
- retryMode: "standard",
- maxAttempts: 6,
- customUserAgent: "slipway",
- requestHandler: {
-  connectionTimeout: 5e3,
-  socketTimeout: 3e4
- }
-};
-
-async function ecsClient(region) {
- const {ECSClient: ECSClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- return new ECSClient({
-  ...common,
-  region: region
- });
-}
-
-async function logsClient(region) {
- const {CloudWatchLogsClient: CloudWatchLogsClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
- return new CloudWatchLogsClient({
-  ...common,
-  region: region
- });
-}
-
-function regionOf(input, env = process.env) {
- const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "";
- if (region === "") throw new errors_ActionError("no AWS region was given", {
-  help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
- });
- if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
- return region;
-}
-
-function errors_errorName(error) {
- if (!(error instanceof Error)) return "";
- if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
- return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-function errors_awsError(error, doing) {
- if (error instanceof errors_ActionError) return error;
- const help = helpFor(errors_errorName(error), error);
- return new errors_ActionError(`could not ${doing}`, {
-  cause: error,
-  ...help === void 0 ? {} : {
-   help: help
-  }
- });
-}
-
-function errors_isPassing(error) {
- const name = errors_errorName(error);
- if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(name)) return true;
- if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name)) return true;
- return statusOf(error) >= 500;
-}
-
-function helpFor(name, error) {
- if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
- if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
- if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
- if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
- if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
- if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
- if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
- return;
-}
-
-function statusOf(error) {
- if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
- const status = error.$metadata.httpStatusCode;
- return status ?? 0;
-}
-
-const lookMs = 2e4;
-
-function look(signal) {
- const timeout = AbortSignal.timeout(lookMs);
- return {
-  abortSignal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
- };
-}
-
-async function describeService(ecs, name, signal) {
- const {DescribeServicesCommand: DescribeServicesCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- const {services: services, failures: failures} = await ecs.client.send(new DescribeServicesCommand({
-  cluster: ecs.cluster,
-  services: [ name ]
- }), look(signal));
- const service = services?.[0];
- if (service === void 0) throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? "no answer for it"})`, {
-  help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one."
- });
- if (service.status !== "ACTIVE") throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-  help: "It was deleted. Create it again (terraform apply) and run this job again."
- });
- return service;
-}
-
-async function findService(ecs, name, signal) {
- const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
- try {
-  return await describeService(ecs, name, signal);
- } catch (error) {
-  if (errors_errorName(error) !== "ClusterNotFoundException") throw errors_awsError(error, doing);
-  throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
-   cause: error,
-   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-  });
- }
-}
-
-async function describeTaskDefinition(ecs, id) {
- const {DescribeTaskDefinitionCommand: DescribeTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- try {
-  const {taskDefinition: taskDefinition, tags: tags} = await ecs.client.send(new DescribeTaskDefinitionCommand({
-   taskDefinition: id,
-   include: [ "TAGS" ]
-  }));
-  const arn = taskDefinition?.taskDefinitionArn;
-  if (arn === void 0) throw new errors_ActionError(`ECS answered without task definition '${id}'`);
-  return {
-   definition: taskDefinition ?? {},
-   arn: arn,
-   tags: tags ?? []
-  };
- } catch (error) {
-  throw errors_awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
- }
-}
-
-async function registerTaskDefinition(ecs, definition) {
- const {RegisterTaskDefinitionCommand: RegisterTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- try {
-  const {taskDefinition: taskDefinition} = await ecs.client.send(new RegisterTaskDefinitionCommand(definition));
-  const arn = taskDefinition?.taskDefinitionArn;
-  if (arn === void 0) throw new errors_ActionError("ECS answered RegisterTaskDefinition without an ARN");
-  return arn;
- } catch (error) {
-  throw errors_awsError(error, `register a revision of task definition '${definition.family}'`);
- }
-}
-
-async function describeTasks(ecs, tasks, signal) {
- if (tasks.length === 0) return [];
- const {DescribeTasksCommand: DescribeTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- const answer = await ecs.client.send(new DescribeTasksCommand({
-  cluster: ecs.cluster,
-  tasks: tasks
- }), look(signal));
- return answer.tasks ?? [];
-}
-
-async function stopTask(ecs, task, reason) {
- const {StopTaskCommand: StopTaskCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- try {
-  await ecs.client.send(new StopTaskCommand({
-   cluster: ecs.cluster,
-   task: task,
-   reason: reason
-  }));
- } catch (error) {
-  throw errors_awsError(error, `stop task ${shortName(task)}`);
- }
-}
-
-function sameRegion(region, inputs) {
- for (const [input, value] of Object.entries(inputs)) {
-  const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? "")?.[1];
-  if (other !== void 0 && other !== "" && other !== region) throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
-   help: "Set 'aws-region' to the region of the service."
-  });
- }
-}
-
-function shortName(arn) {
- return arn.slice(arn.lastIndexOf("/") + 1);
-}
-
-function logStreamOf(definition, container, taskArn, region) {
- const log = definition.containerDefinitions?.find(({name: name}) => name === container)?.logConfiguration;
- const group = log?.options?.["awslogs-group"];
- const prefix = log?.options?.["awslogs-stream-prefix"];
- if (log?.logDriver !== "awslogs" || group === void 0 || prefix === void 0) return;
- const taskId = taskArn.slice(taskArn.lastIndexOf("/") + 1);
- return {
-  region: log.options?.["awslogs-region"] ?? region,
-  group: group,
-  stream: `${prefix}/${container}/${taskId}`
- };
-}
-
-function logReader(client, at) {
- let nextToken;
- return async signal => {
-  const {GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-  const lines = [];
-  for (;;) {
-   const answer = await client.send(new GetLogEventsCommand({
-    logGroupName: at.group,
-    logStreamName: at.stream,
-    startFromHead: true,
-    ...nextToken === void 0 ? {} : {
-     nextToken: nextToken
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
     }
-   }), signal === void 0 ? {} : {
-    abortSignal: signal
-   });
-   for (const {message: message} of answer.events ?? []) lines.push((message ?? "").trimEnd());
-   const same = answer.nextForwardToken === void 0 || answer.nextForwardToken === nextToken;
-   nextToken = answer.nextForwardToken ?? nextToken;
-   if (same || (answer.events ?? []).length === 0) return lines;
-  }
- };
-}
-
-var promises_ = __nccwpck_require__(1455);
-
-const readOnly = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
-
-function definition_definitionIn(value, file) {
- const described = definition_isRecord(value) && definition_isRecord(value.taskDefinition) ? value.taskDefinition : value;
- const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
-  place: {
-   file: file
-  }
- });
- if (!definition_isRecord(described)) throw wrong("it must be an object");
- const containers = described.containerDefinitions;
- if (!Array.isArray(containers) || containers.length === 0) throw wrong("it has no 'containerDefinitions'");
- for (const [at, container] of containers.entries()) {
-  if (!definition_isRecord(container) || typeof container.name !== "string" || container.name === "") throw wrong(`containerDefinitions[${at}] has no 'name'`);
-  for (const key of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
-   const list = container[key];
-   if (list === void 0 || list === null) continue;
-   const items = key === "command" ? "texts" : "objects";
-   const fits = item => key === "command" ? typeof item === "string" : definition_isRecord(item);
-   if (!Array.isArray(list) || !list.every(fits)) throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
-  }
- }
- const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
- return withoutNull(Object.fromEntries(kept));
-}
-
-function parseJson(text, file) {
- try {
-  return JSON.parse(text);
- } catch (cause) {
-  const offset = /at position (\d+)/.exec(cause.message)?.[1];
-  const before = text.slice(0, offset === void 0 ? text.length : Number(offset)).split("\n");
-  const place = {
-   file: file,
-   line: before.length,
-   column: (before.at(-1) ?? "").length + 1
-  };
-  throw new errors_ActionError(`'${file}' is not JSON`, {
-   cause: cause,
-   place: place
-  });
- }
-}
-
-function withoutNull(value) {
- if (Array.isArray(value)) return value.map(withoutNull);
- if (!definition_isRecord(value)) return value;
- const kept = Object.entries(value).filter(([, inner]) => inner !== null);
- return Object.fromEntries(kept.map(([key, inner]) => [ key, withoutNull(inner) ]));
-}
-
-function definition_isRecord(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-async function readDefinition(file) {
- let text;
- try {
-  text = await (0, promises_.readFile)(file, "utf8");
- } catch (cause) {
-  throw new errors_ActionError(`the task definition file '${file}' can't be read`, {
-   cause: cause,
-   help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
-  });
- }
- return parseDefinition(text, file);
-}
-
-function parseDefinition(text, file) {
- const definition = definition_definitionIn(parseJson(text, file), file);
- const wrong = what => new errors_ActionError(`'${file}' is not a task definition: ${what}`, {
-  place: {
-   file: file
-  }
- });
- if (typeof definition.family !== "string" || definition.family === "") throw wrong("it has no 'family'");
- for (const {name: name, image: image} of definition.containerDefinitions) if (typeof image !== "string" || image === "") throw wrong(`its container '${name}' has no 'image'`);
- return definition;
-}
-
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-function toCommandValue(input) {
- if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
- return JSON.stringify(input);
-}
-
-function command_issueCommand(command, properties, message) {
- const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-
-const CMD_STRING = "::";
-
-class Command {
- constructor(command, properties, message) {
-  if (!command) command = "missing.command";
-  this.command = command;
-  this.properties = properties;
-  this.message = message;
- }
- toString() {
-  let cmdStr = CMD_STRING + this.command;
-  if (this.properties && Object.keys(this.properties).length > 0) {
-   cmdStr += " ";
-   let first = true;
-   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-    const val = this.properties[key];
-    if (val) {
-     if (first) first = false; else cmdStr += ",";
-     cmdStr += `${key}=${escapeProperty(val)}`;
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
+      }
+     }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
     }
    }
-  }
-  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-  return cmdStr;
- }
-}
-
-function escapeData(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-
-function escapeProperty(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-function issueFileCommand(command, message) {
- const filePath = process.env[`GITHUB_${command}`];
- if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-  encoding: "utf8"
- });
-}
-
-function prepareKeyValueMessage(key, value) {
- const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
- const convertedValue = toCommandValue(value);
- if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
- if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
- function adopt(value) {
-  return value instanceof P ? value : new P(function(resolve) {
-   resolve(value);
-  });
- }
- return new (P || (P = Promise))(function(resolve, reject) {
-  function fulfilled(value) {
-   try {
-    step(generator.next(value));
-   } catch (e) {
-    reject(e);
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
    }
-  }
-  function rejected(value) {
-   try {
-    step(generator["throw"](value));
-   } catch (e) {
-    reject(e);
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-  }
-  function step(result) {
-   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-  }
-  step((generator = generator.apply(thisArg, _arguments || [])).next());
- });
-};
-
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-
-class Summary {
- constructor() {
-  this._buffer = "";
- }
- filePath() {
-  return __awaiter(this, void 0, void 0, function*() {
-   if (this._filePath) return this._filePath;
-   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-   try {
-    yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-   } catch (_a) {
-    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-   }
-   this._filePath = pathFromEnv;
-   return this._filePath;
-  });
- }
- wrap(tag, content, attrs = {}) {
-  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-  if (!content) return `<${tag}${htmlAttrs}>`;
-  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
- }
- write(options) {
-  return __awaiter(this, void 0, void 0, function*() {
-   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-   const filePath = yield this.filePath();
-   const writeFunc = overwrite ? writeFile : appendFile;
-   yield writeFunc(filePath, this._buffer, {
-    encoding: "utf8"
-   });
-   return this.emptyBuffer();
-  });
- }
- clear() {
-  return __awaiter(this, void 0, void 0, function*() {
-   return this.emptyBuffer().write({
-    overwrite: true
-   });
-  });
- }
- stringify() {
-  return this._buffer;
- }
- isEmptyBuffer() {
-  return this._buffer.length === 0;
- }
- emptyBuffer() {
-  this._buffer = "";
-  return this;
- }
- addRaw(text, addEOL = false) {
-  this._buffer += text;
-  return addEOL ? this.addEOL() : this;
- }
- addEOL() {
-  return this.addRaw(external_os_namespaceObject.EOL);
- }
- addCodeBlock(code, lang) {
-  const attrs = Object.assign({}, lang && {
-   lang: lang
-  });
-  const element = this.wrap("pre", this.wrap("code", code), attrs);
-  return this.addRaw(element).addEOL();
- }
- addList(items, ordered = false) {
-  const tag = ordered ? "ol" : "ul";
-  const listItems = items.map(item => this.wrap("li", item)).join("");
-  const element = this.wrap(tag, listItems);
-  return this.addRaw(element).addEOL();
- }
- addTable(rows) {
-  const tableBody = rows.map(row => {
-   const cells = row.map(cell => {
-    if (typeof cell === "string") return this.wrap("td", cell);
-    const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-    const tag = header ? "th" : "td";
-    const attrs = Object.assign(Object.assign({}, colspan && {
-     colspan: colspan
-    }), rowspan && {
-     rowspan: rowspan
+   const o = require("crypto");
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    s.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
     });
-    return this.wrap(tag, data, attrs);
-   }).join("");
-   return this.wrap("tr", cells);
-  }).join("");
-  const element = this.wrap("table", tableBody);
-  return this.addRaw(element).addEOL();
- }
- addDetails(label, content) {
-  const element = this.wrap("details", this.wrap("summary", label) + content);
-  return this.addRaw(element).addEOL();
- }
- addImage(src, alt, options) {
-  const {width: width, height: height} = options || {};
-  const attrs = Object.assign(Object.assign({}, width && {
-   width: width
-  }), height && {
-   height: height
-  });
-  const element = this.wrap("img", null, Object.assign({
-   src: src,
-   alt: alt
-  }, attrs));
-  return this.addRaw(element).addEOL();
- }
- addHeading(text, level) {
-  const tag = `h${level}`;
-  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-  const element = this.wrap(allowedTag, text);
-  return this.addRaw(element).addEOL();
- }
- addSeparator() {
-  const element = this.wrap("hr", null);
-  return this.addRaw(element).addEOL();
- }
- addBreak() {
-  const element = this.wrap("br", null);
-  return this.addRaw(element).addEOL();
- }
- addQuote(text, cite) {
-  const attrs = Object.assign({}, cite && {
-   cite: cite
-  });
-  const element = this.wrap("blockquote", text, attrs);
-  return this.addRaw(element).addEOL();
- }
- addLink(text, href) {
-  const element = this.wrap("a", text, {
-   href: href
-  });
-  return this.addRaw(element).addEOL();
- }
-}
-
-const _summary = new Summary;
-
-const summary = _summary;
-
-const masked = new Set;
-
-function mask(value) {
- for (const part of [ value, ...value.split(/\r?\n/) ]) {
-  const secret = part.trim();
-  if (secret.length < 3 || masked.has(secret)) continue;
-  masked.add(secret);
-  if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, secret);
- }
-}
-
-function mask_redact(text) {
- let result = text;
- for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
- return result;
-}
-
-const annotationLimit = 4e3;
-
-function info(message) {
- process.stdout.write(`${defuse(mask_redact(message))}\n`);
-}
-
-function debug(message) {
- command_issueCommand("debug", {}, mask_redact(message));
-}
-
-function notice(message, options = {}) {
- annotate("notice", message, options);
-}
-
-function warning(message, options = {}) {
- annotate("warning", message, options);
-}
-
-function log_error(message, options = {}) {
- annotate("error", message, options);
-}
-
-function annotate(kind, message, {title: title, place: place}) {
- const text = mask_redact(message);
- command_issueCommand(kind, {
-  ...title === void 0 ? {} : {
-   title: mask_redact(title)
-  },
-  ...place === void 0 ? {} : {
-   file: place.file
-  },
-  ...place?.line === void 0 ? {} : {
-   line: place.line
-  },
-  ...place?.column === void 0 ? {} : {
-   col: place.column
-  }
- }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-}
-
-function defuse(message) {
- return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-}
-
-class InputError extends errors_ActionError {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
+   }
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, i) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: u, writeFile: l} = s.promises;
+   const d = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? l : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, n, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
+    }
+   }
+   const f = new Summary;
+   const h = f;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
    });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
-  }
-  values[key] = parse(spec, text);
- }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  mask(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
-  try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  4634: ((e, t, n) => {
+   n.d(t, {
+    K: () => readInputs,
+    d: () => InputError
    });
-  }
+   var r = n(4704);
+   var i = n(7163);
+   class InputError extends r.lZ {
+    name="InputError";
+   }
+   function readInputs(e, t) {
+    const n = {};
+    for (const [r, i] of Object.entries(e)) {
+     const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+     const o = e === "" ? i.default ?? "" : e;
+     if (o === "") {
+      if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+       help: "Set it under 'with:' in the step."
+      });
+      n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+      continue;
+     }
+     n[r] = parse(i, o);
+    }
+    return n;
+   }
+   function parse(e, t) {
+    switch (e.type) {
+    case "string":
+     return t;
 
- case "duration":
-  return parseDuration(spec, text);
- }
-}
+    case "secret":
+     (0, i.dK)(t);
+     return t;
 
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
- }
- return pairs;
-}
+    case "boolean":
+     if (/^(true|True|TRUE)$/.test(t)) return true;
+     if (/^(false|False|FALSE)$/.test(t)) return false;
+     throw wrong(e, t);
 
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
+    case "integer":
+     {
+      const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+      if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+      return n;
+     }
 
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
+    case "choice":
+     if (!e.options.includes(t)) throw wrong(e, t);
+     return t;
 
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
+    case "list":
+     return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
 
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
+    case "pairs":
+     return parsePairs(e, t);
 
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
-  }
+    case "json":
+     try {
+      return JSON.parse(t);
+     } catch (t) {
+      throw new InputError(`input '${e.name}' is not JSON`, {
+       cause: t
+      });
+     }
 
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
+    case "duration":
+     return parseDuration(e, t);
+    }
+   }
+   function parsePairs(e, t) {
+    const n = {};
+    for (const r of t.split(/\r?\n/)) {
+     const t = r.trim();
+     if (t === "" || t.startsWith("#")) continue;
+     const i = t.indexOf("=");
+     if (i < 1) throw wrong(e, t);
+     const o = t.slice(0, i).trim();
+     if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+      help: "Keep one of the two."
+     });
+     n[o] = t.slice(i + 1).trim();
+    }
+    return n;
+   }
+   const o = {
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+   };
+   function parseDuration(e, t) {
+    const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+    const r = o[n?.[2] ?? ""];
+    if (n === null || r === void 0) throw wrong(e, t);
+    return Number(n[1]) * r;
+   }
+   function wrong(e, t) {
+    return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+   }
+   function allowed(e) {
+    switch (e.type) {
+    case "boolean":
+     return "it must be true or false";
 
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
+    case "integer":
+     {
+      const {minimum: t, maximum: n} = e;
+      const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+      return `it must be a whole number${r}`;
+     }
 
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
+    case "choice":
+     return `it must be one of ${e.options.join(", ")}`;
 
- case "json":
-  return "it must be JSON";
+    case "pairs":
+     return "it must be KEY=VALUE, one a line";
 
- case "list":
-  return "it must be a list, one item a line or separated by commas";
+    case "duration":
+     return "it must be a time such as 90s, 10m or 1h";
 
- default:
-  return "it must be a text that is not empty";
- }
-}
+    case "json":
+     return "it must be JSON";
 
-const graceMs = 8e3;
+    case "list":
+     return "it must be a list, one item a line or separated by commas";
 
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof CancelledError) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  info(`${name} received: ending what runs`);
-  controller.abort(new CancelledError(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, text)); else info(`${name}: ${text}`);
- }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = causeChain(error);
- const {help: help, place: place} = adviceOf(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log_error(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) debug(mask_redact(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof CancelledError);
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = mask_redact(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await summary.addRaw(fits).write();
- summary.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-async function parseCommand(text) {
- const given = text?.trim() ?? "";
- if (given === "") return [];
- if (given.startsWith("[")) return fromJson(given);
- const {parse: parse} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
- const needsShell = what => new errors_ActionError(`the command has ${what}, which only a shell understands, and ECS runs none`, {
-  help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`
- });
- const words = parse(given, name => {
-  throw needsShell(`the variable $${name}`);
- });
- return words.map(word => {
-  if (typeof word === "string") return word;
-  if ("comment" in word) throw needsShell("a comment");
-  if (word.op === "glob") return word.pattern;
-  throw needsShell(`'${word.op}'`);
- });
-}
-
-function fromJson(text) {
- let value;
- try {
-  value = JSON.parse(text);
- } catch (cause) {
-  throw new errors_ActionError(`the command ${text} begins like a JSON array and is none`, {
-   cause: cause
-  });
- }
- if (!Array.isArray(value) || !value.every(word => typeof word === "string")) throw new errors_ActionError(`the command ${text} must be a JSON array of texts`);
- return value;
-}
-
-function elapsed(ms) {
- const seconds = Math.max(0, Math.floor(ms / 1e3));
- if (seconds < 60) return `+${seconds}s`;
- return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, "0")}s`;
-}
-
-function sleep(ms, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const timer = setTimeout(() => {
-   signal.removeEventListener("abort", onAbort);
-   resolve();
-  }, ms);
-  const onAbort = () => {
-   clearTimeout(timer);
-   reject(signal.reason);
-  };
-  signal.addEventListener("abort", onAbort, {
-   once: true
-  });
- });
-}
-
-const byReason = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
- what: "the image could not be pulled",
- next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
-} ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
- what: "a secret or parameter could not be read before the start",
- next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
-} ], [ /log group does not exist|log stream|logger args|awslogs/i, {
- what: "the log driver could not be set up",
- next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
-} ], [ /OutOfMemory|memory usage/i, {
- what: "the container was killed for using more memory than it may",
- next: "Raise memory in the task definition, or find what grows."
-} ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
- what: "the load balancer found the task unhealthy",
- next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
-} ], [ /failed container health checks/i, {
- what: "the container's own health check failed",
- next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
-} ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
- what: "Fargate had no room for the task",
- next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
-} ], [ /network interface|subnet|security group/i, {
- what: "the task's network could not be set up",
- next: "Check the service's subnets (free addresses) and security groups."
-} ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
- what: "the task could not reach what it needs to start",
- next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
-} ], [ /Spot Task was interrupted/i, {
- what: "AWS took the Spot capacity back",
- next: "Try again, or use Fargate on demand."
-} ] ];
-
-const byExitCode = {
- 0: {
-  what: "it ended by itself, though a service must go on running",
-  next: "Check the container's command: it may be a one-off job, or a server that detaches."
- },
- 125: {
-  what: "the container runtime could not start it",
-  next: "Check user, mounts and entry point."
- },
- 126: {
-  what: "its command may not be executed",
-  next: "Check the file mode and the interpreter line of the entry point."
- },
- 127: {
-  what: "its command was not found",
-  next: "Check command and entryPoint against what is in the image."
- },
- 134: {
-  what: "it aborted (SIGABRT)",
-  next: "Often the heap limit of the runtime: read its last lines."
- },
- 137: {
-  what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
-  next: "Compare its memory use with the limit, and end on SIGTERM."
- },
- 139: {
-  what: "it crashed (SIGSEGV)",
-  next: "Often a native module built for another platform or libc."
- },
- 143: {
-  what: "it was asked to stop (SIGTERM)",
-  next: "Something stopped it: look for failed health checks or another essential container that ended first."
- },
- 255: {
-  what: "it ended with an error",
-  next: 'Read its last lines. "exec format error" means an image for another platform.'
- }
-};
-
-function hintFor({exitCode: exitCode, reason: reason}) {
- const known = byReason.find(([pattern]) => reason !== void 0 && pattern.test(reason))?.[1];
- if (known !== void 0) return known;
- if (exitCode === void 0) return;
- return byExitCode[exitCode] ?? {
-  what: "it ended with an error",
-  next: "Read its last log lines."
- };
-}
-
-function judgedContainer(definition, name) {
- const names = (definition.containerDefinitions ?? []).map(container => container.name ?? "");
- const list = names.map(one => `'${one}'`).join(", ");
- if (name === void 0) {
-  if (names.length === 1 && names[0] !== void 0) return names[0];
-  throw new errors_ActionError(`the task definition has the containers ${list}`, {
-   help: "Say with 'container-name' which of them runs the command and decides."
-  });
- }
- if (names.includes(name)) return name;
- throw new errors_ActionError(`the task definition has no container '${name}'; it has ${list}`);
-}
-
-function taskNetwork(given, service) {
- const live = service?.networkConfiguration?.awsvpcConfiguration;
- const subnets = given.subnets.length > 0 ? given.subnets : live?.subnets ?? [];
- const securityGroups = given.securityGroups.length > 0 ? given.securityGroups : live?.securityGroups ?? [];
- if (subnets.length === 0) throw new errors_ActionError(service === void 0 ? "a Fargate task needs subnets: neither 'service' nor 'subnets' was given" : `service '${service.serviceName}' has no awsvpc network to run the migration on`, {
-  help: "Give the live service as 'service', or 'subnets' and 'security-groups'."
- });
- return {
-  awsvpcConfiguration: {
-   subnets: subnets,
-   ...securityGroups.length === 0 ? {} : {
-    securityGroups: securityGroups
-   },
-   assignPublicIp: given.assignPublicIp ?? live?.assignPublicIp ?? "DISABLED"
-  }
- };
-}
-
-function runTaskError(failures) {
- const [failure] = failures ?? [];
- const said = [ failure?.reason, failure?.detail ].filter(text => text !== void 0 && text !== "").join(": ");
- const help = /RESOURCE|capacity/i.test(said) ? "Fargate had no room for it. Run the job again, or use subnets in more availability zones." : hintFor({
-  reason: said
- })?.next;
- return new errors_ActionError(`the task was not started: ${said === "" ? "ECS gave no reason" : said}`, {
-  ...help === void 0 ? {} : {
-   help: help
-  }
- });
-}
-
-function outcomeOf(task, container) {
- const judged = task.containers?.find(({name: name}) => name === container);
- const ended = task.lastStatus === "STOPPED";
- if (!ended && (judged?.lastStatus !== "STOPPED" || judged.exitCode === void 0)) return;
- const exitCode = judged?.exitCode;
- const goesOn = !ended && task.desiredStatus !== "STOPPED";
- if (exitCode === 0) return {
-  exitCode: exitCode,
-  goesOn: goesOn,
-  failure: void 0
- };
- const reasons = [ judged?.reason, task.stoppedReason ].filter(text => text !== void 0 && text !== "").join("; ");
- const hint = hintFor({
-  exitCode: exitCode,
-  reason: reasons
- });
- const how = exitCode === void 0 ? "never ran to an end" : `exited with code ${exitCode}`;
- return {
-  exitCode: exitCode,
-  goesOn: goesOn,
-  failure: new errors_ActionError([ `the migration failed: container '${container}' ${how}${reasons === "" ? "" : ` (${reasons})`}`, ...task.stopCode === void 0 ? [] : [ `stop code: ${task.stopCode}` ] ].join("\n"), {
-   help: `${hint?.next ?? "Read its log lines above."} Nothing was deployed by this step.`
+    default:
+     return "it must be a text that is not empty";
+    }
+   }
+  }),
+  5961: ((e, t, n) => {
+   n.d(t, {
+    $e: () => warning,
+    Yz: () => debug,
+    lm: () => notice,
+    pq: () => info,
+    z3: () => error
+   });
+   var r = n(7459);
+   var i = n(7163);
+   const o = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, i.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, r.Lb)("debug", {}, (0, i.E$)(e));
+   }
+   function notice(e, t = {}) {
+    annotate("notice", e, t);
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: n, place: s}) {
+    const a = (0, i.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, i.E$)(n)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
+     }
+    }, a.length > o ? `${a.slice(0, o)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(7459);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  }),
+  3243: ((e, t, n) => {
+   n.d(t, {
+    f: () => appendSummary,
+    t: () => table
+   });
+   var r = n(7459);
+   var i = n(7163);
+   const o = 1e6;
+   let s = 0;
+   async function appendSummary(e) {
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    const t = (0, i.E$)(e.endsWith("\n") ? e : `${e}\n`);
+    const n = o - s;
+    const a = Buffer.byteLength(t);
+    const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    if (n <= 0) return;
+    s += Buffer.byteLength(c);
+    await r.z.addRaw(c).write();
+    r.z.emptyBuffer();
+   }
+   function table(e, t) {
+    const line = e => `| ${e.map(cell).join(" | ")} |`;
+    return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+   }
+   function cell(e) {
+    return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
   })
  };
-}
-
-const stepMs = 1e3;
-
-const quietLooks = 2;
-
-const tailLooks = 6;
-
-async function followTask(watched) {
- const {signal: signal, container: container} = watched;
- const started = performance.now();
- const lines = new Lines(watched);
- let status = "";
- for (;;) {
-  const task = await follow_look(watched);
-  if (task !== void 0 && task.lastStatus !== status) {
-   status = task.lastStatus ?? "";
-   info(`[${elapsed(performance.now() - started)}] ${status}`);
-  }
-  await lines.more();
-  const outcome = task === void 0 ? void 0 : outcomeOf(task, container);
-  if (outcome !== void 0) {
-   await lines.tail();
-   return outcome;
-  }
-  if (performance.now() - started >= watched.limitMs) return "time is up";
-  await sleep(stepMs, signal);
- }
-}
-
-async function follow_look({ecs: ecs, taskArn: taskArn, signal: signal}) {
- try {
-  return (await describeTasks(ecs, [ taskArn ], signal))[0];
- } catch (error) {
-  signal.throwIfAborted();
-  if (errors_isPassing(error) || error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name)) {
-   debug(`looking again: ${causeChain(error).join("; ")}`);
-   return;
-  }
-  throw new errors_ActionError("the migration could not be followed to its end, so its outcome is unknown; the task goes on", {
-   cause: errors_awsError(error, "describe the task")
-  });
- }
-}
-
-class Lines {
- #watched;
- #read;
- #off;
- #missing;
- constructor(watched) {
-  this.#watched = watched;
-  this.#off = watched.at === void 0;
-  if (this.#off) notice(`container '${watched.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
- }
- async more() {
-  const {at: at, container: container, signal: signal} = this.#watched;
-  if (this.#off || at === void 0) return 0;
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var i = t[n] = {
+   exports: {}
+  };
+  var o = true;
   try {
-   this.#read ??= logReader(await logsClient(at.region), at);
-   const lines = await this.#read(signal);
-   this.#missing = void 0;
-   for (const line of lines) info(`${container} | ${line}`);
-   return lines.length;
-  } catch (error) {
-   signal.throwIfAborted();
-   if (error instanceof Error && error.name === "ResourceNotFoundException") this.#missing = error.message; else if (!errors_isPassing(error)) this.#stop(causeChain(error).join("; "));
-   return 0;
+   e[n](i, i.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
   }
+  return i.exports;
  }
- async tail() {
-  for (let looks = 0, quiet = 0; looks < tailLooks && quiet < quietLooks && !this.#off; looks++) {
-   await sleep(stepMs / 2, this.#watched.signal);
-   quiet = await this.more() === 0 ? quiet + 1 : 0;
-  }
-  if (this.#missing !== void 0) this.#stop(this.#missing);
- }
- #stop(why) {
-  this.#off = true;
-  const {at: at} = this.#watched;
-  notice(`the log of the migration can't be read (group ${at?.group}, stream ${at?.stream}): ${why}`);
- }
-}
-
-const action = {
- name: "migrate",
- inputs: {
-  taskDefinition: {
-   name: "task-definition",
-   type: "string"
-  },
-  taskDefinitionArn: {
-   name: "task-definition-arn",
-   type: "string"
-  },
-  cluster: {
-   name: "cluster",
-   type: "string",
-   default: "default"
-  },
-  service: {
-   name: "service",
-   type: "string"
-  },
-  subnets: {
-   name: "subnets",
-   type: "list"
-  },
-  securityGroups: {
-   name: "security-groups",
-   type: "list"
-  },
-  assignPublicIp: {
-   name: "assign-public-ip",
-   type: "choice",
-   options: [ "ENABLED", "DISABLED" ]
-  },
-  containerName: {
-   name: "container-name",
-   type: "string"
-  },
-  command: {
-   name: "command",
-   type: "string"
-  },
-  environmentVariables: {
-   name: "environment-variables",
-   type: "pairs"
-  },
-  waitForMinutes: {
-   name: "wait-for-minutes",
-   type: "integer",
-   default: "10",
-   minimum: 1,
-   maximum: 360
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  }
- },
- outputs: {
-  taskDefinitionArn: "task-definition-arn",
-  runTaskArn: "run-task-arn",
-  exitCode: "exit-code"
- }
-};
-
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-async function runTask(ecs, request) {
- const {RunTaskCommand: RunTaskCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920));
- const environment = Object.entries(request.environment).map(([name, value]) => ({
-  name: name,
-  value: value
- }));
- const override = {
-  name: request.container,
-  command: request.command,
-  ...environment.length === 0 ? {} : {
-   environment: environment
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var i = Object.create(null);
+   __nccwpck_require__.r(i);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
+   __nccwpck_require__.d(i, o);
+   return i;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, i = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
+   if (i) i(__nccwpck_require__);
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ const r = {
+  retryMode: "standard",
+  maxAttempts: 6,
+  customUserAgent: "slipway",
+  requestHandler: {
+   connectionTimeout: 5e3,
+   socketTimeout: 3e4
   }
  };
- const command = new RunTaskCommand({
-  cluster: ecs.cluster,
-  taskDefinition: request.taskDefinition,
-  launchType: "FARGATE",
-  startedBy: "slipway",
-  networkConfiguration: request.networkConfiguration,
-  overrides: {
-   containerOverrides: [ override ]
-  },
-  clientToken: (0, external_node_crypto_.randomUUID)(),
-  ...request.platformVersion === void 0 ? {} : {
-   platformVersion: request.platformVersion
-  }
- });
- const {tasks: tasks, failures: failures} = await ecs.client.send(command).catch(error => {
-  throw errors_awsError(error, `run the migration in cluster '${shortName(ecs.cluster)}'`);
- });
- const arn = tasks?.[0]?.taskArn;
- if (arn === void 0) throw runTaskError(failures);
- return arn;
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const file = inputs.taskDefinition;
- const given = inputs.taskDefinitionArn;
- const cluster = inputs.cluster;
- const command = await parseCommand(inputs.command);
- if (command.length === 0) {
-  info("no command was given: there is nothing to migrate");
-  setOutputs({
-   taskDefinitionArn: given ?? "",
-   runTaskArn: "",
-   exitCode: ""
+ async function ecsClient(e, t) {
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  return new n({
+   ...r,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
   });
+ }
+ var i = __nccwpck_require__(4704);
+ function errors_errorName(e) {
+  if (!(e instanceof Error)) return "";
+  if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+  return "code" in e && typeof e.code === "string" ? e.code : e.name;
+ }
+ function errors_awsError(e, t) {
+  if (e instanceof i.lZ) return e;
+  const n = helpFor(errors_errorName(e), e);
+  return new i.lZ(`could not ${t}`, {
+   cause: e,
+   ...n === void 0 ? {} : {
+    help: n
+   }
+  });
+ }
+ function errors_isPassing(e) {
+  const t = errors_errorName(e);
+  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  return statusOf(e) >= 500;
+ }
+ function helpFor(e, t) {
+  if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+  if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+  if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+  if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+  if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+  if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
   return;
  }
- if (file === void 0 === (given === void 0)) throw new errors_ActionError("exactly one of 'task-definition' (a file) and 'task-definition-arn' must be given");
- const region = regionOf(inputs.awsRegion);
- sameRegion(region, {
-  cluster: cluster,
-  service: inputs.service,
-  "task-definition-arn": given
- });
- const wanted = file === void 0 ? void 0 : await readDefinition(file);
- if (wanted !== void 0) judgedContainer(wanted, inputs.containerName);
- const ecs = {
-  client: await ecsClient(region),
-  region: region,
-  cluster: cluster
- };
- const service = inputs.service === void 0 ? void 0 : await findService(ecs, inputs.service, signal);
- const networkConfiguration = taskNetwork({
-  subnets: inputs.subnets,
-  securityGroups: inputs.securityGroups,
-  assignPublicIp: inputs.assignPublicIp
- }, service);
- const arn = wanted === void 0 ? given ?? "" : await registerTaskDefinition(ecs, wanted);
- const {definition: definition, arn: taskDefinitionArn} = await describeTaskDefinition(ecs, arn);
- const container = judgedContainer(definition, inputs.containerName);
- setOutputs({
-  taskDefinitionArn: taskDefinitionArn
- });
- signal.throwIfAborted();
- const taskArn = await runTask(ecs, {
-  taskDefinition: taskDefinitionArn,
-  container: container,
-  command: command,
-  environment: inputs.environmentVariables,
-  networkConfiguration: networkConfiguration,
-  platformVersion: service?.platformVersion
- });
- setOutputs({
-  runTaskArn: taskArn
- });
- info(`task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`);
- const began = performance.now();
- const stop = why => stopTask(ecs, taskArn, `slipway: ${why}`).then(() => info(`the task was stopped: ${why}`), error => warning(causeChain(error).join("; ")));
- const outcome = await followTask({
-  ecs: ecs,
-  taskArn: taskArn,
-  container: container,
-  at: logStreamOf(definition, container, taskArn, region),
-  limitMs: inputs.waitForMinutes * 6e4,
-  signal: signal
- }).catch(async error => {
-  if (signal.aborted) await stop("the job was cancelled");
-  throw error;
- });
- const exitCode = outcome === "time is up" ? void 0 : outcome.exitCode;
- setOutputs({
-  exitCode: exitCode ?? ""
- });
- const result = outcome === "time is up" ? "stopped at the time limit" : outcome.failure === void 0 ? "succeeded" : "failed";
- await appendSummary(`## ${result === "succeeded" ? "\u2705" : "\u274c"} migration ${result}\n\n${table([ "", "" ], [ [ "task", shortName(taskArn) ], [ "revision", shortName(taskDefinitionArn) ], [ "command", JSON.stringify(command) ], [ "exit code", exitCode === void 0 ? "none" : `${exitCode} of container ${container}` ], [ "time", `${Math.round((performance.now() - began) / 1e3)} s` ] ])}\n`);
- if (outcome === "time is up") {
-  await stop(`it had not ended after ${inputs.waitForMinutes} min`);
-  throw new errors_ActionError(`the migration had not ended after ${inputs.waitForMinutes} min and was stopped`, {
-   help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
+ function statusOf(e) {
+  if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+  const t = e.$metadata.httpStatusCode;
+  return t ?? 0;
+ }
+ function sendingAll(e) {
+  e.middlewareStack.add(e => t => {
+   t.request.body = JSON.stringify(t.input);
+   return e(t);
+  }, {
+   step: "build",
+   priority: "high",
+   name: "sendingAll"
+  });
+  return e;
+ }
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const i = new r({
+   taskDefinition: t,
+   include: [ "TAGS" ]
+  });
+  let o = "";
+  i.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const i = r;
+   const s = e.config.streamCollector;
+   const a = await s(i.response.body);
+   o = Buffer.from(a).toString("utf8");
+   i.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: s, tags: a} = await e.send(i, n);
+  if (s === void 0) return {
+   taskDefinition: s,
+   tags: a ?? []
+  };
+  const {registeredAt: c, deregisteredAt: u, deleteRequestedAt: l} = s;
+  const d = Object.entries({
+   registeredAt: c,
+   deregisteredAt: u,
+   deleteRequestedAt: l
+  });
+  const {taskDefinition: f} = JSON.parse(o);
+  const h = Object.fromEntries(d.filter(([, e]) => e !== void 0));
+  return {
+   taskDefinition: {
+    ...f,
+    ...h
+   },
+   tags: a ?? []
+  };
+ }
+ const o = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(o);
+  return {
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+  };
+ }
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const {services: i = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const o = new Map;
+  for (const e of t) {
+   const t = i.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) o.set(e, t);
+  }
+  return o;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new i.lZ(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new i.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
+  try {
+   return (await describeServices(e, [ t ], n)).get(t);
+  } catch (t) {
+   if (errors_errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
+   throw new i.lZ(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
+    cause: t,
+    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+   });
+  }
+ }
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new i.lZ(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: r
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function registerTaskDefinition(e, t) {
+  const {RegisterTaskDefinitionCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  try {
+   const {taskDefinition: r} = await e.client.send(sendingAll(new n(t)));
+   const o = r?.taskDefinitionArn;
+   if (o === void 0) throw new i.lZ("ECS answered RegisterTaskDefinition without an ARN");
+   return o;
+  } catch (e) {
+   throw errors_awsError(e, `register a revision of task definition '${t.family}'`);
+  }
+ }
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const i = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return i.tasks ?? [];
+ }
+ async function stopTask(e, t, n) {
+  const {StopTaskCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  try {
+   await e.client.send(new r({
+    cluster: e.cluster,
+    task: t,
+    reason: n
+   }));
+  } catch (e) {
+   throw errors_awsError(e, `stop task ${shortName(t)}`);
+  }
+ }
+ function sameRegion(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
+   if (t !== void 0 && t !== "" && t !== e) throw new i.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+    help: "Set 'aws-region' to the region of the service."
+   });
+  }
+ }
+ function shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new i.lZ("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
+ }
+ var s = __nccwpck_require__(1455);
+ const a = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function definitionIn(e, t) {
+  const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
+  const wrong = e => new i.lZ(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (!isRecord(n)) throw wrong("it must be an object");
+  const r = n.containerDefinitions;
+  if (!Array.isArray(r) || r.length === 0) throw wrong("it has no 'containerDefinitions'");
+  for (const [e, t] of r.entries()) {
+   if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+   for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+    const n = t[e];
+    if (n === void 0 || n === null) continue;
+    const r = e === "command" ? "texts" : "objects";
+    const fits = t => e === "command" ? typeof t === "string" : isRecord(t);
+    if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+   }
+   checkObjects(t, wrong);
+  }
+  const o = Object.entries(n).filter(([e]) => !a.has(e));
+  return withoutNull(Object.fromEntries(o));
+ }
+ function checkObjects(e, t) {
+  const {logConfiguration: n, dockerLabels: r} = e;
+  const i = isRecord(n) ? n.options : void 0;
+  const o = isRecord(n) ? n.secretOptions : void 0;
+  for (const [o, s] of Object.entries({
+   logConfiguration: n,
+   dockerLabels: r,
+   "logConfiguration.options": i
+  })) {
+   if (s === void 0 || s === null || isRecord(s)) continue;
+   throw t(`'${o}' of '${String(e.name)}' must be an object`);
+  }
+  if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+ }
+ function parseJson(e, t) {
+  try {
+   return JSON.parse(e);
+  } catch (n) {
+   const r = /at position (\d+)/.exec(n.message)?.[1];
+   const o = e.slice(0, r === void 0 ? e.length : Number(r)).split("\n");
+   const s = {
+    file: t,
+    line: o.length,
+    column: (o.at(-1) ?? "").length + 1
+   };
+   throw new i.lZ(`'${t}' is not JSON`, {
+    cause: n,
+    place: s
+   });
+  }
+ }
+ function withoutNull(e) {
+  if (Array.isArray(e)) return e.map(withoutNull);
+  if (!isRecord(e)) return e;
+  const t = Object.entries(e).filter(([, e]) => e !== null);
+  return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+ }
+ function isRecord(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ const c = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const u = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ function secretLook(e, t) {
+  const n = u.find(([, e]) => e.test(t));
+  if (n !== void 0) return `its value looks like ${n[0]}`;
+  if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
+  return c.test(e) ? "its name is that of a secret" : void 0;
+ }
+ function diffDefinitions(e, t) {
+  const n = [];
+  const compare = (e, t, r) => {
+   if (stable(t) !== stable(r)) n.push({
+    what: e,
+    before: shown(t),
+    after: shown(r)
+   });
+  };
+  compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
+  const [r, i] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+  for (const o of new Set([ ...r.keys(), ...i.keys() ])) {
+   const [s, a] = [ r.get(o), i.get(o) ];
+   if (s === void 0 || a === void 0) {
+    n.push({
+     what: `container ${o}`,
+     before: s ? "there" : "",
+     after: a ? "there" : ""
+    });
+    continue;
+   }
+   for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
+    const [r, i] = [ values(s[e], t), values(a[e], t) ];
+    for (const t of [ ...new Set([ ...r.keys(), ...i.keys() ]) ].sort()) {
+     const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
+     if (r.get(t) !== i.get(t)) {
+      const s = e === "environment" ? "environment" : "secret";
+      n.push({
+       what: `${o}: ${s} ${t}`,
+       before: hide(r.get(t)),
+       after: hide(i.get(t))
+      });
+     }
+    }
+   }
+   const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
+   compareKeys(rest(s, e), rest(a, t), (e, t, n) => compare(`${o}: ${e}`, t, n));
+  }
+  return n;
+ }
+ function compareKeys(e, t, n) {
+  for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
+   const [i, o] = [ e[r], t[r] ];
+   if (isRecord(i) && isRecord(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
+  }
+ }
+ function byName(e) {
+  return new Map(e.map(e => [ e.name, e ]));
+ }
+ function values(e, t) {
+  return new Map((Array.isArray(e) ? e : []).filter(isRecord).map(e => [ String(e.name), String(e[t] ?? "") ]));
+ }
+ function without(e, t) {
+  return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
+ }
+ function withoutDefaults(e, t) {
+  const {cpu: n, essential: r, portMappings: i, healthCheck: o, ...s} = e;
+  return {
+   ...s,
+   ...n === 0 || n === void 0 ? {} : {
+    cpu: n
+   },
+   ...r === false ? {
+    essential: r
+   } : {},
+   ...isRecord(o) ? {
+    healthCheck: {
+     interval: 30,
+     timeout: 5,
+     retries: 3,
+     ...o
+    }
+   } : {},
+   ...Array.isArray(i) ? {
+    portMappings: i.filter(isRecord).map(({hostPort: e, ...n}) => ({
+     protocol: "tcp",
+     ...n,
+     ...t === "awsvpc" || e === 0 ? {} : {
+      hostPort: e
+     }
+    }))
+   } : {}
+  };
+ }
+ function stable(e) {
+  return JSON.stringify(tidy(e)) ?? "";
+ }
+ function tidy(e) {
+  if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
+  if (!isRecord(e)) return typeof e === "number" ? String(e) : e;
+  const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
+  return t.length === 0 ? void 0 : Object.fromEntries(t);
+ }
+ function shown(e) {
+  if (e === void 0 || e === null) return "";
+  return typeof e === "string" ? e : JSON.stringify(e);
+ }
+ async function readDefinition(e) {
+  let t;
+  try {
+   t = await (0, s.readFile)(e, "utf8");
+  } catch (t) {
+   throw new i.lZ(`the task definition file '${e}' can't be read`, {
+    cause: t,
+    help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
+   });
+  }
+  return parseDefinition(t, e);
+ }
+ function parseDefinition(e, t) {
+  const n = definitionIn(parseJson(e, t), t);
+  const wrong = e => new i.lZ(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (typeof n.family !== "string" || n.family === "") throw wrong("it has no 'family'");
+  for (const {name: e, image: t} of n.containerDefinitions) if (typeof t !== "string" || t === "") throw wrong(`its container '${e}' has no 'image'`);
+  return n;
+ }
+ function sameDefinition(e, t, n) {
+  const {tags: r = [], ...i} = e;
+  const o = (r ?? []).every(({key: e, value: t}) => n.some(n => n.key === e && (n.value ?? "") === (t ?? "")));
+  const [s, a] = [ t, i ].map(e => definitionIn(e, e.family ?? "the task definition"));
+  return o && s !== void 0 && a !== void 0 && diffDefinitions(s, a).length === 0;
+ }
+ var l = __nccwpck_require__(5961);
+ var d = __nccwpck_require__(7459);
+ var f = __nccwpck_require__(4634);
+ var h = __nccwpck_require__(7163);
+ const m = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (r) return;
+   const o = n.signal.reason;
+   if (o instanceof i.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   l.pq(`${e} received: ending what runs`);
+   n.abort(new i.cc(e));
+   setTimeout(() => fail(n.signal.reason), m).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = (0, f.K)(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const i = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, d.n0)("OUTPUT", (0, d.vC)(t, i)); else l.pq(`${t}: ${i}`);
+  }
+ }
+ function report(e, t) {
+  const [n = "unknown error", ...r] = (0, i.DD)(t);
+  const {help: o, place: s} = (0, i.wr)(t);
+  const a = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  l.z3(a.join("\n"), {
+   title: e,
+   ...s === void 0 ? {} : {
+    place: s
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) l.Yz((0, h.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof i.cc);
+ }
+ async function parseCommand(e) {
+  const t = e?.trim() ?? "";
+  if (t === "") return [];
+  if (t.startsWith("[")) return fromJson(t);
+  const {parse: n} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
+  const needsShell = e => new i.lZ(`the command has ${e}, which only a shell understands, and ECS runs none`, {
+   help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(t)}]`
+  });
+  const words = () => {
+   try {
+    return n(t, e => {
+     throw needsShell(`the variable $${e}`);
+    });
+   } catch (e) {
+    if (e instanceof i.lZ) throw e;
+    throw new i.lZ(`the command ${t} can't be divided into words`, {
+     cause: e
+    });
+   }
+  };
+  return words().map(e => {
+   if (typeof e === "string") return e;
+   if ("comment" in e) throw needsShell("a comment");
+   if (e.op === "glob") return e.pattern;
+   throw needsShell(`'${e.op}'`);
   });
  }
- if (outcome.goesOn) await stop(`container '${container}' has ended`);
- if (outcome.failure !== void 0) throw outcome.failure;
- info("the migration succeeded");
-});
+ function fromJson(e) {
+  let t;
+  try {
+   t = JSON.parse(e);
+  } catch (t) {
+   throw new i.lZ(`the command ${e} begins like a JSON array and is none`, {
+    cause: t
+   });
+  }
+  if (!Array.isArray(t) || !t.every(e => typeof e === "string")) throw new i.lZ(`the command ${e} must be a JSON array of texts`);
+  return t;
+ }
+ function logStreamOf(e, t, n, r) {
+  const i = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
+  const o = i?.options?.["awslogs-group"];
+  const s = i?.options?.["awslogs-stream-prefix"];
+  if (i?.logDriver !== "awslogs" || o === void 0 || s === void 0) return;
+  const a = n.slice(n.lastIndexOf("/") + 1);
+  return {
+   region: i.options?.["awslogs-region"] ?? r,
+   group: o,
+   stream: `${s}/${t}/${a}`
+  };
+ }
+ function logReader(e, t) {
+  let n;
+  return async r => {
+   const {GetLogEventsCommand: i} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+   const o = [];
+   for (;;) {
+    const s = await e.send(new i({
+     logGroupName: t.group,
+     logStreamName: t.stream,
+     startFromHead: true,
+     ...n === void 0 ? {} : {
+      nextToken: n
+     }
+    }), r === void 0 ? {} : {
+     abortSignal: r
+    });
+    for (const {message: e} of s.events ?? []) o.push((e ?? "").trimEnd());
+    const a = s.nextForwardToken === void 0 || s.nextForwardToken === n;
+    n = s.nextForwardToken ?? n;
+    if (a || (s.events ?? []).length === 0) return o;
+   }
+  };
+ }
+ var p = __nccwpck_require__(3243);
+ async function logsClient(e) {
+  const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  return new t({
+   ...r,
+   region: e
+  });
+ }
+ function elapsed(e) {
+  const t = Math.max(0, Math.floor(e / 1e3));
+  if (t < 60) return `+${t}s`;
+  return `+${Math.floor(t / 60)}m${String(t % 60).padStart(2, "0")}s`;
+ }
+ function sleep(e, t) {
+  return new Promise((n, r) => {
+   if (t.aborted) return r(t.reason);
+   const i = setTimeout(() => {
+    t.removeEventListener("abort", onAbort);
+    n();
+   }, e);
+   const onAbort = () => {
+    clearTimeout(i);
+    r(t.reason);
+   };
+   t.addEventListener("abort", onAbort, {
+    once: true
+   });
+  });
+ }
+ const w = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+  what: "the image could not be pulled",
+  next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
+ } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
+  what: "a secret or parameter could not be read before the start",
+  next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
+ } ], [ /log group does not exist|log stream|logger args|awslogs/i, {
+  what: "the log driver could not be set up",
+  next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
+ } ], [ /OutOfMemory|memory usage/i, {
+  what: "the container was killed for using more memory than it may",
+  next: "Raise memory in the task definition, or find what grows."
+ } ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
+  what: "the load balancer found the task unhealthy",
+  next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
+ } ], [ /failed container health checks/i, {
+  what: "the container's own health check failed",
+  next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
+ } ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
+  what: "Fargate had no room for the task",
+  next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
+ } ], [ /network interface|subnet|security group/i, {
+  what: "the task's network could not be set up",
+  next: "Check the service's subnets (free addresses) and security groups."
+ } ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
+  what: "the task could not reach what it needs to start",
+  next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
+ } ], [ /Spot Task was interrupted/i, {
+  what: "AWS took the Spot capacity back",
+  next: "Try again, or use Fargate on demand."
+ } ] ];
+ const _ = {
+  0: {
+   what: "it ended by itself, though a service must go on running",
+   next: "Check the container's command: it may be a one-off job, or a server that detaches."
+  },
+  125: {
+   what: "the container runtime could not start it",
+   next: "Check user, mounts and entry point."
+  },
+  126: {
+   what: "its command may not be executed",
+   next: "Check the file mode and the interpreter line of the entry point."
+  },
+  127: {
+   what: "its command was not found",
+   next: "Check command and entryPoint against what is in the image."
+  },
+  134: {
+   what: "it aborted (SIGABRT)",
+   next: "Often the heap limit of the runtime: read its last lines."
+  },
+  137: {
+   what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
+   next: "Compare its memory use with the limit, and end on SIGTERM."
+  },
+  139: {
+   what: "it crashed (SIGSEGV)",
+   next: "Often a native module built for another platform or libc."
+  },
+  143: {
+   what: "it was asked to stop (SIGTERM)",
+   next: "Something stopped it: look for failed health checks or another essential container that ended first."
+  },
+  255: {
+   what: "it ended with an error",
+   next: 'Read its last lines. "exec format error" means an image for another platform.'
+  }
+ };
+ function hintFor({exitCode: e, reason: t}) {
+  const n = w.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  if (n !== void 0) return n;
+  if (e === void 0) return;
+  return _[e] ?? {
+   what: "it ended with an error",
+   next: "Read its last log lines."
+  };
+ }
+ function judgedContainer(e, t) {
+  const n = (e.containerDefinitions ?? []).map(e => e.name ?? "");
+  const r = n.map(e => `'${e}'`).join(", ");
+  if (t === void 0) {
+   if (n.length === 1 && n[0] !== void 0) return n[0];
+   throw new i.lZ(`the task definition has the containers ${r}`, {
+    help: "Say with 'container-name' which of them runs the command and decides."
+   });
+  }
+  if (n.includes(t)) return t;
+  throw new i.lZ(`the task definition has no container '${t}'; it has ${r}`);
+ }
+ function taskNetwork(e, t) {
+  const n = t?.networkConfiguration?.awsvpcConfiguration;
+  const r = e.subnets.length > 0 ? e.subnets : n?.subnets ?? [];
+  const o = e.securityGroups.length > 0 ? e.securityGroups : n?.securityGroups ?? [];
+  if (r.length === 0) throw new i.lZ(t === void 0 ? "a Fargate task needs subnets: neither 'service' nor 'subnets' was given" : `service '${t.serviceName}' has no awsvpc network to run the migration on`, {
+   help: "Give the live service as 'service', or 'subnets' and 'security-groups'."
+  });
+  return {
+   awsvpcConfiguration: {
+    subnets: r,
+    ...o.length === 0 ? {} : {
+     securityGroups: o
+    },
+    assignPublicIp: e.assignPublicIp ?? n?.assignPublicIp ?? "DISABLED"
+   }
+  };
+ }
+ function runTaskError(e) {
+  const [t] = e ?? [];
+  const n = [ t?.reason, t?.detail ].filter(e => e !== void 0 && e !== "").join(": ");
+  const r = /RESOURCE|capacity/i.test(n) ? "Fargate had no room for it. Run the job again, or use subnets in more availability zones." : hintFor({
+   reason: n
+  })?.next;
+  return new i.lZ(`the task was not started: ${n === "" ? "ECS gave no reason" : n}`, {
+   ...r === void 0 ? {} : {
+    help: r
+   }
+  });
+ }
+ function outcomeOf(e, t) {
+  const n = e.containers?.find(({name: e}) => e === t);
+  const r = e.lastStatus === "STOPPED";
+  if (!r && (n?.lastStatus !== "STOPPED" || n.exitCode === void 0)) return;
+  const o = n?.exitCode;
+  const s = !r && e.desiredStatus !== "STOPPED";
+  if (o === 0) return {
+   exitCode: o,
+   reason: "",
+   goesOn: s,
+   failure: void 0
+  };
+  const a = [ n?.reason, e.stoppedReason ].filter(e => e !== void 0 && e !== "").join("; ");
+  const c = hintFor({
+   exitCode: o,
+   reason: a
+  });
+  const u = o === void 0 ? "never ran to an end" : `exited with code ${o}`;
+  return {
+   exitCode: o,
+   reason: a,
+   goesOn: s,
+   failure: new i.lZ([ `the migration failed: container '${t}' ${u}${a === "" ? "" : ` (${a})`}`, ...e.stopCode === void 0 ? [] : [ `stop code: ${e.stopCode}` ] ].join("\n"), {
+    help: `${c?.next ?? "Read its log lines above."} Nothing was deployed by this step.`
+   })
+  };
+ }
+ const g = 1e3;
+ const k = 2;
+ const v = 6;
+ const y = 100;
+ async function followTask(e) {
+  const {signal: t, container: n} = e;
+  const r = performance.now();
+  const i = new Lines(e);
+  let o = "";
+  for (;;) {
+   const s = await follow_look(e);
+   if (s !== void 0 && s.lastStatus !== o) {
+    o = s.lastStatus ?? "";
+    l.pq(`[${elapsed(performance.now() - r)}] ${o}`);
+   }
+   await i.more();
+   const a = s === void 0 ? void 0 : outcomeOf(s, n);
+   if (a !== void 0) {
+    await i.tail();
+    return {
+     outcome: a,
+     tail: i.last
+    };
+   }
+   if (performance.now() - r >= e.limitMs) return {
+    outcome: "time is up",
+    tail: i.last
+   };
+   await sleep(g, t);
+  }
+ }
+ async function follow_look({ecs: e, taskArn: t, signal: n}) {
+  try {
+   return (await describeTasks(e, [ t ], n))[0];
+  } catch (e) {
+   n.throwIfAborted();
+   if (errors_isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name)) {
+    l.Yz(`looking again: ${(0, i.DD)(e).join("; ")}`);
+    return;
+   }
+   throw new i.lZ("the migration could not be followed to its end, so its outcome is unknown; the task goes on", {
+    cause: errors_awsError(e, "describe the task")
+   });
+  }
+ }
+ class Lines {
+  last=[];
+  #e;
+  #t;
+  #n;
+  #r;
+  constructor(e) {
+   this.#e = e;
+   this.#n = e.at === void 0;
+   if (this.#n) l.lm(`container '${e.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
+  }
+  async more() {
+   const {at: e, container: t, signal: n} = this.#e;
+   if (this.#n || e === void 0) return 0;
+   try {
+    this.#t ??= logReader(await logsClient(e.region), e);
+    const r = await this.#t(n);
+    this.#r = void 0;
+    for (const e of r) l.pq(`${t} | ${e}`);
+    this.last = [ ...this.last, ...r ].slice(-y);
+    return r.length;
+   } catch (e) {
+    n.throwIfAborted();
+    if (e instanceof Error && e.name === "ResourceNotFoundException") this.#r = e.message; else if (!errors_isPassing(e)) this.#i((0, 
+    i.DD)(e).join("; "));
+    return 0;
+   }
+  }
+  async tail() {
+   for (let e = 0, t = 0; e < v && t < k && !this.#n; e++) {
+    await sleep(g / 2, this.#e.signal);
+    t = await this.more() === 0 ? t + 1 : 0;
+   }
+   if (this.#r !== void 0) this.#i(this.#r);
+  }
+  #i(e) {
+   this.#n = true;
+   const {at: t} = this.#e;
+   l.lm(`the log of the migration can't be read (group ${t?.group}, stream ${t?.stream}): ${e}`);
+  }
+ }
+ var b = __nccwpck_require__(7598);
+ async function runTask(e, t) {
+  const {RunTaskCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const r = Object.entries(t.environment).map(([e, t]) => ({
+   name: e,
+   value: t
+  }));
+  const i = {
+   name: t.container,
+   command: t.command,
+   ...r.length === 0 ? {} : {
+    environment: r
+   }
+  };
+  const o = new n({
+   cluster: e.cluster,
+   taskDefinition: t.taskDefinition,
+   launchType: "FARGATE",
+   startedBy: "slipway",
+   networkConfiguration: t.networkConfiguration,
+   overrides: {
+    containerOverrides: [ i ]
+   },
+   clientToken: (0, b.randomUUID)(),
+   ...t.platformVersion === void 0 ? {} : {
+    platformVersion: t.platformVersion
+   }
+  });
+  const {tasks: s, failures: a} = await e.client.send(o).catch(t => {
+   throw errors_awsError(t, `run the migration in cluster '${shortName(e.cluster)}'`);
+  });
+  const c = s?.[0]?.taskArn;
+  if (c === void 0) throw runTaskError(a);
+  return c;
+ }
+ async function execute(e) {
+  const {ecs: t, container: n, command: r, definition: o, taskDefinitionArn: s, signal: a, what: c, waitForMinutes: u} = e;
+  a.throwIfAborted();
+  const d = await runTask(t, {
+   taskDefinition: s,
+   container: n,
+   command: r,
+   environment: e.environment,
+   networkConfiguration: e.networkConfiguration,
+   platformVersion: e.platformVersion
+  });
+  l.pq(`task ${shortName(d)} of ${shortName(s)} runs ${JSON.stringify(r)} in '${n}'`);
+  const f = performance.now();
+  const stop = e => stopTask(t, d, `slipway: ${e}`).then(() => l.pq(`the task was stopped: ${e}`), e => l.$e((0, 
+  i.DD)(e).join("; ")));
+  await e.onTask(d);
+  const {outcome: h, tail: m} = await followTask({
+   ecs: t,
+   taskArn: d,
+   container: n,
+   at: logStreamOf(o, n, d, t.region),
+   limitMs: u * 6e4,
+   signal: a
+  }).catch(async e => {
+   if (a.aborted) await stop("the job was cancelled");
+   throw e;
+  });
+  const w = h === "time is up";
+  const _ = w ? void 0 : h.exitCode;
+  const g = w ? `stopped after ${u} min` : h.reason;
+  e.onEnd({
+   exitCode: _,
+   reason: g,
+   ended: !w
+  });
+  const k = w ? "stopped at the time limit" : h.failure === void 0 ? "succeeded" : "failed";
+  const v = k === "succeeded";
+  await (0, p.f)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${k}\n`, (0, p.t)([ "", "" ], [ [ "task", shortName(d) ], [ "revision", shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", _ === void 0 ? "none" : `${_} of container ${n}` ], ...g === "" ? [] : [ [ "reason", g ] ], [ "time", `${Math.round((performance.now() - f) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
+  if (w) {
+   await stop(`it had not ended after ${u} min`);
+   throw new i.lZ(`the ${c} had not ended after ${u} min and was stopped`, {
+    help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
+   });
+  }
+  if (h.goesOn) await stop(`container '${n}' has ended`);
+  if (h.failure !== void 0) throw withTail(h.failure, c, m);
+  l.pq(`the ${c} succeeded`);
+ }
+ const $ = 20;
+ function withTail(e, t, n) {
+  const r = n.slice(-$);
+  const o = e.message.replace(/^the migration/, `the ${t}`);
+  return new i.lZ(r.length === 0 ? o : `${o}\nits last lines:\n${r.join("\n")}`, {
+   ...e.help === void 0 ? {} : {
+    help: e.help
+   }
+  });
+ }
+ function fenced(e) {
+  const t = e.join("\n");
+  const n = Math.max(2, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
+  const r = "`".repeat(n + 1);
+  return `${r}text\n${t}\n${r}`;
+ }
+ const S = {
+  name: "migrate",
+  inputs: {
+   mode: {
+    name: "mode",
+    type: "choice",
+    default: "run",
+    options: [ "run", "plan" ]
+   },
+   taskDefinition: {
+    name: "task-definition",
+    type: "string"
+   },
+   taskDefinitionArn: {
+    name: "task-definition-arn",
+    type: "string"
+   },
+   cluster: {
+    name: "cluster",
+    type: "string",
+    default: "default"
+   },
+   service: {
+    name: "service",
+    type: "string"
+   },
+   subnets: {
+    name: "subnets",
+    type: "list"
+   },
+   securityGroups: {
+    name: "security-groups",
+    type: "list"
+   },
+   assignPublicIp: {
+    name: "assign-public-ip",
+    type: "choice",
+    options: [ "ENABLED", "DISABLED" ]
+   },
+   containerName: {
+    name: "container-name",
+    type: "string"
+   },
+   command: {
+    name: "command",
+    type: "string"
+   },
+   planCommand: {
+    name: "plan-command",
+    type: "string"
+   },
+   environmentVariables: {
+    name: "environment-variables",
+    type: "pairs"
+   },
+   waitForMinutes: {
+    name: "wait-for-minutes",
+    type: "integer",
+    default: "10",
+    minimum: 1,
+    maximum: 360
+   },
+   lock: {
+    name: "lock",
+    type: "string"
+   },
+   lockWait: {
+    name: "lock-wait",
+    type: "duration",
+    default: "10m"
+   },
+   commit: {
+    name: "commit",
+    type: "string"
+   },
+   migrations: {
+    name: "migrations",
+    type: "string"
+   },
+   base: {
+    name: "base",
+    type: "string"
+   },
+   squawk: {
+    name: "squawk",
+    type: "string"
+   },
+   postgresVersion: {
+    name: "postgres-version",
+    type: "string"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   }
+  },
+  outputs: {
+   taskDefinitionArn: "task-definition-arn",
+   runTaskArn: "run-task-arn",
+   exitCode: "exit-code",
+   reason: "reason",
+   pending: "pending",
+   findings: "findings",
+   breaking: "breaking"
+  }
+ };
+ var E = __nccwpck_require__(8161);
+ async function ssmClient(e) {
+  const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
+  return new t({
+   ...r,
+   region: e
+  });
+ }
+ const O = "/slipway/locks/";
+ function parameterOf(e) {
+  const t = e.split("/");
+  const n = t.every(e => /^[A-Za-z0-9_.-]+$/.test(e));
+  if (n && t.length <= 10 && e.length <= 800) return `${O}${e}`;
+  throw new i.lZ(`'${e}' is not the name of a lock`, {
+   help: "It must be letters, digits, _ . and -, in up to 10 parts divided by /, such as orders-db/prod."
+  });
+ }
+ function parseLease(e, t) {
+  const wrong = e => new i.lZ(`the parameter ${t} is there and holds no lock`, {
+   cause: e,
+   help: "Something else wrote it. Remove it, or give the lock another name."
+  });
+  let n;
+  try {
+   n = JSON.parse(e);
+  } catch (e) {
+   throw wrong(e);
+  }
+  const {id: r, owner: o, run: s, attempt: a, commit: c, since: u, until: l, cluster: d, task: f} = n ?? {};
+  const h = [ r, o, s, c, u, l ];
+  if (h.some(e => typeof e !== "string") || typeof a !== "number") throw wrong();
+  if ([ u, l ].some(e => Number.isNaN(Date.parse(e ?? "")))) throw wrong();
+  if ([ d, f ].some(e => e !== void 0 && typeof e !== "string")) throw wrong();
+  return n;
+ }
+ function mayTakeOver(e, t, n) {
+  if (Date.parse(e.until) <= n) return `it expired at ${clock(e.until)}`;
+  if (t.run !== "" && e.run === t.run && e.attempt < t.attempt) return `it was left by attempt ${e.attempt} of this run`;
+  return;
+ }
+ function describeLease(e, t) {
+  const n = Math.max(0, Math.round((t - Date.parse(e.since)) / 6e4));
+  const r = e.commit === "" ? "" : ` for commit ${e.commit.slice(0, 7)}`;
+  const i = e.run === "" ? "" : ` (${e.run})`;
+  return `${e.owner}${r} since ${clock(e.since)} (${n} min), until ${clock(e.until)} at most${i}`;
+ }
+ function clock(e) {
+  return `${new Date(e).toISOString().slice(11, 19)} UTC`;
+ }
+ function ownLease(e, {id: t, commit: n, localOwner: r, now: i, forMs: o}) {
+  const s = e.GITHUB_REPOSITORY ?? "";
+  const a = e.GITHUB_RUN_ID ?? "";
+  return {
+   id: t,
+   owner: e.GITHUB_ACTOR || r,
+   run: a === "" ? "" : `${e.GITHUB_SERVER_URL ?? "https://github.com"}/${s}/actions/runs/${a}`,
+   attempt: Number(e.GITHUB_RUN_ATTEMPT ?? 1) || 1,
+   commit: n ?? e.GITHUB_SHA ?? "",
+   since: new Date(i).toISOString(),
+   until: new Date(i + o).toISOString()
+  };
+ }
+ const A = 3e3;
+ async function takeLock(e) {
+  const {name: t, waitMs: n, signal: r} = e;
+  const i = parameterOf(t);
+  const o = openStore(e.client, i, r);
+  const s = performance.now();
+  let a = "";
+  for (;;) {
+   r.throwIfAborted();
+   const c = e.lease();
+   if (await o.create(JSON.stringify(c))) return heldLock(e, o, c);
+   const u = await o.read();
+   if (u === void 0) {
+    await sleep(A / 10, r);
+    continue;
+   }
+   const d = parseLease(u.value, i);
+   if (d.id === c.id) return heldLock(e, o, d);
+   const f = mayTakeOver(d, c, Date.now());
+   const h = f !== void 0 && await stillRuns(d, e);
+   if (f !== void 0 && !h) {
+    if (!await takeOver(o, c, u.version)) continue;
+    l.pq(`lock ${t} was taken over from ${describeLease(d, Date.now())}: ${f}`);
+    return heldLock(e, o, c);
+   }
+   const m = `${describeLease(d, Date.now())}${h ? `; ${f}, but its task ${d.task} still runs` : ""}`;
+   const p = n - (performance.now() - s);
+   if (p <= 0) throw heldError(t, i, m, d, h);
+   const w = `${d.id} ${h}`;
+   if (a !== w) l.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
+   a = w;
+   await sleep(Math.min(A, p), r);
+  }
+ }
+ function heldLock({name: e, client: t}, {parameter: n}, r) {
+  const o = openStore(t, n, void 0);
+  let s = r;
+  return {
+   async setTask(t, n) {
+    s = {
+     ...s,
+     cluster: t,
+     task: n
+    };
+    await o.overwrite(JSON.stringify(s)).catch(t => {
+     l.$e(`the lock ${e} does not say which task migrates: ${(0, i.DD)(t).join("; ")}`);
+    });
+   },
+   async release(t) {
+    try {
+     const i = await o.read();
+     if (i === void 0 || parseLease(i.value, n).id !== r.id) {
+      l.$e(`the lock ${e} was no longer this run's when the migration had ended`);
+      return;
+     }
+     if (t) {
+      await o.remove();
+      l.pq(`lock ${e} released`);
+     } else {
+      await o.overwrite(JSON.stringify({
+       ...s,
+       until: (new Date).toISOString()
+      }));
+      l.pq(`lock ${e} ends with its task`);
+     }
+    } catch (t) {
+     l.$e(`the lock ${e} could not be released and ends at ${r.until}: ${(0, i.DD)(t).join("; ")}`);
+    }
+   }
+  };
+ }
+ async function takeOver(e, t, n) {
+  const r = await e.overwrite(JSON.stringify(t));
+  const i = r > n ? n + 1 : 1;
+  if (r === i) return true;
+  const o = await e.read(i);
+  if (o === void 0) return false;
+  if (parseLease(o.value, e.parameter).id === t.id) return true;
+  await e.overwrite(o.value);
+  return false;
+ }
+ async function stillRuns({cluster: e, task: t}, {isRunning: n}) {
+  return e !== void 0 && t !== void 0 && await n(e, t);
+ }
+ function heldError(e, t, n, r, o) {
+  const s = `aws ssm delete-parameter --name ${t}`;
+  return new i.lZ(`the lock ${e} is held by ${n}. Nothing was migrated.`, {
+   help: o ? `Let that task end or stop it (aws ecs stop-task --cluster ${r.cluster} --task ${r.task}), then run this job again.` : `Run this job again once that run has ended, or raise 'lock-wait'. If it is dead and nothing migrates: ${s}`
+  });
+ }
+ function openStore(e, t, n) {
+  const r = n === void 0 ? {} : {
+   abortSignal: n
+  };
+  const failed = e => r => {
+   n?.throwIfAborted();
+   throw withHelp(errors_awsError(r, `${e} the lock ${t}`), r);
+  };
+  const put = async n => {
+   const {PutParameterCommand: i} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
+   const o = await e.send(new i({
+    Name: t,
+    Type: "String",
+    ...n
+   }), r);
+   return o.Version ?? 0;
+  };
+  return {
+   parameter: t,
+   create: e => put({
+    Value: e,
+    Overwrite: false
+   }).then(() => true, e => errors_errorName(e) !== "ParameterAlreadyExists" && failed("take")(e)),
+   overwrite: e => put({
+    Value: e,
+    Overwrite: true
+   }).catch(failed("write")),
+   async read(n) {
+    const {GetParameterCommand: i} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
+    const o = n === void 0 ? t : `${t}:${n}`;
+    try {
+     const {Parameter: t} = await e.send(new i({
+      Name: o
+     }), r);
+     return {
+      value: t?.Value ?? "",
+      version: t?.Version ?? 0
+     };
+    } catch (e) {
+     if (/^Parameter(Version)?NotFound$/.test(errors_errorName(e))) return;
+     return failed("read")(e);
+    }
+   },
+   async remove() {
+    const {DeleteParameterCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
+    await e.send(new n({
+     Name: t
+    }), r).catch(e => {
+     if (errors_errorName(e) !== "ParameterNotFound") failed("release")(e);
+    });
+   }
+  };
+ }
+ function withHelp(e, t) {
+  if (!/AccessDenied/.test(errors_errorName(t))) return e;
+  return new i.lZ(e.message, {
+   cause: t,
+   help: "Allow ssm:PutParameter, ssm:GetParameter and ssm:DeleteParameter on parameter/slipway/locks/*, or give 'lock: none' where nothing else migrates this database."
+  });
+ }
+ const q = 5 * 6e4;
+ async function lockFor(e, t) {
+  if (t.name === "none") return;
+  const n = t.name ?? `${shortName(e.cluster)}/${t.service}`;
+  const r = (0, b.randomUUID)();
+  const lease = () => ownLease(process.env, {
+   id: r,
+   commit: t.commit,
+   localOwner: `${(0, E.userInfo)().username}@${(0, E.hostname)()}`,
+   now: Date.now(),
+   forMs: t.limitMs + q
+  });
+  const i = await takeLock({
+   client: await ssmClient(e.region),
+   name: n,
+   lease: lease,
+   waitMs: t.waitMs,
+   isRunning: async (r, i) => {
+    const o = await describeTasks({
+     ...e,
+     cluster: r
+    }, [ i ], t.signal).catch(e => {
+     throw errors_awsError(e, `describe the task ${shortName(i)} of the lock ${n}`);
+    });
+    return o.some(({lastStatus: e}) => e !== "STOPPED");
+   },
+   signal: t.signal
+  });
+  l.pq(`lock ${n} taken`);
+  return i;
+ }
+ async function registerUnlessSame(e, t, n) {
+  for (const r of new Set([ n, t.family ])) {
+   if (r === void 0) continue;
+   const n = await describeTaskDefinition(e, r).catch(() => {});
+   if (n === void 0 || !sameDefinition(t, n.definition, n.tags)) continue;
+   if (n.definition.status === "INACTIVE") continue;
+   l.pq(`${shortName(n.arn)} is the same: nothing to register`);
+   return n.arn;
+  }
+  const r = await registerTaskDefinition(e, t);
+  l.pq(`registered ${shortName(r)}`);
+  return r;
+ }
+ run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {mode: r, cluster: o, taskDefinition: s, taskDefinitionArn: a} = e;
+  const c = await parseCommand(r === "plan" ? e.planCommand : e.command);
+  if (e.migrations !== void 0) {
+   const {checkMigrations: r, refuseBreaking: i} = await __nccwpck_require__.e(470).then(__nccwpck_require__.bind(__nccwpck_require__, 5470));
+   const {pending: o, findings: s} = await r({
+    migrations: e.migrations,
+    base: e.base,
+    squawk: e.squawk === "false" ? false : e.squawk,
+    postgresVersion: e.postgresVersion,
+    signal: n
+   });
+   t({
+    pending: o === void 0 ? "" : JSON.stringify(o),
+    findings: s.length,
+    breaking: s.filter(({kind: e}) => e === "breaking").length
+   });
+   i(s);
+  }
+  if (c.length === 0) {
+   l.pq(r === "plan" ? "no plan-command was given: the database isn't asked" : "no command was given: there is nothing to migrate");
+   t({
+    taskDefinitionArn: a ?? "",
+    runTaskArn: "",
+    exitCode: "",
+    reason: ""
+   });
+   return;
+  }
+  if (s === void 0 === (a === void 0)) throw new i.lZ("exactly one of 'task-definition' (a file) and 'task-definition-arn' must be given");
+  const u = regionOf(e.awsRegion);
+  sameRegion(u, {
+   cluster: o,
+   service: e.service,
+   "task-definition-arn": a
+  });
+  const d = s === void 0 ? void 0 : await readDefinition(s);
+  if (d !== void 0) judgedContainer(d, e.containerName);
+  const f = {
+   client: await ecsClient(u),
+   region: u,
+   cluster: o
+  };
+  const h = e.service === void 0 ? void 0 : await findService(f, e.service, n);
+  const m = taskNetwork({
+   subnets: e.subnets,
+   securityGroups: e.securityGroups,
+   assignPublicIp: e.assignPublicIp
+  }, h);
+  const p = d === void 0 ? a ?? "" : await registerUnlessSame(f, d, h?.taskDefinition);
+  const {definition: w, arn: _} = await describeTaskDefinition(f, p);
+  const g = judgedContainer(w, e.containerName);
+  t({
+   taskDefinitionArn: _
+  });
+  const k = r === "plan" ? void 0 : await lockFor(f, {
+   name: e.lock,
+   service: h?.serviceName ?? w.family ?? "",
+   commit: e.commit,
+   waitMs: e.lockWait,
+   limitMs: e.waitForMinutes * 6e4,
+   signal: n
+  });
+  let v = true;
+  try {
+   await execute({
+    ecs: f,
+    definition: w,
+    taskDefinitionArn: _,
+    container: g,
+    command: c,
+    environment: e.environmentVariables,
+    networkConfiguration: m,
+    platformVersion: h?.platformVersion,
+    waitForMinutes: e.waitForMinutes,
+    what: r === "plan" ? "plan" : "migration",
+    signal: n,
+    onTask: async e => {
+     v = false;
+     t({
+      runTaskArn: e
+     });
+     await (k?.setTask(o, e));
+    },
+    onEnd: ({exitCode: e, reason: n, ...r}) => {
+     v = r.ended;
+     t({
+      exitCode: e ?? "",
+      reason: n
+     });
+    }
+   });
+  } finally {
+   await (k?.release(v));
+  }
+ });
+ module.exports = n;
+})();

@@ -1,140 +1,168 @@
-export const id = 322;
+"use strict";
 
-export const ids = [ 322 ];
+exports.id = 322;
 
-export const modules = {
- 8322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 322 ];
+
+exports.modules = {
+ 8322: ((e, t, s) => {
+  s.d(t, {
    shapeProblems: () => shapeProblems
   });
-  var problems = __webpack_require__(883);
-  var core = __webpack_require__(8532);
-  var schemas = __webpack_require__(5395);
-  var api = __webpack_require__(3759);
-  var json_schema_processors = __webpack_require__(1939);
-  core.$W({
+  var a = s(883);
+  var o = s(8532);
+  var r = s(5395);
+  var n = s(3759);
+  var i = s(1939);
+  o.$W({
    jitless: true
   });
-  const schema_text = (form, must) => schemas.YjP().check(api.Fk(form, must));
-  const some = schemas.YjP().check(api.m9(1));
-  const whole = (least, most) => schemas.Whr().check(api.qm(least), api.Zm(most));
-  const maybe = (schema, meaning) => schemas.lqM(schema.check(schemas.q0y(meaning)));
-  const schema_name = schema_text(/^[a-z][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens, and begin with a letter");
-  const path = schema_text(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, "must be a path inside the repository, with '/' between its parts");
-  const urlPath = schema_text(/^\/[^\s?#]*$/, "must be a path that begins with /");
-  const route = schema_text(/^\/([^\s?#*]*\/)?\*$/, "must be a path pattern such as /user-service-api/* (or /* for all)").check(api.Eb(128, "must have 128 characters at most, as a rule of a load balancer"));
-  const variable = schema_text(/^[A-Za-z_][A-Za-z0-9_.-]*$/, "must be the name of an environment variable");
-  const duration = schema_text(/^\d+(\.\d+)?(ms|s|m|h)$/, "must be a time such as 500ms, 2s or 1m");
-  const percent = schema_text(/^(100|\d{1,2})(\.\d+)?%$/, "must be a percentage such as 5%");
-  const argument = schemas.YjP().check(api.m9(1, "must not be empty"));
-  const command = schemas.YOg(argument).check(api.m9(1, "must have at least the program"));
-  const commands = schemas.YOg(argument);
-  const arn = schema_text(/^arn:aws[a-z-]*:iam::(\d{12}):role\/\S+$/, "must be the ARN of an IAM role");
-  const region = schema_text(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region, such as eu-central-1");
-  const env = schemas.g1P(variable, schemas.KCZ([ schemas.YjP(), schemas.aig(), schemas.zMY() ], "must be a text, a number, true or false")).check(schemas.q0y("Plain environment variables by name. May hold {service} and {environment}."));
-  const secrets = schemas.g1P(variable, schemas.YjP()).check(schemas.q0y("Secrets by the name of the variable: ssm:/NAME or ssm:ARN, secretsmanager:NAME or secretsmanager:NAME:JSON-KEY[:STAGE[:VERSION]]. May hold {service} and {environment}."));
-  const desired = whole(0, 5e3).check(schemas.q0y("How many tasks the service shall have. Without it: as many as it has."));
-  const cpu = whole(256, 16384).check(schemas.q0y("CPU units of the task (1024 is one vCPU). Default: the template's."));
-  const memory = whole(512, 122880).check(schemas.q0y("Memory of the task in MiB. Default: the template's."));
-  const rollout = schemas.rej({
+  const schema_text = (e, t) => r.YjP().check(n.Fk(e, t));
+  const h = r.YjP().check(n.m9(1));
+  const whole = (e, t) => r.Whr().check(n.qm(e), n.Zm(t));
+  const maybe = (e, t) => r.lqM(e.check(r.q0y(t)));
+  const l = schema_text(/^[a-z][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens, and begin with a letter");
+  const c = schema_text(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, "must be a path inside the repository, with '/' between its parts");
+  const m = schema_text(/^\/[^\s?#]*$/, "must be a path that begins with /");
+  const u = schema_text(/^\/([^\s?#*]*\/)?\*$/, "must be a path pattern such as /user-service-api/* (or /* for all)").check(n.Eb(128, "must have 128 characters at most, as a rule of a load balancer"));
+  const d = schema_text(/^[A-Za-z_][A-Za-z0-9_.-]*$/, "must be the name of an environment variable");
+  const f = schema_text(/^\d+(\.\d+)?(ms|s|m|h)$/, "must be a time such as 500ms, 2s or 1m");
+  const p = schema_text(/^(100|\d{1,2})(\.\d+)?%$/, "must be a percentage such as 5%");
+  const v = schema_text(/^\d{1,5}(m|h)$/, "must be whole minutes or hours, such as 10m or 2h");
+  const y = schema_text(/^\d+(\.\d+)?(m|h|d)$/, "must be a time such as 30m, 4h or 7d");
+  const b = schema_text(/^(verified(>\d+(m|h|d))?|scan<\d+(m|h|d)|ticket)$/, "must be verified, verified>24h, scan<7d or ticket");
+  const g = r.YjP().check(n.m9(1, "must not be empty"));
+  const k = r.YOg(g).check(n.m9(1, "must have at least the program"));
+  const w = r.YOg(g);
+  const D = schema_text(/^arn:aws[a-z-]*:iam::(\d{12}):role\/\S+$/, "must be the ARN of an IAM role");
+  const M = schema_text(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be the name of an AWS region, such as eu-central-1");
+  const q = r.g1P(d, r.KCZ([ r.YjP(), r.aig(), r.zMY() ], "must be a text, a number, true or false")).check(r.q0y("Plain environment variables by name. May hold {service} and {environment}."));
+  const S = r.g1P(d, r.YjP()).check(r.q0y("Secrets by the name of the variable: ssm:/NAME or ssm:ARN, secretsmanager:NAME or secretsmanager:NAME:JSON-KEY[:STAGE[:VERSION]]. May hold {service} and {environment}."));
+  const j = whole(0, 5e3).check(r.q0y("How many tasks the service shall have. Without it: as many as it has."));
+  const E = whole(256, 16384).check(r.q0y("CPU units of the task (1024 is one vCPU). Default: the template's."));
+  const P = whole(512, 122880).check(r.q0y("Memory of the task in MiB. Default: the template's."));
+  const Y = r.rej({
    minimum: maybe(whole(0, 100), "Healthy tasks to keep while rolling, in percent of desired. Default: as the ECS service has it."),
    maximum: maybe(whole(100, 200), "Tasks to have at most while rolling, in percent of desired. Default: as the ECS service has it."),
-   breaker: maybe(schemas.rej({
-    enable: maybe(schemas.zMY(), "Stop a rollout whose tasks do not come up. Default true."),
-    rollback: maybe(schemas.zMY(), "Go back to the last good revision then. Default true."),
-    type: maybe(schemas.k5n([ "BOUNDED_PERCENT", "UNBOUNDED_PERCENT", "COUNT" ]), "How the threshold is counted. Default BOUNDED_PERCENT: a share of desired, from 3 to 200."),
-    value: maybe(whole(1, 5e3), "The threshold: percent or failed tasks. Default 50.")
-   }), "The deployment circuit breaker. Default: as the ECS service has it.")
-  }).check(schemas.q0y("The limits of a rolling update, as ECS counts them."));
-  const verify = schemas.rej({
-   version: maybe(urlPath, "Must answer the commit that was shipped. Default: the route's prefix and /version."),
-   health: maybe(urlPath, "Must answer 2xx. Default: the route's prefix and /health."),
-   http: maybe(schemas.YOg(schemas.rej({
-    get: urlPath,
+   breaker: maybe(r.rej({
+    enable: maybe(r.zMY(), "Stop a rollout whose tasks do not come up. Default true."),
+    rollback: maybe(r.zMY(), "Go back to the last good revision then. Default true."),
+    type: maybe(r.k5n([ "BOUNDED_PERCENT", "UNBOUNDED_PERCENT", "COUNT" ]), "How the threshold is counted. Default BOUNDED_PERCENT: a share of desired, from 3 to 200."),
+    value: maybe(whole(1, 5e3), "The threshold: percent or failed tasks. Default 50."),
+    reset: maybe(r.zMY(), "Count anew whenever a task turns healthy. Default: as ECS has it, true.")
+   }), "The deployment circuit breaker. Default: as the ECS service has it."),
+   strategy: maybe(r.k5n([ "rolling", "blue-green", "canary", "linear" ]), "How the tasks are replaced; all but rolling shift the traffic of a load balancer that is set up for it. Default: as the ECS service has it."),
+   bake: maybe(v, "How long old and new stand side by side after all traffic has shifted, so that going back is quick."),
+   canary: maybe(r.rej({
+    percent: maybe(p, "The share that the canary gets first, 0.1% at least. Default 5%."),
+    bake: maybe(v, "How long it is watched before the rest follows. Default 10m.")
+   }), "With strategy canary."),
+   linear: maybe(r.rej({
+    percent: maybe(p, "The share that each step adds, 3% at least. Default 10%."),
+    bake: maybe(v, "How long each step is watched. Default 6m.")
+   }), "With strategy linear."),
+   alarms: maybe(r.YOg(h), "CloudWatch alarms that fail the rollout and bring the old version back. May hold {service} and {environment}."),
+   pause: maybe(r.k5n([ "verify", "person", "none" ]), "Stop while no user reaches the new tasks: verify tests them at test-url, person waits for somebody. Not with strategy rolling."),
+   "pause-limit": maybe(v, "How long a pause may last before the old version is brought back. Default 1h.")
+  }).check(r.q0y("How a new version replaces the old one, as ECS counts it."));
+  const A = r.rej({
+   version: maybe(m, "Must answer the commit that was shipped. Default: the route's prefix and /version."),
+   health: maybe(m, "Must answer 2xx. Default: the route's prefix and /health."),
+   http: maybe(r.YOg(r.rej({
+    get: m,
     status: maybe(whole(100, 599), "Default 200.")
    })), "More requests that must be answered so."),
-   gates: maybe(schemas.rej({
-    errors: maybe(percent, "Share of failed requests at most. Default 5%."),
-    p95: maybe(duration, "95 of 100 answers must be this fast. Default 2s."),
-    window: maybe(duration, "How long it is watched. Default 60s.")
+   gates: maybe(r.rej({
+    errors: maybe(p, "Share of failed requests at most. Default 5%."),
+    p95: maybe(f, "95 of 100 answers must be this fast. Default 2s."),
+    window: maybe(f, "How long it is watched. Default 60s.")
    }), "What the service must hold while it is watched after the rollout.")
-  }).check(schemas.q0y("How it is proven that the new version serves."));
-  const service = schemas.rej({
-   path: maybe(path, "The service's folder; a change in it makes the service affected. Default services/NAME."),
-   context: maybe(path, "Build context. Default: path."),
-   dockerfile: maybe(path, "Default: Dockerfile in path."),
-   target: maybe(schemas.YjP(), "Stage of the Dockerfile to build. Default: the last."),
-   "build-args": maybe(env, "Build arguments. Never secrets: they stay in the image."),
-   watch: maybe(schemas.YOg(path), "Files, folders or globs outside of path whose change makes the service affected too."),
-   checks: maybe(commands, "Shell commands that must pass before an image is pushed."),
-   task: maybe(path, "Template of the task definition, JSON or YAML. Default: taskdef.json in path."),
-   container: maybe(some, "The container that the image runs in. Default: the service's name."),
+  }).check(r.q0y("How it is proven that the new version serves."));
+  const N = r.rej({
+   path: maybe(c, "The service's folder; a change in it makes the service affected. Default services/NAME."),
+   context: maybe(c, "Build context. Default: path."),
+   dockerfile: maybe(c, "Default: Dockerfile in path."),
+   target: maybe(r.YjP(), "Stage of the Dockerfile to build. Default: the last."),
+   "build-args": maybe(q, "Build arguments. Never secrets: they stay in the image."),
+   watch: maybe(r.YOg(c), "Files, folders or globs outside of path whose change makes the service affected too."),
+   checks: maybe(w, "Shell commands that must pass before an image is pushed."),
+   task: maybe(c, "Template of the task definition, JSON or YAML. Default: taskdef.json in path."),
+   container: maybe(h, "The container that the image runs in. Default: the service's name."),
    port: maybe(whole(1, 65535), "The port that the container listens on. Without it: no traffic comes in."),
-   route: maybe(route, "Path pattern at the load balancer, such as /user-service-api/*."),
-   migrate: maybe(command, "Command of the same image that migrates the database before the rollout."),
-   needs: maybe(schemas.YOg(schemas.YjP()), "Services that are shipped before this one."),
-   env: schemas.lqM(env),
-   secrets: schemas.lqM(secrets),
-   verify: schemas.lqM(verify)
-  }).check(schemas.q0y("A service: one image, one ECS service in each environment."));
-  const override = schemas.rej({
-   desired: schemas.lqM(desired),
-   cpu: schemas.lqM(cpu),
-   memory: schemas.lqM(memory),
-   env: schemas.lqM(env),
-   secrets: schemas.lqM(secrets),
-   rollout: schemas.lqM(rollout)
-  }).check(schemas.q0y("What differs for one service in this environment."));
-  const environment = schemas.rej({
-   extends: maybe(schemas.YjP(), "The environment from which this one takes all that it does not say itself."),
-   after: maybe(schemas.YjP(), "The environment that a version must be verified in before it may come here."),
-   region: maybe(region, "AWS region. Every environment needs one, its own or an inherited one."),
-   account: maybe(schemas.YjP("must be text: put the digits between quotes").check(api.Fk(/^\d{12}$/, "must be the 12 digits of an AWS account, between quotes")), "AWS account. Default: the role's."),
-   cluster: maybe(some, "ECS cluster. Every environment needs one, its own or an inherited one."),
-   role: maybe(arn, "IAM role that the workflow takes on to ship here."),
-   repository: maybe(some, "ECR repository. May hold {service} and {environment}. Default {service}."),
-   "ecs-service": maybe(some, "Name of the ECS service. May hold {service} and {environment}. Default {service}."),
-   "task-role": maybe(some, "ARN of the task role; may hold placeholders. Default: the template's."),
-   "execution-role": maybe(some, "ARN of the execution role; may hold placeholders. Default: the template's."),
-   "log-options": maybe(env, "Options of the log driver to set over the template's; may hold placeholders."),
+   route: maybe(u, "Path pattern at the load balancer, such as /user-service-api/*."),
+   migrate: maybe(k, "Command of the same image that migrates the database before the rollout."),
+   needs: maybe(r.YOg(r.YjP()), "Services that are shipped before this one."),
+   env: r.lqM(q),
+   secrets: r.lqM(S),
+   verify: r.lqM(A)
+  }).check(r.q0y("A service: one image, one ECS service in each environment."));
+  const $ = r.rej({
+   desired: r.lqM(j),
+   cpu: r.lqM(E),
+   memory: r.lqM(P),
+   env: r.lqM(q),
+   secrets: r.lqM(S),
+   rollout: r.lqM(Y)
+  }).check(r.q0y("What differs for one service in this environment."));
+  const C = r.rej({
+   extends: maybe(r.YjP(), "The environment from which this one takes all that it does not say itself."),
+   after: maybe(r.YjP(), "The environment that a version must be verified in before it may come here."),
+   region: maybe(M, "AWS region. Every environment needs one, its own or an inherited one."),
+   account: maybe(r.YjP("must be text: put the digits between quotes").check(n.Fk(/^\d{12}$/, "must be the 12 digits of an AWS account, between quotes")), "AWS account. Default: the role's."),
+   cluster: maybe(h, "ECS cluster. Every environment needs one, its own or an inherited one."),
+   role: maybe(D, "IAM role that the workflow takes on to ship here."),
+   repository: maybe(h, "ECR repository. May hold {service} and {environment}. Default {service}."),
+   "ecs-service": maybe(h, "Name of the ECS service. May hold {service} and {environment}. Default {service}."),
+   "task-role": maybe(h, "ARN of the task role; may hold placeholders. Default: the template's."),
+   "execution-role": maybe(h, "ARN of the execution role; may hold placeholders. Default: the template's."),
+   "log-options": maybe(q, "Options of the log driver to set over the template's; may hold placeholders."),
    url: maybe(schema_text(/^https?:\/\/\S+$/, "must be a URL that begins with https:// or http://"), "Where the environment is reached. May hold {service}."),
-   desired: schemas.lqM(desired),
-   rollout: schemas.lqM(rollout),
-   env: schemas.lqM(env),
-   secrets: schemas.lqM(secrets),
-   services: maybe(schemas.g1P(schemas.YjP(), override), "What differs for single services here.")
-  }).check(schemas.q0y("A place that services are shipped to."));
-  const fleetSchema = schemas.rej({
-   version: schemas.euz(1, "must be 1").check(schemas.q0y("Version of this format.")),
-   services: schemas.g1P(schema_name, service).check(schemas.q0y("The services by name.")),
-   environments: maybe(schemas.g1P(schema_name, environment), "The environments by name.")
-  }).check(schemas.q0y("The services of one repository and the environments that they are shipped to."));
+   "test-url": maybe(schema_text(/^https?:\/\/\S+$/, "must be a URL that begins with https:// or http://"), "Where the test listener is reached, for rollout.pause. May hold {service}."),
+   approve: maybe(r.YOg(b), "What must hold before a version may come here from the environment in after: verified (there; always wanted), verified>24h (for that long), scan<7d (scanned no longer ago), ticket (a change ticket is named)."),
+   desired: r.lqM(j),
+   rollout: r.lqM(Y),
+   env: r.lqM(q),
+   secrets: r.lqM(S),
+   services: maybe(r.g1P(r.YjP(), $), "What differs for single services here.")
+  }).check(r.q0y("A place that services are shipped to."));
+  const T = r.rej({
+   deploys: maybe(schema_text(/^\d+(\.\d+)?\/(day|week)$/, "must be a rate such as 2/day or 1/week"), "How often to deploy at least."),
+   "lead-time": maybe(y, "From commit to verified at most."),
+   "failure-rate": maybe(p, "Share of deployments that fail or are rolled back at most."),
+   recovery: maybe(y, "From a failed deployment to the next verified one at most.")
+  }).check(r.q0y("What the team aims for; slipway report compares its figures with it."));
+  const W = r.rej({
+   version: r.euz(1, "must be 1").check(r.q0y("Version of this format.")),
+   services: r.g1P(l, N).check(r.q0y("The services by name.")),
+   environments: maybe(r.g1P(l, C), "The environments by name."),
+   targets: r.lqM(T)
+  }).check(r.q0y("The services of one repository and the environments that they are shipped to."));
   function fleetJsonSchema() {
-   const {$schema: $schema, ...rest} = json_schema_processors.bl(fleetSchema, {
+   const {$schema: e, ...t} = i.bl(W, {
     io: "input"
    });
    return {
-    $schema: $schema,
+    $schema: e,
     $id: "fleet.schema.json",
     title: "fleet.yml",
-    ...rest
+    ...t
    };
   }
-  function shapeProblems(value) {
-   const result = fleetSchema.safeParse(value);
-   if (result.success) return [];
-   return (0, problems.Ic)(result.error.issues, path => valueAt(value, path), allowedKeys);
+  function shapeProblems(e) {
+   const t = W.safeParse(e);
+   if (t.success) return [];
+   return (0, a.Ic)(t.error.issues, t => valueAt(e, t), allowedKeys);
   }
-  function valueAt(value, path) {
-   return path.reduce((inner, part) => typeof inner === "object" && inner !== null ? inner[part] : void 0, value);
+  function valueAt(e, t) {
+   return t.reduce((e, t) => typeof e === "object" && e !== null ? e[t] : void 0, e);
   }
-  function allowedKeys(path) {
-   let node = fleetJsonSchema();
-   for (const part of path) {
-    const more = node?.additionalProperties;
-    node = typeof part === "number" ? node?.items : node?.properties?.[String(part)] ?? (typeof more === "object" ? more : void 0);
+  function allowedKeys(e) {
+   let t = fleetJsonSchema();
+   for (const s of e) {
+    const e = t?.additionalProperties;
+    t = typeof s === "number" ? t?.items : t?.properties?.[String(s)] ?? (typeof e === "object" ? e : void 0);
    }
-   return Object.keys(node?.properties ?? {});
+   return Object.keys(t?.properties ?? {});
   }
  })
 };

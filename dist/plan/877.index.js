@@ -1,10 +1,12 @@
-export const id = 877;
+"use strict";
 
-export const ids = [ 877 ];
+exports.id = 877;
 
-export const modules = {
- 3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 877 ];
+
+exports.modules = {
+ 3759: ((e, t, n) => {
+  n.d(t, {
    Eb: () => _maxLength,
    F7: () => _number,
    Fk: () => _regex,
@@ -18,680 +20,680 @@ export const modules = {
    q0: () => describe,
    qm: () => _gte
   });
-  var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-  var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
-  function snapshotChecks(def) {
-   if (def.checks) def.checks = [ ...def.checks ];
-   return def;
+  var i = n(4890);
+  var o = n(9396);
+  var r = n(4723);
+  function snapshotChecks(e) {
+   if (e.checks) e.checks = [ ...e.checks ];
+   return e;
   }
-  function _string(Class, params) {
-   return new Class(snapshotChecks({
+  function _string(e, t) {
+   return new e(snapshotChecks({
     type: "string",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+    ...r.A2(t)
    }));
   }
-  function _number(Class, params) {
-   return new Class(snapshotChecks({
+  function _number(e, t) {
+   return new e(snapshotChecks({
     type: "number",
     checks: [],
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+    ...r.A2(t)
    }));
   }
-  function _int(Class, params) {
-   return new Class({
+  function _int(e, t) {
+   return new e({
     type: "number",
     check: "number_format",
     abort: false,
     format: "safeint",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+    ...r.A2(t)
    });
   }
-  function _boolean(Class, params) {
-   return new Class({
+  function _boolean(e, t) {
+   return new e({
     type: "boolean",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+    ...r.A2(t)
    });
   }
-  function _never(Class, params) {
-   return new Class({
+  function _never(e, t) {
+   return new e({
     type: "never",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+    ...r.A2(t)
    });
   }
-  function _lte(value, params) {
-   return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+  function _lte(e, t) {
+   return new i.sm({
     check: "less_than",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-    value: value,
+    ...r.A2(t),
+    value: e,
     inclusive: true
    });
   }
-  function _gte(value, params) {
-   return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+  function _gte(e, t) {
+   return new i.J_({
     check: "greater_than",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-    value: value,
+    ...r.A2(t),
+    value: e,
     inclusive: true
    });
   }
-  function _maxLength(maximum, params) {
-   const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+  function _maxLength(e, t) {
+   const n = new i.Yk({
     check: "max_length",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-    maximum: maximum
+    ...r.A2(t),
+    maximum: e
    });
-   return ch;
+   return n;
   }
-  function _minLength(minimum, params) {
-   return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+  function _minLength(e, t) {
+   return new i.Kk({
     check: "min_length",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-    minimum: minimum
+    ...r.A2(t),
+    minimum: e
    });
   }
-  function _regex(pattern, params) {
-   return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+  function _regex(e, t) {
+   return new i.DG({
     check: "string_format",
     format: "regex",
-    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-    pattern: pattern
+    ...r.A2(t),
+    pattern: e
    });
   }
-  function describe(description) {
-   const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+  function describe(e) {
+   const t = new i.QP({
     check: "describe"
    });
-   ch._zod.onattach = [ inst => {
-    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
-     ...existing,
-     description: description
+   t._zod.onattach = [ t => {
+    const n = o.fd.get(t) ?? {};
+    o.fd.add(t, {
+     ...n,
+     description: e
     });
    } ];
-   ch._zod.check = () => {};
-   return ch;
+   t._zod.check = () => {};
+   return t;
   }
-  function meta(metadata) {
-   const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+  function meta(e) {
+   const t = new i.QP({
     check: "meta"
    });
-   ch._zod.onattach = [ inst => {
-    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
-     ...existing,
-     ...metadata
+   t._zod.onattach = [ t => {
+    const n = o.fd.get(t) ?? {};
+    o.fd.add(t, {
+     ...n,
+     ...e
     });
    } ];
-   ch._zod.check = () => {};
-   return ch;
+   t._zod.check = () => {};
+   return t;
   }
  }),
- 4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DG: () => $ZodCheckRegex,
-   J_: () => $ZodCheckGreaterThan,
-   KH: () => $ZodCheckNumberFormat,
-   Kk: () => $ZodCheckMinLength,
-   QP: () => $ZodCheck,
-   Yk: () => $ZodCheckMaxLength,
-   sm: () => $ZodCheckLessThan
+ 4890: ((e, t, n) => {
+  n.d(t, {
+   DG: () => p,
+   J_: () => u,
+   KH: () => c,
+   Kk: () => f,
+   QP: () => r,
+   Yk: () => l,
+   sm: () => a
   });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
-  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-   var _a;
-   inst._zod ?? (inst._zod = {});
-   inst._zod.def = def;
-   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  var i = n(8532);
+  var o = n(4723);
+  const r = i.xI("$ZodCheck", (e, t) => {
+   var n;
+   e._zod ?? (e._zod = {});
+   e._zod.def = t;
+   (n = e._zod).onattach ?? (n.onattach = []);
   });
-  const _whenHasSize = payload => {
-   const val = payload.value;
-   return !util.nullish(val) && val.size !== void 0;
+  const _whenHasSize = e => {
+   const t = e.value;
+   return !util.nullish(t) && t.size !== void 0;
   };
-  const _whenHasLength = payload => {
-   const val = payload.value;
-   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  const _whenHasLength = e => {
+   const t = e.value;
+   return !o.cl(t) && t.length !== void 0;
   };
-  const numericOriginMap = {
+  const s = {
    number: "number",
    bigint: "bigint",
    object: "date"
   };
-  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const origin = numericOriginMap[typeof def.value];
-   inst._zod.check = payload => {
-    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-    payload.issues.push({
-     origin: numericOriginMap[typeof payload.value] ?? origin,
+  const a = i.xI("$ZodCheckLessThan", (e, t) => {
+   r.init(e, t);
+   const n = s[typeof t.value];
+   e._zod.check = i => {
+    if (t.inclusive ? i.value <= t.value : i.value < t.value) return;
+    i.issues.push({
+     origin: s[typeof i.value] ?? n,
      code: "too_big",
-     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-     input: payload.value,
-     inclusive: def.inclusive,
-     inst: inst,
-     continue: !def.abort
+     maximum: typeof t.value === "object" ? t.value.getTime() : t.value,
+     input: i.value,
+     inclusive: t.inclusive,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const origin = numericOriginMap[typeof def.value];
-   inst._zod.check = payload => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-    payload.issues.push({
-     origin: numericOriginMap[typeof payload.value] ?? origin,
+  const u = i.xI("$ZodCheckGreaterThan", (e, t) => {
+   r.init(e, t);
+   const n = s[typeof t.value];
+   e._zod.check = i => {
+    if (t.inclusive ? i.value >= t.value : i.value > t.value) return;
+    i.issues.push({
+     origin: s[typeof i.value] ?? n,
      code: "too_small",
-     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-     input: payload.value,
-     inclusive: def.inclusive,
-     inst: inst,
-     continue: !def.abort
+     minimum: typeof t.value === "object" ? t.value.getTime() : t.value,
+     input: i.value,
+     inclusive: t.inclusive,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-    if (isMultiple) return;
-    payload.issues.push({
-     origin: typeof payload.value,
+  null && core.$constructor("$ZodCheckMultipleOf", (e, t) => {
+   r.init(e, t);
+   e._zod.check = n => {
+    if (typeof n.value !== typeof t.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const i = typeof n.value === "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : util.floatSafeRemainder(n.value, t.value) === 0;
+    if (i) return;
+    n.issues.push({
+     origin: typeof n.value,
      code: "not_multiple_of",
-     divisor: def.value,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     divisor: t.value,
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   def.format = def.format || "float64";
-   const isInt = def.format?.includes("int");
-   const origin = isInt ? "int" : "number";
-   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-   inst._zod.check = payload => {
-    const input = payload.value;
-    if (isInt) {
-     if (!Number.isInteger(input)) {
-      payload.issues.push({
-       expected: origin,
-       format: def.format,
+  const c = i.xI("$ZodCheckNumberFormat", (e, t) => {
+   r.init(e, t);
+   t.format = t.format || "float64";
+   const n = t.format?.includes("int");
+   const i = n ? "int" : "number";
+   const [s, a] = o.zH[t.format];
+   e._zod.check = o => {
+    const r = o.value;
+    if (n) {
+     if (!Number.isInteger(r)) {
+      o.issues.push({
+       expected: i,
+       format: t.format,
        code: "invalid_type",
        continue: false,
-       input: input,
-       inst: inst
+       input: r,
+       inst: e
       });
       return;
      }
-     if (!Number.isSafeInteger(input)) {
-      if (input > 0) payload.issues.push({
-       input: input,
+     if (!Number.isSafeInteger(r)) {
+      if (r > 0) o.issues.push({
+       input: r,
        code: "too_big",
        maximum: Number.MAX_SAFE_INTEGER,
        note: "Integers must be within the safe integer range.",
-       inst: inst,
-       origin: origin,
+       inst: e,
+       origin: i,
        inclusive: true,
-       continue: !def.abort
-      }); else payload.issues.push({
-       input: input,
+       continue: !t.abort
+      }); else o.issues.push({
+       input: r,
        code: "too_small",
        minimum: Number.MIN_SAFE_INTEGER,
        note: "Integers must be within the safe integer range.",
-       inst: inst,
-       origin: origin,
+       inst: e,
+       origin: i,
        inclusive: true,
-       continue: !def.abort
+       continue: !t.abort
       });
       return;
      }
     }
-    if (input < minimum) payload.issues.push({
+    if (r < s) o.issues.push({
      origin: "number",
-     input: input,
+     input: r,
      code: "too_small",
-     minimum: minimum,
+     minimum: s,
      inclusive: true,
-     inst: inst,
-     continue: !def.abort
+     inst: e,
+     continue: !t.abort
     });
-    if (input > maximum) payload.issues.push({
+    if (r > a) o.issues.push({
      origin: "number",
-     input: input,
+     input: r,
      code: "too_big",
-     maximum: maximum,
+     maximum: a,
      inclusive: true,
-     inst: inst,
-     continue: !def.abort
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-   inst._zod.check = payload => {
-    const input = payload.value;
-    if (input < minimum) payload.issues.push({
+  null && core.$constructor("$ZodCheckBigIntFormat", (e, t) => {
+   r.init(e, t);
+   const [n, i] = util.BIGINT_FORMAT_RANGES[t.format];
+   e._zod.check = o => {
+    const r = o.value;
+    if (r < n) o.issues.push({
      origin: "bigint",
-     input: input,
+     input: r,
      code: "too_small",
-     minimum: minimum,
+     minimum: n,
      inclusive: true,
-     inst: inst,
-     continue: !def.abort
+     inst: e,
+     continue: !t.abort
     });
-    if (input > maximum) payload.issues.push({
+    if (r > i) o.issues.push({
      origin: "bigint",
-     input: input,
+     input: r,
      code: "too_big",
-     maximum: maximum,
+     maximum: i,
      inclusive: true,
-     inst: inst,
-     continue: !def.abort
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size <= def.maximum) return;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
+  null && core.$constructor("$ZodCheckMaxSize", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasSize);
+   e._zod.check = n => {
+    const i = n.value;
+    const o = i.size;
+    if (o <= t.maximum) return;
+    n.issues.push({
+     origin: util.getSizableOrigin(i),
      code: "too_big",
-     maximum: def.maximum,
+     maximum: t.maximum,
      inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
+     input: i,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size >= def.minimum) return;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
+  null && core.$constructor("$ZodCheckMinSize", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasSize);
+   e._zod.check = n => {
+    const i = n.value;
+    const o = i.size;
+    if (o >= t.minimum) return;
+    n.issues.push({
+     origin: util.getSizableOrigin(i),
      code: "too_small",
-     minimum: def.minimum,
+     minimum: t.minimum,
      inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
+     input: i,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size === def.size) return;
-    const tooBig = size > def.size;
-    payload.issues.push({
-     origin: util.getSizableOrigin(input),
-     ...tooBig ? {
+  null && core.$constructor("$ZodCheckSizeEquals", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasSize);
+   e._zod.check = n => {
+    const i = n.value;
+    const o = i.size;
+    if (o === t.size) return;
+    const r = o > t.size;
+    n.issues.push({
+     origin: util.getSizableOrigin(i),
+     ...r ? {
       code: "too_big",
-      maximum: def.size
+      maximum: t.size
      } : {
       code: "too_small",
-      minimum: def.size
+      minimum: t.size
      },
      inclusive: true,
      exact: true,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-    if (length <= def.maximum) return;
-    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-    payload.issues.push({
-     origin: origin,
+  const l = i.xI("$ZodCheckMaxLength", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasLength);
+   e._zod.check = n => {
+    const i = n.value;
+    const r = i.length;
+    const s = typeof i === "string" && r > t.maximum ? o.O7(i) : r;
+    if (s <= t.maximum) return;
+    const a = o.Rc(i);
+    n.issues.push({
+     origin: a,
      code: "too_big",
-     maximum: def.maximum,
+     maximum: t.maximum,
      inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
+     input: i,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-    if (length >= def.minimum) return;
-    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-    payload.issues.push({
-     origin: origin,
+  const f = i.xI("$ZodCheckMinLength", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasLength);
+   e._zod.check = n => {
+    const i = n.value;
+    const r = i.length;
+    const s = typeof i === "string" && r >= t.minimum && r < t.minimum * 2 ? o.O7(i) : r;
+    if (s >= t.minimum) return;
+    const a = o.Rc(i);
+    n.issues.push({
+     origin: a,
      code: "too_small",
-     minimum: def.minimum,
+     minimum: t.minimum,
      inclusive: true,
-     input: input,
-     inst: inst,
-     continue: !def.abort
+     input: i,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-   var _a;
-   $ZodCheck.init(inst, def);
-   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-    if (length === def.length) return;
-    const origin = util.getLengthableOrigin(input);
-    const tooBig = length > def.length;
-    payload.issues.push({
-     origin: origin,
-     ...tooBig ? {
+  null && core.$constructor("$ZodCheckLengthEquals", (e, t) => {
+   var n;
+   r.init(e, t);
+   (n = e._zod.def).when ?? (n.when = _whenHasLength);
+   e._zod.check = n => {
+    const i = n.value;
+    const o = i.length;
+    const r = typeof i === "string" && o >= t.length && o <= t.length * 2 ? util.codePointLength(i) : o;
+    if (r === t.length) return;
+    const s = util.getLengthableOrigin(i);
+    const a = r > t.length;
+    n.issues.push({
+     origin: s,
+     ...a ? {
       code: "too_big",
-      maximum: def.length
+      maximum: t.length
      } : {
       code: "too_small",
-      minimum: def.length
+      minimum: t.length
      },
      inclusive: true,
      exact: true,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
-   var _a, _b;
-   $ZodCheck.init(inst, def);
-   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
+  const d = i.xI("$ZodCheckStringFormat", (e, t) => {
+   var n, i;
+   r.init(e, t);
+   if (t.pattern) (n = e._zod).check ?? (n.check = n => {
+    t.pattern.lastIndex = 0;
+    if (t.pattern.test(n.value)) return;
+    n.issues.push({
      origin: "string",
      code: "invalid_format",
-     format: def.format,
-     input: payload.value,
-     ...def.pattern ? {
-      pattern: def.pattern.toString()
+     format: t.format,
+     input: n.value,
+     ...t.pattern ? {
+      pattern: t.pattern.toString()
      } : {},
-     inst: inst,
-     continue: !def.abort
+     inst: e,
+     continue: !t.abort
     });
-   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+   }); else (i = e._zod).check ?? (i.check = () => {});
   });
-  const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
-   $ZodCheckStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
+  const p = i.xI("$ZodCheckRegex", (e, t) => {
+   d.init(e, t);
+   e._zod.check = n => {
+    t.pattern.lastIndex = 0;
+    if (t.pattern.test(n.value)) return;
+    n.issues.push({
      origin: "string",
      code: "invalid_format",
      format: "regex",
-     input: payload.value,
-     pattern: def.pattern.toString(),
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     pattern: t.pattern.toString(),
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.lowercase);
-   $ZodCheckStringFormat.init(inst, def);
+  null && core.$constructor("$ZodCheckLowerCase", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.lowercase);
+   d.init(e, t);
   });
-  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.uppercase);
-   $ZodCheckStringFormat.init(inst, def);
+  null && core.$constructor("$ZodCheckUpperCase", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.uppercase);
+   d.init(e, t);
   });
-  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const escapedRegex = util.escapeRegex(def.includes);
-   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-   def.pattern = pattern;
-   inst._zod.check = payload => {
-    if (payload.value.includes(def.includes, def.position)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCheckIncludes", (e, t) => {
+   r.init(e, t);
+   const n = util.escapeRegex(t.includes);
+   const i = new RegExp(typeof t.position === "number" ? `^.{${t.position},}${n}` : n);
+   t.pattern = i;
+   e._zod.check = n => {
+    if (n.value.includes(t.includes, t.position)) return;
+    n.issues.push({
      origin: "string",
      code: "invalid_format",
      format: "includes",
-     includes: def.includes,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     includes: t.includes,
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-   def.pattern ?? (def.pattern = pattern);
-   inst._zod.check = payload => {
-    if (payload.value.startsWith(def.prefix)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCheckStartsWith", (e, t) => {
+   r.init(e, t);
+   const n = new RegExp(`^${util.escapeRegex(t.prefix)}.*`);
+   t.pattern ?? (t.pattern = n);
+   e._zod.check = n => {
+    if (n.value.startsWith(t.prefix)) return;
+    n.issues.push({
      origin: "string",
      code: "invalid_format",
      format: "starts_with",
-     prefix: def.prefix,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     prefix: t.prefix,
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-   def.pattern ?? (def.pattern = pattern);
-   inst._zod.check = payload => {
-    if (payload.value.endsWith(def.suffix)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCheckEndsWith", (e, t) => {
+   r.init(e, t);
+   const n = new RegExp(`.*${util.escapeRegex(t.suffix)}$`);
+   t.pattern ?? (t.pattern = n);
+   e._zod.check = n => {
+    if (n.value.endsWith(t.suffix)) return;
+    n.issues.push({
      origin: "string",
      code: "invalid_format",
      format: "ends_with",
-     suffix: def.suffix,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     suffix: t.suffix,
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  function handleCheckPropertyResult(result, payload, property) {
-   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  function handleCheckPropertyResult(e, t, n) {
+   if (e.issues.length) t.issues.push(...util.prefixIssues(n, e.issues));
   }
-  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    const result = def.schema._zod.run({
-     value: payload.value[def.property],
+  null && core.$constructor("$ZodCheckProperty", (e, t) => {
+   r.init(e, t);
+   e._zod.check = e => {
+    const n = t.schema._zod.run({
+     value: e.value[t.property],
      issues: []
     }, {});
-    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-    handleCheckPropertyResult(result, payload, def.property);
+    if (n instanceof Promise) return n.then(n => handleCheckPropertyResult(n, e, t.property));
+    handleCheckPropertyResult(n, e, t.property);
     return;
    };
   });
-  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   util.hide(inst, Symbol.iterator, function*() {
-    yield inst;
+  null && core.$constructor("$ZodCheckProperties", (e, t) => {
+   r.init(e, t);
+   util.hide(e, Symbol.iterator, function*() {
+    yield e;
    });
-   let entries;
-   inst._zod.check = payload => {
-    if (payload.value == null) {
-     payload.issues.push({
+   let n;
+   e._zod.check = i => {
+    if (i.value == null) {
+     i.issues.push({
       expected: "object",
       code: "invalid_type",
-      input: payload.value,
-      inst: inst
+      input: i.value,
+      inst: e
      });
      return;
     }
-    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-    const input = payload.value;
-    let proms;
-    for (const [key, schema] of entries) {
-     const result = schema._zod.run({
-      value: input[key],
+    n ?? (n = Reflect.ownKeys(t.shape).map(e => [ e, t.shape[e] ]));
+    const o = i.value;
+    let r;
+    for (const [e, t] of n) {
+     const n = t._zod.run({
+      value: o[e],
       issues: []
      }, {});
-     if (result instanceof Promise) {
-      proms ?? (proms = []);
-      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-     } else handleCheckPropertyResult(result, payload, key);
+     if (n instanceof Promise) {
+      r ?? (r = []);
+      r.push(n.then(t => handleCheckPropertyResult(t, i, e)));
+     } else handleCheckPropertyResult(n, i, e);
     }
-    if (proms) return Promise.all(proms).then(() => {});
+    if (r) return Promise.all(r).then(() => {});
     return;
    };
   });
-  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   const mimeSet = new Set(def.mime);
-   inst._zod.check = payload => {
-    if (mimeSet.has(payload.value.type)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCheckMimeType", (e, t) => {
+   r.init(e, t);
+   const n = new Set(t.mime);
+   e._zod.check = i => {
+    if (n.has(i.value.type)) return;
+    i.issues.push({
      code: "invalid_value",
-     values: def.mime,
-     input: payload.value.type,
-     inst: inst,
-     continue: !def.abort
+     values: t.mime,
+     input: i.value.type,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-   $ZodCheck.init(inst, def);
-   inst._zod.check = payload => {
-    payload.value = def.tx(payload.value);
+  null && core.$constructor("$ZodCheckOverwrite", (e, t) => {
+   r.init(e, t);
+   e._zod.check = e => {
+    e.value = t.tx(e.value);
    };
   });
  }),
- 8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8532: ((e, t, n) => {
+  n.d(t, {
    $W: () => config,
    GT: () => $ZodAsyncError,
-   cr: () => globalConfig,
+   cr: () => a,
    xI: () => $constructor
   });
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
-  var _a;
-  const _zodDesc = {
+  var i = n(4723);
+  var o;
+  const r = {
    value: void 0,
    enumerable: false
   };
-  let _E = "captureStackTrace" in Error ? Error : null;
-  function newError(Definition) {
-   const E = _E;
-   if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
+  let s = "captureStackTrace" in Error ? Error : null;
+  function newError(e) {
+   const t = s;
+   if (t) {
+    const n = t.stackTraceLimit;
+    if (typeof n === "number") {
      try {
-      E.stackTraceLimit = 0;
+      t.stackTraceLimit = 0;
      } catch {
-      _E = null;
-      return new Definition;
+      s = null;
+      return new e;
      }
      try {
-      return new Definition;
+      return new e;
      } finally {
-      E.stackTraceLimit = saved;
+      t.stackTraceLimit = n;
      }
     }
    }
-   return new Definition;
+   return new e;
   }
-  function $constructor(name, initializer, proto, params) {
-   const zodProto = {};
-   function Internals(def) {
-    this.def = def;
+  function $constructor(e, t, n, o) {
+   const s = {};
+   function Internals(e) {
+    this.def = e;
     this.constr = _;
     this.traits = new Set;
    }
-   Internals.prototype = zodProto;
-   const protoMembers = proto;
-   const initialized = protoMembers && new WeakSet;
-   function init(inst, def) {
-    if (!inst._zod) {
-     _zodDesc.value = new Internals(def);
+   Internals.prototype = s;
+   const a = n;
+   const u = a && new WeakSet;
+   function init(n, o) {
+    if (!n._zod) {
+     r.value = new Internals(o);
      try {
-      Object.defineProperty(inst, "_zod", _zodDesc);
+      Object.defineProperty(n, "_zod", r);
      } finally {
-      _zodDesc.value = void 0;
+      r.value = void 0;
      }
-    } else if (inst._zod.traits.has(name)) return;
-    inst._zod.traits.add(name);
-    initializer(inst, def);
-    if (initialized) {
-     const own = Object.getPrototypeOf(inst);
-     const ctorProto = inst._zod.constr.prototype;
-     let up = own;
-     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-     const target = up ?? own;
-     if (!initialized.has(target)) {
-      initialized.add(target);
-      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+    } else if (n._zod.traits.has(e)) return;
+    n._zod.traits.add(e);
+    t(n, o);
+    if (u) {
+     const e = Object.getPrototypeOf(n);
+     const t = n._zod.constr.prototype;
+     let o = e;
+     while (o && o !== t) o = Object.getPrototypeOf(o);
+     const r = o ?? e;
+     if (!u.has(r)) {
+      u.add(r);
+      (0, i.ol)(r, a);
      }
     }
-    const proto = _.prototype;
-    for (const k in proto) {
-     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    const s = _.prototype;
+    for (const e in s) {
+     if (!Object.prototype.hasOwnProperty.call(s, e)) continue;
+     if (!(e in n)) n[e] = s[e].bind(n);
     }
    }
-   const Parent = params?.Parent ?? Object;
-   class Definition extends Parent {}
+   const c = o?.Parent ?? Object;
+   class Definition extends c {}
    Object.defineProperty(Definition, "name", {
-    value: name
+    value: e
    });
-   function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-     for (const fn of deferred) fn();
-     inst._zod.deferred = void 0;
+   function _(e) {
+    const t = o?.Parent ? newError(Definition) : this;
+    init(t, e);
+    const n = t._zod.deferred;
+    if (n) {
+     for (const e of n) e();
+     t._zod.deferred = void 0;
     }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp) pp(inst);
-    return inst;
+    const i = globalThis.__zod_globalConfig?.postProcessor;
+    if (i) i(t);
+    return t;
    }
    Object.defineProperty(_, "init", {
     value: init
    });
    Object.defineProperty(_, Symbol.hasInstance, {
-    value: inst => {
-     if (params?.Parent && inst instanceof params.Parent) return true;
-     return inst?._zod?.traits?.has(name);
+    value: t => {
+     if (o?.Parent && t instanceof o.Parent) return true;
+     return t?._zod?.traits?.has(e);
     }
    });
    Object.defineProperty(_, "name", {
-    value: name
+    value: e
    });
    return _;
   }
@@ -702,958 +704,958 @@ export const modules = {
    }
   }
   Error;
-  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-  const globalConfig = globalThis.__zod_globalConfig;
-  function config(newConfig) {
-   if (newConfig) Object.assign(globalConfig, newConfig);
-   return globalConfig;
+  (o = globalThis).__zod_globalConfig ?? (o.__zod_globalConfig = {});
+  const a = globalThis.__zod_globalConfig;
+  function config(e) {
+   if (e) Object.assign(a, e);
+   return a;
   }
  }),
- 1939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 1939: ((e, t, n) => {
+  n.d(t, {
    bl: () => toJSONSchema
   });
-  var regexes = __webpack_require__(3908);
-  var schemas = __webpack_require__(8431);
-  var registries = __webpack_require__(9396);
-  var util = __webpack_require__(4723);
-  function assignProps(target, ...sources) {
-   for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, 
-   util.Vy)(target, key, source[key]);
-   return target;
+  var i = n(3908);
+  var o = n(8431);
+  var r = n(9396);
+  var s = n(4723);
+  function assignProps(e, ...t) {
+   for (const n of t) for (const t of Reflect.ownKeys(n)) if (Object.prototype.propertyIsEnumerable.call(n, t)) (0, 
+   s.Vy)(e, t, n[t]);
+   return e;
   }
-  function initializeContext(params) {
-   let target = params?.target ?? "draft-2020-12";
-   if (target === "draft-4") target = "draft-04";
-   if (target === "draft-7") target = "draft-07";
+  function initializeContext(e) {
+   let t = e?.target ?? "draft-2020-12";
+   if (t === "draft-4") t = "draft-04";
+   if (t === "draft-7") t = "draft-07";
    return {
-    processors: params.processors ?? {},
-    metadataRegistry: params?.metadata ?? registries.fd,
-    target: target,
-    unrepresentable: params?.unrepresentable ?? "throw",
-    override: params?.override ?? (() => {}),
-    io: params?.io ?? "output",
+    processors: e.processors ?? {},
+    metadataRegistry: e?.metadata ?? r.fd,
+    target: t,
+    unrepresentable: e?.unrepresentable ?? "throw",
+    override: e?.override ?? (() => {}),
+    io: e?.io ?? "output",
     counter: 0,
     seen: new Map,
     sharedDefsExtractedFor: void 0,
     sharedEmitDoneFor: void 0,
-    cycles: params?.cycles ?? "ref",
-    reused: params?.reused ?? "inline",
+    cycles: e?.cycles ?? "ref",
+    reused: e?.reused ?? "inline",
     intersections: [],
     deferred: [],
-    external: params?.external ?? void 0
+    external: e?.external ?? void 0
    };
   }
-  function handleUnrepresentable(schema, ctx, json, params, message) {
-   const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-    zodSchema: schema,
-    path: params.path,
-    message: message
-   }) : ctx.unrepresentable;
-   if (result === "any") return false;
-   if (result === void 0 || result === "throw") throw new Error(message);
-   Object.assign(json, result);
+  function handleUnrepresentable(e, t, n, i, o) {
+   const r = typeof t.unrepresentable === "function" ? t.unrepresentable({
+    zodSchema: e,
+    path: i.path,
+    message: o
+   }) : t.unrepresentable;
+   if (r === "any") return false;
+   if (r === void 0 || r === "throw") throw new Error(o);
+   Object.assign(n, r);
    return true;
   }
-  function processSchema(schema, ctx, _params = {
+  function processSchema(e, t, n = {
    path: [],
    schemaPath: []
   }) {
-   var _a;
-   const def = schema._zod.def;
-   const seen = ctx.seen.get(schema);
-   if (seen) {
-    seen.count++;
-    const isCycle = _params.schemaPath.includes(schema);
-    if (isCycle) seen.cycle = _params.path;
-    return seen.schema;
+   var i;
+   const o = e._zod.def;
+   const r = t.seen.get(e);
+   if (r) {
+    r.count++;
+    const t = n.schemaPath.includes(e);
+    if (t) r.cycle = n.path;
+    return r.schema;
    }
-   const result = {
+   const s = {
     schema: {},
     count: 1,
     cycle: void 0,
-    path: _params.path
+    path: n.path
    };
-   ctx.seen.set(schema, result);
-   ctx.sharedDefsExtractedFor = void 0;
-   ctx.sharedEmitDoneFor = void 0;
-   const overrideSchema = schema._zod.toJSONSchema?.();
-   if (overrideSchema) result.schema = overrideSchema; else {
-    const params = {
-     ..._params,
-     schemaPath: [ ..._params.schemaPath, schema ],
-     path: _params.path
+   t.seen.set(e, s);
+   t.sharedDefsExtractedFor = void 0;
+   t.sharedEmitDoneFor = void 0;
+   const a = e._zod.toJSONSchema?.();
+   if (a) s.schema = a; else {
+    const i = {
+     ...n,
+     schemaPath: [ ...n.schemaPath, e ],
+     path: n.path
     };
-    if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params); else {
-     const _json = result.schema;
-     const processor = ctx.processors[def.type];
-     if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-     processor(schema, ctx, _json, params);
+    if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, s.schema, i); else {
+     const n = s.schema;
+     const r = t.processors[o.type];
+     if (!r) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);
+     r(e, t, n, i);
     }
-    const parent = schema._zod.parent;
-    if (parent) {
-     if (!result.ref) result.ref = parent;
-     processSchema(parent, ctx, params);
-     ctx.seen.get(parent).isParent = true;
+    const r = e._zod.parent;
+    if (r) {
+     if (!s.ref) s.ref = r;
+     processSchema(r, t, i);
+     t.seen.get(r).isParent = true;
     }
    }
-   const meta = ctx.metadataRegistry.get(schema);
-   if (meta) assignProps(result.schema, meta);
-   if (ctx.io === "input" && isTransforming(schema)) {
-    delete result.schema.examples;
-    delete result.schema.default;
+   const u = t.metadataRegistry.get(e);
+   if (u) assignProps(s.schema, u);
+   if (t.io === "input" && isTransforming(e)) {
+    delete s.schema.examples;
+    delete s.schema.default;
    }
-   if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-   delete result.schema._prefault;
-   const _result = ctx.seen.get(schema);
-   return _result.schema;
+   if (t.io === "input" && "_prefault" in s.schema) (i = s.schema).default ?? (i.default = s.schema._prefault);
+   delete s.schema._prefault;
+   const c = t.seen.get(e);
+   return c.schema;
   }
-  function encodeJSONPointerSegment(segment) {
-   return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+  function encodeJSONPointerSegment(e) {
+   return e.replace(/~/g, "~0").replace(/\//g, "~1");
   }
-  function extractDefs(ctx, schema) {
-   const root = ctx.seen.get(schema);
-   if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-   if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-   const idToSchema = new Map;
-   for (const entry of ctx.seen.entries()) {
-    const id = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id) {
-     const existing = idToSchema.get(id);
-     if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-     idToSchema.set(id, entry[0]);
+  function extractDefs(e, t) {
+   const n = e.seen.get(t);
+   if (!n) throw new Error("Unprocessed schema. This is a bug in Zod.");
+   if (e.external && e.sharedDefsExtractedFor === e.external) return;
+   const i = new Map;
+   for (const t of e.seen.entries()) {
+    const n = e.metadataRegistry.get(t[0])?.id;
+    if (n) {
+     const e = i.get(n);
+     if (e && e !== t[0]) throw new Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+     i.set(n, t[0]);
     }
    }
-   const makeURI = entry => {
-    const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-    if (ctx.external) {
-     const externalId = ctx.external.registry.get(entry[0])?.id;
-     const uriGenerator = ctx.external.uri ?? (id => id);
-     if (externalId) return {
-      ref: uriGenerator(externalId)
+   const makeURI = t => {
+    const i = e.target === "draft-2020-12" ? "$defs" : "definitions";
+    if (e.external) {
+     const n = e.external.registry.get(t[0])?.id;
+     const o = e.external.uri ?? (e => e);
+     if (n) return {
+      ref: o(n)
      };
-     const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-     entry[1].defId = id;
+     const r = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+     t[1].defId = r;
      return {
-      defId: id,
-      ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+      defId: r,
+      ref: `${o("__shared")}#/${i}/${encodeJSONPointerSegment(r)}`
      };
     }
-    const uriPrefix = `#`;
-    const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-    if (entry[1] === root && !entry[1].schema.id) return {
-     ref: uriPrefix
+    const o = `#`;
+    const r = `${o}/${i}/`;
+    if (t[1] === n && !t[1].schema.id) return {
+     ref: o
     };
-    const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+    const s = t[1].schema.id ?? `__schema${e.counter++}`;
     return {
-     defId: defId,
-     ref: defUriPrefix + encodeJSONPointerSegment(defId)
+     defId: s,
+     ref: r + encodeJSONPointerSegment(s)
     };
    };
-   const extractToDef = entry => {
-    if (entry[1].schema.$ref) return;
-    const seen = entry[1];
-    const {ref: ref, defId: defId} = makeURI(entry);
-    seen.def = {
-     ...seen.schema
+   const extractToDef = e => {
+    if (e[1].schema.$ref) return;
+    const t = e[1];
+    const {ref: n, defId: i} = makeURI(e);
+    t.def = {
+     ...t.schema
     };
-    if (defId) seen.defId = defId;
-    const schema = seen.schema;
-    for (const key in schema) delete schema[key];
-    schema.$ref = ref;
+    if (i) t.defId = i;
+    const o = t.schema;
+    for (const e in o) delete o[e];
+    o.$ref = n;
    };
-   if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-    const seen = entry[1];
-    if (seen.cycle) throw new Error("Cycle detected: " + `#/${seen.cycle?.join("/")}/<root>` + '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+   if (e.cycles === "throw") for (const t of e.seen.entries()) {
+    const e = t[1];
+    if (e.cycle) throw new Error("Cycle detected: " + `#/${e.cycle?.join("/")}/<root>` + '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
    }
-   for (const entry of ctx.seen.entries()) {
-    const seen = entry[1];
-    if (schema === entry[0]) {
-     extractToDef(entry);
+   for (const n of e.seen.entries()) {
+    const i = n[1];
+    if (t === n[0]) {
+     extractToDef(n);
      continue;
     }
-    if (ctx.external) {
-     const ext = ctx.external.registry.get(entry[0])?.id;
-     if (schema !== entry[0] && ext) {
-      extractToDef(entry);
+    if (e.external) {
+     const i = e.external.registry.get(n[0])?.id;
+     if (t !== n[0] && i) {
+      extractToDef(n);
       continue;
      }
     }
-    const id = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id) {
-     extractToDef(entry);
+    const o = e.metadataRegistry.get(n[0])?.id;
+    if (o) {
+     extractToDef(n);
      continue;
     }
-    if (seen.cycle) {
-     extractToDef(entry);
+    if (i.cycle) {
+     extractToDef(n);
      continue;
     }
-    if (seen.count > 1) if (ctx.reused === "ref") extractToDef(entry);
+    if (i.count > 1) if (e.reused === "ref") extractToDef(n);
    }
-   if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+   if (e.external) e.sharedDefsExtractedFor = e.external;
   }
-  function compactTypeUnion(schema) {
-   const options = schema.anyOf;
-   if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-   const types = [];
-   for (const option of options) {
-    if (!option || typeof option !== "object") return;
-    compactTypeUnion(option);
-    const keys = Object.keys(option);
-    if (keys.length !== 1 || keys[0] !== "type") return;
-    const type = option.type;
-    for (const member of Array.isArray(type) ? type : [ type ]) {
-     if (typeof member !== "string") return;
-     if (!types.includes(member)) types.push(member);
+  function compactTypeUnion(e) {
+   const t = e.anyOf;
+   if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
+   const n = [];
+   for (const e of t) {
+    if (!e || typeof e !== "object") return;
+    compactTypeUnion(e);
+    const t = Object.keys(e);
+    if (t.length !== 1 || t[0] !== "type") return;
+    const i = e.type;
+    for (const e of Array.isArray(i) ? i : [ i ]) {
+     if (typeof e !== "string") return;
+     if (!n.includes(e)) n.push(e);
     }
    }
-   delete schema.anyOf;
-   schema.type = types.length === 1 ? types[0] : types;
+   delete e.anyOf;
+   e.type = n.length === 1 ? n[0] : n;
   }
-  const FOLDABLE_KEYS = new Set([ "type", "properties", "required", "additionalProperties" ]);
-  const UNION_KEYS = [ "oneOf", "anyOf" ];
-  function undeclaredConstraint(member) {
-   const extra = member.additionalProperties;
-   if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-   return Object.keys(extra).length ? extra : null;
+  const a = new Set([ "type", "properties", "required", "additionalProperties" ]);
+  const u = [ "oneOf", "anyOf" ];
+  function undeclaredConstraint(e) {
+   const t = e.additionalProperties;
+   if (t === void 0 || t === false || typeof t !== "object" || t === null) return null;
+   return Object.keys(t).length ? t : null;
   }
-  function foldObjects(members) {
-   const objects = [];
-   for (const member of members) {
-    if (typeof member !== "object" || member.type !== "object") return null;
-    for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-    objects.push(member);
+  function foldObjects(e) {
+   const t = [];
+   for (const n of e) {
+    if (typeof n !== "object" || n.type !== "object") return null;
+    for (const e in n) if (!a.has(e)) return null;
+    t.push(n);
    }
-   const properties = {};
-   const required = new Set;
-   for (const object of objects) {
-    for (const key in object.properties) {
-     if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-     const parts = [];
-     for (const other of objects) {
-      const part = other.properties?.[key] ?? undeclaredConstraint(other);
-      if (part === null || part === void 0) continue;
-      if (!parts.some(seen => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+   const n = {};
+   const i = new Set;
+   for (const e of t) {
+    for (const i in e.properties) {
+     if (Object.prototype.hasOwnProperty.call(n, i)) continue;
+     const e = [];
+     for (const n of t) {
+      const t = n.properties?.[i] ?? undeclaredConstraint(n);
+      if (t === null || t === void 0) continue;
+      if (!e.some(e => JSON.stringify(e) === JSON.stringify(t))) e.push(t);
      }
-     const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? {
-      allOf: parts
+     const o = e.length === 1 ? e[0] : foldObjects(e) ?? {
+      allOf: e
      };
-     (0, util.Vy)(properties, key, merged);
+     (0, s.Vy)(n, i, o);
     }
-    for (const key of object.required ?? []) required.add(key);
+    for (const t of e.required ?? []) i.add(t);
    }
-   const folded = {
+   const o = {
     type: "object",
-    properties: properties
+    properties: n
    };
-   if (required.size) folded.required = [ ...required ];
-   if (objects.every(object => object.additionalProperties === false)) folded.additionalProperties = false; else {
-    const constraints = [];
-    for (const object of objects) {
-     const constraint = undeclaredConstraint(object);
-     if (constraint && !constraints.some(seen => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+   if (i.size) o.required = [ ...i ];
+   if (t.every(e => e.additionalProperties === false)) o.additionalProperties = false; else {
+    const e = [];
+    for (const n of t) {
+     const t = undeclaredConstraint(n);
+     if (t && !e.some(e => JSON.stringify(e) === JSON.stringify(t))) e.push(t);
     }
-    if (constraints.length === 1) folded.additionalProperties = constraints[0]; else if (constraints.length > 1) folded.additionalProperties = {
-     allOf: constraints
+    if (e.length === 1) o.additionalProperties = e[0]; else if (e.length > 1) o.additionalProperties = {
+     allOf: e
     };
    }
-   return folded;
+   return o;
   }
-  function foldIntersection(json) {
-   const allOf = json.allOf;
-   if (!Array.isArray(allOf) || allOf.length < 2) return;
-   for (const key of FOLDABLE_KEYS) if (key in json) return;
-   const unions = allOf.filter(m => UNION_KEYS.some(k => Array.isArray(m[k])));
-   let folded = null;
-   if (!unions.length) folded = foldObjects(allOf); else {
-    const union = unions[0];
-    const keyword = UNION_KEYS.find(k => Array.isArray(union[k]));
-    if (Object.keys(union).length !== 1) return;
-    const rest = allOf.filter(m => m !== union);
-    const branches = union[keyword].map(branch => foldObjects([ ...rest, branch ]));
-    if (branches.some(b => !b)) return;
-    folded = {
-     [keyword]: branches
+  function foldIntersection(e) {
+   const t = e.allOf;
+   if (!Array.isArray(t) || t.length < 2) return;
+   for (const t of a) if (t in e) return;
+   const n = t.filter(e => u.some(t => Array.isArray(e[t])));
+   let i = null;
+   if (!n.length) i = foldObjects(t); else {
+    const e = n[0];
+    const o = u.find(t => Array.isArray(e[t]));
+    if (Object.keys(e).length !== 1) return;
+    const r = t.filter(t => t !== e);
+    const s = e[o].map(e => foldObjects([ ...r, e ]));
+    if (s.some(e => !e)) return;
+    i = {
+     [o]: s
     };
    }
-   if (!folded) return;
-   delete json.allOf;
-   assignProps(json, folded);
+   if (!i) return;
+   delete e.allOf;
+   assignProps(e, i);
   }
-  function finalize(ctx, schema) {
-   const root = ctx.seen.get(schema);
-   if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-   const flattenRef = zodSchema => {
-    const seen = ctx.seen.get(zodSchema);
-    if (seen.ref === null) return;
-    const schema = seen.def ?? seen.schema;
-    const _cached = {
-     ...schema
+  function finalize(e, t) {
+   const n = e.seen.get(t);
+   if (!n) throw new Error("Unprocessed schema. This is a bug in Zod.");
+   const flattenRef = t => {
+    const n = e.seen.get(t);
+    if (n.ref === null) return;
+    const i = n.def ?? n.schema;
+    const o = {
+     ...i
     };
-    const ref = seen.ref;
-    seen.ref = null;
-    if (ref) {
-     flattenRef(ref);
-     const refSeen = ctx.seen.get(ref);
-     const refSchema = refSeen.schema;
-     if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-      schema.allOf = schema.allOf ?? [];
-      schema.allOf.push(refSchema);
-     } else assignProps(schema, refSchema);
-     assignProps(schema, _cached);
-     const isParentRef = zodSchema._zod.parent === ref;
-     if (isParentRef) for (const key in schema) {
-      if (key === "$ref" || key === "allOf") continue;
-      if (!(key in _cached)) delete schema[key];
+    const r = n.ref;
+    n.ref = null;
+    if (r) {
+     flattenRef(r);
+     const n = e.seen.get(r);
+     const s = n.schema;
+     if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0")) {
+      i.allOf = i.allOf ?? [];
+      i.allOf.push(s);
+     } else assignProps(i, s);
+     assignProps(i, o);
+     const a = t._zod.parent === r;
+     if (a) for (const e in i) {
+      if (e === "$ref" || e === "allOf") continue;
+      if (!(e in o)) delete i[e];
      }
-     if (refSchema.$ref && refSeen.def) for (const key in schema) {
-      if (key === "$ref" || key === "allOf") continue;
-      if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+     if (s.$ref && n.def) for (const e in i) {
+      if (e === "$ref" || e === "allOf") continue;
+      if (e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e])) delete i[e];
      }
     }
-    const parent = zodSchema._zod.parent;
-    if (parent && parent !== ref) {
-     flattenRef(parent);
-     const parentSeen = ctx.seen.get(parent);
-     if (parentSeen?.schema.$ref) {
-      schema.$ref = parentSeen.schema.$ref;
-      if (parentSeen.def) for (const key in schema) {
-       if (key === "$ref" || key === "allOf") continue;
-       if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+    const s = t._zod.parent;
+    if (s && s !== r) {
+     flattenRef(s);
+     const t = e.seen.get(s);
+     if (t?.schema.$ref) {
+      i.$ref = t.schema.$ref;
+      if (t.def) for (const e in i) {
+       if (e === "$ref" || e === "allOf") continue;
+       if (e in t.def && JSON.stringify(i[e]) === JSON.stringify(t.def[e])) delete i[e];
       }
      }
     }
-    ctx.override({
-     zodSchema: zodSchema,
-     jsonSchema: schema,
-     path: seen.path ?? []
+    e.override({
+     zodSchema: t,
+     jsonSchema: i,
+     path: n.path ?? []
     });
    };
-   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-    for (const entry of [ ...ctx.seen.entries() ].reverse()) flattenRef(entry[0]);
-    if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-    for (const rewrite of ctx.deferred) rewrite();
-    if (ctx.intersections.length) {
-     const carriers = new Map;
-     for (const seen of ctx.seen.values()) for (const json of [ seen.schema, seen.def ]) {
-      const allOf = json?.allOf;
-      if (!Array.isArray(allOf)) continue;
-      const existing = carriers.get(allOf);
-      if (existing) existing.push(json); else carriers.set(allOf, [ json ]);
+   if (!e.external || e.sharedEmitDoneFor !== e.external) {
+    for (const t of [ ...e.seen.entries() ].reverse()) flattenRef(t[0]);
+    if (e.target !== "openapi-3.0") for (const t of e.seen.entries()) compactTypeUnion(t[1].def ?? t[1].schema);
+    for (const t of e.deferred) t();
+    if (e.intersections.length) {
+     const t = new Map;
+     for (const n of e.seen.values()) for (const e of [ n.schema, n.def ]) {
+      const n = e?.allOf;
+      if (!Array.isArray(n)) continue;
+      const i = t.get(n);
+      if (i) i.push(e); else t.set(n, [ e ]);
      }
-     for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+     for (const n of e.intersections) for (const e of t.get(n) ?? []) foldIntersection(e);
     }
    }
-   const result = {};
-   if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema"; else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#"; else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#"; else if (ctx.target === "openapi-3.0") ;
-   if (ctx.external?.uri) {
-    const id = ctx.external.registry.get(schema)?.id;
-    if (!id) throw new Error("Schema is missing an `id` property");
-    result.$id = ctx.external.uri(id);
+   const i = {};
+   if (e.target === "draft-2020-12") i.$schema = "https://json-schema.org/draft/2020-12/schema"; else if (e.target === "draft-07") i.$schema = "http://json-schema.org/draft-07/schema#"; else if (e.target === "draft-04") i.$schema = "http://json-schema.org/draft-04/schema#"; else if (e.target === "openapi-3.0") ;
+   if (e.external?.uri) {
+    const n = e.external.registry.get(t)?.id;
+    if (!n) throw new Error("Schema is missing an `id` property");
+    i.$id = e.external.uri(n);
    }
-   assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-   const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-   if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-   const defs = ctx.external?.defs ?? {};
-   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-    const seen = entry[1];
-    if (seen.def && seen.defId) {
-     if (seen.def.id === seen.defId) delete seen.def.id;
-     (0, util.Vy)(defs, seen.defId, seen.def);
+   assignProps(i, n.defId ? n.schema : n.def ?? n.schema);
+   const o = e.metadataRegistry.get(t)?.id;
+   if (o !== void 0 && i.id === o) delete i.id;
+   const r = e.external?.defs ?? {};
+   if (!e.external || e.sharedEmitDoneFor !== e.external) for (const t of e.seen.entries()) {
+    const e = t[1];
+    if (e.def && e.defId) {
+     if (e.def.id === e.defId) delete e.def.id;
+     (0, s.Vy)(r, e.defId, e.def);
     }
    }
-   if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-   if (ctx.external) ; else if (Object.keys(defs).length > 0) if (ctx.target === "draft-2020-12") result.$defs = defs; else result.definitions = defs;
+   if (e.external) e.sharedEmitDoneFor = e.external;
+   if (e.external) ; else if (Object.keys(r).length > 0) if (e.target === "draft-2020-12") i.$defs = r; else i.definitions = r;
    try {
-    const finalized = JSON.parse(JSON.stringify(result));
-    Object.defineProperty(finalized, "~standard", {
+    const n = JSON.parse(JSON.stringify(i));
+    Object.defineProperty(n, "~standard", {
      value: {
-      ...schema["~standard"],
+      ...t["~standard"],
       jsonSchema: {
-       input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-       output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+       input: createStandardJSONSchemaMethod(t, "input", e.processors),
+       output: createStandardJSONSchemaMethod(t, "output", e.processors)
       }
      },
      enumerable: false,
      writable: false
     });
-    return finalized;
-   } catch (_err) {
+    return n;
+   } catch (e) {
     throw new Error("Error converting schema to JSON.");
    }
   }
-  function isTransforming(_schema, _ctx) {
-   const ctx = _ctx ?? {
+  function isTransforming(e, t) {
+   const n = t ?? {
     seen: new Set
    };
-   if (ctx.seen.has(_schema)) return false;
-   ctx.seen.add(_schema);
-   const def = _schema._zod.def;
-   if (def.type === "transform") return true;
-   if (def.type === "array") return isTransforming(def.element, ctx);
-   if (def.type === "set") return isTransforming(def.valueType, ctx);
-   if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-   if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-   if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-   if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-   if (def.type === "pipe") {
-    if (_schema._zod.traits.has("$ZodCodec")) return true;
-    return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+   if (n.seen.has(e)) return false;
+   n.seen.add(e);
+   const i = e._zod.def;
+   if (i.type === "transform") return true;
+   if (i.type === "array") return isTransforming(i.element, n);
+   if (i.type === "set") return isTransforming(i.valueType, n);
+   if (i.type === "lazy") return isTransforming(i.getter(), n);
+   if (i.type === "promise" || i.type === "optional" || i.type === "nonoptional" || i.type === "nullable" || i.type === "readonly" || i.type === "default" || i.type === "prefault" || i.type === "catch") return isTransforming(i.innerType, n);
+   if (i.type === "intersection") return isTransforming(i.left, n) || isTransforming(i.right, n);
+   if (i.type === "record" || i.type === "map") return isTransforming(i.keyType, n) || isTransforming(i.valueType, n);
+   if (i.type === "pipe") {
+    if (e._zod.traits.has("$ZodCodec")) return true;
+    return isTransforming(i.in, n) || isTransforming(i.out, n);
    }
-   if (def.type === "object") {
-    for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+   if (i.type === "object") {
+    for (const e in i.shape) if (isTransforming(i.shape[e], n)) return true;
     return false;
    }
-   if (def.type === "union") {
-    for (const option of def.options) if (isTransforming(option, ctx)) return true;
+   if (i.type === "union") {
+    for (const e of i.options) if (isTransforming(e, n)) return true;
     return false;
    }
-   if (def.type === "tuple") {
-    for (const item of def.items) if (isTransforming(item, ctx)) return true;
-    if (def.rest && isTransforming(def.rest, ctx)) return true;
+   if (i.type === "tuple") {
+    for (const e of i.items) if (isTransforming(e, n)) return true;
+    if (i.rest && isTransforming(i.rest, n)) return true;
     return false;
    }
    return false;
   }
-  const createStandardJSONSchemaMethod = (schema, io, processors = {}) => params => {
-   const {libraryOptions: libraryOptions, target: target} = params ?? {};
-   const ctx = initializeContext({
-    ...libraryOptions ?? {},
-    target: target,
-    io: io,
-    processors: processors
+  const createStandardJSONSchemaMethod = (e, t, n = {}) => i => {
+   const {libraryOptions: o, target: r} = i ?? {};
+   const s = initializeContext({
+    ...o ?? {},
+    target: r,
+    io: t,
+    processors: n
    });
-   processSchema(schema, ctx);
-   extractDefs(ctx, schema);
-   return finalize(ctx, schema);
+   processSchema(e, s);
+   extractDefs(s, e);
+   return finalize(s, e);
   };
-  const narrowMin = (agg, key, value) => {
-   if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+  const narrowMin = (e, t, n) => {
+   if (e[t] === void 0 || n > e[t]) e[t] = n;
   };
-  const narrowMax = (agg, key, value) => {
-   if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+  const narrowMax = (e, t, n) => {
+   if (e[t] === void 0 || n < e[t]) e[t] = n;
   };
-  const narrowBoth = (agg, value) => {
-   narrowMin(agg, "minimum", value);
-   narrowMax(agg, "maximum", value);
+  const narrowBoth = (e, t) => {
+   narrowMin(e, "minimum", t);
+   narrowMax(e, "maximum", t);
   };
-  const addDivisor = (agg, value) => {
-   agg.multipleOf ?? (agg.multipleOf = []);
-   if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+  const addDivisor = (e, t) => {
+   e.multipleOf ?? (e.multipleOf = []);
+   if (!e.multipleOf.includes(t)) e.multipleOf.push(t);
   };
-  const addPattern = (agg, pattern) => {
-   agg.patterns ?? (agg.patterns = new Set);
-   agg.patterns.add(pattern);
+  const addPattern = (e, t) => {
+   e.patterns ?? (e.patterns = new Set);
+   e.patterns.add(t);
   };
-  const intersectMime = (agg, mime) => {
-   agg.mime = agg.mime ? agg.mime.filter(m => mime.includes(m)) : [ ...mime ];
+  const intersectMime = (e, t) => {
+   e.mime = e.mime ? e.mime.filter(e => t.includes(e)) : [ ...t ];
   };
-  const setFormat = (agg, format) => {
-   agg.format = format;
-   if (format.includes("int")) agg.isInt = true;
+  const setFormat = (e, t) => {
+   e.format = t;
+   if (t.includes("int")) e.isInt = true;
   };
-  const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-  const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-  const formatContributor = ranges => (agg, def) => {
-   setFormat(agg, def.format);
-   const [minimum, maximum] = ranges[def.format];
-   narrowMin(agg, "minimum", minimum);
-   narrowMax(agg, "maximum", maximum);
+  const minContributor = (e, t) => narrowMin(e, "minimum", t.minimum);
+  const maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum);
+  const formatContributor = e => (t, n) => {
+   setFormat(t, n.format);
+   const [i, o] = e[n.format];
+   narrowMin(t, "minimum", i);
+   narrowMax(t, "maximum", o);
   };
-  const contributors = {
-   greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-   less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-   multiple_of: (agg, def) => addDivisor(agg, def.value),
-   number_format: formatContributor(util.zH),
-   bigint_format: formatContributor(util.NR),
+  const c = {
+   greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+   less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+   multiple_of: (e, t) => addDivisor(e, t.value),
+   number_format: formatContributor(s.zH),
+   bigint_format: formatContributor(s.NR),
    min_length: minContributor,
    max_length: maxContributor,
-   length_equals: (agg, def) => narrowBoth(agg, def.length),
+   length_equals: (e, t) => narrowBoth(e, t.length),
    min_size: minContributor,
    max_size: maxContributor,
-   size_equals: (agg, def) => narrowBoth(agg, def.size),
-   string_format: (agg, def) => {
-    setFormat(agg, def.format);
-    if (def.pattern) addPattern(agg, def.pattern);
-    if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-    if (def.local || def.precision === -1) agg.laxFormat = true;
+   size_equals: (e, t) => narrowBoth(e, t.size),
+   string_format: (e, t) => {
+    setFormat(e, t.format);
+    if (t.pattern) addPattern(e, t.pattern);
+    if (t.format === "base64" || t.format === "base64url") e.contentEncoding = t.format;
+    if (t.local || t.precision === -1) e.laxFormat = true;
    },
-   mime_type: (agg, def) => intersectMime(agg, def.mime)
+   mime_type: (e, t) => intersectMime(e, t.mime)
   };
-  function aggregateChecks(schema) {
-   const agg = {};
-   const def = schema._zod.def;
-   const list = schema._zod.traits.has("$ZodCheck") ? [ schema, ...def.checks ?? [] ] : def.checks ?? [];
-   for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-   const bag = schema._zod.bag;
-   if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-   if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-   if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-   if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-   if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-   if (bag.format !== void 0) {
-    agg.format ?? (agg.format = bag.format);
-    if (bag.format.includes("int")) agg.isInt = true;
+  function aggregateChecks(e) {
+   const t = {};
+   const n = e._zod.def;
+   const i = e._zod.traits.has("$ZodCheck") ? [ e, ...n.checks ?? [] ] : n.checks ?? [];
+   for (const e of i) c[e._zod.def.check]?.(t, e._zod.def);
+   const o = e._zod.bag;
+   if (o.minimum !== void 0) narrowMin(t, "minimum", o.minimum);
+   if (o.exclusiveMinimum !== void 0) narrowMin(t, "exclusiveMinimum", o.exclusiveMinimum);
+   if (o.maximum !== void 0) narrowMax(t, "maximum", o.maximum);
+   if (o.exclusiveMaximum !== void 0) narrowMax(t, "exclusiveMaximum", o.exclusiveMaximum);
+   if (o.multipleOf !== void 0) addDivisor(t, o.multipleOf);
+   if (o.format !== void 0) {
+    t.format ?? (t.format = o.format);
+    if (o.format.includes("int")) t.isInt = true;
    }
-   if (bag.mime) intersectMime(agg, bag.mime);
-   for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-   return agg;
+   if (o.mime) intersectMime(t, o.mime);
+   for (const e of o.patterns ?? []) addPattern(t, e);
+   return t;
   }
-  const formatMap = {
+  const l = {
    guid: "uuid",
    url: "uri",
    datetime: "date-time",
    json_string: "json-string",
    regex: ""
   };
-  const exactPatterns = new Map([ [ schemas.cq, regexes.K3 ], [ schemas.xE, regexes.r0 ] ]);
-  const exactPattern = p => exactPatterns.get(p) ?? p;
-  const stringProcessor = (schema, ctx, _json, _params) => {
-   const json = _json;
-   json.type = "string";
-   const {minimum: minimum, maximum: maximum, format: format, patterns: patterns, contentEncoding: contentEncoding, laxFormat: laxFormat} = aggregateChecks(schema);
-   if (typeof minimum === "number") json.minLength = minimum;
-   if (typeof maximum === "number") json.maxLength = maximum;
-   if (format) {
-    json.format = formatMap[format] ?? format;
-    if (json.format === "") delete json.format;
-    if (format === "time" || laxFormat) delete json.format;
+  const f = new Map([ [ o.cq, i.K3 ], [ o.xE, i.r0 ] ]);
+  const exactPattern = e => f.get(e) ?? e;
+  const stringProcessor = (e, t, n, i) => {
+   const o = n;
+   o.type = "string";
+   const {minimum: r, maximum: s, format: a, patterns: u, contentEncoding: c, laxFormat: f} = aggregateChecks(e);
+   if (typeof r === "number") o.minLength = r;
+   if (typeof s === "number") o.maxLength = s;
+   if (a) {
+    o.format = l[a] ?? a;
+    if (o.format === "") delete o.format;
+    if (a === "time" || f) delete o.format;
    }
-   if (contentEncoding) json.contentEncoding = contentEncoding;
-   if (patterns && patterns.size > 0) {
-    const patternList = [ ...patterns ].map(exactPattern);
-    if (patternList.length === 1) json.pattern = patternList[0].source; else if (patternList.length > 1) json.allOf = [ ...patternList.map(regex => ({
-     ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? {
+   if (c) o.contentEncoding = c;
+   if (u && u.size > 0) {
+    const e = [ ...u ].map(exactPattern);
+    if (e.length === 1) o.pattern = e[0].source; else if (e.length > 1) o.allOf = [ ...e.map(e => ({
+     ...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? {
       type: "string"
      } : {},
-     pattern: regex.source
+     pattern: e.source
     })) ];
    }
   };
-  const numberProcessor = (schema, ctx, _json, params) => {
-   const json = _json;
-   const {minimum: minimum, maximum: maximum, multipleOf: multipleOf, exclusiveMaximum: exclusiveMaximum, exclusiveMinimum: exclusiveMinimum, isInt: isInt} = aggregateChecks(schema);
-   json.type = isInt ? "integer" : "number";
-   const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-   const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-   const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-   if (exMin) if (legacy) {
-    json.minimum = exclusiveMinimum;
-    json.exclusiveMinimum = true;
-   } else json.exclusiveMinimum = exclusiveMinimum; else if (typeof minimum === "number") json.minimum = minimum;
-   if (exMax) if (legacy) {
-    json.maximum = exclusiveMaximum;
-    json.exclusiveMaximum = true;
-   } else json.exclusiveMaximum = exclusiveMaximum; else if (typeof maximum === "number") json.maximum = maximum;
-   if (multipleOf) {
-    const divisors = new Set;
-    for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor)); else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-    const [first, ...rest] = divisors;
-    if (first !== void 0) json.multipleOf = first;
-    if (rest.length) json.allOf = [ ...json.allOf ?? [], ...rest.map(m => ({
-     multipleOf: m
+  const numberProcessor = (e, t, n, i) => {
+   const o = n;
+   const {minimum: r, maximum: s, multipleOf: a, exclusiveMaximum: u, exclusiveMinimum: c, isInt: l} = aggregateChecks(e);
+   o.type = l ? "integer" : "number";
+   const f = typeof c === "number" && c >= (r ?? Number.NEGATIVE_INFINITY);
+   const d = typeof u === "number" && u <= (s ?? Number.POSITIVE_INFINITY);
+   const p = t.target === "draft-04" || t.target === "openapi-3.0";
+   if (f) if (p) {
+    o.minimum = c;
+    o.exclusiveMinimum = true;
+   } else o.exclusiveMinimum = c; else if (typeof r === "number") o.minimum = r;
+   if (d) if (p) {
+    o.maximum = u;
+    o.exclusiveMaximum = true;
+   } else o.exclusiveMaximum = u; else if (typeof s === "number") o.maximum = s;
+   if (a) {
+    const n = new Set;
+    for (const r of a) if (Number.isFinite(r) && r !== 0) n.add(Math.abs(r)); else handleUnrepresentable(e, t, o, i, `A multipleOf divisor of ${r} cannot be represented in JSON Schema`);
+    const [r, ...s] = n;
+    if (r !== void 0) o.multipleOf = r;
+    if (s.length) o.allOf = [ ...o.allOf ?? [], ...s.map(e => ({
+     multipleOf: e
     })) ];
    }
   };
-  const booleanProcessor = (_schema, _ctx, json, _params) => {
-   json.type = "boolean";
+  const booleanProcessor = (e, t, n, i) => {
+   n.type = "boolean";
   };
-  const bigintProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+  const bigintProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "BigInt cannot be represented in JSON Schema");
   };
-  const symbolProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+  const symbolProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Symbols cannot be represented in JSON Schema");
   };
-  const nullProcessor = (_schema, ctx, json, _params) => {
-   if (ctx.target === "openapi-3.0") {
-    json.type = "string";
-    json.nullable = true;
-    json.enum = [ null ];
-   } else json.type = "null";
+  const nullProcessor = (e, t, n, i) => {
+   if (t.target === "openapi-3.0") {
+    n.type = "string";
+    n.nullable = true;
+    n.enum = [ null ];
+   } else n.type = "null";
   };
-  const undefinedProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+  const undefinedProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Undefined cannot be represented in JSON Schema");
   };
-  const voidProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+  const voidProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Void cannot be represented in JSON Schema");
   };
-  const neverProcessor = (_schema, _ctx, json, _params) => {
-   json.not = {};
+  const neverProcessor = (e, t, n, i) => {
+   n.not = {};
   };
-  const anyProcessor = (_schema, _ctx, _json, _params) => {};
-  const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-  const dateProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+  const anyProcessor = (e, t, n, i) => {};
+  const unknownProcessor = (e, t, n, i) => {};
+  const dateProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Date cannot be represented in JSON Schema");
   };
-  const enumProcessor = (schema, _ctx, json, _params) => {
-   const def = schema._zod.def;
-   const values = (0, util.w5)(def.entries);
-   if (values.length === 0) {
-    json.not = {};
+  const enumProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   const r = (0, s.w5)(o.entries);
+   if (r.length === 0) {
+    n.not = {};
     return;
    }
-   if (values.every(v => typeof v === "number")) json.type = "number";
-   if (values.every(v => typeof v === "string")) json.type = "string";
-   json.enum = values;
+   if (r.every(e => typeof e === "number")) n.type = "number";
+   if (r.every(e => typeof e === "string")) n.type = "string";
+   n.enum = r;
   };
-  const literalProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   if (def.values.length === 0) {
-    json.not = {};
+  const literalProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   if (o.values.length === 0) {
+    n.not = {};
     return;
    }
-   const vals = [];
-   for (const val of def.values) if (val === void 0) {
-    if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-   } else if (typeof val === "bigint") {
-    if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-    vals.push(Number(val));
-   } else vals.push(val);
-   if (vals.length === 0) ; else if (vals.length === 1) {
-    const val = vals[0];
-    json.type = val === null ? "null" : typeof val;
-    if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [ val ]; else json.const = val;
+   const r = [];
+   for (const s of o.values) if (s === void 0) {
+    if (handleUnrepresentable(e, t, n, i, "Literal `undefined` cannot be represented in JSON Schema")) return;
+   } else if (typeof s === "bigint") {
+    if (handleUnrepresentable(e, t, n, i, "BigInt literals cannot be represented in JSON Schema")) return;
+    r.push(Number(s));
+   } else r.push(s);
+   if (r.length === 0) ; else if (r.length === 1) {
+    const e = r[0];
+    n.type = e === null ? "null" : typeof e;
+    if (t.target === "draft-04" || t.target === "openapi-3.0") n.enum = [ e ]; else n.const = e;
    } else {
-    if (vals.every(v => typeof v === "number")) json.type = "number";
-    if (vals.every(v => typeof v === "string")) json.type = "string";
-    if (vals.every(v => typeof v === "boolean")) json.type = "boolean";
-    if (vals.every(v => v === null)) json.type = "null";
-    json.enum = vals;
+    if (r.every(e => typeof e === "number")) n.type = "number";
+    if (r.every(e => typeof e === "string")) n.type = "string";
+    if (r.every(e => typeof e === "boolean")) n.type = "boolean";
+    if (r.every(e => e === null)) n.type = "null";
+    n.enum = r;
    }
   };
-  const nanProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+  const nanProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "NaN cannot be represented in JSON Schema");
   };
-  const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-   const _json = json;
-   const pattern = schema._zod.pattern;
-   if (!pattern) throw new Error("Pattern not found in template literal");
-   _json.type = "string";
-   _json.pattern = pattern.source;
+  const templateLiteralProcessor = (e, t, n, i) => {
+   const o = n;
+   const r = e._zod.pattern;
+   if (!r) throw new Error("Pattern not found in template literal");
+   o.type = "string";
+   o.pattern = r.source;
   };
-  const fileProcessor = (schema, _ctx, json, _params) => {
-   const _json = json;
-   _json.type = "string";
-   _json.format = "binary";
-   _json.contentEncoding = "binary";
-   const {minimum: minimum, maximum: maximum, mime: mime} = aggregateChecks(schema);
-   if (minimum !== void 0) _json.minLength = minimum;
-   if (maximum !== void 0) _json.maxLength = maximum;
-   if (!mime) return;
-   if (mime.length === 0) _json.not = {}; else if (mime.length === 1) _json.contentMediaType = mime[0]; else _json.anyOf = mime.map(m => ({
-    contentMediaType: m
+  const fileProcessor = (e, t, n, i) => {
+   const o = n;
+   o.type = "string";
+   o.format = "binary";
+   o.contentEncoding = "binary";
+   const {minimum: r, maximum: s, mime: a} = aggregateChecks(e);
+   if (r !== void 0) o.minLength = r;
+   if (s !== void 0) o.maxLength = s;
+   if (!a) return;
+   if (a.length === 0) o.not = {}; else if (a.length === 1) o.contentMediaType = a[0]; else o.anyOf = a.map(e => ({
+    contentMediaType: e
    }));
   };
-  const successProcessor = (_schema, _ctx, json, _params) => {
-   json.type = "boolean";
+  const successProcessor = (e, t, n, i) => {
+   n.type = "boolean";
   };
-  const customProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+  const customProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Custom types cannot be represented in JSON Schema");
   };
-  const functionProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+  const functionProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Function types cannot be represented in JSON Schema");
   };
-  const transformProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+  const transformProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Transforms cannot be represented in JSON Schema");
   };
-  const mapProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+  const mapProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Map cannot be represented in JSON Schema");
   };
-  const setProcessor = (schema, ctx, json, params) => {
-   handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+  const setProcessor = (e, t, n, i) => {
+   handleUnrepresentable(e, t, n, i, "Set cannot be represented in JSON Schema");
   };
-  const arrayProcessor = (schema, ctx, _json, params) => {
-   const json = _json;
-   const def = schema._zod.def;
-   const {minimum: minimum, maximum: maximum} = aggregateChecks(schema);
-   if (typeof minimum === "number") json.minItems = minimum;
-   if (typeof maximum === "number") json.maxItems = maximum;
-   json.type = "array";
-   json.items = processSchema(def.element, ctx, {
-    ...params,
-    path: [ ...params.path, "items" ]
+  const arrayProcessor = (e, t, n, i) => {
+   const o = n;
+   const r = e._zod.def;
+   const {minimum: s, maximum: a} = aggregateChecks(e);
+   if (typeof s === "number") o.minItems = s;
+   if (typeof a === "number") o.maxItems = a;
+   o.type = "array";
+   o.items = processSchema(r.element, t, {
+    ...i,
+    path: [ ...i.path, "items" ]
    });
   };
-  function inputOptin(schema) {
-   const def = schema._zod.def;
-   if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-   if (def.type === "catch") return inputOptin(def.innerType);
-   return schema._zod.optin;
+  function inputOptin(e) {
+   const t = e._zod.def;
+   if (t.type === "pipe" && t.in._zod.traits.has("$ZodTransform")) return inputOptin(t.out);
+   if (t.type === "catch") return inputOptin(t.innerType);
+   return e._zod.optin;
   }
-  const objectProcessor = (schema, ctx, _json, params) => {
-   const json = _json;
-   const def = schema._zod.def;
-   const shape = def.shape;
-   const symbolKeys = Object.getOwnPropertySymbols(shape);
-   if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-   json.type = "object";
-   json.properties = {};
-   for (const key in shape) (0, util.Vy)(json.properties, key, processSchema(shape[key], ctx, {
-    ...params,
-    path: [ ...params.path, "properties", key ]
+  const objectProcessor = (e, t, n, i) => {
+   const o = n;
+   const r = e._zod.def;
+   const a = r.shape;
+   const u = Object.getOwnPropertySymbols(a);
+   if (u.length && handleUnrepresentable(e, t, o, i, "Symbol keys cannot be represented in JSON Schema")) return;
+   o.type = "object";
+   o.properties = {};
+   for (const e in a) (0, s.Vy)(o.properties, e, processSchema(a[e], t, {
+    ...i,
+    path: [ ...i.path, "properties", e ]
    }));
-   const requiredKeys = [];
-   for (const key of Object.keys(shape)) {
-    const field = def.shape[key];
-    if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+   const c = [];
+   for (const e of Object.keys(a)) {
+    const n = r.shape[e];
+    if (t.io === "input" ? inputOptin(n) === void 0 : n._zod.optout === void 0) c.push(e);
    }
-   if (requiredKeys.length > 0) json.required = requiredKeys;
-   if (def.catchall?._zod.def.type === "never") json.additionalProperties = false; else if (!def.catchall) {
-    if (ctx.io === "output") json.additionalProperties = false;
-   } else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-    ...params,
-    path: [ ...params.path, "additionalProperties" ]
+   if (c.length > 0) o.required = c;
+   if (r.catchall?._zod.def.type === "never") o.additionalProperties = false; else if (!r.catchall) {
+    if (t.io === "output") o.additionalProperties = false;
+   } else if (r.catchall) o.additionalProperties = processSchema(r.catchall, t, {
+    ...i,
+    path: [ ...i.path, "additionalProperties" ]
    });
   };
-  const unionProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   const isExclusive = def.inclusive === false;
-   const options = def.options.map((x, i) => processSchema(x, ctx, {
-    ...params,
-    path: [ ...params.path, isExclusive ? "oneOf" : "anyOf", i ]
+  const unionProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   const r = o.inclusive === false;
+   const s = o.options.map((e, n) => processSchema(e, t, {
+    ...i,
+    path: [ ...i.path, r ? "oneOf" : "anyOf", n ]
    }));
-   if (isExclusive) json.oneOf = options; else json.anyOf = options;
+   if (r) n.oneOf = s; else n.anyOf = s;
   };
-  const intersectionProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   const a = processSchema(def.left, ctx, {
-    ...params,
-    path: [ ...params.path, "allOf", 0 ]
+  const intersectionProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   const r = processSchema(o.left, t, {
+    ...i,
+    path: [ ...i.path, "allOf", 0 ]
    });
-   const b = processSchema(def.right, ctx, {
-    ...params,
-    path: [ ...params.path, "allOf", 1 ]
+   const s = processSchema(o.right, t, {
+    ...i,
+    path: [ ...i.path, "allOf", 1 ]
    });
-   const isSimpleIntersection = val => "allOf" in val && Object.keys(val).length === 1;
-   const allOf = [ ...isSimpleIntersection(a) ? a.allOf : [ a ], ...isSimpleIntersection(b) ? b.allOf : [ b ] ];
-   json.allOf = allOf;
-   ctx.intersections.push(allOf);
+   const isSimpleIntersection = e => "allOf" in e && Object.keys(e).length === 1;
+   const a = [ ...isSimpleIntersection(r) ? r.allOf : [ r ], ...isSimpleIntersection(s) ? s.allOf : [ s ] ];
+   n.allOf = a;
+   t.intersections.push(a);
   };
-  const tupleProcessor = (schema, ctx, _json, params) => {
-   const json = _json;
-   const def = schema._zod.def;
-   json.type = "array";
-   const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-   const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-   const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-    ...params,
-    path: [ ...params.path, prefixPath, i ]
+  const tupleProcessor = (e, t, n, i) => {
+   const o = n;
+   const r = e._zod.def;
+   o.type = "array";
+   const s = t.target === "draft-2020-12" ? "prefixItems" : "items";
+   const a = t.target === "draft-2020-12" ? "items" : t.target === "openapi-3.0" ? "items" : "additionalItems";
+   const u = r.items.map((e, n) => processSchema(e, t, {
+    ...i,
+    path: [ ...i.path, s, n ]
    }));
-   const rest = def.rest ? processSchema(def.rest, ctx, {
-    ...params,
-    path: [ ...params.path, restPath, ...ctx.target === "openapi-3.0" ? [ def.items.length ] : [] ]
+   const c = r.rest ? processSchema(r.rest, t, {
+    ...i,
+    path: [ ...i.path, a, ...t.target === "openapi-3.0" ? [ r.items.length ] : [] ]
    }) : null;
-   let minItems = def.items.length;
-   while (minItems > 0) {
-    const item = def.items[minItems - 1];
-    const optional = ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional";
-    if (!optional) break;
-    minItems--;
+   let l = r.items.length;
+   while (l > 0) {
+    const e = r.items[l - 1];
+    const n = t.io === "input" ? inputOptin(e) !== void 0 : e._zod.optout === "optional";
+    if (!n) break;
+    l--;
    }
-   const maxItems = def.items.length;
-   const isClosed = !def.rest;
-   if (ctx.target === "draft-2020-12") {
-    json.prefixItems = prefixItems;
-    if (isClosed) json.items = false; else if (rest) json.items = rest;
-    if (minItems > 0) json.minItems = minItems;
-    if (isClosed) json.maxItems = maxItems;
-   } else if (ctx.target === "openapi-3.0") {
-    json.items = {
-     anyOf: prefixItems
+   const f = r.items.length;
+   const d = !r.rest;
+   if (t.target === "draft-2020-12") {
+    o.prefixItems = u;
+    if (d) o.items = false; else if (c) o.items = c;
+    if (l > 0) o.minItems = l;
+    if (d) o.maxItems = f;
+   } else if (t.target === "openapi-3.0") {
+    o.items = {
+     anyOf: u
     };
-    if (rest) json.items.anyOf.push(rest);
-    if (minItems > 0) json.minItems = minItems;
-    if (isClosed) json.maxItems = maxItems;
+    if (c) o.items.anyOf.push(c);
+    if (l > 0) o.minItems = l;
+    if (d) o.maxItems = f;
    } else {
-    json.items = prefixItems;
-    if (isClosed) json.additionalItems = false; else if (rest) json.additionalItems = rest;
-    if (minItems > 0) json.minItems = minItems;
-    if (isClosed) json.maxItems = maxItems;
+    o.items = u;
+    if (d) o.additionalItems = false; else if (c) o.additionalItems = c;
+    if (l > 0) o.minItems = l;
+    if (d) o.maxItems = f;
    }
-   const {minimum: minimum, maximum: maximum} = aggregateChecks(schema);
-   if (typeof minimum === "number") json.minItems = minimum;
-   if (typeof maximum === "number") json.maxItems = maximum;
+   const {minimum: p, maximum: h} = aggregateChecks(e);
+   if (typeof p === "number") o.minItems = p;
+   if (typeof h === "number") o.maxItems = h;
   };
-  function stringifyKeyNames(bySchema, json, visited) {
-   if (json.$ref) {
-    if (visited.has(json)) return json;
-    visited.add(json);
-    const def = bySchema.get(json)?.def;
-    if (!def) return json;
-    const inlined = stringifyKeyNames(bySchema, def, visited);
-    return inlined === def ? json : inlined;
+  function stringifyKeyNames(e, t, n) {
+   if (t.$ref) {
+    if (n.has(t)) return t;
+    n.add(t);
+    const i = e.get(t)?.def;
+    if (!i) return t;
+    const o = stringifyKeyNames(e, i, n);
+    return o === i ? t : o;
    }
-   for (const keyword of [ "anyOf", "oneOf" ]) {
-    const branches = json[keyword];
-    if (!Array.isArray(branches)) continue;
-    const mapped = branches.map(branch => stringifyKeyNames(bySchema, branch, visited));
-    if (mapped.some((branch, i) => branch !== branches[i])) json = {
-     ...json,
-     [keyword]: mapped
+   for (const i of [ "anyOf", "oneOf" ]) {
+    const o = t[i];
+    if (!Array.isArray(o)) continue;
+    const r = o.map(t => stringifyKeyNames(e, t, n));
+    if (r.some((e, t) => e !== o[t])) t = {
+     ...t,
+     [i]: r
     };
    }
-   const types = Array.isArray(json.type) ? json.type : [ json.type ];
-   const numericType = !types.includes("string") && types.some(t => t === "number" || t === "integer");
-   const values = json.enum ?? (json.const !== void 0 ? [ json.const ] : void 0);
-   if (!numericType && !values?.some(v => typeof v === "number")) return json;
-   const {minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum, exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf, format: format, id: id, ...rest} = json;
-   if (rest.enum) rest.enum = rest.enum.map(v => typeof v === "number" ? String(v) : v); else if (typeof rest.const === "number") rest.const = String(rest.const);
-   if (!numericType) return rest;
-   rest.type = "string";
-   if (!values) rest.pattern = (types.includes("number") ? regexes.ai : regexes.nd).source;
-   return rest;
+   const o = Array.isArray(t.type) ? t.type : [ t.type ];
+   const r = !o.includes("string") && o.some(e => e === "number" || e === "integer");
+   const s = t.enum ?? (t.const !== void 0 ? [ t.const ] : void 0);
+   if (!r && !s?.some(e => typeof e === "number")) return t;
+   const {minimum: a, maximum: u, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: f, format: d, id: p, ...h} = t;
+   if (h.enum) h.enum = h.enum.map(e => typeof e === "number" ? String(e) : e); else if (typeof h.const === "number") h.const = String(h.const);
+   if (!r) return h;
+   h.type = "string";
+   if (!s) h.pattern = (o.includes("number") ? i.ai : i.nd).source;
+   return h;
   }
-  const pendingRecords = new WeakMap;
-  function rewriteKeyNames(ctx) {
-   const bySchema = new Map;
-   for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-   const rewrites = new Map;
-   for (const record of pendingRecords.get(ctx) ?? []) {
-    const seen = ctx.seen.get(record);
-    const names = (seen?.def ?? seen?.schema)?.propertyNames;
-    if (!names || names === true || rewrites.has(names)) continue;
-    const rewritten = stringifyKeyNames(bySchema, names, new Set);
-    if (rewritten !== names) rewrites.set(names, rewritten);
+  const d = new WeakMap;
+  function rewriteKeyNames(e) {
+   const t = new Map;
+   for (const n of e.seen.values()) if (n.def && !t.has(n.schema)) t.set(n.schema, n);
+   const n = new Map;
+   for (const i of d.get(e) ?? []) {
+    const o = e.seen.get(i);
+    const r = (o?.def ?? o?.schema)?.propertyNames;
+    if (!r || r === true || n.has(r)) continue;
+    const s = stringifyKeyNames(t, r, new Set);
+    if (s !== r) n.set(r, s);
    }
-   if (!rewrites.size) return;
-   for (const entry of ctx.seen.values()) for (const carrier of [ entry.schema, entry.def ]) {
-    const rewritten = carrier && rewrites.get(carrier.propertyNames);
-    if (rewritten) carrier.propertyNames = rewritten;
+   if (!n.size) return;
+   for (const t of e.seen.values()) for (const e of [ t.schema, t.def ]) {
+    const t = e && n.get(e.propertyNames);
+    if (t) e.propertyNames = t;
    }
   }
-  const recordProcessor = (schema, ctx, _json, params) => {
-   const json = _json;
-   const def = schema._zod.def;
-   json.type = "object";
-   const keyType = def.keyType;
-   const patterns = aggregateChecks(keyType).patterns;
-   if (def.mode === "loose" && patterns && patterns.size > 0) {
-    const valueSchema = processSchema(def.valueType, ctx, {
-     ...params,
-     path: [ ...params.path, "patternProperties", "*" ]
+  const recordProcessor = (e, t, n, i) => {
+   const o = n;
+   const r = e._zod.def;
+   o.type = "object";
+   const a = r.keyType;
+   const u = aggregateChecks(a).patterns;
+   if (r.mode === "loose" && u && u.size > 0) {
+    const e = processSchema(r.valueType, t, {
+     ...i,
+     path: [ ...i.path, "patternProperties", "*" ]
     });
-    json.patternProperties = {};
-    for (const pattern of patterns) (0, util.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+    o.patternProperties = {};
+    for (const t of u) (0, s.Vy)(o.patternProperties, exactPattern(t).source, e);
    } else {
-    if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-     json.propertyNames = processSchema(def.keyType, ctx, {
-      ...params,
-      path: [ ...params.path, "propertyNames" ]
+    if (t.target === "draft-07" || t.target === "draft-2020-12") {
+     o.propertyNames = processSchema(r.keyType, t, {
+      ...i,
+      path: [ ...i.path, "propertyNames" ]
      });
-     let pending = pendingRecords.get(ctx);
-     if (!pending) {
-      pending = [];
-      pendingRecords.set(ctx, pending);
-      ctx.deferred.push(() => rewriteKeyNames(ctx));
+     let n = d.get(t);
+     if (!n) {
+      n = [];
+      d.set(t, n);
+      t.deferred.push(() => rewriteKeyNames(t));
      }
-     pending.push(schema);
+     n.push(e);
     }
-    json.additionalProperties = processSchema(def.valueType, ctx, {
-     ...params,
-     path: [ ...params.path, "additionalProperties" ]
+    o.additionalProperties = processSchema(r.valueType, t, {
+     ...i,
+     path: [ ...i.path, "additionalProperties" ]
     });
    }
-   const keyValues = keyType._zod.values;
-   const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-   if (keyValues && !def.partial && !omittableOnInput) {
-    const validKeyValues = [ ...keyValues ].filter(v => typeof v === "string" || typeof v === "number");
-    if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+   const c = a._zod.values;
+   const l = t.io === "input" && inputOptin(r.valueType) !== void 0;
+   if (c && !r.partial && !l) {
+    const e = [ ...c ].filter(e => typeof e === "string" || typeof e === "number");
+    if (e.length > 0) o.required = e.map(String);
    }
   };
-  const nullableProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   const inner = processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   if (ctx.target === "openapi-3.0") {
-    seen.ref = def.innerType;
-    json.nullable = true;
-   } else json.anyOf = [ inner, {
+  const nullableProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   const r = processSchema(o.innerType, t, i);
+   const s = t.seen.get(e);
+   if (t.target === "openapi-3.0") {
+    s.ref = o.innerType;
+    n.nullable = true;
+   } else n.anyOf = [ r, {
     type: "null"
    } ];
   };
-  const nonoptionalProcessor = (schema, ctx, _json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
+  const nonoptionalProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
   };
-  const UNREPRESENTABLE_DEFAULT = Symbol();
-  function serializeDefaultValue(value, schema, ctx, json, params) {
-   let unrepresentable = false;
-   const serialized = JSON.stringify(value, (_, val) => {
-    if (typeof val !== "bigint") return val;
-    unrepresentable = true;
+  const p = Symbol();
+  function serializeDefaultValue(e, t, n, i, o) {
+   let r = false;
+   const s = JSON.stringify(e, (e, t) => {
+    if (typeof t !== "bigint") return t;
+    r = true;
     return null;
    });
-   if (!unrepresentable) return JSON.parse(serialized);
-   handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-   return UNREPRESENTABLE_DEFAULT;
+   if (!r) return JSON.parse(s);
+   handleUnrepresentable(t, n, i, o, "BigInt defaults cannot be represented in JSON Schema");
+   return p;
   }
-  const defaultProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
-   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-   if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+  const defaultProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
+   const s = serializeDefaultValue(o.defaultValue, e, t, n, i);
+   if (s !== p) n.default = s;
   };
-  const prefaultProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
-   if (ctx.io !== "input") return;
-   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-   if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+  const prefaultProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
+   if (t.io !== "input") return;
+   const s = serializeDefaultValue(o.defaultValue, e, t, n, i);
+   if (s !== p) n._prefault = s;
   };
-  const catchProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
-   let catchValue;
+  const catchProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
+   let s;
    try {
-    catchValue = def.catchValue(void 0);
+    s = o.catchValue(void 0);
    } catch {
-    handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+    handleUnrepresentable(e, t, n, i, "Dynamic catch values are not supported in JSON Schema");
     return;
    }
-   json.default = catchValue;
+   n.default = s;
   };
-  const pipeProcessor = (schema, ctx, _json, params) => {
-   const def = schema._zod.def;
-   const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-   const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-   processSchema(innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = innerType;
+  const pipeProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   const r = o.in._zod.traits.has("$ZodTransform");
+   const s = t.io === "input" ? r ? o.out : o.in : o.out;
+   processSchema(s, t, i);
+   const a = t.seen.get(e);
+   a.ref = s;
   };
-  const readonlyProcessor = (schema, ctx, json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
-   json.readOnly = true;
+  const readonlyProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
+   n.readOnly = true;
   };
-  const promiseProcessor = (schema, ctx, _json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
+  const promiseProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
   };
-  const optionalProcessor = (schema, ctx, _json, params) => {
-   const def = schema._zod.def;
-   processSchema(def.innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = def.innerType;
+  const optionalProcessor = (e, t, n, i) => {
+   const o = e._zod.def;
+   processSchema(o.innerType, t, i);
+   const r = t.seen.get(e);
+   r.ref = o.innerType;
   };
-  const lazyProcessor = (schema, ctx, _json, params) => {
-   const innerType = schema._zod.innerType;
-   processSchema(innerType, ctx, params);
-   const seen = ctx.seen.get(schema);
-   seen.ref = innerType;
+  const lazyProcessor = (e, t, n, i) => {
+   const o = e._zod.innerType;
+   processSchema(o, t, i);
+   const r = t.seen.get(e);
+   r.ref = o;
   };
-  const allProcessors = {
+  const h = {
    string: stringProcessor,
    number: numberProcessor,
    boolean: booleanProcessor,
@@ -1694,81 +1696,81 @@ export const modules = {
    optional: optionalProcessor,
    lazy: lazyProcessor
   };
-  function toJSONSchema(input, params) {
-   if ("_idmap" in input) {
-    const registry = input;
-    const ctx = initializeContext({
-     ...params,
-     processors: allProcessors
+  function toJSONSchema(e, t) {
+   if ("_idmap" in e) {
+    const n = e;
+    const i = initializeContext({
+     ...t,
+     processors: h
     });
-    const defs = {};
-    for (const entry of registry._idmap.entries()) {
-     const [_, schema] = entry;
-     processSchema(schema, ctx);
+    const o = {};
+    for (const e of n._idmap.entries()) {
+     const [t, n] = e;
+     processSchema(n, i);
     }
-    const schemas = {};
-    const external = {
-     registry: registry,
-     uri: params?.uri,
-     defs: defs
+    const r = {};
+    const a = {
+     registry: n,
+     uri: t?.uri,
+     defs: o
     };
-    ctx.external = external;
-    for (const entry of registry._idmap.entries()) {
-     const [key, schema] = entry;
-     extractDefs(ctx, schema);
-     (0, util.Vy)(schemas, key, finalize(ctx, schema));
+    i.external = a;
+    for (const e of n._idmap.entries()) {
+     const [t, n] = e;
+     extractDefs(i, n);
+     (0, s.Vy)(r, t, finalize(i, n));
     }
-    if (Object.keys(defs).length > 0) {
-     const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-     schemas.__shared = {
-      [defsSegment]: defs
+    if (Object.keys(o).length > 0) {
+     const e = i.target === "draft-2020-12" ? "$defs" : "definitions";
+     r.__shared = {
+      [e]: o
      };
     }
     return {
-     schemas: schemas
+     schemas: r
     };
    }
-   const ctx = initializeContext({
-    ...params,
-    processors: allProcessors
+   const n = initializeContext({
+    ...t,
+    processors: h
    });
-   processSchema(input, ctx);
-   extractDefs(ctx, input);
-   return finalize(ctx, input);
+   processSchema(e, n);
+   extractDefs(n, e);
+   return finalize(n, e);
   }
  }),
- 3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K3: () => base64,
-   ai: () => number,
-   gp: () => anyString,
-   nd: () => integer,
-   r0: () => base64url,
-   zM: () => boolean
+ 3908: ((e, t, n) => {
+  n.d(t, {
+   K3: () => i,
+   ai: () => u,
+   gp: () => s,
+   nd: () => a,
+   r0: () => o,
+   zM: () => c
   });
-  const uuid = version => {
-   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  const uuid = e => {
+   if (!e) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
   };
   null && uuid(4);
   null && uuid(6);
   null && uuid(7);
-  const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-  const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-  function anchor(source) {
-   return new RegExp(`^${source}$`);
+  const i = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+  const o = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+  const r = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function anchor(e) {
+   return new RegExp(`^${e}$`);
   }
-  null && anchor(dateSource);
-  const anyString = /^[\s\S]{0,}$/;
-  const integer = /^-?\d+$/;
-  const number = /^-?\d+(?:\.\d+)?$/;
-  const boolean = /^(?:true|false)$/i;
-  function fixedBase64(bodyLength, padding) {
-   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  null && anchor(r);
+  const s = /^[\s\S]{0,}$/;
+  const a = /^-?\d+$/;
+  const u = /^-?\d+(?:\.\d+)?$/;
+  const c = /^(?:true|false)$/i;
+  function fixedBase64(e, t) {
+   return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`);
   }
-  function fixedBase64url(length) {
-   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  function fixedBase64url(e) {
+   return new RegExp(`^[A-Za-z0-9_-]{${e}}$`);
   }
   null && fixedBase64(22, "==");
   null && fixedBase64url(22);
@@ -1781,11 +1783,11 @@ export const modules = {
   null && fixedBase64(86, "==");
   null && fixedBase64url(86);
  }),
- 9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fd: () => globalRegistry
+ 9396: ((e, t, n) => {
+  n.d(t, {
+   fd: () => o
   });
-  var _a;
+  var i;
   null && Symbol("ZodOutput");
   null && Symbol("ZodInput");
   class $ZodRegistry {
@@ -1793,10 +1795,10 @@ export const modules = {
     this._map = new WeakMap;
     this._idmap = new Map;
    }
-   add(schema, ..._meta) {
-    const meta = _meta[0];
-    this._map.set(schema, meta);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+   add(e, ...t) {
+    const n = t[0];
+    this._map.set(e, n);
+    if (n && typeof n === "object" && "id" in n) this._idmap.set(n.id, e);
     return this;
    }
    clear() {
@@ -1804,210 +1806,210 @@ export const modules = {
     this._idmap = new Map;
     return this;
    }
-   remove(schema) {
-    const meta = this._map.get(schema);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-    this._map.delete(schema);
+   remove(e) {
+    const t = this._map.get(e);
+    if (t && typeof t === "object" && "id" in t) this._idmap.delete(t.id);
+    this._map.delete(e);
     return this;
    }
-   get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-     const pm = {
-      ...this.get(p) ?? {}
+   get(e) {
+    const t = e._zod.parent;
+    if (t) {
+     const n = {
+      ...this.get(t) ?? {}
      };
-     delete pm.id;
-     const f = {
-      ...pm,
-      ...this._map.get(schema)
+     delete n.id;
+     const i = {
+      ...n,
+      ...this._map.get(e)
      };
-     return Object.keys(f).length ? f : void 0;
+     return Object.keys(i).length ? i : void 0;
     }
-    return this._map.get(schema);
+    return this._map.get(e);
    }
-   has(schema) {
-    return this._map.has(schema);
+   has(e) {
+    return this._map.has(e);
    }
   }
   function registry() {
    return new $ZodRegistry;
   }
-  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-  const globalRegistry = globalThis.__zod_globalRegistry;
+  (i = globalThis).__zod_globalRegistry ?? (i.__zod_globalRegistry = registry());
+  const o = globalThis.__zod_globalRegistry;
  }),
- 8431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $p: () => $ZodArray,
-   sF: () => $ZodBoolean,
-   VO: () => $ZodEnum,
-   nu: () => $ZodLiteral,
-   Um: () => $ZodNever,
-   vz: () => $ZodNumber,
-   I: () => $ZodNumberFormat,
-   L8: () => $ZodObject,
-   ig: () => $ZodOptional,
-   h: () => $ZodRecord,
-   $v: () => $ZodString,
-   W4: () => $ZodType,
-   cu: () => $ZodUnion,
-   cq: () => base64Charset,
-   xE: () => base64urlCharset
+ 8431: ((e, t, n) => {
+  n.d(t, {
+   $p: () => w,
+   sF: () => z,
+   VO: () => k,
+   nu: () => T,
+   Um: () => x,
+   vz: () => v,
+   I: () => b,
+   L8: () => O,
+   ig: () => R,
+   h: () => P,
+   $v: () => c,
+   W4: () => u,
+   cu: () => I,
+   cq: () => m,
+   xE: () => g
   });
-  var core_checks = __webpack_require__(4890);
-  var core_core = __webpack_require__(8532);
-  var core_regexes = __webpack_require__(3908);
-  var core_util = __webpack_require__(4723);
-  const version = {
+  var i = n(4890);
+  var o = n(8532);
+  var r = n(3908);
+  var s = n(4723);
+  const a = {
    major: 4,
    minor: 6,
    patch: 7
   };
-  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-   var _a;
-   inst ?? (inst = {});
-   inst._zod.def = def;
-   inst._zod.bag = inst._zod.bag || {};
-   inst._zod.version = version;
-   const defChecks = inst._zod.def.checks;
-   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-   if (checks.length === 0) {
-    (_a = inst._zod).deferred ?? (_a.deferred = []);
-    inst._zod.deferred?.push(() => {
-     inst._zod.run = inst._zod.parse;
+  const u = o.xI("$ZodType", (e, t) => {
+   var n;
+   e ?? (e = {});
+   e._zod.def = t;
+   e._zod.bag = e._zod.bag || {};
+   e._zod.version = a;
+   const i = e._zod.def.checks;
+   const r = e._zod.traits.has("$ZodCheck") ? [ e, ...i ?? [] ] : i?.length ? [ ...i ] : [];
+   for (const t of r) for (const n of t._zod.onattach) n(e);
+   if (r.length === 0) {
+    (n = e._zod).deferred ?? (n.deferred = []);
+    e._zod.deferred?.push(() => {
+     e._zod.run = e._zod.parse;
     });
    } else {
-    const runChecks = (payload, checks, ctx) => {
-     if (payload.memo) return payload;
-     let isAborted = core_util.QH(payload);
-     let asyncResult;
-     for (const ch of checks) {
-      if (ch._zod.def.when) {
-       if (core_util.rL(payload)) continue;
-       const shouldRun = ch._zod.def.when(payload);
-       if (!shouldRun) continue;
-      } else if (isAborted) continue;
-      const currLen = payload.issues.length;
-      const _ = ch._zod.check(payload);
-      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
-      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-       await _;
-       const nextLen = payload.issues.length;
-       if (nextLen === currLen) return;
-       core_util.d3(payload.issues, currLen, inst);
-       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+    const runChecks = (t, n, i) => {
+     if (t.memo) return t;
+     let r = s.QH(t);
+     let a;
+     for (const u of n) {
+      if (u._zod.def.when) {
+       if (s.rL(t)) continue;
+       const e = u._zod.def.when(t);
+       if (!e) continue;
+      } else if (r) continue;
+      const n = t.issues.length;
+      const c = u._zod.check(t);
+      if (c instanceof Promise && i?.async === false) throw new o.GT;
+      if (a || c instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+       await c;
+       const i = t.issues.length;
+       if (i === n) return;
+       s.d3(t.issues, n, e);
+       if (!r) r = s.QH(t, n);
       }); else {
-       const nextLen = payload.issues.length;
-       if (nextLen === currLen) continue;
-       core_util.d3(payload.issues, currLen, inst);
-       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+       const i = t.issues.length;
+       if (i === n) continue;
+       s.d3(t.issues, n, e);
+       if (!r) r = s.QH(t, n);
       }
      }
-     if (asyncResult) return asyncResult.then(() => payload);
-     return payload;
+     if (a) return a.then(() => t);
+     return t;
     };
-    const handleCanaryResult = (canary, payload, ctx) => {
-     if (core_util.QH(canary)) {
-      canary.aborted = true;
-      return canary;
+    const handleCanaryResult = (t, n, i) => {
+     if (s.QH(t)) {
+      t.aborted = true;
+      return t;
      }
-     const checkResult = runChecks(payload, checks, ctx);
-     if (checkResult instanceof Promise) {
-      if (ctx.async === false) throw new core_core.GT;
-      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     const a = runChecks(n, r, i);
+     if (a instanceof Promise) {
+      if (i.async === false) throw new o.GT;
+      return a.then(t => e._zod.parse(t, i));
      }
-     return inst._zod.parse(checkResult, ctx);
+     return e._zod.parse(a, i);
     };
-    inst._zod.run = (payload, ctx) => {
-     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-     if (ctx.direction === "backward") {
-      const canary = inst._zod.parse({
-       value: payload.value,
+    e._zod.run = (t, n) => {
+     if (n.skipChecks) return e._zod.parse(t, n);
+     if (n.direction === "backward") {
+      const i = e._zod.parse({
+       value: t.value,
        issues: []
       }, {
-       ...ctx,
+       ...n,
        skipChecks: true
       });
-      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-      return handleCanaryResult(canary, payload, ctx);
+      if (i instanceof Promise) return i.then(e => handleCanaryResult(e, t, n));
+      return handleCanaryResult(i, t, n);
      }
-     const result = inst._zod.parse(payload, ctx);
-     if (result instanceof Promise) {
-      if (ctx.async === false) throw new core_core.GT;
-      return result.then(result => runChecks(result, checks, ctx));
+     const i = e._zod.parse(t, n);
+     if (i instanceof Promise) {
+      if (n.async === false) throw new o.GT;
+      return i.then(e => runChecks(e, r, n));
      }
-     return runChecks(result, checks, ctx);
+     return runChecks(i, r, n);
     };
    }
   }, {
    get "~standard"() {
-    return core_util.jD(this, "~standard", standardProps(this));
+    return s.jD(this, "~standard", standardProps(this));
    },
-   set "~standard"(value) {
-    core_util.qh(this, "~standard", value);
+   set "~standard"(e) {
+    s.qh(this, "~standard", e);
    }
   });
-  const toStandardResult = (r, ctx) => r.issues.length ? {
-   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  const toStandardResult = (e, t) => e.issues.length ? {
+   issues: e.issues.map(e => s.iR(e, t, o.$W()))
   } : {
-   value: r.value
+   value: e.value
   };
-  async function validateAsync(inst, value) {
-   const ctx = {
+  async function validateAsync(e, t) {
+   const n = {
     async: true
    };
-   return toStandardResult(await inst._zod.run({
-    value: value,
+   return toStandardResult(await e._zod.run({
+    value: t,
     issues: []
-   }, ctx), ctx);
+   }, n), n);
   }
-  function standardProps(inst) {
+  function standardProps(e) {
    return {
-    validate: value => {
-     const ctx = {
+    validate: t => {
+     const n = {
       async: false
      };
      try {
-      const r = inst._zod.run({
-       value: value,
+      const i = e._zod.run({
+       value: t,
        issues: []
-      }, ctx);
-      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-     } catch (_) {}
-     return validateAsync(inst, value);
+      }, n);
+      if (!(i instanceof Promise)) return toStandardResult(i, n);
+     } catch (e) {}
+     return validateAsync(e, t);
     },
     vendor: "zod",
     version: 1
    };
   }
-  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = def.pattern ?? core_regexes.gp;
-   inst._zod.parse = (payload, _) => {
-    if (def.coerce) try {
-     payload.value = String(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "string") return payload;
-    payload.issues.push({
+  const c = o.xI("$ZodString", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = t.pattern ?? r.gp;
+   e._zod.parse = (n, i) => {
+    if (t.coerce) try {
+     n.value = String(n.value);
+    } catch (i) {}
+    if (typeof n.value === "string") return n;
+    n.issues.push({
      expected: "string",
      code: "invalid_type",
-     input: payload.value,
-     inst: inst
+     input: n.value,
+     inst: e
     });
-    return payload;
+    return n;
    };
   });
-  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
-   checks.$ZodCheckStringFormat.init(inst, def);
-   $ZodString.init(inst, def);
+  const l = null && core.$constructor("$ZodStringFormat", (e, t) => {
+   checks.$ZodCheckStringFormat.init(e, t);
+   c.init(e, t);
   });
-  null && core.$constructor("$ZodGUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.guid);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodGUID", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.guid);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodUUID", (inst, def) => {
-   if (def.version) {
-    const versionMap = {
+  null && core.$constructor("$ZodUUID", (e, t) => {
+   if (t.version) {
+    const e = {
      v1: 1,
      v2: 2,
      v3: 3,
@@ -2017,1045 +2019,1045 @@ export const modules = {
      v7: 7,
      v8: 8
     };
-    const v = versionMap[def.version];
-    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-    def.pattern ?? (def.pattern = regexes.uuid(v));
-   } else def.pattern ?? (def.pattern = regexes.uuid());
-   $ZodStringFormat.init(inst, def);
+    const n = e[t.version];
+    if (n === void 0) throw new Error(`Invalid UUID version: "${t.version}"`);
+    t.pattern ?? (t.pattern = regexes.uuid(n));
+   } else t.pattern ?? (t.pattern = regexes.uuid());
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodEmail", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.email);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodEmail", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.email);
+   l.init(e, t);
   });
-  const URL_BAD_FORMAT = 1;
-  const URL_UNPARSEABLE = 2;
-  function canParseURL(input) {
+  const f = 1;
+  const d = 2;
+  function canParseURL(e) {
    try {
-    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-    new URL(input);
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(e);
+    new URL(e);
     return true;
    } catch {
     return false;
    }
   }
-  function validateURL(trimmed, def) {
-   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-   return parseURLObject(trimmed, def);
+  function validateURL(e, t) {
+   if (!("normalize" in t) && !("hostname" in t) && !("protocol" in t)) return canParseURL(e) || d;
+   return parseURLObject(e, t);
   }
-  function parseURLObject(trimmed, def) {
-   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+  function parseURLObject(e, t) {
+   if (!t.normalize && t.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(e)) return f;
    try {
     if (typeof URL !== "undefined") {
-     const URLStatic = URL;
-     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+     const t = URL;
+     if (typeof t.parse === "function") return t.parse(e) ?? d;
     }
-    return new URL(trimmed);
+    return new URL(e);
    } catch {
-    return URL_UNPARSEABLE;
+    return d;
    }
   }
-  const asciiTabOrNewline = /[\t\n\r]/g;
-  function stripTabAndNewline(value) {
-   return value.replace(asciiTabOrNewline, "");
+  const p = /[\t\n\r]/g;
+  function stripTabAndNewline(e) {
+   return e.replace(p, "");
   }
-  function urlHostnameOk(url, hostname) {
-   hostname.lastIndex = 0;
-   return hostname.test(url.hostname);
+  function urlHostnameOk(e, t) {
+   t.lastIndex = 0;
+   return t.test(e.hostname);
   }
-  function urlProtocolOk(url, protocol) {
-   protocol.lastIndex = 0;
-   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  function urlProtocolOk(e, t) {
+   t.lastIndex = 0;
+   return t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
   }
-  null && core.$constructor("$ZodURL", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
+  null && core.$constructor("$ZodURL", (e, t) => {
+   l.init(e, t);
+   e._zod.check = n => {
     try {
-     const trimmed = payload.value.trim();
-     const url = validateURL(trimmed, def);
-     if (url === URL_BAD_FORMAT) {
-      payload.issues.push({
+     const i = n.value.trim();
+     const o = validateURL(i, t);
+     if (o === f) {
+      n.issues.push({
        code: "invalid_format",
        format: "url",
        note: "Invalid URL format",
-       input: payload.value,
-       inst: inst,
-       continue: !def.abort
+       input: n.value,
+       inst: e,
+       continue: !t.abort
       });
       return;
      }
-     if (url === URL_UNPARSEABLE) {
-      payload.issues.push({
+     if (o === d) {
+      n.issues.push({
        code: "invalid_format",
        format: "url",
-       input: payload.value,
-       inst: inst,
-       continue: !def.abort
+       input: n.value,
+       inst: e,
+       continue: !t.abort
       });
       return;
      }
-     if (url === true) {
-      payload.value = stripTabAndNewline(trimmed);
+     if (o === true) {
+      n.value = stripTabAndNewline(i);
       return;
      }
-     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+     if (t.hostname && !urlHostnameOk(o, t.hostname)) n.issues.push({
       code: "invalid_format",
       format: "url",
       note: "Invalid hostname",
-      pattern: def.hostname.source,
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
+      pattern: t.hostname.source,
+      input: n.value,
+      inst: e,
+      continue: !t.abort
      });
-     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+     if (t.protocol && !urlProtocolOk(o, t.protocol)) n.issues.push({
       code: "invalid_format",
       format: "url",
       note: "Invalid protocol",
-      pattern: def.protocol.source,
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
+      pattern: t.protocol.source,
+      input: n.value,
+      inst: e,
+      continue: !t.abort
      });
-     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     n.value = t.normalize ? o.href : stripTabAndNewline(i);
      return;
-    } catch (_) {
-     payload.issues.push({
+    } catch (i) {
+     n.issues.push({
       code: "invalid_format",
       format: "url",
-      input: payload.value,
-      inst: inst,
-      continue: !def.abort
+      input: n.value,
+      inst: e,
+      continue: !t.abort
      });
     }
    };
   });
-  null && core.$constructor("$ZodEmoji", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.emoji());
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodEmoji", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.emoji());
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodNanoID", (inst, def) => {
-   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodNanoID", (e, t) => {
+   if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw new Error(`Invalid nanoid length: ${t.length}`);
+   t.pattern ?? (t.pattern = t.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(t.length));
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodCUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cuid);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodCUID", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.cuid);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodCUID2", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cuid2);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodCUID2", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.cuid2);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodULID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ulid);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodULID", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.ulid);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodXID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.xid);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodXID", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.xid);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodKSUID", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ksuid);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodKSUID", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.ksuid);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodISODateTime", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.datetime(def));
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodISODateTime", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.datetime(t));
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodISODate", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.date);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodISODate", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.date);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodISOTime", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.time(def));
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodISOTime", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.time(t));
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodISODuration", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.duration);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodISODuration", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.duration);
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodIPv4", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ipv4);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodIPv4", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.ipv4);
+   l.init(e, t);
   });
-  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-  function isValidIPv6(value) {
-   if (!ipv6Alphabet.test(value)) return false;
-   return canParseURL(`http://[${value}]`);
+  const h = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(e) {
+   if (!h.test(e)) return false;
+   return canParseURL(`http://[${e}]`);
   }
-  null && core.$constructor("$ZodIPv6", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.ipv6);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (!isValidIPv6(payload.value)) payload.issues.push({
+  null && core.$constructor("$ZodIPv6", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.ipv6);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (!isValidIPv6(n.value)) n.issues.push({
      code: "invalid_format",
      format: "ipv6",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodMAC", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodMAC", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.mac(t.delimiter));
+   l.init(e, t);
   });
-  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cidrv4);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodCIDRv4", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.cidrv4);
+   l.init(e, t);
   });
-  function isValidCIDRv6(value) {
-   const parts = value.split("/");
-   if (parts.length !== 2) return false;
-   const [address, prefix] = parts;
-   if (!prefix) return false;
-   const prefixNum = Number(prefix);
-   if (`${prefixNum}` !== prefix) return false;
-   if (prefixNum < 0 || prefixNum > 128) return false;
-   return isValidIPv6(address);
+  function isValidCIDRv6(e) {
+   const t = e.split("/");
+   if (t.length !== 2) return false;
+   const [n, i] = t;
+   if (!i) return false;
+   const o = Number(i);
+   if (`${o}` !== i) return false;
+   if (o < 0 || o > 128) return false;
+   return isValidIPv6(n);
   }
-  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.cidrv6);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+  null && core.$constructor("$ZodCIDRv6", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.cidrv6);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (!isValidCIDRv6(n.value)) n.issues.push({
      code: "invalid_format",
      format: "cidrv6",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  function isValidBase64(data) {
-   if (data === "") return true;
-   if (/\s/.test(data)) return false;
-   if (data.length % 4 !== 0) return false;
+  function isValidBase64(e) {
+   if (e === "") return true;
+   if (/\s/.test(e)) return false;
+   if (e.length % 4 !== 0) return false;
    try {
-    atob(data);
+    atob(e);
     return true;
    } catch {
     return false;
    }
   }
-  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-  null && core.$constructor("$ZodBase64", (inst, def) => {
-   def.pattern ?? (def.pattern = base64Charset);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidBase64(payload.value)) return;
-    payload.issues.push({
+  const m = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (e, t) => {
+   t.pattern ?? (t.pattern = m);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (isValidBase64(n.value)) return;
+    n.issues.push({
      code: "invalid_format",
      format: "base64",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-  function isValidBase64URL(data) {
-   if (!base64urlCharset.test(data)) return false;
-   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-   return isValidBase64(padded);
+  const g = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(e) {
+   if (!g.test(e)) return false;
+   const t = e.replace(/[-_]/g, e => e === "-" ? "+" : "/");
+   const n = t.padEnd(Math.ceil(t.length / 4) * 4, "=");
+   return isValidBase64(n);
   }
-  null && core.$constructor("$ZodBase64URL", (inst, def) => {
-   def.pattern ?? (def.pattern = base64urlCharset);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidBase64URL(payload.value)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodBase64URL", (e, t) => {
+   t.pattern ?? (t.pattern = g);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (isValidBase64URL(n.value)) return;
+    n.issues.push({
      code: "invalid_format",
      format: "base64url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodE164", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.e164);
-   $ZodStringFormat.init(inst, def);
+  null && core.$constructor("$ZodE164", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.e164);
+   l.init(e, t);
   });
-  const CC_SANITIZE = /[- ]/g;
-  function isLuhnAlgo(digits) {
-   let length = digits.length;
-   let bit = 1;
-   let sum = 0;
-   while (length) {
-    const value = digits.charCodeAt(--length) - 48;
-    bit ^= 1;
-    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+  const y = /[- ]/g;
+  function isLuhnAlgo(e) {
+   let t = e.length;
+   let n = 1;
+   let i = 0;
+   while (t) {
+    const o = e.charCodeAt(--t) - 48;
+    n ^= 1;
+    i += n ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][o] : o;
    }
-   return sum % 10 === 0;
+   return i % 10 === 0;
   }
-  function isValidCreditCard(input) {
-   if (!regexes.creditCard.test(input)) return false;
-   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  function isValidCreditCard(e) {
+   if (!regexes.creditCard.test(e)) return false;
+   return isLuhnAlgo(e.replace(y, ""));
   }
-  null && core.$constructor("$ZodCreditCard", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.creditCard);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidCreditCard(payload.value)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCreditCard", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.creditCard);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (isValidCreditCard(n.value)) return;
+    n.issues.push({
      code: "invalid_format",
      format: "credit_card",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  function isIso7064Mod97(iban) {
-   let remainder = 0;
-   const len = iban.length;
-   for (let i = 4; i < len; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+  function isIso7064Mod97(e) {
+   let t = 0;
+   const n = e.length;
+   for (let i = 4; i < n; i++) {
+    const n = e.charCodeAt(i);
+    t = (n >= 65 ? t * 100 + (n - 55) : t * 10 + (n - 48)) % 97;
    }
-   for (let i = 0; i < 4; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   for (let n = 0; n < 4; n++) {
+    const i = e.charCodeAt(n);
+    t = (i >= 65 ? t * 100 + (i - 55) : t * 10 + (i - 48)) % 97;
    }
-   return remainder === 1;
+   return t === 1;
   }
-  function isValidIBAN(input) {
-   if (!regexes.iban.test(input)) return false;
-   return isIso7064Mod97(input);
+  function isValidIBAN(e) {
+   if (!regexes.iban.test(e)) return false;
+   return isIso7064Mod97(e);
   }
-  null && core.$constructor("$ZodIBAN", (inst, def) => {
-   def.pattern ?? (def.pattern = regexes.iban);
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidIBAN(payload.value)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodIBAN", (e, t) => {
+   t.pattern ?? (t.pattern = regexes.iban);
+   l.init(e, t);
+   e._zod.check = n => {
+    if (isValidIBAN(n.value)) return;
+    n.issues.push({
      code: "invalid_format",
      format: "iban",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  function isValidJWT(token, algorithm = null) {
+  function isValidJWT(e, t = null) {
    try {
-    const tokensParts = token.split(".");
-    if (tokensParts.length !== 3) return false;
-    const [header] = tokensParts;
-    if (!header) return false;
-    const parsedHeader = JSON.parse(atob(header));
-    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-    if (!parsedHeader.alg) return false;
-    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    const n = e.split(".");
+    if (n.length !== 3) return false;
+    const [i] = n;
+    if (!i) return false;
+    const o = JSON.parse(atob(i));
+    if ("typ" in o && o?.typ !== "JWT") return false;
+    if (!o.alg) return false;
+    if (t && (!("alg" in o) || o.alg !== t)) return false;
     return true;
    } catch {
     return false;
    }
   }
-  null && core.$constructor("$ZodJWT", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (isValidJWT(payload.value, def.alg)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodJWT", (e, t) => {
+   l.init(e, t);
+   e._zod.check = n => {
+    if (isValidJWT(n.value, t.alg)) return;
+    n.issues.push({
      code: "invalid_format",
      format: "jwt",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-   $ZodStringFormat.init(inst, def);
-   inst._zod.check = payload => {
-    if (def.fn(payload.value)) return;
-    payload.issues.push({
+  null && core.$constructor("$ZodCustomStringFormat", (e, t) => {
+   l.init(e, t);
+   e._zod.check = n => {
+    if (t.fn(n.value)) return;
+    n.issues.push({
      code: "invalid_format",
-     format: def.format,
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
+     format: t.format,
+     input: n.value,
+     inst: e,
+     continue: !t.abort
     });
    };
   });
-  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = core_regexes.ai;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = Number(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
+  const v = o.xI("$ZodNumber", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = r.ai;
+   e._zod.parse = (n, i) => {
+    if (t.coerce) try {
+     n.value = Number(n.value);
+    } catch (e) {}
+    const o = n.value;
+    if (typeof o === "number" && !Number.isNaN(o) && Number.isFinite(o)) return n;
+    const r = typeof o === "number" ? Number.isNaN(o) ? "NaN" : !Number.isFinite(o) ? String(o) : void 0 : void 0;
+    n.issues.push({
      expected: "number",
      code: "invalid_type",
-     input: input,
-     inst: inst,
-     ...received ? {
-      received: received
+     input: o,
+     inst: e,
+     ...r ? {
+      received: r
      } : {}
     });
-    return payload;
+    return n;
    };
   });
-  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-   core_checks.KH.init(inst, def);
-   $ZodNumber.init(inst, def);
+  const b = o.xI("$ZodNumberFormat", (e, t) => {
+   i.KH.init(e, t);
+   v.init(e, t);
   });
-  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = core_regexes.zM;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = Boolean(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "boolean") return payload;
-    payload.issues.push({
+  const z = o.xI("$ZodBoolean", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = r.zM;
+   e._zod.parse = (n, i) => {
+    if (t.coerce) try {
+     n.value = Boolean(n.value);
+    } catch (e) {}
+    const o = n.value;
+    if (typeof o === "boolean") return n;
+    n.issues.push({
      expected: "boolean",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: o,
+     inst: e
     });
-    return payload;
+    return n;
    };
   });
-  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.bigint;
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = BigInt(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "bigint") return payload;
-    payload.issues.push({
+  const $ = null && core.$constructor("$ZodBigInt", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = regexes.bigint;
+   e._zod.parse = (n, i) => {
+    if (t.coerce) try {
+     n.value = BigInt(n.value);
+    } catch (e) {}
+    if (typeof n.value === "bigint") return n;
+    n.issues.push({
      expected: "bigint",
      code: "invalid_type",
-     input: payload.value,
-     inst: inst
+     input: n.value,
+     inst: e
     });
-    return payload;
+    return n;
    };
   });
-  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
-   checks.$ZodCheckBigIntFormat.init(inst, def);
-   $ZodBigInt.init(inst, def);
+  null && core.$constructor("$ZodBigIntFormat", (e, t) => {
+   checks.$ZodCheckBigIntFormat.init(e, t);
+   $.init(e, t);
   });
-  null && core.$constructor("$ZodSymbol", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "symbol") return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodSymbol", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (t, n) => {
+    const i = t.value;
+    if (typeof i === "symbol") return t;
+    t.issues.push({
      expected: "symbol",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: i,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodUndefined", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.undefined;
-   inst._zod.values = new Set([ void 0 ]);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodUndefined", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = regexes.undefined;
+   e._zod.values = new Set([ void 0 ]);
+   e._zod.parse = (t, n) => {
+    const i = t.value;
+    if (typeof i === "undefined") return t;
+    t.issues.push({
      expected: "undefined",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: i,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodNull", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.null;
-   inst._zod.values = new Set([ null ]);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input === null) return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodNull", (e, t) => {
+   u.init(e, t);
+   e._zod.pattern = regexes.null;
+   e._zod.values = new Set([ null ]);
+   e._zod.parse = (t, n) => {
+    const i = t.value;
+    if (i === null) return t;
+    t.issues.push({
      expected: "null",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: i,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodAny", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = payload => payload;
+  null && core.$constructor("$ZodAny", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = e => e;
   });
-  null && core.$constructor("$ZodUnknown", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = payload => payload;
+  null && core.$constructor("$ZodUnknown", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = e => e;
   });
-  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
+  const x = o.xI("$ZodNever", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (t, n) => {
+    t.issues.push({
      expected: "never",
      code: "invalid_type",
-     input: payload.value,
-     inst: inst
+     input: t.value,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodVoid", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodVoid", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (t, n) => {
+    const i = t.value;
+    if (typeof i === "undefined") return t;
+    t.issues.push({
      expected: "void",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: i,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodDate", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-     payload.value = new Date(payload.value);
-    } catch (_err) {}
-    const input = payload.value;
-    const isDate = input instanceof Date;
-    const isValidDate = isDate && !Number.isNaN(input.getTime());
-    if (isValidDate) return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodDate", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (n, i) => {
+    if (t.coerce) try {
+     n.value = new Date(n.value);
+    } catch (e) {}
+    const o = n.value;
+    const r = o instanceof Date;
+    const s = r && !Number.isNaN(o.getTime());
+    if (s) return n;
+    n.issues.push({
      expected: "date",
      code: "invalid_type",
-     input: input,
-     ...isDate ? {
+     input: o,
+     ...r ? {
       received: "Invalid Date"
      } : {},
-     inst: inst
+     inst: e
     });
-    return payload;
+    return n;
    };
   });
-  function capSize(inst, size) {
-   const caps = core_util.hi(inst._zod.def.checks);
-   if (!caps.length) return;
-   const cap = Math.min(...caps.map(c => c[0]));
-   const parse = inst._zod.parse;
-   inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-     const start = payload.issues.length;
-     ch._zod.check(payload);
-     payload.issues[start].continue = false;
-     core_util.d3(payload.issues, start, inst);
-     return payload;
+  function capSize(e, t) {
+   const n = s.hi(e._zod.def.checks);
+   if (!n.length) return;
+   const i = Math.min(...n.map(e => e[0]));
+   const o = e._zod.parse;
+   e._zod.parse = (n, r) => {
+    const a = t(n.value);
+    if (a > i && !r?.skipChecks && r?.direction !== "backward") for (const [t, i] of s.hi(e._zod.def.checks)) if (a > t && i._zod.def.when(n)) {
+     const t = n.issues.length;
+     i._zod.check(n);
+     n.issues[t].continue = false;
+     s.d3(n.issues, t, e);
+     return n;
     }
-    return parse(payload, ctx);
+    return o(n, r);
    };
   }
-  const arraySize = input => Array.isArray(input) ? input.length : -1;
-  const mapSize = input => input instanceof Map ? input.size : -1;
-  const setSize = input => input instanceof Set ? input.size : -1;
-  function handleArrayResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-   final.value[index] = result.value;
+  const arraySize = e => Array.isArray(e) ? e.length : -1;
+  const mapSize = e => e instanceof Map ? e.size : -1;
+  const setSize = e => e instanceof Set ? e.size : -1;
+  function handleArrayResult(e, t, n) {
+   if (e.issues.length) t.issues.push(...s.lQ(n, e.issues));
+   t.value[n] = e.value;
   }
-  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-     payload.issues.push({
+  const w = o.xI("$ZodArray", (e, t) => {
+   u.init(e, t);
+   const n = o.cr.memoizer;
+   n?.attach(e);
+   e._zod.parse = (i, o) => {
+    const r = i.value;
+    if (!Array.isArray(r)) {
+     i.issues.push({
       expected: "array",
       code: "invalid_type",
-      input: input,
-      inst: inst
+      input: r,
+      inst: e
      });
-     return payload;
+     return i;
     }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-     const item = input[i];
-     const result = def.element._zod.run({
-      value: item,
+    i.value = n ? n.alloc(e, i, Array(r.length), o) : Array(r.length);
+    const a = [];
+    const u = o?.abortEarly;
+    for (let e = 0; e < r.length; e++) {
+     const n = r[e];
+     const c = t.element._zod.run({
+      value: n,
       issues: []
-     }, ctx);
-     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-      handleArrayResult(result, payload, i);
-      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }, o);
+     if (c instanceof Promise) a.push(c.then(t => handleArrayResult(t, i, e))); else {
+      handleArrayResult(c, i, e);
+      if (u && c.issues.length !== 0 && s.QH(c)) break;
      }
     }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
+    if (a.length) return Promise.all(a).then(() => i);
+    return i;
    };
-   capSize(inst, arraySize);
+   capSize(e, arraySize);
   });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-   const isPresent = key in input;
-   const isOptionalOut = optout === "optional";
-   if (!isPresent && isOptionalOut && optin === "optional") return;
-   if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) return;
-    final.issues.push(...core_util.lQ(key, result.issues));
+  function handlePropertyResult(e, t, n, i, o, r) {
+   const a = n in i;
+   const u = r === "optional";
+   if (!a && u && o === "optional") return;
+   if (e.issues.length) {
+    if (o !== void 0 && u && !a) return;
+    t.issues.push(...s.lQ(n, e.issues));
    }
-   if (!isPresent && optin === void 0) {
-    if (!result.issues.length) final.issues.push({
+   if (!a && o === void 0) {
+    if (!e.issues.length) t.issues.push({
      code: "invalid_type",
      expected: "nonoptional",
      input: void 0,
-     path: [ key ]
+     path: [ n ]
     });
     return;
    }
-   if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-   } else final.value[key] = result.value;
+   if (e.value === void 0) {
+    if (a || o === "defaulted" && !u) t.value[n] = void 0;
+   } else t.value[n] = e.value;
   }
-  const NO_SYMBOL_KEYS = [];
-  function normalizeDef(def) {
-   const keys = Object.keys(def.shape);
-   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-   const okeys = core_util.NM(def.shape);
+  const Z = [];
+  function normalizeDef(e) {
+   const t = Object.keys(e.shape);
+   const n = Object.getOwnPropertySymbols(e.shape);
+   const i = n.length ? n : Z;
+   const o = i.length ? [ ...t, ...i ] : t;
+   for (const t of o) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+   const r = s.NM(e.shape);
    return {
-    ...def,
-    allKeys: allKeys,
-    symbolKeys: symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
+    ...e,
+    allKeys: o,
+    symbolKeys: i,
+    keySet: new Set(t),
+    numKeys: t.length,
+    optionalKeys: new Set(r)
    };
   }
-  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-   const unrecognized = [];
-   const keySet = def.keySet;
-   const _catchall = def.catchall._zod;
-   const t = _catchall.def.type;
-   const optin = _catchall.optin;
-   const optout = _catchall.optout;
-   let seen = 0;
-   for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (core_util.QH(payload, seen)) break;
-     seen = payload.issues.length;
+  function handleCatchall(e, t, n, i, o, r, a) {
+   const u = [];
+   const c = o.keySet;
+   const l = o.catchall._zod;
+   const f = l.def.type;
+   const d = l.optin;
+   const p = l.optout;
+   let h = 0;
+   for (const o in t) {
+    if (a && n.issues.length !== h) {
+     if (s.QH(n, h)) break;
+     h = n.issues.length;
     }
-    if (keySet.has(key)) continue;
-    if (key === "__proto__") {
-     if (t === "never") unrecognized.push(key);
+    if (c.has(o)) continue;
+    if (o === "__proto__") {
+     if (f === "never") u.push(o);
      continue;
     }
-    if (t === "never") {
-     unrecognized.push(key);
+    if (f === "never") {
+     u.push(o);
      continue;
     }
-    const r = _catchall.run({
-     value: input[key],
+    const r = l.run({
+     value: t[o],
      issues: []
-    }, ctx);
-    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }, i);
+    if (r instanceof Promise) e.push(r.then(e => handlePropertyResult(e, n, o, t, d, p))); else handlePropertyResult(r, n, o, t, d, p);
    }
-   if (unrecognized.length) payload.issues.push({
+   if (u.length) n.issues.push({
     code: "unrecognized_keys",
-    keys: unrecognized,
-    input: input,
-    inst: inst,
+    keys: u,
+    input: t,
+    inst: r,
     continue: true
    });
-   if (!proms.length) return payload;
-   return Promise.all(proms).then(() => payload);
+   if (!e.length) return n;
+   return Promise.all(e).then(() => n);
   }
-  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-   $ZodType.init(inst, def);
-   const desc = Object.getOwnPropertyDescriptor(def, "shape");
-   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-   if (sh) {
+  const O = o.xI("$ZodObject", (e, t) => {
+   u.init(e, t);
+   const n = Object.getOwnPropertyDescriptor(t, "shape");
+   const i = n?.get ? n.get.raw : t.shape ?? {};
+   if (i) {
     const get = () => {
-     const newSh = {
-      ...sh
+     const e = {
+      ...i
      };
-     Object.defineProperty(def, "shape", {
-      value: newSh
+     Object.defineProperty(t, "shape", {
+      value: e
      });
-     get.raw = newSh;
-     return newSh;
+     get.raw = e;
+     return e;
     };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", {
+    get.raw = i;
+    Object.defineProperty(t, "shape", {
      get: get
     });
    }
-   const _normalized = core_util.PO(() => normalizeDef(def));
-   core_util.v5(inst, "propValues", zod => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-     const field = shape[key]._zod;
-     if (field.values) {
-      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
-      for (const v of field.values) propValues[key].add(v);
-      if (field.optin !== void 0) propValues[key].add(void 0);
+   const r = s.PO(() => normalizeDef(t));
+   s.v5(e, "propValues", e => {
+    const t = e.def.shape;
+    const n = {};
+    for (const e in t) {
+     const i = t[e]._zod;
+     if (i.values) {
+      if (!Object.prototype.hasOwnProperty.call(n, e)) s.Vy(n, e, new Set);
+      for (const t of i.values) n[e].add(t);
+      if (i.optin !== void 0) n[e].add(void 0);
      }
     }
-    return propValues;
+    return n;
    });
-   const isObject = core_util.Gv;
-   const catchall = def.catchall;
-   let value;
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-     payload.issues.push({
+   const a = s.Gv;
+   const c = t.catchall;
+   let l;
+   const f = o.cr.memoizer;
+   f?.attach(e);
+   e._zod.parse = (t, n) => {
+    l ?? (l = r.value);
+    const i = t.value;
+    if (!a(i)) {
+     t.issues.push({
       expected: "object",
       code: "invalid_type",
-      input: input,
-      inst: inst
+      input: i,
+      inst: e
      });
-     return payload;
+     return t;
     }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (core_util.QH(payload, seen)) break;
-      seen = payload.issues.length;
+    t.value = f ? f.alloc(e, t, {}, n) : {};
+    const o = [];
+    const u = l.shape;
+    const d = n?.abortEarly;
+    let p = t.issues.length;
+    for (const e of l.allKeys) {
+     if (d && t.issues.length !== p) {
+      if (s.QH(t, p)) break;
+      p = t.issues.length;
      }
-     if (key === "__proto__") continue;
-     const el = shape[key];
-     const optin = el._zod.optin;
-     const optout = el._zod.optout;
-     const r = el._zod.run({
-      value: input[key],
+     if (e === "__proto__") continue;
+     const r = u[e];
+     const a = r._zod.optin;
+     const c = r._zod.optout;
+     const l = r._zod.run({
+      value: i[e],
       issues: []
-     }, ctx);
-     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+     }, n);
+     if (l instanceof Promise) o.push(l.then(n => handlePropertyResult(n, t, e, i, a, c))); else handlePropertyResult(l, t, e, i, a, c);
     }
-    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    if (!c) return o.length ? Promise.all(o).then(() => t) : t;
+    return handleCatchall(o, i, t, n, r.value, e, d === true);
    };
   });
-  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
-   $ZodObject.init(inst, def);
-   const superParse = inst._zod.parse;
-   const _normalized = util.cached(() => normalizeDef(def));
-   const memo = core.globalConfig.memoizer;
-   const generateFastpass = shape => {
-    const normalized = _normalized.value;
-    const syms = normalized.symbolKeys;
-    const doc = new Doc([ "payload", "ctx" ], {
-     shape: shape,
-     inst: inst,
-     memo: memo,
-     syms: syms
+  null && core.$constructor("$ZodObjectJIT", (e, t) => {
+   O.init(e, t);
+   const n = e._zod.parse;
+   const i = util.cached(() => normalizeDef(t));
+   const o = core.globalConfig.memoizer;
+   const generateFastpass = t => {
+    const n = i.value;
+    const r = n.symbolKeys;
+    const s = new Doc([ "payload", "ctx" ], {
+     shape: t,
+     inst: e,
+     memo: o,
+     syms: r
     });
-    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-    doc.write(`const input = payload.value;`);
-    const ids = Object.create(null);
-    let counter = 0;
-    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-    for (const key of normalized.allKeys) {
-     if (key === "__proto__") continue;
-     const id = ids[key];
-     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-     const isPresent = `${k} in input`;
-     const schema = shape[key];
-     const optin = schema?._zod?.optin;
-     const isOptionalIn = optin !== void 0;
-     const isOptionalOut = schema?._zod?.optout === "optional";
-     doc.write(`const ${id} = ${parseStr(k)};`);
-     if (isOptionalIn && isOptionalOut) {
-      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+    const parseStr = e => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`;
+    const prefixStr = (e, t) => `\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    s.write(`const input = payload.value;`);
+    const a = Object.create(null);
+    let u = 0;
+    for (const e of n.allKeys) a[e] = `key_${u++}`;
+    s.write(o ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const e of n.allKeys) {
+     if (e === "__proto__") continue;
+     const n = a[e];
+     const i = typeof e === "symbol" ? `syms[${r.indexOf(e)}]` : util.esc(e);
+     const o = `${i} in input`;
+     const u = t[e];
+     const c = u?._zod?.optin;
+     const l = c !== void 0;
+     const f = u?._zod?.optout === "optional";
+     s.write(`const ${n} = ${parseStr(i)};`);
+     if (l && f) {
+      const e = c === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+      s.write(`\n        const ${n}_present = ${o};\n        if (!${n}.issues.length || ${n}_present) {\n          if (${n}.issues.length) {${prefixStr(n, i)}\n          }\n\n          if (${e}) {\n            newResult[${i}] = ${n}.value;\n          }\n        }\n\n      `);
+     } else if (!l) s.write(`\n        const ${n}_present = ${o};\n        if (${n}.issues.length) {${prefixStr(n, i)}\n        }\n        if (!${n}_present && !${n}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${i}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${n}_present) {\n          newResult[${i}] = ${n}.value;\n        }\n\n      `); else {
+      s.write(`\n        if (${n}.issues.length) {${prefixStr(n, i)}\n        }\n      `);
+      if (c === "defaulted") s.write(`newResult[${i}] = ${n}.value;`); else s.write(`\n        if (${n}.value !== undefined || ${o}) {\n          newResult[${i}] = ${n}.value;\n        }\n      `);
      }
     }
-    doc.write(`payload.value = newResult;`);
-    doc.write(`return payload;`);
-    return doc.compile();
+    s.write(`payload.value = newResult;`);
+    s.write(`return payload;`);
+    return s.compile();
    };
-   let fastpass;
-   const isObject = util.isObject;
-   const jit = !core.globalConfig.jitless;
-   const allowsEval = util.allowsEval;
-   const fastEnabled = jit && allowsEval.value;
-   const catchall = def.catchall;
-   let value;
-   inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-     payload.issues.push({
+   let r;
+   const s = util.isObject;
+   const a = !core.globalConfig.jitless;
+   const u = util.allowsEval;
+   const c = a && u.value;
+   const l = t.catchall;
+   let f;
+   e._zod.parse = (o, u) => {
+    f ?? (f = i.value);
+    const d = o.value;
+    if (!s(d)) {
+     o.issues.push({
       expected: "object",
       code: "invalid_type",
-      input: input,
-      inst: inst
+      input: d,
+      inst: e
      });
-     return payload;
+     return o;
     }
-    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-     if (!fastpass) fastpass = generateFastpass(def.shape);
-     payload = fastpass(payload, ctx);
-     if (!catchall) return payload;
-     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    if (a && c && u?.async === false && u.jitless !== true) {
+     if (!r) r = generateFastpass(t.shape);
+     o = r(o, u);
+     if (!l) return o;
+     return handleCatchall([], d, o, u, f, e, u?.abortEarly === true);
     }
-    return superParse(payload, ctx);
+    return n(o, u);
    };
   });
-  function handleUnionResults(results, final, inst, ctx) {
-   for (const result of results) if (result.issues.length === 0) {
-    final.value = result.value;
-    return final;
+  function handleUnionResults(e, t, n, i) {
+   for (const n of e) if (n.issues.length === 0) {
+    t.value = n.value;
+    return t;
    }
-   const nonaborted = results.filter(r => !core_util.QH(r));
-   if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
+   const r = e.filter(e => !s.QH(e));
+   if (r.length === 1) {
+    t.value = r[0].value;
+    return r[0];
    }
-   final.issues.push({
+   t.issues.push({
     code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+    input: t.value,
+    inst: n,
+    errors: e.map(e => e.issues.map(e => s.iR(e, i, o.$W())))
    });
-   return final;
+   return t;
   }
-  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-   core_util.v5(inst, "values", zod => {
-    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+  const I = o.xI("$ZodUnion", (e, t) => {
+   u.init(e, t);
+   s.v5(e, "optin", e => e.def.options.some(e => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some(e => e._zod.optin !== void 0) ? "optional" : void 0);
+   s.v5(e, "optout", e => e.def.options.some(e => e._zod.optout === "optional") ? "optional" : void 0);
+   s.v5(e, "values", e => {
+    if (e.def.options.every(e => e._zod.values)) return new Set(e.def.options.flatMap(e => Array.from(e._zod.values)));
     return;
    });
-   core_util.v5(inst, "pattern", zod => {
-    if (zod.def.options.every(o => o._zod.pattern)) {
-     const patterns = zod.def.options.map(o => o._zod.pattern);
-     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+   s.v5(e, "pattern", e => {
+    if (e.def.options.every(e => e._zod.pattern)) {
+     const t = e.def.options.map(e => e._zod.pattern);
+     return new RegExp(`^(${t.map(e => s.p6(e.source)).join("|")})$`);
     }
     return;
    });
-   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-   inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-     const result = option._zod.run({
-      value: payload.value,
+   const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+   e._zod.parse = (i, o) => {
+    if (n) return n(i, o);
+    let r = false;
+    const s = [];
+    for (const e of t.options) {
+     const t = e._zod.run({
+      value: i.value,
       issues: []
-     }, ctx);
-     if (result instanceof Promise) {
-      results.push(result);
-      async = true;
+     }, o);
+     if (t instanceof Promise) {
+      s.push(t);
+      r = true;
      } else {
-      if (result.issues.length === 0) return result;
-      results.push(result);
+      if (t.issues.length === 0) return t;
+      s.push(t);
      }
     }
-    if (!async) return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+    if (!r) return handleUnionResults(s, i, e, o);
+    return Promise.all(s).then(t => handleUnionResults(t, i, e, o));
    };
   });
-  function handleExclusiveUnionResults(results, final, inst, ctx) {
-   const matches = [];
-   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
-   if (matches.length === 1) {
-    final.value = results[matches[0]].value;
-    return final;
+  function handleExclusiveUnionResults(e, t, n, i) {
+   const o = [];
+   for (let t = 0; t < e.length; t++) if (e[t].issues.length === 0) o.push(t);
+   if (o.length === 1) {
+    t.value = e[o[0]].value;
+    return t;
    }
-   if (matches.length === 0) final.issues.push({
+   if (o.length === 0) t.issues.push({
     code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
-   }); else final.issues.push({
+    input: t.value,
+    inst: n,
+    errors: e.map(e => e.issues.map(e => util.finalizeIssue(e, i, core.config())))
+   }); else t.issues.push({
     code: "invalid_union",
-    input: final.value,
-    inst: inst,
+    input: t.value,
+    inst: n,
     errors: [],
     inclusive: false,
-    matches: matches
+    matches: o
    });
-   return final;
+   return t;
   }
-  null && core.$constructor("$ZodXor", (inst, def) => {
-   $ZodUnion.init(inst, def);
-   def.inclusive = false;
-   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-   inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-     const result = option._zod.run({
-      value: payload.value,
+  null && core.$constructor("$ZodXor", (e, t) => {
+   I.init(e, t);
+   t.inclusive = false;
+   const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+   e._zod.parse = (i, o) => {
+    if (n) return n(i, o);
+    let r = false;
+    const s = [];
+    for (const e of t.options) {
+     const t = e._zod.run({
+      value: i.value,
       issues: []
-     }, ctx);
-     if (result instanceof Promise) {
-      results.push(result);
-      async = true;
-     } else results.push(result);
+     }, o);
+     if (t instanceof Promise) {
+      s.push(t);
+      r = true;
+     } else s.push(t);
     }
-    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+    if (!r) return handleExclusiveUnionResults(s, i, e, o);
+    return Promise.all(s).then(t => handleExclusiveUnionResults(t, i, e, o));
    };
   });
-  function discriminatorMap(def) {
-   const map = new Map;
-   for (const option of def.options) {
-    const values = option._zod.propValues?.[def.discriminator];
-    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-    for (const value of values) if (map.has(value)) {
-     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-     map.set(value, null);
-    } else map.set(value, option);
+  function discriminatorMap(e) {
+   const t = new Map;
+   for (const n of e.options) {
+    const i = n._zod.propValues?.[e.discriminator];
+    if (!i || i.size === 0) throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+    for (const e of i) if (t.has(e)) {
+     if (e !== void 0) throw new Error(`Duplicate discriminator value "${String(e)}"`);
+     t.set(e, null);
+    } else t.set(e, n);
    }
-   return map;
+   return t;
   }
-  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-   def.inclusive = false;
-   $ZodUnion.init(inst, def);
-   const _super = inst._zod.parse;
-   util.defineLazyInternal(inst, "propValues", zod => {
-    const propValues = {};
-    let undefinedCount = 0;
-    for (const option of zod.def.options) {
-     const pv = option._zod.propValues;
-     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-     for (const [k, v] of Object.entries(pv)) {
-      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-      for (const val of v) propValues[k].add(val);
+  null && core.$constructor("$ZodDiscriminatedUnion", (e, t) => {
+   t.inclusive = false;
+   I.init(e, t);
+   const n = e._zod.parse;
+   util.defineLazyInternal(e, "propValues", e => {
+    const t = {};
+    let n = 0;
+    for (const i of e.def.options) {
+     const o = i._zod.propValues;
+     if (!o || Object.keys(o).length === 0) throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(i)}"`);
+     if (o[e.def.discriminator]?.has(void 0)) n++;
+     for (const [e, n] of Object.entries(o)) {
+      if (!Object.prototype.hasOwnProperty.call(t, e)) util.assignProp(t, e, new Set);
+      for (const i of n) t[e].add(i);
      }
     }
-    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-    return propValues;
+    if (!e.def.unionFallback && n > 1) t[e.def.discriminator]?.delete(void 0);
+    return t;
    });
-   def.options.forEach((option, i) => {
-    const propShape = util.rawShape(option._zod.def);
-    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   t.options.forEach((e, n) => {
+    const i = util.rawShape(e._zod.def);
+    if (i && !Object.prototype.hasOwnProperty.call(i, t.discriminator)) throw new Error(`Invalid discriminated union option at index "${n}"`);
    });
-   const disc = util.cached(() => discriminatorMap(def));
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!util.isObject(input)) {
-     payload.issues.push({
+   const i = util.cached(() => discriminatorMap(t));
+   e._zod.parse = (o, r) => {
+    const s = o.value;
+    if (!util.isObject(s)) {
+     o.issues.push({
       code: "invalid_type",
       expected: "object",
-      input: input,
-      inst: inst
+      input: s,
+      inst: e
      });
-     return payload;
+     return o;
     }
-    const value = input?.[def.discriminator];
-    const opt = disc.value.get(value);
-    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-    payload.issues.push({
+    const a = s?.[t.discriminator];
+    const u = i.value.get(a);
+    if (u && (a !== void 0 || r.direction !== "backward")) return u._zod.run(o, r);
+    if (t.unionFallback || r.direction === "backward") return n(o, r);
+    o.issues.push({
      code: "invalid_union",
      errors: [],
      note: "No matching discriminator",
-     discriminator: def.discriminator,
-     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-     input: input,
-     path: [ def.discriminator ],
-     inst: inst
+     discriminator: t.discriminator,
+     options: Array.from(i.value.keys()).filter(e => i.value.get(e) !== null),
+     input: s,
+     path: [ t.discriminator ],
+     inst: e
     });
-    return payload;
+    return o;
    };
   });
-  null && core.$constructor("$ZodIntersection", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    const left = def.left._zod.run({
-     value: input,
+  null && core.$constructor("$ZodIntersection", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (e, n) => {
+    const i = e.value;
+    const o = t.left._zod.run({
+     value: i,
      issues: []
-    }, ctx);
-    const right = def.right._zod.run({
-     value: input,
+    }, n);
+    const r = t.right._zod.run({
+     value: i,
      issues: []
-    }, ctx);
-    const async = left instanceof Promise || right instanceof Promise;
-    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-    return handleIntersectionResults(payload, left, right);
+    }, n);
+    const s = o instanceof Promise || r instanceof Promise;
+    if (s) return Promise.all([ o, r ]).then(([t, n]) => handleIntersectionResults(e, t, n));
+    return handleIntersectionResults(e, o, r);
    };
   });
-  function mergeValues(a, b) {
-   if (a === b) return {
+  function mergeValues(e, t) {
+   if (e === t) return {
     valid: true,
-    data: a
+    data: e
    };
-   if (a instanceof Date && b instanceof Date && +a === +b) return {
+   if (e instanceof Date && t instanceof Date && +e === +t) return {
     valid: true,
-    data: a
+    data: e
    };
-   if (util.isPlainObject(a) && util.isPlainObject(b)) {
-    const bKeys = Object.keys(b);
-    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-    const newObj = {
-     ...a,
-     ...b
+   if (util.isPlainObject(e) && util.isPlainObject(t)) {
+    const n = Object.keys(t);
+    const i = Object.keys(e).filter(e => n.indexOf(e) !== -1);
+    const o = {
+     ...e,
+     ...t
     };
-    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-    for (const key of sharedKeys) {
-     if (key === "__proto__") continue;
-     const sharedValue = mergeValues(a[key], b[key]);
-     if (!sharedValue.valid) return {
+    if (Object.prototype.hasOwnProperty.call(o, "__proto__")) delete o.__proto__;
+    for (const n of i) {
+     if (n === "__proto__") continue;
+     const i = mergeValues(e[n], t[n]);
+     if (!i.valid) return {
       valid: false,
-      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+      mergeErrorPath: [ n, ...i.mergeErrorPath ]
      };
-     newObj[key] = sharedValue.data;
+     o[n] = i.data;
     }
     return {
      valid: true,
-     data: newObj
+     data: o
     };
    }
-   if (Array.isArray(a) && Array.isArray(b)) {
-    if (a.length !== b.length) return {
+   if (Array.isArray(e) && Array.isArray(t)) {
+    if (e.length !== t.length) return {
      valid: false,
      mergeErrorPath: []
     };
-    const newArray = [];
-    for (let index = 0; index < a.length; index++) {
-     const itemA = a[index];
-     const itemB = b[index];
-     const sharedValue = mergeValues(itemA, itemB);
-     if (!sharedValue.valid) return {
+    const n = [];
+    for (let i = 0; i < e.length; i++) {
+     const o = e[i];
+     const r = t[i];
+     const s = mergeValues(o, r);
+     if (!s.valid) return {
       valid: false,
-      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+      mergeErrorPath: [ i, ...s.mergeErrorPath ]
      };
-     newArray.push(sharedValue.data);
+     n.push(s.data);
     }
     return {
      valid: true,
-     data: newArray
+     data: n
     };
    }
    return {
@@ -3063,902 +3065,902 @@ export const modules = {
     mergeErrorPath: []
    };
   }
-  function handleIntersectionResults(result, left, right) {
-   const unrecKeys = new Map;
-   let unrecIssue;
-   const keyIssues = new Map;
-   const collect = (iss, side) => {
-    let keys;
-    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-     unrecIssue ?? (unrecIssue = iss);
-     keys = iss.keys;
-    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-     const k = String(iss.path[0]);
-     if (!keyIssues.has(k)) keyIssues.set(k, iss);
-     keys = [ k ];
+  function handleIntersectionResults(e, t, n) {
+   const i = new Map;
+   let o;
+   const r = new Map;
+   const collect = (e, t) => {
+    let n;
+    if (e.code === "unrecognized_keys" && !e.path?.length) {
+     o ?? (o = e);
+     n = e.keys;
+    } else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
+     const t = String(e.path[0]);
+     if (!r.has(t)) r.set(t, e);
+     n = [ t ];
     } else return false;
-    for (const k of keys) {
-     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-     unrecKeys.get(k)[side] = true;
+    for (const e of n) {
+     if (!i.has(e)) i.set(e, {});
+     i.get(e)[t] = true;
     }
     return true;
    };
-   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-   if (bothKeys.length) {
-    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-    if (aggregated.length) result.issues.push({
-     ...unrecIssue,
-     keys: aggregated
+   for (const n of t.issues) if (!collect(n, "l")) e.issues.push(n);
+   for (const t of n.issues) if (!collect(t, "r")) e.issues.push(t);
+   const s = [ ...i ].filter(([, e]) => e.l && e.r).map(([e]) => e);
+   if (s.length) {
+    const t = o ? s.filter(e => o.keys.includes(e)) : [];
+    if (t.length) e.issues.push({
+     ...o,
+     keys: t
     });
-    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+    for (const n of s) if (!t.includes(n) && r.has(n)) e.issues.push(r.get(n));
    }
-   const merged = mergeValues(left.value, right.value);
-   if (!merged.valid) {
-    if (util.aborted(result)) return result;
-    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   const a = mergeValues(t.value, n.value);
+   if (!a.valid) {
+    if (util.aborted(e)) return e;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(a.mergeErrorPath)}`);
    }
-   result.value = merged.data;
-   return result;
+   e.value = a.data;
+   return e;
   }
-  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
-   $ZodType.init(inst, def);
-   const items = def.items;
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-     payload.issues.push({
-      input: input,
-      inst: inst,
+  const S = null && core.$constructor("$ZodTuple", (e, t) => {
+   u.init(e, t);
+   const n = t.items;
+   const i = core.globalConfig.memoizer;
+   i?.attach(e);
+   e._zod.parse = (o, r) => {
+    const s = o.value;
+    if (!Array.isArray(s)) {
+     o.issues.push({
+      input: s,
+      inst: e,
       expected: "tuple",
       code: "invalid_type"
      });
-     return payload;
+     return o;
     }
-    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-    const proms = [];
-    const optinStart = getTupleOptStart(items, "optin");
-    const optoutStart = getTupleOptStart(items, "optout");
-    if (!def.rest) {
-     if (input.length < optinStart) {
-      payload.issues.push({
+    o.value = i ? i.alloc(e, o, [], r) : [];
+    const a = [];
+    const u = getTupleOptStart(n, "optin");
+    const c = getTupleOptStart(n, "optout");
+    if (!t.rest) {
+     if (s.length < u) {
+      o.issues.push({
        code: "too_small",
-       minimum: optinStart,
+       minimum: u,
        inclusive: true,
-       input: input,
-       inst: inst,
+       input: s,
+       inst: e,
        origin: "array"
       });
-      return payload;
+      return o;
      }
-     if (input.length > items.length) payload.issues.push({
+     if (s.length > n.length) o.issues.push({
       code: "too_big",
-      maximum: items.length,
+      maximum: n.length,
       inclusive: true,
-      input: input,
-      inst: inst,
+      input: s,
+      inst: e,
       origin: "array"
      });
     }
-    const itemResults = new Array(items.length);
-    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-    let itemAborted = false;
-    for (let i = 0; i < items.length; i++) {
-     const r = items[i]._zod.run({
-      value: input[i],
+    const l = new Array(n.length);
+    const f = t.rest ? r?.abortEarly : void 0;
+    let d = false;
+    for (let e = 0; e < n.length; e++) {
+     const t = n[e]._zod.run({
+      value: s[e],
       issues: []
-     }, ctx);
-     if (r instanceof Promise) proms.push(r.then(rr => {
-      itemResults[i] = rr;
+     }, r);
+     if (t instanceof Promise) a.push(t.then(t => {
+      l[e] = t;
      })); else {
-      itemResults[i] = r;
-      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+      l[e] = t;
+      if (f && !d && t.issues.length) d = util.aborted(t);
      }
     }
-    if (def.rest && !itemAborted) {
-     let i = items.length - 1;
-     const rest = input.slice(items.length);
-     let seen = payload.issues.length;
-     for (const el of rest) {
-      if (abortEarly && payload.issues.length !== seen) {
-       if (util.aborted(payload, seen)) break;
-       seen = payload.issues.length;
+    if (t.rest && !d) {
+     let e = n.length - 1;
+     const i = s.slice(n.length);
+     let u = o.issues.length;
+     for (const n of i) {
+      if (f && o.issues.length !== u) {
+       if (util.aborted(o, u)) break;
+       u = o.issues.length;
       }
-      i++;
-      const result = def.rest._zod.run({
-       value: el,
+      e++;
+      const i = t.rest._zod.run({
+       value: n,
        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+      }, r);
+      if (i instanceof Promise) a.push(i.then(t => handleTupleResult(t, o, e))); else handleTupleResult(i, o, e);
      }
     }
-    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    if (a.length) return Promise.all(a).then(() => handleTupleResults(l, o, n, s, c));
+    return handleTupleResults(l, o, n, s, c);
    };
   });
-  function getTupleOptStart(items, key) {
-   for (let i = items.length - 1; i >= 0; i--) {
-    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-    if (!omittable) return i + 1;
+  function getTupleOptStart(e, t) {
+   for (let n = e.length - 1; n >= 0; n--) {
+    const i = t === "optin" ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === "optional";
+    if (!i) return n + 1;
    }
    return 0;
   }
-  function handleTupleResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
-   final.value[index] = result.value;
+  function handleTupleResult(e, t, n) {
+   if (e.issues.length) t.issues.push(...util.prefixIssues(n, e.issues));
+   t.value[n] = e.value;
   }
-  function handleTupleResults(itemResults, final, items, input, optoutStart) {
-   for (let i = 0; i < items.length; i++) {
-    const r = itemResults[i];
-    const isPresent = i < input.length;
-    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-     final.value.length = i;
+  function handleTupleResults(e, t, n, i, o) {
+   for (let r = 0; r < n.length; r++) {
+    const s = e[r];
+    const a = r < i.length;
+    if (!a && r >= o && n[r]._zod.optin === "optional") {
+     t.value.length = r;
      break;
     }
-    if (r.issues.length) {
-     if (!isPresent && i >= optoutStart) {
-      final.value.length = i;
+    if (s.issues.length) {
+     if (!a && r >= o) {
+      t.value.length = r;
       break;
      }
-     final.issues.push(...util.prefixIssues(i, r.issues));
+     t.issues.push(...util.prefixIssues(r, s.issues));
     }
-    final.value[i] = r.value;
+    t.value[r] = s.value;
    }
-   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-   return final;
+   for (let e = t.value.length - 1; e >= i.length; e--) if (n[e]._zod.optout === "optional" && t.value[e] === void 0) t.value.length = e; else break;
+   return t;
   }
-  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core_core.cr.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!core_util.Qd(input)) {
-     payload.issues.push({
+  const P = o.xI("$ZodRecord", (e, t) => {
+   u.init(e, t);
+   const n = o.cr.memoizer;
+   n?.attach(e);
+   e._zod.parse = (i, a) => {
+    const u = i.value;
+    if (!s.Qd(u)) {
+     i.issues.push({
       expected: "record",
       code: "invalid_type",
-      input: input,
-      inst: inst
+      input: u,
+      inst: e
      });
-     return payload;
+     return i;
     }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-     const recordKeys = new Set;
-     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-      recordKeys.add(typeof key === "number" ? key.toString() : key);
-      if (key === "__proto__") continue;
-      const keyResult = def.keyType._zod.run({
-       value: key,
+    const c = [];
+    const l = t.keyType._zod.values;
+    if (l && !t.partial) {
+     i.value = n ? n.alloc(e, i, {}, a) : {};
+     const r = new Set;
+     for (const n of l) if (typeof n === "string" || typeof n === "number" || typeof n === "symbol") {
+      r.add(typeof n === "number" ? n.toString() : n);
+      if (n === "__proto__") continue;
+      const l = t.keyType._zod.run({
+       value: n,
        issues: []
-      }, ctx);
-      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-      if (keyResult.issues.length) {
-       payload.issues.push({
+      }, a);
+      if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (l.issues.length) {
+       i.issues.push({
         code: "invalid_key",
         origin: "record",
-        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-        input: key,
-        path: [ key ],
-        inst: inst
+        issues: l.issues.map(e => s.iR(e, a, o.$W())),
+        input: n,
+        path: [ n ],
+        inst: e
        });
        continue;
       }
-      const outKey = keyResult.value;
-      if (outKey === "__proto__") continue;
-      const result = def.valueType._zod.run({
-       value: input[key],
+      const f = l.value;
+      if (f === "__proto__") continue;
+      const d = t.valueType._zod.run({
+       value: u[n],
        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
+      }, a);
+      if (d instanceof Promise) c.push(d.then(e => {
+       if (e.issues.length) i.issues.push(...s.lQ(n, e.issues));
+       i.value[f] = e.value;
       })); else {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
+       if (d.issues.length) i.issues.push(...s.lQ(n, d.issues));
+       i.value[f] = d.value;
       }
      }
-     let unrecognized;
-     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-      if (key === "__proto__") continue;
-      payload.value[key] = input[key];
+     let f;
+     for (const e in u) if (!r.has(e)) if (t.mode === "loose") {
+      if (e === "__proto__") continue;
+      i.value[e] = u[e];
      } else {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
+      f = f ?? [];
+      f.push(e);
      }
-     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+     if (f && f.length > 0) i.issues.push({
       code: "unrecognized_keys",
-      input: input,
-      inst: inst,
-      keys: unrecognized,
+      input: u,
+      inst: e,
+      keys: f,
       continue: true
      });
     } else {
-     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-     let unrecognized;
-     for (const key of Reflect.ownKeys(input)) {
-      if (key === "__proto__") continue;
-      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-      let keyResult = def.keyType._zod.run({
-       value: key,
+     i.value = n ? n.alloc(e, i, {}, a) : {};
+     let f;
+     for (const n of Reflect.ownKeys(u)) {
+      if (n === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(u, n)) continue;
+      let d = t.keyType._zod.run({
+       value: n,
        issues: []
-      }, ctx);
-      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-      const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
-      if (checkNumericKey) {
-       const retryResult = def.keyType._zod.run({
-        value: Number(key),
+      }, a);
+      if (d instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const p = typeof n === "string" && r.ai.test(n) && d.issues.length;
+      if (p) {
+       const e = t.keyType._zod.run({
+        value: Number(n),
         issues: []
-       }, ctx);
-       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-       if (retryResult.issues.length === 0) keyResult = retryResult;
+       }, a);
+       if (e instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (e.issues.length === 0) d = e;
       }
-      if (keyResult.issues.length) {
-       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-        unrecognized = unrecognized ?? [];
-        unrecognized.push(key);
-       } else payload.issues.push({
+      if (d.issues.length) {
+       if (t.mode === "loose") i.value[n] = u[n]; else if (l) {
+        f = f ?? [];
+        f.push(n);
+       } else i.issues.push({
         code: "invalid_key",
         origin: "record",
-        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-        input: key,
-        path: [ key ],
-        inst: inst
+        issues: d.issues.map(e => s.iR(e, a, o.$W())),
+        input: n,
+        path: [ n ],
+        inst: e
        });
        continue;
       }
-      const outKey = keyResult.value;
-      if (outKey === "__proto__") continue;
-      const result = def.valueType._zod.run({
-       value: input[key],
+      const h = d.value;
+      if (h === "__proto__") continue;
+      const m = t.valueType._zod.run({
+       value: u[n],
        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
+      }, a);
+      if (m instanceof Promise) c.push(m.then(e => {
+       if (e.issues.length) i.issues.push(...s.lQ(n, e.issues));
+       i.value[h] = e.value;
       })); else {
-       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-       payload.value[outKey] = result.value;
+       if (m.issues.length) i.issues.push(...s.lQ(n, m.issues));
+       i.value[h] = m.value;
       }
      }
-     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+     if (f && f.length > 0) i.issues.push({
       code: "unrecognized_keys",
-      input: input,
-      inst: inst,
-      keys: unrecognized,
+      input: u,
+      inst: e,
+      keys: f,
       continue: true
      });
     }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
+    if (c.length) return Promise.all(c).then(() => i);
+    return i;
    };
   });
-  null && core.$constructor("$ZodMap", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Map)) {
-     payload.issues.push({
+  null && core.$constructor("$ZodMap", (e, t) => {
+   u.init(e, t);
+   const n = core.globalConfig.memoizer;
+   n?.attach(e);
+   e._zod.parse = (i, o) => {
+    const r = i.value;
+    if (!(r instanceof Map)) {
+     i.issues.push({
       expected: "map",
       code: "invalid_type",
-      input: input,
-      inst: inst
+      input: r,
+      inst: e
      });
-     return payload;
+     return i;
     }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const [key, value] of input) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (util.aborted(payload, seen)) break;
-      seen = payload.issues.length;
+    const s = [];
+    i.value = n ? n.alloc(e, i, new Map, o) : new Map;
+    const a = o?.abortEarly;
+    let u = i.issues.length;
+    for (const [n, c] of r) {
+     if (a && i.issues.length !== u) {
+      if (util.aborted(i, u)) break;
+      u = i.issues.length;
      }
-     const keyResult = def.keyType._zod.run({
-      value: key,
+     const l = t.keyType._zod.run({
+      value: n,
       issues: []
-     }, ctx);
-     const valueResult = def.valueType._zod.run({
-      value: value,
+     }, o);
+     const f = t.valueType._zod.run({
+      value: c,
       issues: []
-     }, ctx);
-     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     }, o);
+     if (l instanceof Promise || f instanceof Promise) s.push(Promise.all([ l, f ]).then(([t, s]) => {
+      handleMapResult(t, s, i, n, r, e, o);
+     })); else handleMapResult(l, f, i, n, r, e, o);
     }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
+    if (s.length) return Promise.all(s).then(() => i);
+    return i;
    };
-   capSize(inst, mapSize);
+   capSize(e, mapSize);
   });
-  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+  function handleMapResult(e, t, n, i, o, r, s) {
+   if (e.issues.length) if (util.propertyKeyTypes.has(typeof i)) n.issues.push(...util.prefixIssues(i, e.issues)); else n.issues.push({
     code: "invalid_key",
     origin: "map",
-    input: input,
-    inst: inst,
-    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    input: o,
+    inst: r,
+    issues: e.issues.map(e => util.finalizeIssue(e, s, core.config()))
    });
-   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+   if (t.issues.length) if (util.propertyKeyTypes.has(typeof i)) n.issues.push(...util.prefixIssues(i, t.issues)); else n.issues.push({
     origin: "map",
     code: "invalid_element",
-    input: input,
-    inst: inst,
-    key: key,
-    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    input: o,
+    inst: r,
+    key: i,
+    issues: t.issues.map(e => util.finalizeIssue(e, s, core.config()))
    });
-   final.value.set(keyResult.value, valueResult.value);
+   n.value.set(e.value, t.value);
   }
-  null && core.$constructor("$ZodSet", (inst, def) => {
-   $ZodType.init(inst, def);
-   const memo = core.globalConfig.memoizer;
-   memo?.attach(inst);
-   inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Set)) {
-     payload.issues.push({
-      input: input,
-      inst: inst,
+  null && core.$constructor("$ZodSet", (e, t) => {
+   u.init(e, t);
+   const n = core.globalConfig.memoizer;
+   n?.attach(e);
+   e._zod.parse = (i, o) => {
+    const r = i.value;
+    if (!(r instanceof Set)) {
+     i.issues.push({
+      input: r,
+      inst: e,
       expected: "set",
       code: "invalid_type"
      });
-     return payload;
+     return i;
     }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const item of input) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (util.aborted(payload, seen)) break;
-      seen = payload.issues.length;
+    const s = [];
+    i.value = n ? n.alloc(e, i, new Set, o) : new Set;
+    const a = o?.abortEarly;
+    let u = i.issues.length;
+    for (const e of r) {
+     if (a && i.issues.length !== u) {
+      if (util.aborted(i, u)) break;
+      u = i.issues.length;
      }
-     const result = def.valueType._zod.run({
-      value: item,
+     const n = t.valueType._zod.run({
+      value: e,
       issues: []
-     }, ctx);
-     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+     }, o);
+     if (n instanceof Promise) s.push(n.then(e => handleSetResult(e, i))); else handleSetResult(n, i);
     }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
+    if (s.length) return Promise.all(s).then(() => i);
+    return i;
    };
-   capSize(inst, setSize);
+   capSize(e, setSize);
   });
-  function handleSetResult(result, final) {
-   if (result.issues.length) final.issues.push(...result.issues);
-   final.value.add(result.value);
+  function handleSetResult(e, t) {
+   if (e.issues.length) t.issues.push(...e.issues);
+   t.value.add(e.value);
   }
-  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-   $ZodType.init(inst, def);
-   const values = core_util.w5(def.entries);
-   const valuesSet = new Set(values);
-   inst._zod.values = valuesSet;
-   core_util.v5(inst, "pattern", zod => {
-    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  const k = o.xI("$ZodEnum", (e, t) => {
+   u.init(e, t);
+   const n = s.w5(t.entries);
+   const i = new Set(n);
+   e._zod.values = i;
+   s.v5(e, "pattern", e => {
+    const t = s.w5(e.def.entries).filter(e => s.qQ.has(typeof e));
+    return new RegExp(t.length ? `^(${t.map(e => s.sD(e.toString())).join("|")})$` : "^[^\\s\\S]$");
    });
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) return payload;
-    payload.issues.push({
+   e._zod.parse = (t, o) => {
+    const r = t.value;
+    if (i.has(r)) return t;
+    t.issues.push({
      code: "invalid_value",
-     values: values,
-     input: input,
-     inst: inst
+     values: n,
+     input: r,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
-   $ZodType.init(inst, def);
-   const values = new Set(def.values);
-   inst._zod.values = values;
-   core_util.v5(inst, "pattern", zod => {
-    const vals = zod.def.values;
-    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+  const T = o.xI("$ZodLiteral", (e, t) => {
+   u.init(e, t);
+   const n = new Set(t.values);
+   e._zod.values = n;
+   s.v5(e, "pattern", e => {
+    const t = e.def.values;
+    return new RegExp(t.length ? `^(${t.map(e => typeof e === "string" ? s.sD(e) : e ? s.sD(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
    });
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (values.has(input)) return payload;
-    payload.issues.push({
+   e._zod.parse = (i, o) => {
+    const r = i.value;
+    if (n.has(r)) return i;
+    i.issues.push({
      code: "invalid_value",
-     values: def.values,
-     input: input,
-     inst: inst
+     values: t.values,
+     input: r,
+     inst: e
     });
-    return payload;
+    return i;
    };
   });
-  null && core.$constructor("$ZodFile", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input instanceof File) return payload;
-    payload.issues.push({
+  null && core.$constructor("$ZodFile", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (t, n) => {
+    const i = t.value;
+    if (i instanceof File) return t;
+    t.issues.push({
      expected: "file",
      code: "invalid_type",
-     input: input,
-     inst: inst
+     input: i,
+     inst: e
     });
-    return payload;
+    return t;
    };
   });
-  null && core.$constructor("$ZodTransform", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "optional";
-   core.globalConfig.memoizer?.guard(inst);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core.$ZodEncodeError(inst.constructor.name);
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-     return output.then(output => {
-      payload.value = output;
-      return payload;
+  null && core.$constructor("$ZodTransform", (e, t) => {
+   u.init(e, t);
+   e._zod.optin = "optional";
+   core.globalConfig.memoizer?.guard(e);
+   e._zod.parse = (n, i) => {
+    if (i.direction === "backward") throw new core.$ZodEncodeError(e.constructor.name);
+    const o = t.transform(n.value, n);
+    if (i.async) {
+     const e = o instanceof Promise ? o : Promise.resolve(o);
+     return e.then(e => {
+      n.value = e;
+      return n;
      });
     }
-    if (_out instanceof Promise) throw new core.$ZodAsyncError;
-    payload.value = _out;
-    return payload;
+    if (o instanceof Promise) throw new core.$ZodAsyncError;
+    n.value = o;
+    return n;
    };
   });
-  function handleOptionalResult(payload, result) {
-   payload.value = result.issues.length ? void 0 : result.value;
-   return payload;
+  function handleOptionalResult(e, t) {
+   e.value = t.issues.length ? void 0 : t.value;
+   return e;
   }
-  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-   $ZodType.init(inst, def);
-   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-   inst._zod.optout = "optional";
-   core_util.v5(inst, "values", zod => {
-    const values = zod.def.innerType._zod.values;
-    return values ? new Set([ ...values, void 0 ]) : void 0;
+  const R = o.xI("$ZodOptional", (e, t) => {
+   u.init(e, t);
+   s.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   e._zod.optout = "optional";
+   s.v5(e, "values", e => {
+    const t = e.def.innerType._zod.values;
+    return t ? new Set([ ...t, void 0 ]) : void 0;
    });
-   core_util.v5(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   s.v5(e, "pattern", e => {
+    const t = e.def.innerType._zod.pattern;
+    return t ? new RegExp(`^(${s.p6(t.source)})?$`) : void 0;
    });
-   inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-     if (def.innerType._zod.optin !== "defaulted") return payload;
-     const result = def.innerType._zod.run({
-      value: payload.value,
+   e._zod.parse = (e, n) => {
+    if (e.value === void 0) {
+     if (t.innerType._zod.optin !== "defaulted") return e;
+     const i = t.innerType._zod.run({
+      value: e.value,
       issues: []
-     }, ctx);
-     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-     return handleOptionalResult(payload, result);
+     }, n);
+     if (i instanceof Promise) return i.then(t => handleOptionalResult(e, t));
+     return handleOptionalResult(e, i);
     }
-    return def.innerType._zod.run(payload, ctx);
+    return t.innerType._zod.run(e, n);
    };
   });
-  null && core.$constructor("$ZodExactOptional", (inst, def) => {
-   $ZodOptional.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   util.defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  null && core.$constructor("$ZodExactOptional", (e, t) => {
+   R.init(e, t);
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values);
+   util.defineLazyInternal(e, "pattern", e => e.def.innerType._zod.pattern);
+   e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
   });
-  null && core.$constructor("$ZodNullable", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-   util.defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : void 0;
+  null && core.$constructor("$ZodNullable", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "optin", e => e.def.innerType._zod.optin);
+   util.defineLazyInternal(e, "optout", e => e.def.innerType._zod.optout);
+   util.defineLazyInternal(e, "pattern", e => {
+    const t = e.def.innerType._zod.pattern;
+    return t ? new RegExp(`^(${util.cleanRegex(t.source)}|null)$`) : void 0;
    });
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-   inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null) return payload;
-    return def.innerType._zod.run(payload, ctx);
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values ? new Set([ ...e.def.innerType._zod.values, null ]) : void 0);
+   e._zod.parse = (e, n) => {
+    if (e.value === null) return e;
+    return t.innerType._zod.run(e, n);
    };
   });
-  null && core.$constructor("$ZodDefault", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "defaulted";
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) {
-     payload.value = def.defaultValue;
-     return payload;
+  null && core.$constructor("$ZodDefault", (e, t) => {
+   u.init(e, t);
+   e._zod.optin = "defaulted";
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") return t.innerType._zod.run(e, n);
+    if (e.value === void 0) {
+     e.value = t.defaultValue;
+     return e;
     }
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-    return handleDefaultResult(result, def);
+    const i = t.innerType._zod.run(e, n);
+    if (i instanceof Promise) return i.then(e => handleDefaultResult(e, t));
+    return handleDefaultResult(i, t);
    };
   });
-  function handleDefaultResult(payload, def) {
-   if (payload.value === void 0) payload.value = def.defaultValue;
-   return payload;
+  function handleDefaultResult(e, t) {
+   if (e.value === void 0) e.value = t.defaultValue;
+   return e;
   }
-  null && core.$constructor("$ZodPrefault", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.optin = "defaulted";
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) payload.value = def.defaultValue;
-    return def.innerType._zod.run(payload, ctx);
+  null && core.$constructor("$ZodPrefault", (e, t) => {
+   u.init(e, t);
+   e._zod.optin = "defaulted";
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") return t.innerType._zod.run(e, n);
+    if (e.value === void 0) e.value = t.defaultValue;
+    return t.innerType._zod.run(e, n);
    };
   });
-  null && core.$constructor("$ZodNonOptional", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => {
-    const v = zod.def.innerType._zod.values;
-    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+  null && core.$constructor("$ZodNonOptional", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "values", e => {
+    const t = e.def.innerType._zod.values;
+    return t ? new Set([ ...t ].filter(e => e !== void 0)) : void 0;
    });
-   inst._zod.parse = (payload, ctx) => {
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-    return handleNonOptionalResult(result, inst);
+   e._zod.parse = (n, i) => {
+    const o = t.innerType._zod.run(n, i);
+    if (o instanceof Promise) return o.then(t => handleNonOptionalResult(t, e));
+    return handleNonOptionalResult(o, e);
    };
   });
-  function handleNonOptionalResult(payload, inst) {
-   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+  function handleNonOptionalResult(e, t) {
+   if (!e.issues.length && e.value === void 0) e.issues.push({
     code: "invalid_type",
     expected: "nonoptional",
-    input: payload.value,
-    inst: inst
+    input: e.value,
+    inst: t
    });
-   return payload;
+   return e;
   }
-  null && core.$constructor("$ZodSuccess", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => {
-     payload.value = result.issues.length === 0;
-     return payload;
+  null && core.$constructor("$ZodSuccess", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const i = t.innerType._zod.run(e, n);
+    if (i instanceof Promise) return i.then(t => {
+     e.value = t.issues.length === 0;
+     return e;
     });
-    payload.value = result.issues.length === 0;
-    return payload;
+    e.value = i.issues.length === 0;
+    return e;
    };
   });
-  function handleCatchResult(payload, result, def, ctx) {
-   if (!result.issues.length) {
-    payload.value = result.value;
-    if (result.memo) payload.memo = true;
-    return payload;
+  function handleCatchResult(e, t, n, i) {
+   if (!t.issues.length) {
+    e.value = t.value;
+    if (t.memo) e.memo = true;
+    return e;
    }
-   payload.value = def.catchValue({
-    ...result,
-    value: payload.value,
+   e.value = n.catchValue({
+    ...t,
+    value: e.value,
     error: {
-     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+     issues: t.issues.map(e => util.finalizeIssue(e, i, core.config()))
     },
-    input: payload.value
+    input: e.value
    });
-   return payload;
+   return e;
   }
-  null && core.$constructor("$ZodCatch", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run({
-     value: payload.value,
+  null && core.$constructor("$ZodCatch", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(e, "optout", e => e.def.innerType._zod.optout);
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") return t.innerType._zod.run(e, n);
+    const i = t.innerType._zod.run({
+     value: e.value,
      issues: []
-    }, ctx);
-    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-    return handleCatchResult(payload, result, def, ctx);
+    }, n);
+    if (i instanceof Promise) return i.then(i => handleCatchResult(e, i, t, n));
+    return handleCatchResult(e, i, t, n);
    };
   });
-  null && core.$constructor("$ZodNaN", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
+  null && core.$constructor("$ZodNaN", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (t, n) => {
+    if (typeof t.value !== "number" || !Number.isNaN(t.value)) {
+     t.issues.push({
+      input: t.value,
+      inst: e,
       expected: "nan",
       code: "invalid_type"
      });
-     return payload;
+     return t;
     }
-    return payload;
+    return t;
    };
   });
-  const $ZodPipe = null && core.$constructor("$ZodPipe", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-     const right = def.out._zod.run(payload, ctx);
-     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-     return handlePipeResult(right, def.in, ctx);
+  const M = null && core.$constructor("$ZodPipe", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "values", e => e.def.in._zod.values);
+   util.defineLazyInternal(e, "optin", e => e.def.in._zod.optin);
+   util.defineLazyInternal(e, "optout", e => e.def.out._zod.optout);
+   util.defineLazyInternal(e, "propValues", e => e.def.in._zod.propValues);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") {
+     const i = t.out._zod.run(e, n);
+     if (i instanceof Promise) return i.then(e => handlePipeResult(e, t.in, n));
+     return handlePipeResult(i, t.in, n);
     }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-    return handlePipeResult(left, def.out, ctx);
+    const i = t.in._zod.run(e, n);
+    if (i instanceof Promise) return i.then(e => handlePipeResult(e, t.out, n));
+    return handlePipeResult(i, t.out, n);
    };
   });
-  function handlePipeResult(left, next, ctx) {
-   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
+  function handlePipeResult(e, t, n) {
+   if (e.issues.some(e => e.code !== "unrecognized_keys")) {
+    e.aborted = true;
+    return e;
    }
-   return next._zod.run({
-    value: left.value,
-    issues: left.issues
-   }, ctx);
+   return t._zod.run({
+    value: e.value,
+    issues: e.issues
+   }, n);
   }
-  null && core.$constructor("$ZodCodec", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-   inst._zod.parse = (payload, ctx) => {
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-     const left = def.in._zod.run(payload, ctx);
-     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-     return handleCodecAResult(left, def, ctx);
+  null && core.$constructor("$ZodCodec", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "values", e => e.def.in._zod.values);
+   util.defineLazyInternal(e, "optin", e => e.def.in._zod.optin);
+   util.defineLazyInternal(e, "optout", e => e.def.out._zod.optout);
+   util.defineLazyInternal(e, "propValues", e => e.def.in._zod.propValues);
+   e._zod.parse = (e, n) => {
+    const i = n.direction || "forward";
+    if (i === "forward") {
+     const i = t.in._zod.run(e, n);
+     if (i instanceof Promise) return i.then(e => handleCodecAResult(e, t, n));
+     return handleCodecAResult(i, t, n);
     } else {
-     const right = def.out._zod.run(payload, ctx);
-     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-     return handleCodecAResult(right, def, ctx);
+     const i = t.out._zod.run(e, n);
+     if (i instanceof Promise) return i.then(e => handleCodecAResult(e, t, n));
+     return handleCodecAResult(i, t, n);
     }
    };
   });
-  function handleCodecAResult(result, def, ctx) {
-   if (result.issues.length) {
-    result.aborted = true;
-    return result;
+  function handleCodecAResult(e, t, n) {
+   if (e.issues.length) {
+    e.aborted = true;
+    return e;
    }
-   const direction = ctx.direction || "forward";
-   if (direction === "forward") {
-    const transformed = def.transform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-    return handleCodecTxResult(result, transformed, def.out, ctx);
+   const i = n.direction || "forward";
+   if (i === "forward") {
+    const i = t.transform(e.value, e);
+    if (i instanceof Promise) return i.then(i => handleCodecTxResult(e, i, t.out, n));
+    return handleCodecTxResult(e, i, t.out, n);
    } else {
-    const transformed = def.reverseTransform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-    return handleCodecTxResult(result, transformed, def.in, ctx);
+    const i = t.reverseTransform(e.value, e);
+    if (i instanceof Promise) return i.then(i => handleCodecTxResult(e, i, t.in, n));
+    return handleCodecTxResult(e, i, t.in, n);
    }
   }
-  function handleCodecTxResult(left, value, nextSchema, ctx) {
-   if (left.issues.length) {
-    left.aborted = true;
-    return left;
+  function handleCodecTxResult(e, t, n, i) {
+   if (e.issues.length) {
+    e.aborted = true;
+    return e;
    }
-   return nextSchema._zod.run({
-    value: value,
-    issues: left.issues
-   }, ctx);
+   return n._zod.run({
+    value: t,
+    issues: e.issues
+   }, i);
   }
-  null && core.$constructor("$ZodPreprocess", (inst, def) => {
-   $ZodPipe.init(inst, def);
+  null && core.$constructor("$ZodPreprocess", (e, t) => {
+   M.init(e, t);
   });
-  null && core.$constructor("$ZodReadonly", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(handleReadonlyResult);
-    return handleReadonlyResult(result);
+  null && core.$constructor("$ZodReadonly", (e, t) => {
+   u.init(e, t);
+   util.defineLazyInternal(e, "propValues", e => e.def.innerType._zod.propValues);
+   util.defineLazyInternal(e, "values", e => e.def.innerType._zod.values);
+   util.defineLazyInternal(e, "optin", e => e.def.innerType?._zod?.optin);
+   util.defineLazyInternal(e, "optout", e => e.def.innerType?._zod?.optout);
+   e._zod.parse = (e, n) => {
+    if (n.direction === "backward") return t.innerType._zod.run(e, n);
+    const i = t.innerType._zod.run(e, n);
+    if (i instanceof Promise) return i.then(handleReadonlyResult);
+    return handleReadonlyResult(i);
    };
   });
-  function handleReadonlyResult(payload) {
-   if (!payload.memo) payload.value = Object.freeze(payload.value);
-   return payload;
+  function handleReadonlyResult(e) {
+   if (!e.memo) e.value = Object.freeze(e.value);
+   return e;
   }
-  function leafPattern(schema) {
-   const def = schema._zod.def;
-   let pattern = def.pattern;
-   let isInt = !!def.format?.includes("int");
-   let minimum;
-   let maximum;
-   for (const ch of def.checks ?? []) {
-    const d = ch._zod.def;
-    if (d.pattern) pattern = d.pattern;
-    isInt || (isInt = !!d.format?.includes("int"));
-    const lo = d.minimum ?? d.length;
-    const hi = d.maximum ?? d.length;
-    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+  function leafPattern(e) {
+   const t = e._zod.def;
+   let n = t.pattern;
+   let i = !!t.format?.includes("int");
+   let o;
+   let r;
+   for (const e of t.checks ?? []) {
+    const t = e._zod.def;
+    if (t.pattern) n = t.pattern;
+    i || (i = !!t.format?.includes("int"));
+    const s = t.minimum ?? t.length;
+    const a = t.maximum ?? t.length;
+    if (s !== void 0 && (o === void 0 || s > o)) o = s;
+    if (a !== void 0 && (r === void 0 || a < r)) r = a;
    }
-   if (pattern) return pattern.source;
-   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-    minimum: minimum,
-    maximum: maximum
+   if (n) return n.source;
+   if (o !== void 0 && r !== void 0 && o > r) return "(?!)";
+   if (o !== void 0 || r !== void 0) return regexes.string({
+    minimum: o,
+    maximum: r
    }).source;
-   const own = schema._zod.pattern;
-   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+   const s = e._zod.pattern;
+   return (i && s === regexes.number ? regexes.integer : s)?.source;
   }
-  function partPattern(schema) {
-   const def = schema._zod.def;
-   const own = schema._zod.pattern?.source;
-   const inner = def.innerType ?? schema._zod.innerType;
-   if (inner) {
-    const before = inner._zod.pattern?.source;
-    const after = partPattern(inner);
-    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-    return own;
+  function partPattern(e) {
+   const t = e._zod.def;
+   const n = e._zod.pattern?.source;
+   const i = t.innerType ?? e._zod.innerType;
+   if (i) {
+    const e = i._zod.pattern?.source;
+    const t = partPattern(i);
+    if (n && e && t && t !== e) return n.replace(util.cleanRegex(e), () => util.cleanRegex(t));
+    return n;
    }
-   if (def.options) {
-    const sources = def.options.map(partPattern);
-    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   if (t.options) {
+    const e = t.options.map(partPattern);
+    if (e.every(Boolean)) return `^(${e.map(e => util.cleanRegex(e)).join("|")})$`;
    }
-   return leafPattern(schema);
+   return leafPattern(e);
   }
-  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-   $ZodType.init(inst, def);
-   const regexParts = [];
-   for (const part of def.parts) if (typeof part === "object" && part !== null) {
-    const source = partPattern(part);
-    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-    regexParts.push(util.cleanRegex(source));
-   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
-   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "string") {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
+  null && core.$constructor("$ZodTemplateLiteral", (e, t) => {
+   u.init(e, t);
+   const n = [];
+   for (const e of t.parts) if (typeof e === "object" && e !== null) {
+    const t = partPattern(e);
+    if (!t) throw new Error(`Invalid template literal part, no pattern found: ${[ ...e._zod.traits ].shift()}`);
+    n.push(util.cleanRegex(t));
+   } else if (e === null || util.primitiveTypes.has(typeof e)) n.push(util.escapeRegex(`${e}`)); else throw new Error(`Invalid template literal part: ${e}`);
+   e._zod.pattern = new RegExp(`^${n.join("")}$`);
+   e._zod.parse = (n, i) => {
+    if (typeof n.value !== "string") {
+     n.issues.push({
+      input: n.value,
+      inst: e,
       expected: "string",
       code: "invalid_type"
      });
-     return payload;
+     return n;
     }
-    inst._zod.pattern.lastIndex = 0;
-    if (!inst._zod.pattern.test(payload.value)) {
-     payload.issues.push({
-      input: payload.value,
-      inst: inst,
+    e._zod.pattern.lastIndex = 0;
+    if (!e._zod.pattern.test(n.value)) {
+     n.issues.push({
+      input: n.value,
+      inst: e,
       code: "invalid_format",
-      format: def.format ?? "template_literal",
-      pattern: inst._zod.pattern.source
+      format: t.format ?? "template_literal",
+      pattern: e._zod.pattern.source
      });
-     return payload;
+     return n;
     }
-    return payload;
+    return n;
    };
   });
-  null && core.$constructor("$ZodFunction", (inst, def) => {
-   $ZodType.init(inst, def);
-   Object.defineProperty(inst, "_def", {
-    value: def
+  null && core.$constructor("$ZodFunction", (e, t) => {
+   u.init(e, t);
+   Object.defineProperty(e, "_def", {
+    value: t
    });
-   inst._zod.def = def;
-   inst.implement = func => {
-    if (typeof func !== "function") throw new Error("implement() must be called with a function");
-    return Object.defineProperty(function(...args) {
-     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-     const result = Reflect.apply(func, this, parsedArgs);
-     if (inst._def.output) return parse(inst._def.output, result);
-     return result;
+   e._zod.def = t;
+   e.implement = t => {
+    if (typeof t !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...n) {
+     const i = e._def.input ? parse(e._def.input, n) : n;
+     const o = Reflect.apply(t, this, i);
+     if (e._def.output) return parse(e._def.output, o);
+     return o;
     }, "_zod", {
-     value: inst._zod,
+     value: e._zod,
      enumerable: false
     });
    };
-   inst.implementAsync = func => {
-    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-    return Object.defineProperty(async function(...args) {
-     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-     const result = await Reflect.apply(func, this, parsedArgs);
-     if (inst._def.output) return await parseAsync(inst._def.output, result);
-     return result;
+   e.implementAsync = t => {
+    if (typeof t !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...n) {
+     const i = e._def.input ? await parseAsync(e._def.input, n) : n;
+     const o = await Reflect.apply(t, this, i);
+     if (e._def.output) return await parseAsync(e._def.output, o);
+     return o;
     }, "_zod", {
-     value: inst._zod,
+     value: e._zod,
      enumerable: false
     });
    };
-   inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "function") {
-     payload.issues.push({
+   e._zod.parse = (t, n) => {
+    if (typeof t.value !== "function") {
+     t.issues.push({
       code: "invalid_type",
       expected: "function",
-      input: payload.value,
-      inst: inst
+      input: t.value,
+      inst: e
      });
-     return payload;
+     return t;
     }
-    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-    return payload;
+    const i = e._def.output && e._def.output._zod.def.type === "promise";
+    if (i) t.value = e.implementAsync(t.value); else t.value = e.implement(t.value);
+    return t;
    };
-   inst.input = (...args) => {
-    const F = inst.constructor;
-    if (Array.isArray(args[0])) return new F({
+   e.input = (...t) => {
+    const n = e.constructor;
+    if (Array.isArray(t[0])) return new n({
      type: "function",
-     input: new $ZodTuple({
+     input: new S({
       type: "tuple",
-      items: args[0],
-      rest: args[1]
+      items: t[0],
+      rest: t[1]
      }),
-     output: inst._def.output
+     output: e._def.output
     });
-    return new F({
+    return new n({
      type: "function",
-     input: args[0],
-     output: inst._def.output
+     input: t[0],
+     output: e._def.output
     });
    };
-   inst.output = output => {
-    const F = inst.constructor;
-    return new F({
+   e.output = t => {
+    const n = e.constructor;
+    return new n({
      type: "function",
-     input: inst._def.input,
-     output: output
+     input: e._def.input,
+     output: t
     });
    };
-   return inst;
+   return e;
   });
-  null && core.$constructor("$ZodPromise", (inst, def) => {
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-    value: inner,
+  null && core.$constructor("$ZodPromise", (e, t) => {
+   u.init(e, t);
+   e._zod.parse = (e, n) => Promise.resolve(e.value).then(e => t.innerType._zod.run({
+    value: e,
     issues: []
-   }, ctx));
+   }, n));
   });
-  null && core.$constructor("$ZodLazy", (inst, def) => {
-   $ZodType.init(inst, def);
-   util.defineLazy(inst._zod, "innerType", () => {
-    const d = def;
-    if (!d._cachedInner) d._cachedInner = def.getter();
-    return d._cachedInner;
+  null && core.$constructor("$ZodLazy", (e, t) => {
+   u.init(e, t);
+   util.defineLazy(e._zod, "innerType", () => {
+    const e = t;
+    if (!e._cachedInner) e._cachedInner = t.getter();
+    return e._cachedInner;
    });
-   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
-   inst._zod.parse = (payload, ctx) => {
-    const inner = inst._zod.innerType;
-    return inner._zod.run(payload, ctx);
+   util.defineLazyInternal(e, "pattern", e => e.innerType?._zod?.pattern);
+   util.defineLazyInternal(e, "propValues", e => e.innerType?._zod?.propValues);
+   util.defineLazyInternal(e, "optin", e => e.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(e, "optout", e => e.innerType?._zod?.optout ?? void 0);
+   e._zod.parse = (t, n) => {
+    const i = e._zod.innerType;
+    return i._zod.run(t, n);
    };
   });
-  null && core.$constructor("$ZodCustom", (inst, def) => {
-   checks.$ZodCheck.init(inst, def);
-   $ZodType.init(inst, def);
-   inst._zod.parse = (payload, _) => payload;
-   inst._zod.check = payload => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-    handleRefineResult(r, payload, input, inst);
+  null && core.$constructor("$ZodCustom", (e, t) => {
+   checks.$ZodCheck.init(e, t);
+   u.init(e, t);
+   e._zod.parse = (e, t) => e;
+   e._zod.check = n => {
+    const i = n.value;
+    const o = t.fn(i);
+    if (o instanceof Promise) return o.then(t => handleRefineResult(t, n, i, e));
+    handleRefineResult(o, n, i, e);
     return;
    };
   });
-  function handleRefineResult(result, payload, input, inst) {
-   if (!result) {
-    const _iss = {
+  function handleRefineResult(e, t, n, i) {
+   if (!e) {
+    const e = {
      code: "custom",
-     input: input,
-     inst: inst,
-     path: [ ...inst._zod.def.path ?? [] ],
-     continue: !inst._zod.def.abort
+     input: n,
+     inst: i,
+     path: [ ...i._zod.def.path ?? [] ],
+     continue: !i._zod.def.abort
     };
-    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-    payload.issues.push(util.issue(_iss));
+    if (i._zod.def.params) e.params = i._zod.def.params;
+    t.issues.push(util.issue(e));
    }
   }
  }),
- 4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4723: ((e, t, n) => {
+  n.d(t, {
    A2: () => normalizeParams,
    Gv: () => isObject,
    NM: () => optionalKeys,
-   NR: () => BIGINT_FORMAT_RANGES,
+   NR: () => s,
    O7: () => codePointLength,
    PO: () => cached,
    QH: () => aborted,
@@ -3968,7 +3970,7 @@ export const modules = {
    X: () => installLazyProp,
    cl: () => nullish,
    d3: () => attachSchema,
-   gx: () => captureStackTrace,
+   gx: () => i,
    hi: () => sizeCaps,
    iR: () => finalizeIssue,
    jD: () => hide,
@@ -3977,304 +3979,304 @@ export const modules = {
    o8: () => clone,
    ol: () => members,
    p6: () => cleanRegex,
-   qQ: () => propertyKeyTypes,
+   qQ: () => o,
    qh: () => own,
    rL: () => explicitlyAborted,
    sD: () => escapeRegex,
    v5: () => defineLazyInternal,
    w5: () => getEnumValues,
-   zH: () => NUMBER_FORMAT_RANGES
+   zH: () => r
   });
-  function getEnumValues(entries) {
-   const numericValues = Object.values(entries).filter(v => typeof v === "number");
-   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-   return values;
+  function getEnumValues(e) {
+   const t = Object.values(e).filter(e => typeof e === "number");
+   const n = Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+   return n;
   }
-  function jsonStringifyReplacer(_, value) {
-   if (typeof value === "bigint") return value.toString();
-   return value;
+  function jsonStringifyReplacer(e, t) {
+   if (typeof t === "bigint") return t.toString();
+   return t;
   }
   class Cached {
-   constructor(getter) {
-    this._getter = getter;
+   constructor(e) {
+    this._getter = e;
     this._value = void 0;
    }
    get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-     this._value = getter();
+    const e = this._getter;
+    if (e !== void 0) {
+     this._value = e();
      this._getter = void 0;
     }
     return this._value;
    }
   }
-  function cached(getter) {
-   return new Cached(getter);
+  function cached(e) {
+   return new Cached(e);
   }
-  function nullish(input) {
-   return input === null || input === void 0;
+  function nullish(e) {
+   return e === null || e === void 0;
   }
-  function cleanRegex(source) {
-   const start = source.startsWith("^") ? 1 : 0;
-   const end = source.endsWith("$") ? source.length - 1 : source.length;
-   return source.slice(start, end);
+  function cleanRegex(e) {
+   const t = e.startsWith("^") ? 1 : 0;
+   const n = e.endsWith("$") ? e.length - 1 : e.length;
+   return e.slice(t, n);
   }
   null && Symbol("evaluating");
-  function assignProp(target, prop, value) {
-   Object.defineProperty(target, prop, {
-    value: value,
+  function assignProp(e, t, n) {
+   Object.defineProperty(e, t, {
+    value: n,
     writable: true,
     enumerable: true,
     configurable: true
    });
   }
-  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-  function isObject(data) {
-   return typeof data === "object" && data !== null && !Array.isArray(data);
+  const i = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+  function isObject(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
   }
   null && cached(() => {
    if (globalConfig.jitless) return false;
    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
    try {
-    const F = Function;
-    new F("");
+    const e = Function;
+    new e("");
     return true;
-   } catch (_) {
+   } catch (e) {
     return false;
    }
   });
-  function isPlainObject(o) {
-   if (isObject(o) === false) return false;
-   const ctor = o.constructor;
-   if (ctor === void 0) return true;
-   if (typeof ctor !== "function") return true;
-   const prot = ctor.prototype;
-   if (isObject(prot) === false) return false;
-   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+  function isPlainObject(e) {
+   if (isObject(e) === false) return false;
+   const t = e.constructor;
+   if (t === void 0) return true;
+   if (typeof t !== "function") return true;
+   const n = t.prototype;
+   if (isObject(n) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) return false;
    return true;
   }
-  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-  function escapeRegex(str) {
-   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const o = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(e) {
+   return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
-  function clone(inst, def, params) {
-   const cl = new inst._zod.constr(def ?? inst._zod.def);
-   if (!def || params?.parent) cl._zod.parent = inst;
-   return cl;
+  function clone(e, t, n) {
+   const i = new e._zod.constr(t ?? e._zod.def);
+   if (!t || n?.parent) i._zod.parent = e;
+   return i;
   }
-  function normalizeParams(_params) {
-   const params = _params;
-   if (!params) return {};
-   if (typeof params === "string") return {
-    error: () => params
+  function normalizeParams(e) {
+   const t = e;
+   if (!t) return {};
+   if (typeof t === "string") return {
+    error: () => t
    };
-   if (params?.message !== void 0) {
-    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
+   if (t?.message !== void 0) {
+    if (t?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    t.error = t.message;
    }
-   delete params.message;
-   if (typeof params.error === "string") return {
-    ...params,
-    error: () => params.error
+   delete t.message;
+   if (typeof t.error === "string") return {
+    ...t,
+    error: () => t.error
    };
-   return params;
+   return t;
   }
-  function optionalKeys(shape) {
-   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  function optionalKeys(e) {
+   return Object.keys(e).filter(t => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
   }
-  const NUMBER_FORMAT_RANGES = (() => ({
+  const r = (() => ({
    safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
    int32: [ -2147483648, 2147483647 ],
    uint32: [ 0, 4294967295 ],
    float32: [ -34028234663852886e22, 34028234663852886e22 ],
    float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
   }))();
-  const BIGINT_FORMAT_RANGES = {
+  const s = {
    int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
    uint64: [ BigInt(0), BigInt("18446744073709551615") ]
   };
-  function aborted(x, startIndex = 0) {
-   if (x.aborted === true) return true;
-   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+  function aborted(e, t = 0) {
+   if (e.aborted === true) return true;
+   for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== true) return true;
    return false;
   }
-  function explicitlyAborted(x, startIndex = 0) {
-   if (x.aborted === true) return true;
-   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+  function explicitlyAborted(e, t = 0) {
+   if (e.aborted === true) return true;
+   for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === false) return true;
    return false;
   }
-  function prefixIssues(path, issues) {
-   return issues.map(iss => {
-    var _a;
-    (_a = iss).path ?? (_a.path = []);
-    iss.path.unshift(path);
-    return iss;
+  function prefixIssues(e, t) {
+   return t.map(t => {
+    var n;
+    (n = t).path ?? (n.path = []);
+    t.path.unshift(e);
+    return t;
    });
   }
-  function unwrapMessage(message) {
-   return typeof message === "string" ? message : message?.message;
+  function unwrapMessage(e) {
+   return typeof e === "string" ? e : e?.message;
   }
-  function sizeCaps(defChecks) {
-   const caps = [];
-   for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check)) break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0) caps.push([ max, ch ]);
+  function sizeCaps(e) {
+   const t = [];
+   for (const n of e ?? []) {
+    const e = n._zod.def;
+    if (!/_(length|size)$|_equals$/.test(e.check)) break;
+    const i = e.maximum ?? e.length ?? e.size;
+    if (i >= 0) t.push([ i, n ]);
    }
-   return caps;
+   return t;
   }
-  function attachSchema(issues, start, inst) {
-   var _a;
-   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  function attachSchema(e, t, n) {
+   var i;
+   for (let o = t; o < e.length; o++) (i = e[o]).schema ?? (i.schema = n);
   }
-  function finalizeIssue(iss, ctx, config) {
-   var _a;
-   const traits = iss.inst?._zod?.traits;
-   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-   const full = {};
-   for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-    full[k] = iss[k];
+  function finalizeIssue(e, t, n) {
+   var i;
+   const o = e.inst?._zod?.traits;
+   if (o?.has("$ZodType")) if (o.has("$ZodCheck")) (i = e).schema ?? (i.schema = e.inst); else e.schema = e.inst;
+   const r = e.schema !== e.inst ? e.schema?._zod.def?.error : void 0;
+   const s = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(r?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input";
+   const a = {};
+   for (const t of Object.keys(e)) {
+    if (t === "inst" || t === "schema" || t === "continue" || t === "input" || t === "__proto__") continue;
+    a[t] = e[t];
    }
-   full.path ?? (full.path = []);
-   full.message = message;
-   if (ctx?.reportInput) full.input = iss.input;
-   return full;
+   a.path ?? (a.path = []);
+   a.message = s;
+   if (t?.reportInput) a.input = e.input;
+   return a;
   }
-  const highSurrogate = /[\uD800-\uDBFF]/;
-  function codePointLength(str) {
-   const units = str.length;
-   if (!highSurrogate.test(str)) return units;
-   let count = units;
-   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-    count--;
+  const a = /[\uD800-\uDBFF]/;
+  function codePointLength(e) {
+   const t = e.length;
+   if (!a.test(e)) return t;
+   let n = t;
+   for (let i = 0; i < t - 1; i++) if ((e.charCodeAt(i) & 64512) === 55296 && (e.charCodeAt(i + 1) & 64512) === 56320) {
+    n--;
     i++;
    }
-   return count;
+   return n;
   }
-  function getLengthableOrigin(input) {
-   if (Array.isArray(input)) return "array";
-   if (typeof input === "string") return "string";
+  function getLengthableOrigin(e) {
+   if (Array.isArray(e)) return "array";
+   if (typeof e === "string") return "string";
    return "unknown";
   }
-  function members(proto, table) {
-   for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get) Object.defineProperty(proto, key, {
-     ...desc,
+  function members(e, t) {
+   for (const n in t) {
+    const i = Object.getOwnPropertyDescriptor(t, n);
+    if (i.get) Object.defineProperty(e, n, {
+     ...i,
      enumerable: false
-    }); else defineBound(proto, key, desc.value);
+    }); else defineBound(e, n, i.value);
    }
   }
-  function own(inst, key, value, enumerable = true) {
-   Object.defineProperty(inst, key, {
+  function own(e, t, n, i = true) {
+   Object.defineProperty(e, t, {
     configurable: true,
     writable: true,
-    enumerable: enumerable,
-    value: value
+    enumerable: i,
+    value: n
    });
-   return value;
+   return n;
   }
-  function hide(inst, key, value) {
-   return own(inst, key, value, false);
+  function hide(e, t, n) {
+   return own(e, t, n, false);
   }
-  function defineBound(proto, key, fn) {
-   Object.defineProperty(proto, key, {
+  function defineBound(e, t, n) {
+   Object.defineProperty(e, t, {
     configurable: true,
     get() {
-     return this == null ? fn : own(this, key, fn.bind(this));
+     return this == null ? n : own(this, t, n.bind(this));
     },
-    set(value) {
-     own(this, key, value);
+    set(e) {
+     own(this, t, e);
     }
    });
   }
-  function claim(inst, sentinel) {
-   const proto = Object.getPrototypeOf(inst);
-   return sentinel in proto ? void 0 : proto;
+  function claim(e, t) {
+   const n = Object.getPrototypeOf(e);
+   return t in n ? void 0 : n;
   }
-  let installing;
-  let broke = false;
-  const breaker = {
+  let u;
+  let c = false;
+  const l = {
    configurable: true,
    get() {
-    broke = true;
+    c = true;
     return;
    }
   };
-  function defineLazyInternal(inst, key, compute) {
-   const proto = Object.getPrototypeOf(inst._zod);
-   if (key in proto && installing !== inst._zod) {
-    installing = void 0;
+  function defineLazyInternal(e, t, n) {
+   const i = Object.getPrototypeOf(e._zod);
+   if (t in i && u !== e._zod) {
+    u = void 0;
     return;
    }
-   installing = inst._zod;
-   Object.defineProperty(proto, key, {
+   u = e._zod;
+   Object.defineProperty(i, t, {
     configurable: true,
     get() {
-     Object.defineProperty(this, key, breaker);
-     const outer = broke;
-     broke = false;
+     Object.defineProperty(this, t, l);
+     const e = c;
+     c = false;
      try {
-      const value = compute(this);
-      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+      const i = n(this);
+      if (c) delete this[t]; else Object.defineProperty(this, t, {
        configurable: true,
        writable: true,
-       value: value
+       value: i
       });
-      broke = broke || outer;
-      return value;
-     } catch (err) {
-      delete this[key];
-      broke = broke || outer;
-      throw err;
+      c = c || e;
+      return i;
+     } catch (n) {
+      delete this[t];
+      c = c || e;
+      throw n;
      }
     },
-    set(value) {
-     Object.defineProperty(this, key, {
+    set(e) {
+     Object.defineProperty(this, t, {
       configurable: true,
       writable: true,
-      value: value
+      value: e
      });
     }
    });
   }
-  function installLazyProp(inst, key, make, enumerable) {
-   const proto = claim(inst, key);
-   if (!proto) return;
-   Object.defineProperty(proto, key, {
+  function installLazyProp(e, t, n, i) {
+   const o = claim(e, t);
+   if (!o) return;
+   Object.defineProperty(o, t, {
     configurable: true,
     get() {
-     const desc = {
+     const e = {
       configurable: true,
       writable: true,
-      enumerable: enumerable,
+      enumerable: i,
       value: void 0
      };
-     Object.defineProperty(this, key, desc);
-     desc.value = make(this);
-     Object.defineProperty(this, key, desc);
-     return desc.value;
+     Object.defineProperty(this, t, e);
+     e.value = n(this);
+     Object.defineProperty(this, t, e);
+     return e.value;
     },
-    set(value) {
-     Object.defineProperty(this, key, {
+    set(e) {
+     Object.defineProperty(this, t, {
       configurable: true,
       writable: true,
-      enumerable: enumerable,
-      value: value
+      enumerable: i,
+      value: e
      });
     }
    });
   }
  }),
- 5395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5395: ((e, t, n) => {
+  n.d(t, {
    YOg: () => array,
    zMY: () => schemas_boolean,
-   q0y: () => describe,
+   q0y: () => R,
    k5n: () => _enum,
    Whr: () => schemas_int,
    euz: () => literal,
@@ -4285,39 +4287,39 @@ export const modules = {
    YjP: () => string,
    KCZ: () => union
   });
-  var core_core = __webpack_require__(8532);
-  var schemas = __webpack_require__(8431);
-  var core_util = __webpack_require__(4723);
-  var api = __webpack_require__(3759);
+  var i = n(8532);
+  var o = n(8431);
+  var r = n(4723);
+  var s = n(3759);
   function _getMessage() {
-   const internals = this._zod;
-   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-   return internals.message;
+   const e = this._zod;
+   e.message ?? (e.message = JSON.stringify(e.def, r.k8, 2));
+   return e.message;
   }
-  function _setMessage(value) {
-   this._zod.message = value;
+  function _setMessage(e) {
+   this._zod.message = e;
   }
-  const _messageDesc = {
+  const a = {
    get: _getMessage,
    set: _setMessage,
    enumerable: true,
    configurable: true
   };
-  const _issuesDesc = {
+  const u = {
    value: void 0,
    enumerable: false
   };
-  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-  const initializer = (inst, def) => {
-   inst.name = "$ZodError";
-   _issuesDesc.value = def;
-   Object.defineProperty(inst, "issues", _issuesDesc);
-   _issuesDesc.value = void 0;
-   Object.defineProperty(inst, "message", _messageDesc);
-   const proto = Object.getPrototypeOf(inst);
-   if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
+  const c = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (e, t) => {
+   e.name = "$ZodError";
+   u.value = t;
+   Object.defineProperty(e, "issues", u);
+   u.value = void 0;
+   Object.defineProperty(e, "message", a);
+   const n = Object.getPrototypeOf(e);
+   if (!c.has(n)) {
+    c.add(n);
+    Object.defineProperty(n, "toString", {
      configurable: true,
      enumerable: false,
      get() {
@@ -4329,9 +4331,9 @@ export const modules = {
       });
       return value;
      },
-     set(value) {
+     set(e) {
       Object.defineProperty(this, "toString", {
-       value: value,
+       value: e,
        configurable: true,
        writable: true
       });
@@ -4339,523 +4341,523 @@ export const modules = {
     });
    }
   };
-  (0, core_core.xI)("$ZodError", initializer);
-  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+  (0, i.xI)("$ZodError", initializer);
+  const l = (0, i.xI)("$ZodError", initializer, void 0, {
    Parent: Error
   });
-  const _parse = _Err => {
-   const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? {
-     ..._ctx,
+  const _parse = e => {
+   const fn = (t, n, o, s) => {
+    const a = o ? {
+     ...o,
      async: false
     } : {
      async: false
     };
-    const result = schema._zod.run({
-     value: value,
+    const u = t._zod.run({
+     value: n,
      issues: []
-    }, ctx);
-    if (result instanceof Promise) throw new core_core.GT;
-    if (result.issues.length) {
-     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-     core_util.gx(e, _params?.callee ?? fn);
-     throw e;
+    }, a);
+    if (u instanceof Promise) throw new i.GT;
+    if (u.issues.length) {
+     const t = new (s?.Err ?? e)(u.issues.map(e => r.iR(e, a, i.$W())));
+     r.gx(t, s?.callee ?? fn);
+     throw t;
     }
-    return result.value;
+    return u.value;
    };
    return fn;
   };
-  const parse = _parse($ZodRealError);
-  const _parseAsync = _Err => {
-   const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? {
-     ..._ctx,
+  const f = _parse(l);
+  const _parseAsync = e => {
+   const fn = async (t, n, o, s) => {
+    const a = o ? {
+     ...o,
      async: true
     } : {
      async: true
     };
-    let result = schema._zod.run({
-     value: value,
+    let u = t._zod.run({
+     value: n,
      issues: []
-    }, ctx);
-    if (result instanceof Promise) result = await result;
-    if (result.issues.length) {
-     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-     core_util.gx(e, params?.callee ?? fn);
-     throw e;
+    }, a);
+    if (u instanceof Promise) u = await u;
+    if (u.issues.length) {
+     const t = new (s?.Err ?? e)(u.issues.map(e => r.iR(e, a, i.$W())));
+     r.gx(t, s?.callee ?? fn);
+     throw t;
     }
-    return result.value;
+    return u.value;
    };
    return fn;
   };
-  const parseAsync = _parseAsync($ZodRealError);
-  const _safeParse = _Err => (schema, value, _ctx) => {
-   const ctx = _ctx ? {
-    ..._ctx,
+  const d = _parseAsync(l);
+  const _safeParse = e => (t, n, o) => {
+   const r = o ? {
+    ...o,
     async: false
    } : {
     async: false
    };
-   const result = schema._zod.run({
-    value: value,
+   const s = t._zod.run({
+    value: n,
     issues: []
-   }, ctx);
-   if (result instanceof Promise) throw new core_core.GT;
-   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+   }, r);
+   if (s instanceof Promise) throw new i.GT;
+   return s.issues.length ? failure(e, s.issues, r) : {
     success: true,
-    data: result.value
+    data: s.value
    };
   };
-  const safeParse = _safeParse($ZodRealError);
-  function failure(Err, issues, ctx) {
-   let error;
+  const p = _safeParse(l);
+  function failure(e, t, n) {
+   let o;
    return {
     success: false,
     get error() {
-     if (!error) {
-      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-      issues = void 0;
-      ctx = void 0;
+     if (!o) {
+      o = new e(t.map(e => r.iR(e, n, i.$W())));
+      t = void 0;
+      n = void 0;
      }
-     return error;
+     return o;
     },
     set error(e) {
-     error = e;
-     issues = void 0;
-     ctx = void 0;
+     o = e;
+     t = void 0;
+     n = void 0;
     }
    };
   }
-  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-   const ctx = _ctx ? {
-    ..._ctx,
+  const _safeParseAsync = e => async (t, n, i) => {
+   const o = i ? {
+    ...i,
     async: true
    } : {
     async: true
    };
-   let result = schema._zod.run({
-    value: value,
+   let r = t._zod.run({
+    value: n,
     issues: []
-   }, ctx);
-   if (result instanceof Promise) result = await result;
-   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+   }, o);
+   if (r instanceof Promise) r = await r;
+   return r.issues.length ? failure(e, r.issues, o) : {
     success: true,
-    data: result.value
+    data: r.value
    };
   };
-  const safeParseAsync = _safeParseAsync($ZodRealError);
+  const h = _safeParseAsync(l);
   null && Symbol.for("zod.compile.invalid");
   null && Symbol.for("zod.compile.fallback");
-  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
-   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-   schemas.W4.init(inst, def);
-   inst.def = def;
-   inst.type = def.type;
+  const m = i.xI("ZodMiniType", (e, t) => {
+   if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   o.W4.init(e, t);
+   e.def = t;
+   e.type = t.type;
   }, {
    get with() {
     return this.check;
    },
-   set with(value) {
-    core_util.qh(this, "with", value);
+   set with(e) {
+    r.qh(this, "with", e);
    },
-   parse(data, params) {
-    return parse(this, data, params, {
+   parse(e, t) {
+    return f(this, e, t, {
      callee: this.parse
     });
    },
-   parseAsync(data, params) {
-    return parseAsync(this, data, params, {
+   parseAsync(e, t) {
+    return d(this, e, t, {
      callee: this.parseAsync
     });
    },
-   safeParse(data, params) {
-    return safeParse(this, data, params);
+   safeParse(e, t) {
+    return p(this, e, t);
    },
-   safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
+   safeParseAsync(e, t) {
+    return h(this, e, t);
    },
-   check(...checks) {
-    const def = this.def;
+   check(...e) {
+    const t = this.def;
     return this.clone({
-     ...def,
-     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+     ...t,
+     checks: [ ...t.checks ?? [], ...e.map(e => typeof e === "function" ? {
       _zod: {
-       check: ch,
+       check: e,
        def: {
         check: "custom"
        },
        onattach: []
       }
-     } : ch) ]
+     } : e) ]
     }, {
      parent: true
     });
    },
-   clone(_def, params) {
-    return core_util.o8(this, _def, params);
+   clone(e, t) {
+    return r.o8(this, e, t);
    },
    brand() {
     return this;
    },
-   register(reg, meta) {
-    reg.add(this, meta);
+   register(e, t) {
+    e.add(this, t);
     return this;
    },
-   apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
+   apply(e, ...t) {
+    return t.length === 0 ? e(this) : e(this, ...t);
    }
   });
-  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
-   schemas.$v.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const g = i.xI("ZodMiniString", (e, t) => {
+   o.$v.init(e, t);
+   m.init(e, t);
   });
-  function string(params) {
-   return api.Rl(ZodMiniString, params);
+  function string(e) {
+   return s.Rl(g, e);
   }
-  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-   core.$ZodStringFormat.init(inst, def);
-   ZodMiniString.init(inst, def);
+  const y = null && core.$constructor("ZodMiniStringFormat", (e, t) => {
+   core.$ZodStringFormat.init(e, t);
+   g.init(e, t);
   });
-  null && core.$constructor("ZodMiniEmail", (inst, def) => {
-   core.$ZodEmail.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniEmail", (e, t) => {
+   core.$ZodEmail.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniGUID", (inst, def) => {
-   core.$ZodGUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniGUID", (e, t) => {
+   core.$ZodGUID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniUUID", (inst, def) => {
-   core.$ZodUUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniUUID", (e, t) => {
+   core.$ZodUUID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniURL", (inst, def) => {
-   core.$ZodURL.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniURL", (e, t) => {
+   core.$ZodURL.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
-   core.$ZodEmoji.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniEmoji", (e, t) => {
+   core.$ZodEmoji.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
-   core.$ZodNanoID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniNanoID", (e, t) => {
+   core.$ZodNanoID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCUID", (inst, def) => {
-   core.$ZodCUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCUID", (e, t) => {
+   core.$ZodCUID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
-   core.$ZodCUID2.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCUID2", (e, t) => {
+   core.$ZodCUID2.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniULID", (inst, def) => {
-   core.$ZodULID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniULID", (e, t) => {
+   core.$ZodULID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniXID", (inst, def) => {
-   core.$ZodXID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniXID", (e, t) => {
+   core.$ZodXID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
-   core.$ZodKSUID.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniKSUID", (e, t) => {
+   core.$ZodKSUID.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
-   core.$ZodIPv4.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniIPv4", (e, t) => {
+   core.$ZodIPv4.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
-   core.$ZodIPv6.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniIPv6", (e, t) => {
+   core.$ZodIPv6.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-   core.$ZodCIDRv4.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCIDRv4", (e, t) => {
+   core.$ZodCIDRv4.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-   core.$ZodCIDRv6.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCIDRv6", (e, t) => {
+   core.$ZodCIDRv6.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniMAC", (inst, def) => {
-   core.$ZodMAC.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniMAC", (e, t) => {
+   core.$ZodMAC.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniBase64", (inst, def) => {
-   core.$ZodBase64.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniBase64", (e, t) => {
+   core.$ZodBase64.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
-   core.$ZodBase64URL.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniBase64URL", (e, t) => {
+   core.$ZodBase64URL.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniE164", (inst, def) => {
-   core.$ZodE164.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniE164", (e, t) => {
+   core.$ZodE164.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
-   core.$ZodCreditCard.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCreditCard", (e, t) => {
+   core.$ZodCreditCard.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
-   core.$ZodIBAN.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniIBAN", (e, t) => {
+   core.$ZodIBAN.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniJWT", (inst, def) => {
-   core.$ZodJWT.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniJWT", (e, t) => {
+   core.$ZodJWT.init(e, t);
+   y.init(e, t);
   });
-  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-   core.$ZodCustomStringFormat.init(inst, def);
-   ZodMiniStringFormat.init(inst, def);
+  null && core.$constructor("ZodMiniCustomStringFormat", (e, t) => {
+   core.$ZodCustomStringFormat.init(e, t);
+   y.init(e, t);
   });
-  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
-   schemas.vz.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const v = i.xI("ZodMiniNumber", (e, t) => {
+   o.vz.init(e, t);
+   m.init(e, t);
   });
-  function number(params) {
-   return api.F7(ZodMiniNumber, params);
+  function number(e) {
+   return s.F7(v, e);
   }
-  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
-   schemas.I.init(inst, def);
-   ZodMiniNumber.init(inst, def);
+  const b = i.xI("ZodMiniNumberFormat", (e, t) => {
+   o.I.init(e, t);
+   v.init(e, t);
   });
-  function schemas_int(params) {
-   return api.LK(ZodMiniNumberFormat, params);
+  function schemas_int(e) {
+   return s.LK(b, e);
   }
-  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
-   schemas.sF.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const z = i.xI("ZodMiniBoolean", (e, t) => {
+   o.sF.init(e, t);
+   m.init(e, t);
   });
-  function schemas_boolean(params) {
-   return api._L(ZodMiniBoolean, params);
+  function schemas_boolean(e) {
+   return s._L(z, e);
   }
-  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
-   core.$ZodBigInt.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const $ = null && core.$constructor("ZodMiniBigInt", (e, t) => {
+   core.$ZodBigInt.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-   core.$ZodBigIntFormat.init(inst, def);
-   ZodMiniBigInt.init(inst, def);
+  null && core.$constructor("ZodMiniBigIntFormat", (e, t) => {
+   core.$ZodBigIntFormat.init(e, t);
+   $.init(e, t);
   });
-  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
-   core.$ZodSymbol.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniSymbol", (e, t) => {
+   core.$ZodSymbol.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
-   core.$ZodUndefined.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniUndefined", (e, t) => {
+   core.$ZodUndefined.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniNull", (inst, def) => {
-   core.$ZodNull.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniNull", (e, t) => {
+   core.$ZodNull.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniAny", (inst, def) => {
-   core.$ZodAny.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniAny", (e, t) => {
+   core.$ZodAny.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniUnknown", (inst, def) => {
-   core.$ZodUnknown.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniUnknown", (e, t) => {
+   core.$ZodUnknown.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
-   schemas.Um.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const x = i.xI("ZodMiniNever", (e, t) => {
+   o.Um.init(e, t);
+   m.init(e, t);
   });
-  function never(params) {
-   return api.G8(ZodMiniNever, params);
+  function never(e) {
+   return s.G8(x, e);
   }
-  null && core.$constructor("ZodMiniVoid", (inst, def) => {
-   core.$ZodVoid.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniVoid", (e, t) => {
+   core.$ZodVoid.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniDate", (inst, def) => {
-   core.$ZodDate.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniDate", (e, t) => {
+   core.$ZodDate.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
-   schemas.$p.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const w = i.xI("ZodMiniArray", (e, t) => {
+   o.$p.init(e, t);
+   m.init(e, t);
   });
-  function array(element, params) {
-   return new ZodMiniArray({
+  function array(e, t) {
+   return new w({
     type: "array",
-    element: element,
-    ...core_util.A2(params)
+    element: e,
+    ...r.A2(t)
    });
   }
-  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
-   schemas.L8.init(inst, def);
-   ZodMiniType.init(inst, def);
-   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  const Z = i.xI("ZodMiniObject", (e, t) => {
+   o.L8.init(e, t);
+   m.init(e, t);
+   r.X(e, "shape", e => e._zod.def.shape, false);
   });
-  function strictObject(shape, params) {
-   return new ZodMiniObject({
+  function strictObject(e, t) {
+   return new Z({
     type: "object",
-    shape: shape,
+    shape: e,
     catchall: never(),
-    ...core_util.A2(params)
+    ...r.A2(t)
    });
   }
-  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
-   schemas.cu.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const O = i.xI("ZodMiniUnion", (e, t) => {
+   o.cu.init(e, t);
+   m.init(e, t);
   });
-  function union(options, params) {
-   return new ZodMiniUnion({
+  function union(e, t) {
+   return new O({
     type: "union",
-    options: options,
-    ...core_util.A2(params)
+    options: e,
+    ...r.A2(t)
    });
   }
-  null && core.$constructor("ZodMiniXor", (inst, def) => {
-   ZodMiniUnion.init(inst, def);
-   core.$ZodXor.init(inst, def);
+  null && core.$constructor("ZodMiniXor", (e, t) => {
+   O.init(e, t);
+   core.$ZodXor.init(e, t);
   });
-  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-   core.$ZodDiscriminatedUnion.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (e, t) => {
+   core.$ZodDiscriminatedUnion.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
-   core.$ZodIntersection.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniIntersection", (e, t) => {
+   core.$ZodIntersection.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniTuple", (inst, def) => {
-   core.$ZodTuple.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniTuple", (e, t) => {
+   core.$ZodTuple.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
-   schemas.h.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const I = i.xI("ZodMiniRecord", (e, t) => {
+   o.h.init(e, t);
+   m.init(e, t);
   });
-  function record(keyType, valueType, params) {
-   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+  function record(e, t, n) {
+   if (!t || !t._zod) return new I({
     type: "record",
     keyType: string(),
-    valueType: keyType,
-    ...core_util.A2(valueType)
+    valueType: e,
+    ...r.A2(t)
    });
-   return new ZodMiniRecord({
+   return new I({
     type: "record",
-    keyType: keyType,
-    valueType: valueType,
-    ...core_util.A2(params)
+    keyType: e,
+    valueType: t,
+    ...r.A2(n)
    });
   }
-  null && core.$constructor("ZodMiniMap", (inst, def) => {
-   core.$ZodMap.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniMap", (e, t) => {
+   core.$ZodMap.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniSet", (inst, def) => {
-   core.$ZodSet.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniSet", (e, t) => {
+   core.$ZodSet.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
-   schemas.VO.init(inst, def);
-   ZodMiniType.init(inst, def);
-   inst.options = [ ...inst._zod.values ];
+  const S = i.xI("ZodMiniEnum", (e, t) => {
+   o.VO.init(e, t);
+   m.init(e, t);
+   e.options = [ ...e._zod.values ];
   });
-  function _enum(values, params) {
-   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-   return new ZodMiniEnum({
+  function _enum(e, t) {
+   const n = Array.isArray(e) ? Object.fromEntries(e.map(e => [ e, e ])) : e;
+   return new S({
     type: "enum",
-    entries: entries,
-    ...core_util.A2(params)
+    entries: n,
+    ...r.A2(t)
    });
   }
-  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
-   schemas.nu.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const P = i.xI("ZodMiniLiteral", (e, t) => {
+   o.nu.init(e, t);
+   m.init(e, t);
   });
-  function literal(value, params) {
-   return new ZodMiniLiteral({
+  function literal(e, t) {
+   return new P({
     type: "literal",
-    values: Array.isArray(value) ? value : [ value ],
-    ...core_util.A2(params)
+    values: Array.isArray(e) ? e : [ e ],
+    ...r.A2(t)
    });
   }
-  null && core.$constructor("ZodMiniFile", (inst, def) => {
-   core.$ZodFile.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniFile", (e, t) => {
+   core.$ZodFile.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniTransform", (inst, def) => {
-   core.$ZodTransform.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniTransform", (e, t) => {
+   core.$ZodTransform.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
-   schemas.ig.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const k = i.xI("ZodMiniOptional", (e, t) => {
+   o.ig.init(e, t);
+   m.init(e, t);
   });
-  function optional(innerType) {
-   return new ZodMiniOptional({
+  function optional(e) {
+   return new k({
     type: "optional",
-    innerType: innerType
+    innerType: e
    });
   }
-  null && core.$constructor("ZodMiniExactOptional", (inst, def) => {
-   core.$ZodExactOptional.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniExactOptional", (e, t) => {
+   core.$ZodExactOptional.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniNullable", (inst, def) => {
-   core.$ZodNullable.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniNullable", (e, t) => {
+   core.$ZodNullable.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniDefault", (inst, def) => {
-   core.$ZodDefault.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniDefault", (e, t) => {
+   core.$ZodDefault.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
-   core.$ZodPrefault.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniPrefault", (e, t) => {
+   core.$ZodPrefault.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
-   core.$ZodNonOptional.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniNonOptional", (e, t) => {
+   core.$ZodNonOptional.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
-   core.$ZodSuccess.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniSuccess", (e, t) => {
+   core.$ZodSuccess.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniCatch", (inst, def) => {
-   core.$ZodCatch.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniCatch", (e, t) => {
+   core.$ZodCatch.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniNaN", (inst, def) => {
-   core.$ZodNaN.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniNaN", (e, t) => {
+   core.$ZodNaN.init(e, t);
+   m.init(e, t);
   });
-  const ZodMiniPipe = null && core.$constructor("ZodMiniPipe", (inst, def) => {
-   core.$ZodPipe.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const T = null && core.$constructor("ZodMiniPipe", (e, t) => {
+   core.$ZodPipe.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniCodec", (inst, def) => {
-   ZodMiniPipe.init(inst, def);
-   core.$ZodCodec.init(inst, def);
+  null && core.$constructor("ZodMiniCodec", (e, t) => {
+   T.init(e, t);
+   core.$ZodCodec.init(e, t);
   });
-  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
-   core.$ZodReadonly.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniReadonly", (e, t) => {
+   core.$ZodReadonly.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-   core.$ZodTemplateLiteral.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniTemplateLiteral", (e, t) => {
+   core.$ZodTemplateLiteral.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniLazy", (inst, def) => {
-   core.$ZodLazy.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniLazy", (e, t) => {
+   core.$ZodLazy.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniPromise", (inst, def) => {
-   core.$ZodPromise.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniPromise", (e, t) => {
+   core.$ZodPromise.init(e, t);
+   m.init(e, t);
   });
-  null && core.$constructor("ZodMiniCustom", (inst, def) => {
-   core.$ZodCustom.init(inst, def);
-   ZodMiniType.init(inst, def);
+  null && core.$constructor("ZodMiniCustom", (e, t) => {
+   core.$ZodCustom.init(e, t);
+   m.init(e, t);
   });
-  const describe = api.q0;
-  api.mI;
-  null && core.$constructor("ZodMiniFunction", (inst, def) => {
-   core.$ZodFunction.init(inst, def);
-   ZodMiniType.init(inst, def);
+  const R = s.q0;
+  s.mI;
+  null && core.$constructor("ZodMiniFunction", (e, t) => {
+   core.$ZodFunction.init(e, t);
+   m.init(e, t);
   });
  })
 };

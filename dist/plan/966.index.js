@@ -1,344 +1,346 @@
-export const id = 966;
+"use strict";
 
-export const ids = [ 966 ];
+exports.id = 966;
 
-export const modules = {
- 4966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
-   ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI,
+exports.ids = [ 966 ];
+
+exports.modules = {
+ 4966: ((e, t, a) => {
+  a.d(t, {
+   ENV_CMDS_FULL_URI: () => l,
+   ENV_CMDS_RELATIVE_URI: () => d,
    fromContainerMetadata: () => fromContainerMetadata,
    fromInstanceMetadata: () => fromInstanceMetadata
   });
-  var CredentialsProviderError = __webpack_require__(1436);
-  const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-  const fromImdsCredentials = creds => ({
-   accessKeyId: creds.AccessKeyId,
-   secretAccessKey: creds.SecretAccessKey,
-   sessionToken: creds.Token,
-   expiration: new Date(creds.Expiration),
-   ...creds.AccountId && {
-    accountId: creds.AccountId
+  var n = a(1436);
+  const isImdsCredentials = e => Boolean(e) && typeof e === "object" && typeof e.AccessKeyId === "string" && typeof e.SecretAccessKey === "string" && typeof e.Token === "string" && typeof e.Expiration === "string";
+  const fromImdsCredentials = e => ({
+   accessKeyId: e.AccessKeyId,
+   secretAccessKey: e.SecretAccessKey,
+   sessionToken: e.Token,
+   expiration: new Date(e.Expiration),
+   ...e.AccountId && {
+    accountId: e.AccountId
    }
   });
-  const DEFAULT_TIMEOUT = 1e3;
-  const DEFAULT_MAX_RETRIES = 0;
-  const providerConfigFromInit = ({maxRetries: maxRetries = DEFAULT_MAX_RETRIES, timeout: timeout = DEFAULT_TIMEOUT}) => ({
-   maxRetries: maxRetries,
-   timeout: timeout
+  const o = 1e3;
+  const s = 0;
+  const providerConfigFromInit = ({maxRetries: e = s, timeout: t = o}) => ({
+   maxRetries: e,
+   timeout: t
   });
-  var ProviderError = __webpack_require__(1342);
-  var external_node_http_ = __webpack_require__(7067);
-  var external_node_http_default = __webpack_require__.n(external_node_http_);
-  function httpRequest(options) {
-   return new Promise((resolve, reject) => {
-    const req = external_node_http_default().request({
+  var r = a(1342);
+  var c = a(7067);
+  var i = a.n(c);
+  function httpRequest(e) {
+   return new Promise((t, a) => {
+    const n = i().request({
      method: "GET",
-     ...options,
-     hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+     ...e,
+     hostname: e.hostname?.replace(/^\[(.+)\]$/, "$1")
     });
-    req.on("error", err => {
-     reject(Object.assign(new ProviderError.m("Unable to connect to instance metadata service"), err));
-     req.destroy();
+    n.on("error", e => {
+     a(Object.assign(new r.m("Unable to connect to instance metadata service"), e));
+     n.destroy();
     });
-    req.on("timeout", () => {
-     reject(new ProviderError.m("TimeoutError from instance metadata service"));
-     req.destroy();
+    n.on("timeout", () => {
+     a(new r.m("TimeoutError from instance metadata service"));
+     n.destroy();
     });
-    req.on("response", res => {
-     const {statusCode: statusCode = 400} = res;
-     if (statusCode < 200 || 300 <= statusCode) {
-      reject(Object.assign(new ProviderError.m("Error response received from instance metadata service"), {
-       statusCode: statusCode
+    n.on("response", e => {
+     const {statusCode: o = 400} = e;
+     if (o < 200 || 300 <= o) {
+      a(Object.assign(new r.m("Error response received from instance metadata service"), {
+       statusCode: o
       }));
-      req.destroy();
+      n.destroy();
      }
-     const chunks = [];
-     res.on("data", chunk => {
-      chunks.push(chunk);
+     const s = [];
+     e.on("data", e => {
+      s.push(e);
      });
-     res.on("end", () => {
-      resolve(Buffer.concat(chunks));
-      req.destroy();
+     e.on("end", () => {
+      t(Buffer.concat(s));
+      n.destroy();
      });
     });
-    req.end();
+    n.end();
    });
   }
-  const retry = (toRetry, maxRetries) => {
-   let promise = toRetry();
-   for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
-   return promise;
+  const retry = (e, t) => {
+   let a = e();
+   for (let n = 0; n < t; n++) a = a.catch(e);
+   return a;
   };
-  const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-  const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-  const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-  const fromContainerMetadata = (init = {}) => {
-   const {timeout: timeout, maxRetries: maxRetries} = providerConfigFromInit(init);
+  const l = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+  const d = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+  const u = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+  const fromContainerMetadata = (e = {}) => {
+   const {timeout: t, maxRetries: a} = providerConfigFromInit(e);
    return () => retry(async () => {
-    const requestOptions = await getCmdsUri({
-     logger: init.logger
+    const a = await getCmdsUri({
+     logger: e.logger
     });
-    const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-    if (!isImdsCredentials(credsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
-     logger: init.logger
+    const o = JSON.parse(await requestFromEcsImds(t, a));
+    if (!isImdsCredentials(o)) throw new n.C("Invalid response received from instance metadata service.", {
+     logger: e.logger
     });
-    return fromImdsCredentials(credsResponse);
-   }, maxRetries);
+    return fromImdsCredentials(o);
+   }, a);
   };
-  const requestFromEcsImds = async (timeout, options) => {
-   if (process.env[ENV_CMDS_AUTH_TOKEN]) options.headers = {
-    ...options.headers,
-    Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+  const requestFromEcsImds = async (e, t) => {
+   if (process.env[u]) t.headers = {
+    ...t.headers,
+    Authorization: process.env[u]
    };
-   const buffer = await httpRequest({
-    ...options,
-    timeout: timeout
+   const a = await httpRequest({
+    ...t,
+    timeout: e
    });
-   return buffer.toString();
+   return a.toString();
   };
-  const CMDS_IP = "169.254.170.2";
-  const GREENGRASS_HOSTS = new Set([ "localhost", "127.0.0.1" ]);
-  const GREENGRASS_PROTOCOLS = new Set([ "http:", "https:" ]);
-  const getCmdsUri = async ({logger: logger}) => {
-   if (process.env[ENV_CMDS_RELATIVE_URI]) return {
-    hostname: CMDS_IP,
-    path: process.env[ENV_CMDS_RELATIVE_URI]
+  const p = "169.254.170.2";
+  const f = new Set([ "localhost", "127.0.0.1" ]);
+  const m = new Set([ "http:", "https:" ]);
+  const getCmdsUri = async ({logger: e}) => {
+   if (process.env[d]) return {
+    hostname: p,
+    path: process.env[d]
    };
-   if (process.env[ENV_CMDS_FULL_URI]) {
-    let parsed;
+   if (process.env[l]) {
+    let t;
     try {
-     parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+     t = new URL(process.env[l]);
     } catch {
-     throw new CredentialsProviderError.C(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
+     throw new n.C(`${process.env[l]} is not a valid container metadata service URL`, {
       tryNextLink: false,
-      logger: logger
+      logger: e
      });
     }
-    if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new CredentialsProviderError.C(`${parsed.hostname} is not a valid container metadata service hostname`, {
+    if (!t.hostname || !f.has(t.hostname)) throw new n.C(`${t.hostname} is not a valid container metadata service hostname`, {
      tryNextLink: false,
-     logger: logger
+     logger: e
     });
-    if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new CredentialsProviderError.C(`${parsed.protocol} is not a valid container metadata service protocol`, {
+    if (!t.protocol || !m.has(t.protocol)) throw new n.C(`${t.protocol} is not a valid container metadata service protocol`, {
      tryNextLink: false,
-     logger: logger
+     logger: e
     });
     return {
-     protocol: parsed.protocol,
-     hostname: parsed.hostname,
-     path: parsed.pathname + parsed.search,
-     port: parsed.port ? parseInt(parsed.port, 10) : void 0
+     protocol: t.protocol,
+     hostname: t.hostname,
+     path: t.pathname + t.search,
+     port: t.port ? parseInt(t.port, 10) : void 0
     };
    }
-   throw new CredentialsProviderError.C("The container metadata credential provider cannot be used unless" + ` the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment` + " variable is set", {
+   throw new n.C("The container metadata credential provider cannot be used unless" + ` the ${d} or ${l} environment` + " variable is set", {
     tryNextLink: false,
-    logger: logger
+    logger: e
    });
   };
-  var configLoader = __webpack_require__(3945);
-  class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
+  var h = a(3945);
+  class InstanceMetadataV1FallbackError extends n.C {
    tryNextLink;
    name="InstanceMetadataV1FallbackError";
-   constructor(message, tryNextLink = true) {
-    super(message, tryNextLink);
-    this.tryNextLink = tryNextLink;
+   constructor(e, t = true) {
+    super(e, t);
+    this.tryNextLink = t;
     Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
    }
   }
-  var parseUrl = __webpack_require__(8977);
-  var Endpoint;
-  (function(Endpoint) {
-   Endpoint["IPv4"] = "http://169.254.169.254";
-   Endpoint["IPv6"] = "http://[fd00:ec2::254]";
-  })(Endpoint || (Endpoint = {}));
-  const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-  const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-  const ENDPOINT_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[ENV_ENDPOINT_NAME],
-   configFileSelector: profile => profile[CONFIG_ENDPOINT_NAME],
+  var v = a(8977);
+  var g;
+  (function(e) {
+   e["IPv4"] = "http://169.254.169.254";
+   e["IPv6"] = "http://[fd00:ec2::254]";
+  })(g || (g = {}));
+  const w = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+  const y = "ec2_metadata_service_endpoint";
+  const I = {
+   environmentVariableSelector: e => e[w],
+   configFileSelector: e => e[y],
    default: void 0
   };
-  var EndpointMode;
-  (function(EndpointMode) {
-   EndpointMode["IPv4"] = "IPv4";
-   EndpointMode["IPv6"] = "IPv6";
-  })(EndpointMode || (EndpointMode = {}));
-  const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-  const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-  const ENDPOINT_MODE_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[ENV_ENDPOINT_MODE_NAME],
-   configFileSelector: profile => profile[CONFIG_ENDPOINT_MODE_NAME],
-   default: EndpointMode.IPv4
+  var E;
+  (function(e) {
+   e["IPv4"] = "IPv4";
+   e["IPv6"] = "IPv6";
+  })(E || (E = {}));
+  const _ = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+  const A = "ec2_metadata_service_endpoint_mode";
+  const S = {
+   environmentVariableSelector: e => e[_],
+   configFileSelector: e => e[A],
+   default: E.IPv4
   };
-  const getInstanceMetadataEndpoint = async () => (0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-  const getFromEndpointConfig = async () => (0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
+  const getInstanceMetadataEndpoint = async () => (0, v.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+  const getFromEndpointConfig = async () => (0, h.Z)(I)();
   const getFromEndpointModeConfig = async () => {
-   const endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
-   switch (endpointMode) {
-   case EndpointMode.IPv4:
-    return Endpoint.IPv4;
+   const e = await (0, h.Z)(S)();
+   switch (e) {
+   case E.IPv4:
+    return g.IPv4;
 
-   case EndpointMode.IPv6:
-    return Endpoint.IPv6;
+   case E.IPv6:
+    return g.IPv6;
 
    default:
-    throw new Error(`Unsupported endpoint mode: ${endpointMode}.` + ` Select from ${Object.values(EndpointMode)}`);
+    throw new Error(`Unsupported endpoint mode: ${e}.` + ` Select from ${Object.values(E)}`);
    }
   };
-  const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-  const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-  const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-  const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-   const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-   const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
-   logger.warn("Attempting credential expiration extension due to a credential service availability issue. A refresh of these " + `credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
-   const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+  const b = 5 * 60;
+  const C = 5 * 60;
+  const x = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+  const getExtendedInstanceMetadataCredentials = (e, t) => {
+   const a = b + Math.floor(Math.random() * C);
+   const n = new Date(Date.now() + a * 1e3);
+   t.warn("Attempting credential expiration extension due to a credential service availability issue. A refresh of these " + `credentials will be attempted after ${new Date(n)}.\nFor more information, please visit: ` + x);
+   const o = e.originalExpiration ?? e.expiration;
    return {
-    ...credentials,
-    ...originalExpiration ? {
-     originalExpiration: originalExpiration
+    ...e,
+    ...o ? {
+     originalExpiration: o
     } : {},
-    expiration: newExpiration
+    expiration: n
    };
   };
-  const staticStabilityProvider = (provider, options = {}) => {
-   const logger = options?.logger || console;
-   let pastCredentials;
+  const staticStabilityProvider = (e, t = {}) => {
+   const a = t?.logger || console;
+   let n;
    return async () => {
-    let credentials;
+    let t;
     try {
-     credentials = await provider();
-     if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+     t = await e();
+     if (t.expiration && t.expiration.getTime() < Date.now()) t = getExtendedInstanceMetadataCredentials(t, a);
     } catch (e) {
-     if (pastCredentials) {
-      logger.warn("Credential renew failed: ", e);
-      credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
+     if (n) {
+      a.warn("Credential renew failed: ", e);
+      t = getExtendedInstanceMetadataCredentials(n, a);
      } else throw e;
     }
-    pastCredentials = credentials;
-    return credentials;
+    n = t;
+    return t;
    };
   };
-  const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-  const IMDS_TOKEN_PATH = "/latest/api/token";
-  const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-  const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-  const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-  const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), {
-   logger: init.logger
+  const T = "/latest/meta-data/iam/security-credentials/";
+  const R = "/latest/api/token";
+  const k = "AWS_EC2_METADATA_V1_DISABLED";
+  const D = "ec2_metadata_v1_disabled";
+  const N = "x-aws-ec2-metadata-token";
+  const fromInstanceMetadata = (e = {}) => staticStabilityProvider(getInstanceMetadataProvider(e), {
+   logger: e.logger
   });
-  const getInstanceMetadataProvider = (init = {}) => {
-   let disableFetchToken = false;
-   const {logger: logger, profile: profile} = init;
-   const {timeout: timeout, maxRetries: maxRetries} = providerConfigFromInit(init);
-   const getCredentials = async (maxRetries, options) => {
-    const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
-    if (isImdsV1Fallback) {
-     let fallbackBlockedFromProfile = false;
-     let fallbackBlockedFromProcessEnv = false;
-     const configValue = await (0, configLoader.Z)({
-      environmentVariableSelector: env => {
-       const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-       fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-       if (envValue === void 0) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
-        logger: init.logger
+  const getInstanceMetadataProvider = (e = {}) => {
+   let t = false;
+   const {logger: a, profile: o} = e;
+   const {timeout: s, maxRetries: r} = providerConfigFromInit(e);
+   const getCredentials = async (a, s) => {
+    const r = t || s.headers?.[N] == null;
+    if (r) {
+     let t = false;
+     let a = false;
+     const s = await (0, h.Z)({
+      environmentVariableSelector: t => {
+       const o = t[k];
+       a = !!o && o !== "false";
+       if (o === void 0) throw new n.C(`${k} not set in env, checking config file next.`, {
+        logger: e.logger
        });
-       return fallbackBlockedFromProcessEnv;
+       return a;
       },
-      configFileSelector: profile => {
-       const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-       fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-       return fallbackBlockedFromProfile;
+      configFileSelector: e => {
+       const a = e[D];
+       t = !!a && a !== "false";
+       return t;
       },
       default: false
      }, {
-      profile: profile
+      profile: o
      })();
-     if (init.ec2MetadataV1Disabled || configValue) {
-      const causes = [];
-      if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-      if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-      if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-      throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+     if (e.ec2MetadataV1Disabled || s) {
+      const n = [];
+      if (e.ec2MetadataV1Disabled) n.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+      if (t) n.push(`config file profile (${D})`);
+      if (a) n.push(`process environment variable (${k})`);
+      throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${n.join(", ")}].`);
      }
     }
-    const imdsProfile = (await retry(async () => {
-     let profile;
+    const c = (await retry(async () => {
+     let e;
      try {
-      profile = await getProfile(options);
-     } catch (err) {
-      if (err.statusCode === 401) disableFetchToken = false;
-      throw err;
+      e = await getProfile(s);
+     } catch (e) {
+      if (e.statusCode === 401) t = false;
+      throw e;
      }
-     return profile;
-    }, maxRetries)).trim();
+     return e;
+    }, a)).trim();
     return retry(async () => {
-     let creds;
+     let a;
      try {
-      creds = await getCredentialsFromProfile(imdsProfile, options, init);
-     } catch (err) {
-      if (err.statusCode === 401) disableFetchToken = false;
-      throw err;
+      a = await getCredentialsFromProfile(c, s, e);
+     } catch (e) {
+      if (e.statusCode === 401) t = false;
+      throw e;
      }
-     return creds;
-    }, maxRetries);
+     return a;
+    }, a);
    };
    return async () => {
-    const endpoint = await getInstanceMetadataEndpoint();
-    if (disableFetchToken) {
-     logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-     return getCredentials(maxRetries, {
-      ...endpoint,
-      timeout: timeout
+    const e = await getInstanceMetadataEndpoint();
+    if (t) {
+     a?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+     return getCredentials(r, {
+      ...e,
+      timeout: s
      });
     } else {
-     let token;
+     let n;
      try {
-      token = (await getMetadataToken({
-       ...endpoint,
-       timeout: timeout
+      n = (await getMetadataToken({
+       ...e,
+       timeout: s
       })).toString();
-     } catch (error) {
-      if (error?.statusCode === 400) throw Object.assign(error, {
+     } catch (n) {
+      if (n?.statusCode === 400) throw Object.assign(n, {
        message: "EC2 Metadata token request returned error"
-      }); else if (error.message === "TimeoutError" || [ 403, 404, 405 ].includes(error.statusCode)) disableFetchToken = true;
-      logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-      return getCredentials(maxRetries, {
-       ...endpoint,
-       timeout: timeout
+      }); else if (n.message === "TimeoutError" || [ 403, 404, 405 ].includes(n.statusCode)) t = true;
+      a?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+      return getCredentials(r, {
+       ...e,
+       timeout: s
       });
      }
-     return getCredentials(maxRetries, {
-      ...endpoint,
+     return getCredentials(r, {
+      ...e,
       headers: {
-       [X_AWS_EC2_METADATA_TOKEN]: token
+       [N]: n
       },
-      timeout: timeout
+      timeout: s
      });
     }
    };
   };
-  const getMetadataToken = async options => httpRequest({
-   ...options,
-   path: IMDS_TOKEN_PATH,
+  const getMetadataToken = async e => httpRequest({
+   ...e,
+   path: R,
    method: "PUT",
    headers: {
     "x-aws-ec2-metadata-token-ttl-seconds": "21600"
    }
   });
-  const getProfile = async options => (await httpRequest({
-   ...options,
-   path: IMDS_PATH
+  const getProfile = async e => (await httpRequest({
+   ...e,
+   path: T
   })).toString();
-  const getCredentialsFromProfile = async (profile, options, init) => {
-   const credentialsResponse = JSON.parse((await httpRequest({
-    ...options,
-    path: IMDS_PATH + profile
+  const getCredentialsFromProfile = async (e, t, a) => {
+   const o = JSON.parse((await httpRequest({
+    ...t,
+    path: T + e
    })).toString());
-   if (!isImdsCredentials(credentialsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
-    logger: init.logger
+   if (!isImdsCredentials(o)) throw new n.C("Invalid response received from instance metadata service.", {
+    logger: a.logger
    });
-   return fromImdsCredentials(credentialsResponse);
+   return fromImdsCredentials(o);
   };
  })
 };

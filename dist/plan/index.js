@@ -1,959 +1,949 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 3895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Y_: () => changedFiles,
-   D3: () => commitOf,
-   Wd: () => fileAt,
-   QE: () => hasCommit,
-   Uo: () => headOf,
-   fE: () => isShallow,
-   wu: () => mergeBase,
-   g7: () => treeOf,
-   bY: () => uncommittedFiles
-  });
-  var errors = __nccwpck_require__(4704);
-  var external_node_child_process_ = __nccwpck_require__(1421);
-  var mask = __nccwpck_require__(7163);
-  const killAfterMs = 5e3;
-  function exec(command, args, options = {}) {
-   const {signal: signal} = options;
-   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const child = (0, external_node_child_process_.spawn)(command, args, {
-     cwd: options.cwd,
-     env: options.env === void 0 ? process.env : {
-      ...process.env,
-      ...options.env
-     },
-     stdio: [ options.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
-    });
-    let killTimer;
-    const onAbort = () => {
-     child.kill("SIGTERM");
-     killTimer = setTimeout(() => child.kill("SIGKILL"), killAfterMs);
-    };
-    signal?.addEventListener("abort", onAbort, {
-     once: true
-    });
-    const stdout = collect(child.stdout, line => options.onLine?.(line, "stdout"));
-    const stderr = collect(child.stderr, line => options.onLine?.(line, "stderr"));
-    if (options.input !== void 0) {
-     child.stdin?.on("error", () => {});
-     child.stdin?.end(options.input);
-    }
-    child.on("error", cause => {
-     signal?.removeEventListener("abort", onAbort);
-     const missing = cause.code === "ENOENT";
-     reject(new errors.lZ(missing ? `'${command}' was not found on this machine` : `'${command}' could not be started`, {
-      cause: cause,
-      ...missing && options.missingHelp !== void 0 ? {
-       help: options.missingHelp
-      } : {}
-     }));
-    });
-    child.on("close", (code, killedBy) => {
-     clearTimeout(killTimer);
-     signal?.removeEventListener("abort", onAbort);
-     if (signal?.aborted) return reject(signal.reason);
-     const result = {
-      exitCode: code ?? 128,
-      stdout: stdout(),
-      stderr: stderr()
+(() => {
+ "use strict";
+ var e = {
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  3895: ((e, t, r) => {
+   r.d(t, {
+    Y_: () => changedFiles,
+    D3: () => commitOf,
+    iH: () => fetchCommit,
+    Wd: () => fileAt,
+    k9: () => firstParentOfMerge,
+    QE: () => hasCommit,
+    Uo: () => headOf,
+    fE: () => isShallow,
+    ck: () => mergeBaseDeepened,
+    g7: () => treeOf,
+    bY: () => uncommittedFiles
+   });
+   var n = r(4704);
+   var o = r(1421);
+   var i = r(7163);
+   const s = 5e3;
+   function exec(e, t, r = {}) {
+    const {signal: c} = r;
+    return new Promise((a, u) => {
+     if (c?.aborted) return u(c.reason);
+     const d = (0, o.spawn)(e, t, {
+      cwd: r.cwd,
+      env: r.env === void 0 ? process.env : {
+       ...process.env,
+       ...r.env
+      },
+      stdio: [ r.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
+     });
+     let l;
+     const onAbort = () => {
+      d.kill("SIGTERM");
+      l = setTimeout(() => d.kill("SIGKILL"), s);
      };
-     if (result.exitCode === 0 || options.allowFailure) return resolve(result);
-     const how = killedBy === null ? `exit code ${result.exitCode}` : `killed by ${killedBy}`;
-     const tail = (result.stderr.trim() || result.stdout.trim()).split("\n").slice(-20).join("\n");
-     reject(new errors.lZ((0, mask.E$)(`${`${command} ${args[0] ?? ""}`.trim()} failed (${how})${tail === "" ? "" : `:\n${tail}`}`)));
+     c?.addEventListener("abort", onAbort, {
+      once: true
+     });
+     const f = collect(d.stdout, e => r.onLine?.(e, "stdout"));
+     const p = collect(d.stderr, e => r.onLine?.(e, "stderr"));
+     if (r.input !== void 0) {
+      d.stdin?.on("error", () => {});
+      d.stdin?.end(r.input);
+     }
+     d.on("error", t => {
+      c?.removeEventListener("abort", onAbort);
+      const o = t.code === "ENOENT";
+      u(new n.lZ(o ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
+       cause: t,
+       ...o && r.missingHelp !== void 0 ? {
+        help: r.missingHelp
+       } : {}
+      }));
+     });
+     d.on("close", (o, s) => {
+      clearTimeout(l);
+      c?.removeEventListener("abort", onAbort);
+      if (c?.aborted) return u(c.reason);
+      const d = {
+       exitCode: o ?? 128,
+       stdout: f(),
+       stderr: p()
+      };
+      if (d.exitCode === 0 || r.allowFailure) return a(d);
+      const h = s === null ? `exit code ${d.exitCode}` : `killed by ${s}`;
+      const m = (d.stderr.trim() || d.stdout.trim()).split("\n").slice(-20).join("\n");
+      u(new n.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
+     });
     });
-   });
-  }
-  function collect(stream, onLine) {
-   let all = "";
-   let rest = "";
-   stream?.setEncoding("utf8");
-   stream?.on("data", chunk => {
-    all += chunk;
-    const lines = (rest + chunk).split(/\r?\n/);
-    rest = lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-   });
-   stream?.on("end", () => {
-    if (rest !== "") onLine(rest);
-   });
-   return () => all;
-  }
-  async function headOf(folder) {
-   const result = await git(folder, [ "rev-parse", "--show-toplevel", "HEAD" ], true);
-   const [root = "", commit = ""] = result.stdout.split("\n");
-   return result.exitCode === 0 ? {
-    root: root,
-    commit: commit
-   } : {
-    root: root,
-    commit: await commitOf(folder)
-   };
-  }
-  async function commitOf(folder, ref = "HEAD") {
-   const result = await git(folder, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(ref)}^{commit}` ], true);
-   if (result.exitCode === 0) return result.stdout.trim();
-   await demandRepository(folder);
-   throw new errors.lZ(`the commit '${ref}' is not in this clone`, {
-    help: await isShallow(folder) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
-   });
-  }
-  async function hasCommit(folder, ref) {
-   return (await git(folder, [ "cat-file", "-e", `${checkRef(ref)}^{commit}` ], true)).exitCode === 0;
-  }
-  async function isShallow(folder) {
-   return (await git(folder, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
-  }
-  async function mergeBase(folder, a, b) {
-   const result = await git(folder, [ "merge-base", "--end-of-options", checkRef(a), checkRef(b) ], true);
-   if (result.exitCode === 0) return result.stdout.trim();
-   throw new errors.lZ(`'${a}' and '${b}' have no commit in common in this clone`, {
-    help: "Give actions/checkout 'fetch-depth: 0', so that the history between the two is there."
-   });
-  }
-  async function changedFiles(folder, base, head) {
-   const result = await git(folder, [ "diff", "--name-only", "--no-renames", "-z", "--end-of-options", checkRef(base), checkRef(head), "--" ]);
-   return result.stdout.split("\0").filter(path => path !== "");
-  }
-  async function treeOf(folder, commit) {
-   const result = await git(folder, [ "ls-tree", "-r", "-t", "-z", "--full-tree", "--end-of-options", checkRef(commit) ]);
-   return result.stdout.split("\0").filter(line => line !== "").map(line => {
-    const [, type = "", id = "", path = ""] = /^\d+ (blob|tree|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return {
-     type: type,
-     id: id,
-     path: path
+   }
+   function collect(e, t) {
+    let r = "";
+    let n = "";
+    e?.setEncoding("utf8");
+    e?.on("data", e => {
+     r += e;
+     const o = (n + e).split(/\r?\n/);
+     n = o.pop() ?? "";
+     for (const e of o) t(e);
+    });
+    e?.on("end", () => {
+     if (n !== "") t(n);
+    });
+    return () => r;
+   }
+   async function headOf(e) {
+    const t = await git(e, [ "rev-parse", "--show-toplevel", "HEAD" ], true);
+    const [r = "", n = ""] = t.stdout.split("\n");
+    return t.exitCode === 0 ? {
+     root: r,
+     commit: n
+    } : {
+     root: r,
+     commit: await commitOf(e)
     };
-   });
-  }
-  async function fileAt(folder, commit, path) {
-   const result = await git(folder, [ "show", "--end-of-options", `${checkRef(commit)}:${path}` ], true);
-   return result.exitCode === 0 ? result.stdout : void 0;
-  }
-  async function uncommittedFiles(folder) {
-   const result = await git(folder, [ "status", "--porcelain", "-z", "--no-renames", "--", "." ]);
-   return result.stdout.split("\0").filter(line => line !== "").map(line => line.slice(3));
-  }
-  async function demandRepository(folder) {
-   const {exitCode: exitCode, stderr: stderr} = await git(folder, [ "rev-parse", "--git-dir" ], true);
-   if (exitCode === 0) return;
-   if (stderr.includes("dubious ownership")) throw new errors.lZ(`git does not trust '${folder}', since another user owns it`, {
-    help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
-   });
-   throw new errors.lZ(`'${folder}' is not a git repository`, {
-    help: "Run actions/checkout before this step."
-   });
-  }
-  function checkRef(ref) {
-   if (/^$|^-|[\s\0]/.test(ref)) throw new errors.lZ(`'${ref}' is not the name of a commit, branch or tag`);
-   return ref;
-  }
-  async function git(folder, args, allowFailure = false) {
-   const result = await exec("git", args, {
-    cwd: folder,
-    allowFailure: true,
-    env: {
-     LC_ALL: "C",
-     GIT_TERMINAL_PROMPT: "0",
-     GIT_OPTIONAL_LOCKS: "0"
-    },
-    missingHelp: "Install git on this runner."
-   });
-   if (result.exitCode !== 0 && !allowFailure) {
-    await demandRepository(folder);
-    throw new errors.lZ(`git ${args[0]} failed: ${result.stderr.trim().split("\n").slice(-3).join("\n")}`);
    }
-   return result;
-  }
- }),
- 7459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Lb: () => issueCommand,
-   n0: () => issueFileCommand,
-   vC: () => prepareKeyValueMessage,
-   z: () => summary
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+   async function commitOf(e, t = "HEAD") {
+    const r = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
+    if (r.exitCode === 0) return r.stdout.trim();
+    await demandRepository(e);
+    throw new n.lZ(`the commit '${t}' is not in this clone`, {
+     help: await isShallow(e) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
+    });
    }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
+   async function hasCommit(e, t) {
+    return (await git(e, [ "cat-file", "-e", `${checkRef(t)}^{commit}` ], true)).exitCode === 0;
+   }
+   async function isShallow(e) {
+    return (await git(e, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
+   }
+   async function fetchCommit(e, t) {
+    const r = await fetchFrom(e, [ "--depth=1", "origin", checkRef(t) ]);
+    if (r.exitCode === 0) return commitOf(e, /^[0-9a-f]{40,64}$/.test(t) ? t : "FETCH_HEAD");
+    if (/not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i.test(r.stderr)) return;
+    throw notFetched(r.stderr);
+   }
+   const c = [ "--deepen=50", "--deepen=500", "--unshallow" ];
+   async function mergeBaseDeepened(e, t, r) {
+    for (const n of c) {
+     const {exitCode: o, stdout: i} = await git(e, [ "merge-base", "--end-of-options", checkRef(t), checkRef(r) ], true);
+     if (o === 0) return i.trim();
+     if (!await isShallow(e)) break;
+     const s = await fetchFrom(e, [ n, "origin", t, r ]);
+     if (s.exitCode !== 0) throw notFetched(s.stderr);
+    }
+    return mergeBase(e, t, r);
+   }
+   async function firstParentOfMerge(e, t) {
+    const {stdout: r} = await git(e, [ "cat-file", "-p", checkRef(t) ]);
+    const n = [ ...(r.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm) ];
+    return n.length > 1 ? n[0]?.[1] : void 0;
+   }
+   function fetchFrom(e, t) {
+    return git(e, [ "fetch", "--no-tags", "--no-recurse-submodules", "--quiet", ...t ], true);
+   }
+   function notFetched(e) {
+    const t = e.trim().split("\n").slice(-2).join("\n");
+    return new n.lZ(`the clone is shallow, and what it lacks could not be fetched: ${t}`, {
+     help: "Give actions/checkout 'fetch-depth: 0', or leave its 'persist-credentials' at true, so that git may ask again."
+    });
+   }
+   async function mergeBase(e, t, r) {
+    const o = await git(e, [ "merge-base", "--end-of-options", checkRef(t), checkRef(r) ], true);
+    if (o.exitCode === 0) return o.stdout.trim();
+    throw new n.lZ(`'${t}' and '${r}' have no commit in common in this clone`, {
+     help: "Give actions/checkout 'fetch-depth: 0', so that the history between the two is there."
+    });
+   }
+   async function changedFiles(e, t, r) {
+    const n = await git(e, [ "diff", "--name-only", "--no-renames", "-z", "--end-of-options", checkRef(t), checkRef(r), "--" ]);
+    return n.stdout.split("\0").filter(e => e !== "");
+   }
+   async function treeOf(e, t) {
+    const r = await git(e, [ "ls-tree", "-r", "-t", "-z", "--full-tree", "--end-of-options", checkRef(t) ]);
+    return r.stdout.split("\0").filter(e => e !== "").map(e => {
+     const [, t = "", r = "", n = ""] = /^\d+ (blob|tree|commit) ([0-9a-f]+)\t(.*)$/s.exec(e) ?? [];
+     return {
+      type: t,
+      id: r,
+      path: n
+     };
+    });
+   }
+   async function fileAt(e, t, r) {
+    const n = await git(e, [ "show", "--end-of-options", `${checkRef(t)}:${r}` ], true);
+    return n.exitCode === 0 ? n.stdout : void 0;
+   }
+   async function uncommittedFiles(e) {
+    const t = await git(e, [ "status", "--porcelain", "-z", "--no-renames", "--", "." ]);
+    return t.stdout.split("\0").filter(e => e !== "").map(e => e.slice(3));
+   }
+   async function demandRepository(e) {
+    const {exitCode: t, stderr: r} = await git(e, [ "rev-parse", "--git-dir" ], true);
+    if (t === 0) return;
+    if (r.includes("dubious ownership")) throw new n.lZ(`git does not trust '${e}', since another user owns it`, {
+     help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
+    });
+    throw new n.lZ(`'${e}' is not a git repository`, {
+     help: "Run actions/checkout before this step."
+    });
+   }
+   function checkRef(e) {
+    if (/^$|^-|[\s\0]/.test(e)) throw new n.lZ(`'${e}' is not the name of a commit, branch or tag`);
+    return e;
+   }
+   async function git(e, t, r = false) {
+    const o = await exec("git", t, {
+     cwd: e,
+     allowFailure: true,
+     env: {
+      LC_ALL: "C",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0"
+     },
+     missingHelp: "Install git on this runner."
+    });
+    if (o.exitCode !== 0 && !r) {
+     await demandRepository(e);
+     throw new n.lZ(`git ${t[0]} failed: ${o.stderr.trim().split("\n").slice(-3).join("\n")}`);
+    }
+    return o;
+   }
+  }),
+  7459: ((e, t, r) => {
+   r.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => p
+   });
+   const n = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, r) {
+    const o = new Command(e, t, r);
+    process.stdout.write(o.toString() + n.EOL);
+   }
+   const o = "::";
+   class Command {
+    constructor(e, t, r) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = r;
+    }
+    toString() {
+     let e = o + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
+       const n = this.properties[r];
+       if (n) {
+        if (t) t = false; else e += ",";
+        e += `${r}=${escapeProperty(n)}`;
+       }
       }
      }
+     e += `${o}${escapeData(this.message)}`;
+     return e;
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
    }
-  }
-  function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  function issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const i = require("crypto");
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const r = process.env[`GITHUB_${e}`];
+    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
+    s.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
+     encoding: "utf8"
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
+   function prepareKeyValueMessage(e, t) {
+    const r = `ghadelimiter_${i.randomUUID()}`;
+    const o = toCommandValue(t);
+    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
+    if (o.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+    return `${e}<<${r}${n.EOL}${o}${n.EOL}${r}`;
+   }
+   var c = void 0 && (void 0).__awaiter || function(e, t, r, n) {
+    function adopt(e) {
+     return e instanceof r ? e : new r(function(t) {
+      t(e);
+     });
+    }
+    return new (r || (r = Promise))(function(r, o) {
+     function fulfilled(e) {
+      try {
+       step(n.next(e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(n["throw"](e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function step(e) {
+      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((n = n.apply(e, t || [])).next());
+    });
+   };
+   const {access: a, appendFile: u, writeFile: d} = s.promises;
+   const l = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return c(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[l];
+      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield a(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, r = {}) {
+     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${n}>`;
+     return `<${e}${n}>${t}</${e}>`;
+    }
+    write(e) {
+     return c(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const r = yield this.filePath();
+      const n = t ? d : u;
+      yield n(r, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return c(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(n.EOL);
+    }
+    addCodeBlock(e, t) {
+     const r = Object.assign({}, t && {
+      lang: t
+     });
+     const n = this.wrap("pre", this.wrap("code", e), r);
+     return this.addRaw(n).addEOL();
+    }
+    addList(e, t = false) {
+     const r = t ? "ol" : "ul";
+     const n = e.map(e => this.wrap("li", e)).join("");
+     const o = this.wrap(r, n);
+     return this.addRaw(o).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: r, colspan: n, rowspan: o} = e;
+       const i = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, n && {
+        colspan: n
+       }), o && {
+        rowspan: o
+       });
+       return this.wrap(i, r, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const r = this.wrap("table", t);
+     return this.addRaw(r).addEOL();
+    }
+    addDetails(e, t) {
+     const r = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(r).addEOL();
+    }
+    addImage(e, t, r) {
+     const {width: n, height: o} = r || {};
+     const i = Object.assign(Object.assign({}, n && {
+      width: n
+     }), o && {
+      height: o
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, i));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const r = `h${t}`;
+     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
+     const o = this.wrap(n, e);
+     return this.addRaw(o).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const r = Object.assign({}, t && {
+      cite: t
+     });
+     const n = this.wrap("blockquote", e, r);
+     return this.addRaw(n).addEOL();
+    }
+    addLink(e, t) {
+     const r = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(r).addEOL();
+    }
+   }
+   const f = new Summary;
+   const p = f;
+  }),
+  4704: ((e, t, r) => {
+   r.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const r = new Set;
+    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
+     r.add(n);
+     const e = messageOf(n);
+     const o = t.at(-1);
+     if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
+     n = n instanceof Error ? n.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let r;
+    const n = new Set;
+    for (let o = e; o instanceof Error && !n.has(o); o = o.cause) {
+     n.add(o);
+     if (o instanceof ActionError) {
+      t ??= o.help;
+      r ??= o.place;
      }
     }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
+    return {
+     help: t,
+     place: r
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: r} = e;
+     const n = "code" in e && typeof e.code === "string" ? e.code : t;
+     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
+     return o ? `${n}: ${r}` : r;
+    }
+    return String(e);
+   }
+  }),
+  5961: ((e, t, r) => {
+   r.d(t, {
+    $e: () => warning,
+    Yz: () => debug,
+    pq: () => info,
+    z3: () => error
+   });
+   var n = r(7459);
+   var o = r(7163);
+   const i = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, o.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, n.Lb)("debug", {}, (0, o.E$)(e));
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: r, place: s}) {
+    const c = (0, o.E$)(t);
+    (0, n.Lb)(e, {
+     ...r === void 0 ? {} : {
+      title: (0, o.E$)(r)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
      }
+    }, c.length > i ? `${c.slice(0, i)}\n\u2026 (cut; the log has all of it)` : c);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, r) => {
+   r.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var n = r(7459);
+   const o = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || o.has(e)) continue;
+     o.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...o ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  })
+ };
+ var t = {};
+ function __nccwpck_require__(r) {
+  var n = t[r];
+  if (n !== void 0) return n.exports;
+  var o = t[r] = {
+   exports: {}
+  };
+  var i = true;
+  try {
+   e[r](o, o.exports, __nccwpck_require__);
+   i = false;
+  } finally {
+   if (i) delete t[r];
+  }
+  return o.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(r, n) {
+   if (n & 1) r = this(r);
+   if (n & 8) return r;
+   if (typeof r === "object" && r) {
+    if (n & 4 && r.__esModule) return r;
+    if (n & 16 && typeof r.then === "function") return r;
+   }
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var i = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => i[e] = () => r[e]);
+   i["default"] = () => r;
+   __nccwpck_require__.d(o, i);
+   return o;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+    enumerable: true,
+    get: t[r]
    });
   };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
-   }
-   filePath() {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
-     });
-     return this.emptyBuffer();
-    });
-   }
-   clear() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
-     });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
-      });
-      return this.wrap(tag, data, attrs);
-     }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
- }),
- 4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DD: () => causeChain,
-   cc: () => CancelledError,
-   lZ: () => ActionError,
-   wr: () => adviceOf
-  });
-  class ActionError extends Error {
-   help;
-   place;
-   constructor(message, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
-     cause: options.cause
-    });
-    this.name = "ActionError";
-    this.help = options.help;
-    this.place = options.place;
-   }
-  }
-  class CancelledError extends Error {
-   signalName;
-   constructor(signalName) {
-    super(`cancelled by ${signalName}`);
-    this.name = "CancelledError";
-    this.signalName = signalName;
-   }
-  }
-  function causeChain(error) {
-   const messages = [];
-   const seen = new Set;
-   for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-    seen.add(current);
-    const message = messageOf(current);
-    const before = messages.at(-1);
-    if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-    current = current instanceof Error ? current.cause : void 0;
-   }
-   return messages.length === 0 ? [ "unknown error" ] : messages;
-  }
-  function adviceOf(error) {
-   let help;
-   let place;
-   const seen = new Set;
-   for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-    seen.add(current);
-    if (current instanceof ActionError) {
-     help ??= current.help;
-     place ??= current.place;
-    }
-   }
-   return {
-    help: help,
-    place: place
-   };
-  }
-  function messageOf(value) {
-   if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
-   if (value instanceof Error) {
-    const {name: name, message: message} = value;
-    const code = "code" in value && typeof value.code === "string" ? value.code : name;
-    const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-    return telling ? `${code}: ${message}` : message;
-   }
-   return String(value);
-  }
- }),
- 5961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $e: () => warning,
-   Yz: () => debug,
-   pq: () => info,
-   z3: () => error
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-  var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7163);
-  const annotationLimit = 4e3;
-  function info(message) {
-   process.stdout.write(`${defuse((0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message))}\n`);
-  }
-  function debug(message) {
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("debug", {}, (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message));
-  }
-  function warning(message, options = {}) {
-   annotate("warning", message, options);
-  }
-  function error(message, options = {}) {
-   annotate("error", message, options);
-  }
-  function annotate(kind, message, {title: title, place: place}) {
-   const text = (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message);
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)(kind, {
-    ...title === void 0 ? {} : {
-     title: (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(title)
-    },
-    ...place === void 0 ? {} : {
-     file: place.file
-    },
-    ...place?.line === void 0 ? {} : {
-     line: place.line
-    },
-    ...place?.column === void 0 ? {} : {
-     col: place.column
-    }
-   }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-  }
-  function defuse(message) {
-   return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-  }
- }),
- 7163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E$: () => redact,
-   dK: () => mask
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-  const masked = new Set;
-  function mask(value) {
-   for (const part of [ value, ...value.split(/\r?\n/) ]) {
-    const secret = part.trim();
-    if (secret.length < 3 || masked.has(secret)) continue;
-    masked.add(secret);
-    if (process.env.GITHUB_ACTIONS === "true") (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("add-mask", {}, secret);
-   }
-  }
-  function redact(text) {
-   let result = text;
-   for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-   return result;
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
+   __nccwpck_require__.f[r](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var r = t.modules, n = t.ids, o = t.runtime;
+   for (var i in r) if (__nccwpck_require__.o(r, i)) __nccwpck_require__.m[i] = r[i];
+   if (o) o(__nccwpck_require__);
+   for (var s = 0; s < n.length; s++) e[n[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, r) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var r = {};
+ var n = __nccwpck_require__(3024);
+ var o = __nccwpck_require__(6760);
+ var i = __nccwpck_require__(3895);
+ var s = __nccwpck_require__(4704);
+ var c = __nccwpck_require__(7459);
+ var a = __nccwpck_require__(7163);
+ class InputError extends s.lZ {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const r = {};
+  for (const [n, o] of Object.entries(e)) {
+   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const i = e === "" ? o.default ?? "" : e;
+   if (i === "") {
+    if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    r[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    continue;
+   }
+   r[n] = parse(o, i);
+  }
+  return r;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
+
+  case "secret":
+   (0, a.dK)(t);
+   return t;
+
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return r;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
+   try {
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
+    });
+   }
+
+  case "duration":
+   return parseDuration(e, t);
+  }
+ }
+ function parsePairs(e, t) {
+  const r = {};
+  for (const n of t.split(/\r?\n/)) {
+   const t = n.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const o = t.indexOf("=");
+   if (o < 1) throw wrong(e, t);
+   const i = t.slice(0, o).trim();
+   if (Object.hasOwn(r, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+    help: "Keep one of the two."
+   });
+   r[i] = t.slice(o + 1).trim();
+  }
+  return r;
+ }
+ const u = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const n = u[r?.[2] ?? ""];
+  if (r === null || n === void 0) throw wrong(e, t);
+  return Number(r[1]) * n;
+ }
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
+
+  case "integer":
+   {
+    const {minimum: t, maximum: r} = e;
+    const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
+    return `it must be a whole number${n}`;
+   }
+
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
+
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
+
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
+
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
+  }
+ }
+ var d = __nccwpck_require__(5961);
+ const l = 8e3;
+ function run(e, t) {
+  const r = new AbortController;
+  let n = false;
+  const end = e => {
+   if (n) return;
+   n = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (n) return;
+   const o = r.signal.reason;
+   if (o instanceof s.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (r.signal.aborted) return;
+   d.pq(`${e} received: ending what runs`);
+   r.abort(new s.cc(e));
+   setTimeout(() => fail(r.signal.reason), l).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const n = readInputs(e.inputs, process.env);
+   await t({
+    inputs: n,
+    signal: r.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   r.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [r, n] of Object.entries(t)) {
+   const t = e.outputs[r];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
+   if (n === void 0) continue;
+   const o = typeof n === "string" ? n : JSON.stringify(n);
+   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, o)); else d.pq(`${t}: ${o}`);
+  }
+ }
+ function report(e, t) {
+  const [r = "unknown error", ...n] = (0, s.DD)(t);
+  const {help: o, place: i} = (0, s.wr)(t);
+  const c = [ r, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  d.z3(c.join("\n"), {
+   title: e,
+   ...i === void 0 ? {} : {
+    place: i
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) d.Yz((0, a.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
+ }
+ const f = {
+  name: "plan",
+  inputs: {
+   fleet: {
+    name: "fleet",
+    type: "string",
+    default: "fleet.yml"
+   },
+   environment: {
+    name: "environment",
+    type: "string"
+   },
+   services: {
+    name: "services",
+    type: "list"
+   },
+   base: {
+    name: "base",
+    type: "string"
+   },
+   all: {
+    name: "all",
+    type: "boolean",
+    default: "false"
+   },
+   url: {
+    name: "url",
+    type: "string"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   }
+  },
+  outputs: {
+   matrix: "matrix",
+   services: "services",
+   empty: "empty",
+   commit: "commit",
+   skipped: "skipped",
+   removed: "removed"
   }
  };
+ run(f, async e => {
+  const t = (0, o.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.inputs.fleet);
+  if (!(0, n.existsSync)(t)) throw new s.lZ(`there is no manifest '${t}'`, {
+   help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example."
+  });
+  const r = i.Uo((0, o.dirname)(t));
+  r.catch(() => {});
+  const {plan: c} = await Promise.all([ __nccwpck_require__.e(290), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772));
+  await c(e, t, r);
+ });
+ module.exports = r;
 })();
-
-var external_node_fs_ = __nccwpck_require__(3024);
-
-var external_node_path_ = __nccwpck_require__(6760);
-
-var git = __nccwpck_require__(3895);
-
-var errors = __nccwpck_require__(4704);
-
-var core = __nccwpck_require__(7459);
-
-var mask = __nccwpck_require__(7163);
-
-class InputError extends errors.lZ {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
-   });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
-  }
-  values[key] = parse(spec, text);
- }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  (0, mask.dK)(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
-  try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
-   });
-  }
-
- case "duration":
-  return parseDuration(spec, text);
- }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
- }
- return pairs;
-}
-
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
-
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
-
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
-
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
-
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
-  }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
- }
-}
-
-var log = __nccwpck_require__(5961);
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof errors.cc) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  log.pq(`${name} received: ending what runs`);
-  controller.abort(new errors.cc(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) (0, core.n0)("OUTPUT", (0, core.vC)(name, text)); else log.pq(`${name}: ${text}`);
- }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = (0, errors.DD)(error);
- const {help: help, place: place} = (0, errors.wr)(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log.z3(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) log.Yz((0, mask.E$)(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof errors.cc);
-}
-
-const action = {
- name: "plan",
- inputs: {
-  fleet: {
-   name: "fleet",
-   type: "string",
-   default: "fleet.yml"
-  },
-  environment: {
-   name: "environment",
-   type: "string"
-  },
-  services: {
-   name: "services",
-   type: "list"
-  },
-  base: {
-   name: "base",
-   type: "string"
-  },
-  all: {
-   name: "all",
-   type: "boolean",
-   default: "false"
-  },
-  url: {
-   name: "url",
-   type: "string"
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  }
- },
- outputs: {
-  matrix: "matrix",
-  services: "services",
-  empty: "empty",
-  commit: "commit",
-  skipped: "skipped"
- }
-};
-
-run(action, async given => {
- const manifest = (0, external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", given.inputs.fleet);
- if (!(0, external_node_fs_.existsSync)(manifest)) throw new errors.lZ(`there is no manifest '${manifest}'`, {
-  help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example."
- });
- const head = git.Uo((0, external_node_path_.dirname)(manifest));
- head.catch(() => {});
- const {plan: plan} = await Promise.all([ __nccwpck_require__.e(290), __nccwpck_require__.e(611) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
- await plan(given, manifest, head);
-});

@@ -1,81 +1,83 @@
-export const id = 340;
+"use strict";
 
-export const ids = [ 340 ];
+exports.id = 340;
 
-export const modules = {
- 2340: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 340 ];
+
+exports.modules = {
+ 2340: ((e, t, r) => {
+  r.d(t, {
    CreateTokenCommand: () => CreateTokenCommand,
    SSOOIDCClient: () => SSOOIDCClient
   });
-  var configurations = __webpack_require__(846);
-  var hostHeaderMiddleware = __webpack_require__(9007);
-  var user_agent_middleware = __webpack_require__(8486);
-  var loggerMiddleware = __webpack_require__(5180);
-  var getRecursionDetectionPlugin = __webpack_require__(7591);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-  var DefaultIdentityProviderConfig = __webpack_require__(7086);
-  var getHttpSigningMiddleware = __webpack_require__(1567);
-  var client = __webpack_require__(8702);
-  var resolveRegionConfig = __webpack_require__(7503);
-  var endpoints = __webpack_require__(4172);
-  var contentLengthMiddleware = __webpack_require__(7041);
-  var middleware_retry_configurations = __webpack_require__(7760);
-  var retry = __webpack_require__(2122);
-  var getSchemaSerdePlugin = __webpack_require__(7849);
-  var httpAuthSchemes = __webpack_require__(8181);
-  var getSmithyContext = __webpack_require__(8743);
-  var normalizeProvider = __webpack_require__(9362);
-  const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
+  var o = r(846);
+  var n = r(9007);
+  var i = r(8486);
+  var s = r(5180);
+  var c = r(7591);
+  var a = r(2781);
+  var p = r(7086);
+  var d = r(1567);
+  var u = r(8702);
+  var l = r(7503);
+  var h = r(4172);
+  var v = r(7041);
+  var S = r(7760);
+  var E = r(2122);
+  var x = r(7849);
+  var m = r(8181);
+  var g = r(8743);
+  var I = r(9362);
+  const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (e, t, r) => ({
+   operation: (0, g.u)(t).operation,
+   region: await (0, I.t)(e.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
    })()
   });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  function createAwsAuthSigv4HttpAuthOption(e) {
    return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
      name: "sso-oauth",
-     region: authParameters.region
+     region: e.region
     },
-    propertiesExtractor: (config, context) => ({
+    propertiesExtractor: (e, t) => ({
      signingProperties: {
-      config: config,
-      context: context
+      config: e,
+      context: t
      }
     })
    };
   }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  function createSmithyApiNoAuthHttpAuthOption(e) {
    return {
     schemeId: "smithy.api#noAuth"
    };
   }
-  const defaultSSOOIDCHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
+  const defaultSSOOIDCHttpAuthSchemeProvider = e => {
+   const t = [];
+   switch (e.operation) {
    case "CreateToken":
-    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+    t.push(createSmithyApiNoAuthHttpAuthOption(e));
     break;
 
    default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    t.push(createAwsAuthSigv4HttpAuthOption(e));
    }
-   return options;
+   return t;
   };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+  const resolveHttpAuthSchemeConfig = e => {
+   const t = (0, m.ho)(e);
+   return Object.assign(t, {
+    authSchemePreference: (0, I.t)(e.authSchemePreference ?? [])
    });
   };
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
+  const resolveClientEndpointParameters = e => Object.assign(e, {
+   useDualstackEndpoint: e.useDualstackEndpoint ?? false,
+   useFipsEndpoint: e.useFipsEndpoint ?? false,
    defaultSigningName: "sso-oauth"
   });
-  const commonParams = {
+  const f = {
    UseFIPS: {
     type: "builtInParams",
     name: "useFipsEndpoint"
@@ -93,83 +95,82 @@ export const modules = {
     name: "useDualstackEndpoint"
    }
   };
-  var nested_clients_package = __webpack_require__(9955);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-  var getDefaultSocketTimeout = __webpack_require__(9121);
-  var defaultUserAgent = __webpack_require__(7532);
-  var nodeAppIdConfigOptions = __webpack_require__(7652);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-  var defaults_mode = __webpack_require__(479);
-  var resolveDefaultsModeConfig = __webpack_require__(8234);
-  var configLoader = __webpack_require__(3945);
-  var regionConfig_config = __webpack_require__(6152);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-  var util_retry_config = __webpack_require__(4353);
-  var calculateBodyLength = __webpack_require__(2127);
-  var node_http_handler = __webpack_require__(1668);
-  var stream_collector = __webpack_require__(6660);
-  var AwsSdkSigV4Signer = __webpack_require__(2526);
-  var AwsRestJsonProtocol = __webpack_require__(1770);
-  var noAuth = __webpack_require__(1314);
-  var Sha256Node = __webpack_require__(910);
-  var NoOpLogger = __webpack_require__(7545);
-  var parseUrl = __webpack_require__(8977);
-  var fromBase64 = __webpack_require__(9700);
-  var toBase64 = __webpack_require__(7305);
-  var fromUtf8 = __webpack_require__(7332);
-  var toUtf8 = __webpack_require__(9809);
-  var aws = __webpack_require__(6180);
-  var EndpointCache = __webpack_require__(8479);
-  var decideEndpoint = __webpack_require__(7009);
-  var customEndpointFunctions = __webpack_require__(1046);
-  var BinaryDecisionDiagram = __webpack_require__(5258);
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-   [k]: "Endpoint"
-  }, h = {
-   [k]: d
-  }, i = {}, j = [ {
-   [k]: "Region"
+  var O = r(9955);
+  var P = r(5477);
+  var C = r(9121);
+  var y = r(7532);
+  var w = r(7652);
+  var D = r(2628);
+  var k = r(1034);
+  var A = r(479);
+  var b = r(8234);
+  var T = r(3945);
+  var _ = r(6152);
+  var z = r(7580);
+  var $ = r(4254);
+  var R = r(4353);
+  var U = r(2127);
+  var j = r(1668);
+  var G = r(6660);
+  var q = r(2526);
+  var F = r(1770);
+  var H = r(1314);
+  var Z = r(910);
+  var M = r(7545);
+  var N = r(8977);
+  var V = r(9700);
+  var K = r(7305);
+  var L = r(7332);
+  var W = r(9809);
+  var Y = r(6180);
+  var B = r(8479);
+  var J = r(7009);
+  var Q = r(1046);
+  var X = r(5258);
+  const ee = "ref";
+  const te = -1, re = true, oe = "isSet", ne = "PartitionResult", ie = "booleanEquals", se = "getAttr", ce = {
+   [ee]: "Endpoint"
+  }, ae = {
+   [ee]: ne
+  }, pe = {}, de = [ {
+   [ee]: "Region"
   } ];
-  const _data = {
-   conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-    [k]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [k]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsFIPS" ]
-   }, b ] ], [ "stringEquals", [ {
-    fn: f,
-    argv: [ h, "name" ]
+  const ue = {
+   conditions: [ [ oe, [ ce ] ], [ oe, de ], [ "aws.partition", de, ne ], [ ie, [ {
+    [ee]: "UseFIPS"
+   }, re ] ], [ ie, [ {
+    [ee]: "UseDualStack"
+   }, re ] ], [ ie, [ {
+    fn: se,
+    argv: [ ae, "supportsDualStack" ]
+   }, re ] ], [ ie, [ {
+    fn: se,
+    argv: [ ae, "supportsFIPS" ]
+   }, re ] ], [ "stringEquals", [ {
+    fn: se,
+    argv: [ ae, "name" ]
    }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://oidc.{Region}.amazonaws.com", i ], [ "https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://oidc.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
+   results: [ [ te ], [ te, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ te, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ce, pe ], [ "https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", pe ], [ te, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://oidc.{Region}.amazonaws.com", pe ], [ "https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", pe ], [ te, "FIPS is enabled but this partition does not support FIPS" ], [ "https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", pe ], [ te, "DualStack is enabled but this partition does not support DualStack" ], [ "https://oidc.{Region}.{PartitionResult#dnsSuffix}", pe ], [ te, "Invalid Configuration: Missing Region" ] ]
   };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, r + 12, 2, 5, r + 12, 3, 8, 6, 4, 7, r + 11, 5, r + 9, r + 10, 4, 11, 9, 6, 10, r + 8, 7, r + 6, r + 7, 5, 12, r + 5, 6, r + 4, r + 5, 3, r + 1, 14, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
+  const le = 2;
+  const he = 1e8;
+  const ve = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, he + 12, 2, 5, he + 12, 3, 8, 6, 4, 7, he + 11, 5, he + 9, he + 10, 4, 11, 9, 6, 10, he + 8, 7, he + 6, he + 7, 5, 12, he + 5, 6, he + 4, he + 5, 3, he + 1, 14, 4, he + 2, he + 3 ]);
+  const Se = X.d.from(ve, le, ue.conditions, ue.results);
+  const Ee = new B.k({
    size: 50,
    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
   });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
+  const defaultEndpointResolver = (e, t = {}) => Ee.get(e, () => (0, J.c)(Se, {
+   endpointParams: e,
+   logger: t.logger
   }));
-  customEndpointFunctions.m.aws = aws.U;
-  var TypeRegistry = __webpack_require__(5629);
-  var exceptions = __webpack_require__(4667);
-  class SSOOIDCServiceException extends exceptions.T {
+  Q.m.aws = Y.U;
+  var xe = r(5629);
+  var me = r(4667);
+  class SSOOIDCServiceException extends me.T {
    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
-   constructor(options) {
-    super(options);
+   constructor(e) {
+    super(e);
     Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
    }
   }
@@ -180,16 +181,16 @@ export const modules = {
    error;
    reason;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "AccessDeniedException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, AccessDeniedException.prototype);
-    this.error = opts.error;
-    this.reason = opts.reason;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.reason = e.reason;
+    this.error_description = e.error_description;
    }
   }
   class AuthorizationPendingException extends SSOOIDCServiceException {
@@ -198,15 +199,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "AuthorizationPendingException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class ExpiredTokenException extends SSOOIDCServiceException {
@@ -215,15 +216,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "ExpiredTokenException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class InternalServerException extends SSOOIDCServiceException {
@@ -232,15 +233,15 @@ export const modules = {
    $fault="server";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InternalServerException",
      $fault: "server",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InternalServerException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class InvalidClientException extends SSOOIDCServiceException {
@@ -249,15 +250,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidClientException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidClientException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class InvalidGrantException extends SSOOIDCServiceException {
@@ -266,15 +267,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidGrantException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidGrantException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class InvalidRequestException extends SSOOIDCServiceException {
@@ -284,16 +285,16 @@ export const modules = {
    error;
    reason;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidRequestException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidRequestException.prototype);
-    this.error = opts.error;
-    this.reason = opts.reason;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.reason = e.reason;
+    this.error_description = e.error_description;
    }
   }
   class InvalidScopeException extends SSOOIDCServiceException {
@@ -302,15 +303,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InvalidScopeException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InvalidScopeException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class SlowDownException extends SSOOIDCServiceException {
@@ -319,15 +320,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "SlowDownException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, SlowDownException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class UnauthorizedClientException extends SSOOIDCServiceException {
@@ -336,15 +337,15 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "UnauthorizedClientException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
   class UnsupportedGrantTypeException extends SSOOIDCServiceException {
@@ -353,276 +354,274 @@ export const modules = {
    $fault="client";
    error;
    error_description;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "UnsupportedGrantTypeException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
-    this.error = opts.error;
-    this.error_description = opts.error_description;
+    this.error = e.error;
+    this.error_description = e.error_description;
    }
   }
-  const _ADE = "AccessDeniedException";
-  const _APE = "AuthorizationPendingException";
-  const _AT = "AccessToken";
-  const _CS = "ClientSecret";
-  const _CT = "CreateToken";
-  const _CTR = "CreateTokenRequest";
-  const _CTRr = "CreateTokenResponse";
-  const _CV = "CodeVerifier";
-  const _ETE = "ExpiredTokenException";
-  const _ICE = "InvalidClientException";
-  const _IGE = "InvalidGrantException";
-  const _IRE = "InvalidRequestException";
-  const _ISE = "InternalServerException";
-  const _ISEn = "InvalidScopeException";
-  const _IT = "IdToken";
-  const _RT = "RefreshToken";
-  const _SDE = "SlowDownException";
-  const _UCE = "UnauthorizedClientException";
-  const _UGTE = "UnsupportedGrantTypeException";
-  const _aT = "accessToken";
-  const _c = "client";
-  const _cI = "clientId";
-  const _cS = "clientSecret";
-  const _cV = "codeVerifier";
-  const _co = "code";
-  const _dC = "deviceCode";
-  const _e = "error";
-  const _eI = "expiresIn";
-  const _ed = "error_description";
-  const _gT = "grantType";
-  const _h = "http";
-  const _hE = "httpError";
-  const _iT = "idToken";
-  const _r = "reason";
-  const _rT = "refreshToken";
-  const _rU = "redirectUri";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-  const _sc = "scope";
-  const _se = "server";
-  const _tT = "tokenType";
-  const n0 = "com.amazonaws.ssooidc";
-  const _s_registry = new TypeRegistry.O(_s);
-  var SSOOIDCServiceException$ = [ -3, _s, "SSOOIDCServiceException", 0, [], [] ];
-  _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _r, _ed ], [ 0, 0, 0 ] ];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var AuthorizationPendingException$ = [ -3, n0, _APE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var InternalServerException$ = [ -3, n0, _ISE, {
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var InvalidClientException$ = [ -3, n0, _ICE, {
-   [_e]: _c,
-   [_hE]: 401
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidClientException$, InvalidClientException);
-  var InvalidGrantException$ = [ -3, n0, _IGE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
-  var InvalidRequestException$ = [ -3, n0, _IRE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _r, _ed ], [ 0, 0, 0 ] ];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var InvalidScopeException$ = [ -3, n0, _ISEn, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
-  var SlowDownException$ = [ -3, n0, _SDE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(SlowDownException$, SlowDownException);
-  var UnauthorizedClientException$ = [ -3, n0, _UCE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
-  var UnsupportedGrantTypeException$ = [ -3, n0, _UGTE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AccessToken = [ 0, n0, _AT, 8, 0 ];
-  var ClientSecret = [ 0, n0, _CS, 8, 0 ];
-  var CodeVerifier = [ 0, n0, _CV, 8, 0 ];
-  var IdToken = [ 0, n0, _IT, 8, 0 ];
-  var RefreshToken = [ 0, n0, _RT, 8, 0 ];
-  var CreateTokenRequest$ = [ 3, n0, _CTR, 0, [ _cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV ], [ 0, [ () => ClientSecret, 0 ], 0, 0, 0, [ () => RefreshToken, 0 ], 64 | 0, 0, [ () => CodeVerifier, 0 ] ], 3 ];
-  var CreateTokenResponse$ = [ 3, n0, _CTRr, 0, [ _aT, _tT, _eI, _rT, _iT ], [ [ () => AccessToken, 0 ], 0, 1, [ () => RefreshToken, 0 ], [ () => IdToken, 0 ] ] ];
-  var CreateToken$ = [ 9, n0, _CT, {
-   [_h]: [ "POST", "/token", 200 ]
-  }, () => CreateTokenRequest$, () => CreateTokenResponse$ ];
-  const getRuntimeConfig = config => ({
+  const ge = "AccessDeniedException";
+  const Ie = "AuthorizationPendingException";
+  const fe = "AccessToken";
+  const Oe = "ClientSecret";
+  const Pe = "CreateToken";
+  const Ce = "CreateTokenRequest";
+  const ye = "CreateTokenResponse";
+  const we = "CodeVerifier";
+  const De = "ExpiredTokenException";
+  const ke = "InvalidClientException";
+  const Ae = "InvalidGrantException";
+  const be = "InvalidRequestException";
+  const Te = "InternalServerException";
+  const _e = "InvalidScopeException";
+  const ze = "IdToken";
+  const $e = "RefreshToken";
+  const Re = "SlowDownException";
+  const Ue = "UnauthorizedClientException";
+  const je = "UnsupportedGrantTypeException";
+  const Ge = "accessToken";
+  const qe = "client";
+  const Fe = "clientId";
+  const He = "clientSecret";
+  const Ze = "codeVerifier";
+  const Me = "code";
+  const Ne = "deviceCode";
+  const Ve = "error";
+  const Ke = "expiresIn";
+  const Le = "error_description";
+  const We = "grantType";
+  const Ye = "http";
+  const Be = "httpError";
+  const Je = "idToken";
+  const Qe = "reason";
+  const Xe = "refreshToken";
+  const et = "redirectUri";
+  const tt = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+  const rt = "scope";
+  const ot = "server";
+  const nt = "tokenType";
+  const it = "com.amazonaws.ssooidc";
+  const st = new xe.O(tt);
+  var ct = [ -3, tt, "SSOOIDCServiceException", 0, [], [] ];
+  st.registerError(ct, SSOOIDCServiceException);
+  const at = new xe.O(it);
+  var pt = [ -3, it, ge, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Qe, Le ], [ 0, 0, 0 ] ];
+  at.registerError(pt, AccessDeniedException);
+  var dt = [ -3, it, Ie, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(dt, AuthorizationPendingException);
+  var ut = [ -3, it, De, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(ut, ExpiredTokenException);
+  var lt = [ -3, it, Te, {
+   [Ve]: ot,
+   [Be]: 500
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(lt, InternalServerException);
+  var ht = [ -3, it, ke, {
+   [Ve]: qe,
+   [Be]: 401
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(ht, InvalidClientException);
+  var vt = [ -3, it, Ae, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(vt, InvalidGrantException);
+  var St = [ -3, it, be, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Qe, Le ], [ 0, 0, 0 ] ];
+  at.registerError(St, InvalidRequestException);
+  var Et = [ -3, it, _e, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(Et, InvalidScopeException);
+  var xt = [ -3, it, Re, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(xt, SlowDownException);
+  var mt = [ -3, it, Ue, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(mt, UnauthorizedClientException);
+  var gt = [ -3, it, je, {
+   [Ve]: qe,
+   [Be]: 400
+  }, [ Ve, Le ], [ 0, 0 ] ];
+  at.registerError(gt, UnsupportedGrantTypeException);
+  const It = [ st, at ];
+  var ft = [ 0, it, fe, 8, 0 ];
+  var Ot = [ 0, it, Oe, 8, 0 ];
+  var Pt = [ 0, it, we, 8, 0 ];
+  var Ct = [ 0, it, ze, 8, 0 ];
+  var yt = [ 0, it, $e, 8, 0 ];
+  var wt = [ 3, it, Ce, 0, [ Fe, He, We, Ne, Me, Xe, rt, et, Ze ], [ 0, [ () => Ot, 0 ], 0, 0, 0, [ () => yt, 0 ], 64 | 0, 0, [ () => Pt, 0 ] ], 3 ];
+  var Dt = [ 3, it, ye, 0, [ Ge, nt, Ke, Xe, Je ], [ [ () => ft, 0 ], 0, 1, [ () => yt, 0 ], [ () => Ct, 0 ] ] ];
+  var kt = [ 9, it, Pe, {
+   [Ye]: [ "POST", "/token", 200 ]
+  }, () => wt, () => Dt ];
+  const getRuntimeConfig = e => ({
    apiVersion: "2019-06-10",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   base64Decoder: e?.base64Decoder ?? V.E,
+   base64Encoder: e?.base64Encoder ?? K.n,
+   disableHostPrefix: e?.disableHostPrefix ?? false,
+   endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+   extensions: e?.extensions ?? [],
+   httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+   httpAuthSchemes: e?.httpAuthSchemes ?? [ {
     schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
+    identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+    signer: new q.f2
    }, {
     schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new noAuth.m
+    identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+    signer: new H.m
    } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
-   protocolSettings: config?.protocolSettings ?? {
+   logger: e?.logger ?? new M.N,
+   protocol: e?.protocol ?? F.Y,
+   protocolSettings: e?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.ssooidc",
-    errorTypeRegistries: errorTypeRegistries,
+    errorTypeRegistries: It,
     version: "2019-06-10",
     serviceTarget: "AWSSSOOIDCService"
    },
-   serviceId: config?.serviceId ?? "SSO OIDC",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+   serviceId: e?.serviceId ?? "SSO OIDC",
+   sha256: e?.sha256 ?? Z.k,
+   urlParser: e?.urlParser ?? N.D,
+   utf8Decoder: e?.utf8Decoder ?? L.a,
+   utf8Encoder: e?.utf8Encoder ?? W.P
   });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
+  const runtimeConfig_getRuntimeConfig = e => {
+   (0, k.I)(process.version);
+   const t = (0, b.I)(e);
+   const defaultConfigProvider = () => t().then(A.l);
+   const r = getRuntimeConfig(e);
+   (0, P.I)(process.version);
+   const o = {
+    profile: e?.profile,
+    logger: r.logger
    };
    return {
-    ...clientSharedValues,
-    ...config,
+    ...r,
+    ...e,
     runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: nested_clients_package.rE
+    defaultsMode: t,
+    authSchemePreference: e?.authSchemePreference ?? (0, T.Z)(D.$, o),
+    bodyLengthChecker: e?.bodyLengthChecker ?? U.n,
+    defaultSocketTimeout: (0, C.E)(e?.requestHandler, 3e5),
+    defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, y.pf)({
+     serviceId: r.serviceId,
+     clientVersion: O.rE
     }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
+    maxAttempts: e?.maxAttempts ?? (0, T.Z)(S.qs, e),
+    region: e?.region ?? (0, T.Z)(_.GG, {
+     ..._.zH,
+     ...o
     }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    requestHandler: j.$.create(e?.requestHandler ?? defaultConfigProvider),
+    retryMode: e?.retryMode ?? (0, T.Z)({
+     ...S.kN,
+     default: async () => (await defaultConfigProvider()).retryMode || R.L0
+    }, e),
+    streamCollector: e?.streamCollector ?? G.k,
+    useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, T.Z)(z.e$, o),
+    useFipsEndpoint: e?.useFipsEndpoint ?? (0, T.Z)($.Ko, o),
+    userAgentAppId: e?.userAgentAppId ?? (0, T.Z)(w.hV, o)
    };
   };
-  var region_config_resolver_extensions = __webpack_require__(9999);
-  var defaultExtensionConfiguration = __webpack_require__(6571);
-  var httpExtensionConfiguration = __webpack_require__(274);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
+  var At = r(9999);
+  var bt = r(6571);
+  var Tt = r(274);
+  const getHttpAuthExtensionConfiguration = e => {
+   const t = e.httpAuthSchemes;
+   let r = e.httpAuthSchemeProvider;
+   let o = e.credentials;
    return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+    setHttpAuthScheme(e) {
+     const r = t.findIndex(t => t.schemeId === e.schemeId);
+     if (r === -1) t.push(e); else t.splice(r, 1, e);
     },
     httpAuthSchemes() {
-     return _httpAuthSchemes;
+     return t;
     },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    setHttpAuthSchemeProvider(e) {
+     r = e;
     },
     httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
+     return r;
     },
-    setCredentials(credentials) {
-     _credentials = credentials;
+    setCredentials(e) {
+     o = e;
     },
     credentials() {
-     return _credentials;
+     return o;
     }
    };
   };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
+  const resolveHttpAuthRuntimeConfig = e => ({
+   httpAuthSchemes: e.httpAuthSchemes(),
+   httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+   credentials: e.credentials()
   });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  const resolveRuntimeExtensions = (e, t) => {
+   const r = Object.assign((0, At.R)(e), (0, bt.xA)(e), (0, Tt.e)(e), getHttpAuthExtensionConfiguration(e));
+   t.forEach(e => e.configure(r));
+   return Object.assign(e, (0, At.$)(r), (0, bt.uv)(r), (0, Tt.j)(r), resolveHttpAuthRuntimeConfig(r));
   };
-  class SSOOIDCClient extends client.K {
+  class SSOOIDCClient extends u.K {
    config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+   constructor(...[e]) {
+    const t = runtimeConfig_getRuntimeConfig(e || {});
+    super(t);
+    this.initConfig = t;
+    const r = resolveClientEndpointParameters(t);
+    const u = (0, o.D)(r);
+    const m = (0, S.$z)(u);
+    const g = (0, l.T)(m);
+    const I = (0, n.OV)(g);
+    const f = (0, h.Co)(I);
+    const O = resolveHttpAuthSchemeConfig(f);
+    const P = resolveRuntimeExtensions(O, e?.extensions || []);
+    this.config = P;
+    this.middlewareStack.use((0, x.wq)(this.config));
+    this.middlewareStack.use((0, i.sM)(this.config));
+    this.middlewareStack.use((0, E.ey)(this.config));
+    this.middlewareStack.use((0, v.vK)(this.config));
+    this.middlewareStack.use((0, n.TC)(this.config));
+    this.middlewareStack.use((0, s.Y7)(this.config));
+    this.middlewareStack.use((0, c.n)(this.config));
+    this.middlewareStack.use((0, a.w)(this.config, {
      httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
+     identityProviderConfigProvider: async e => new p.h({
+      "aws.auth#sigv4": e.credentials
      })
     }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    this.middlewareStack.use((0, d.l)(this.config));
    }
    destroy() {
     super.destroy();
    }
   }
-  var client_command_builder = __webpack_require__(6801);
-  const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
+  var _t = r(6801);
+  const zt = (0, _t.k)(f, "AWSSSOOIDCService", "SSOOIDCClient", h.rD);
+  const $t = {};
+  const _mw0 = (e, t, r, o) => [];
+  class CreateTokenCommand extends(zt($t, _mw0, "CreateToken", kt)){}
  })
 };

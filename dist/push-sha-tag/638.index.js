@@ -1,142 +1,166 @@
-export const id = 638;
+"use strict";
 
-export const ids = [ 638 ];
+exports.id = 638;
 
-export const modules = {
- 3638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 638 ];
+
+exports.modules = {
+ 3638: ((e, t, r) => {
+  r.r(t);
+  r.d(t, {
    ecrCredentials: () => ecrCredentials,
    findRepository: () => findRepository
   });
-  var errors = __webpack_require__(4704);
-  function errorName(error) {
-   if (!(error instanceof Error)) return "";
-   if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
-   return "code" in error && typeof error.code === "string" ? error.code : error.name;
+  var o = r(4704);
+  function errorName(e) {
+   if (!(e instanceof Error)) return "";
+   if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+   return "code" in e && typeof e.code === "string" ? e.code : e.name;
   }
-  function awsError(error, doing) {
-   if (error instanceof errors.lZ) return error;
-   const help = helpFor(errorName(error), error);
-   return new errors.lZ(`could not ${doing}`, {
-    cause: error,
-    ...help === void 0 ? {} : {
-     help: help
+  function awsError(e, t) {
+   if (e instanceof o.lZ) return e;
+   const r = helpFor(errorName(e), e);
+   return new o.lZ(`could not ${t}`, {
+    cause: e,
+    ...r === void 0 ? {} : {
+     help: r
     }
    });
   }
-  function helpFor(name, error) {
-   if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
-   if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
-   if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
-   if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
-   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
-   if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
-   if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+  function helpFor(e, t) {
+   if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+   if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+   if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+   if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+   if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+   if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
    return;
   }
-  function statusOf(error) {
-   if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
-   const status = error.$metadata.httpStatusCode;
-   return status ?? 0;
+  function statusOf(e) {
+   if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+   const t = e.$metadata.httpStatusCode;
+   return t ?? 0;
   }
-  var http_address = __webpack_require__(1601);
-  var mask = __webpack_require__(7163);
-  var target = __webpack_require__(2958);
-  async function findRepository(options) {
-   const found = await describe(options);
-   if (found !== void 0) return {
-    ...factsOf(found, options.name),
+  var i = r(1601);
+  var n = r(5961);
+  var a = r(7163);
+  var s = r(2958);
+  async function findRepository(e) {
+   const t = await describe(e);
+   if (t !== void 0) return {
+    ...factsOf(t, e.name),
     created: false
    };
-   if (!options.create) throw new errors.lZ(`the ECR repository '${options.name}' does not exist`, {
+   if (!e.create) throw new o.lZ(`the ECR repository '${e.name}' does not exist`, {
     help: "Create it, set 'create-repository: true', or check 'repository', 'aws-region' and the account of the credentials."
    });
    return {
-    ...factsOf(await create(options), options.name),
+    ...factsOf(await create(e), e.name),
     created: true
    };
   }
-  async function describe({client: client, name: name, registryId: registryId, signal: signal}) {
-   const {DescribeRepositoriesCommand: DescribeRepositoriesCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 8158));
+  async function describe({client: e, name: t, registryId: o, signal: i}) {
+   const {DescribeRepositoriesCommand: n} = await r.e(564).then(r.bind(r, 6564));
    try {
-    const answer = await client.send(new DescribeRepositoriesCommand({
-     repositoryNames: [ name ],
-     ...registryId === void 0 ? {} : {
-      registryId: registryId
+    const r = await e.send(new n({
+     repositoryNames: [ t ],
+     ...o === void 0 ? {} : {
+      registryId: o
      }
     }), {
-     abortSignal: signal
+     abortSignal: i
     });
-    return answer.repositories?.[0];
-   } catch (error) {
-    signal.throwIfAborted();
-    if (errorName(error) === "RepositoryNotFoundException") return;
-    throw awsError(error, `describe the ECR repository ${name}`);
+    return r.repositories?.[0];
+   } catch (e) {
+    i.throwIfAborted();
+    if (errorName(e) === "RepositoryNotFoundException") return;
+    throw awsError(e, `describe the ECR repository ${t}`);
    }
   }
-  async function create(options) {
-   const {client: client, name: name, registryId: registryId, movingTags: movingTags, signal: signal} = options;
-   const {CreateRepositoryCommand: CreateRepositoryCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 8158));
-   const {mutability: mutability, exclusions: exclusions} = (0, target.KV)(movingTags);
+  async function create(e) {
+   const {client: t, name: i, registryId: n, movingTags: a, signal: c} = e;
+   const {CreateRepositoryCommand: d} = await r.e(564).then(r.bind(r, 6564));
+   const {mutability: l, exclusions: u} = (0, s.KV)(a);
    try {
-    const {repository: repository} = await client.send(new CreateRepositoryCommand({
-     repositoryName: name,
-     ...registryId === void 0 ? {} : {
-      registryId: registryId
+    const {repository: r} = await t.send(new d({
+     repositoryName: i,
+     ...n === void 0 ? {} : {
+      registryId: n
      },
-     imageTagMutability: mutability === "IMMUTABLE" ? "IMMUTABLE" : "IMMUTABLE_WITH_EXCLUSION",
-     ...exclusions.length === 0 ? {} : {
-      imageTagMutabilityExclusionFilters: exclusions.map(filter => ({
+     imageTagMutability: l === "IMMUTABLE" ? "IMMUTABLE" : "IMMUTABLE_WITH_EXCLUSION",
+     ...u.length === 0 ? {} : {
+      imageTagMutabilityExclusionFilters: u.map(e => ({
        filterType: "WILDCARD",
-       filter: filter
+       filter: e
       }))
      },
      imageScanningConfiguration: {
       scanOnPush: true
      }
     }), {
-     abortSignal: signal
+     abortSignal: c
     });
-    if (repository !== void 0) return repository;
-   } catch (error) {
-    signal.throwIfAborted();
-    if (errorName(error) !== "RepositoryAlreadyExistsException") throw awsError(error, `create the ECR repository ${name}`);
+    if (r !== void 0) {
+     await setLifecycle(e);
+     return r;
+    }
+   } catch (e) {
+    c.throwIfAborted();
+    if (errorName(e) !== "RepositoryAlreadyExistsException") throw awsError(e, `create the ECR repository ${i}`);
    }
-   const repository = await describe(options);
-   if (repository !== void 0) return repository;
-   throw new errors.lZ(`ECR created the repository '${name}' and does not describe it`);
+   const f = await describe(e);
+   if (f !== void 0) return f;
+   throw new o.lZ(`ECR created the repository '${i}' and does not describe it`);
   }
-  function factsOf(repository, name) {
-   const address = (0, http_address.or)(repository.repositoryUri ?? "");
-   if (address === void 0) throw new errors.lZ(`ECR did not say the URI of the repository '${name}'`);
-   const filters = repository.imageTagMutabilityExclusionFilters ?? [];
+  async function setLifecycle({client: e, name: t, registryId: i, lifecyclePolicy: a, signal: s}) {
+   if (a === void 0) return;
+   const {PutLifecyclePolicyCommand: c} = await r.e(564).then(r.bind(r, 6564));
+   const d = new c({
+    repositoryName: t,
+    ...i === void 0 ? {} : {
+     registryId: i
+    },
+    lifecyclePolicyText: a
+   });
+   await e.send(d, {
+    abortSignal: s
+   }).catch(e => {
+    s.throwIfAborted();
+    const r = (0, o.DD)(awsError(e, `set the lifecycle policy of the new ECR repository ${t}`));
+    (0, n.$e)(r.join(": "));
+   });
+  }
+  function factsOf(e, t) {
+   const r = (0, i.or)(e.repositoryUri ?? "");
+   if (r === void 0) throw new o.lZ(`ECR did not say the URI of the repository '${t}'`);
+   const n = e.imageTagMutabilityExclusionFilters ?? [];
    return {
-    address: address,
+    address: r,
     policy: {
-     mutability: repository.imageTagMutability ?? "MUTABLE",
-     exclusions: filters.flatMap(({filter: filter}) => filter === void 0 ? [] : [ filter ])
+     mutability: e.imageTagMutability ?? "MUTABLE",
+     exclusions: n.flatMap(({filter: e}) => e === void 0 ? [] : [ e ])
     }
    };
   }
-  async function ecrCredentials(client, signal) {
-   const {GetAuthorizationTokenCommand: GetAuthorizationTokenCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(123), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 8158));
-   const answer = await client.send(new GetAuthorizationTokenCommand({}), {
-    abortSignal: signal
-   }).catch(error => {
-    signal.throwIfAborted();
-    throw awsError(error, "get the registry's credentials from ECR");
+  async function ecrCredentials(e, t) {
+   const {GetAuthorizationTokenCommand: i} = await r.e(564).then(r.bind(r, 6564));
+   const n = await e.send(new i({}), {
+    abortSignal: t
+   }).catch(e => {
+    t.throwIfAborted();
+    throw awsError(e, "get the registry's credentials from ECR");
    });
-   const token = answer.authorizationData?.[0]?.authorizationToken ?? "";
-   if (token !== "") (0, mask.dK)(token);
-   const text = Buffer.from(token, "base64").toString("utf8");
-   const colon = text.indexOf(":");
-   if (colon < 1) throw new errors.lZ("ECR answered without credentials for its registry");
-   const password = text.slice(colon + 1);
-   (0, mask.dK)(password);
+   const s = n.authorizationData?.[0]?.authorizationToken ?? "";
+   if (s !== "") (0, a.dK)(s);
+   const c = Buffer.from(s, "base64").toString("utf8");
+   const d = c.indexOf(":");
+   if (d < 1) throw new o.lZ("ECR answered without credentials for its registry");
+   const l = c.slice(d + 1);
+   (0, a.dK)(l);
    return {
-    username: text.slice(0, colon),
-    password: password
+    username: c.slice(0, d),
+    password: l
    };
   }
  })

@@ -1,1947 +1,2082 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 4434: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 9896: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- }),
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 2958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   KV: () => policyFor,
-   RL: () => allowCommand,
-   hu: () => parseTarget,
-   t3: () => isImmutable,
-   vG: () => checkCredentials
-  });
-  var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1601);
-  var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4704);
-  var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4634);
-  const ecrHost = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
-  function parseTarget(repository) {
-   const address = (0, _http_address_js__WEBPACK_IMPORTED_MODULE_0__.or)(repository);
-   if (address === void 0) return {
-    kind: "ecr",
-    name: (0, _http_address_js__WEBPACK_IMPORTED_MODULE_0__.Cg)(repository),
-    registryId: void 0,
-    region: void 0
-   };
-   const [, registryId, region] = ecrHost.exec(address.host) ?? [];
-   return registryId === void 0 ? {
-    kind: "registry",
-    ...address
-   } : {
-    kind: "ecr",
-    name: address.name,
-    registryId: registryId,
-    region: region
-   };
-  }
-  function checkCredentials(target, username, password) {
-   if (username === void 0 && password === void 0) return;
-   if (username === void 0 || password === void 0) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.d("inputs 'username' and 'password' go together; only one of them was given");
-   if (target.kind === "ecr") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.d("inputs 'username' and 'password' are for other registries; ECR gives its own credentials", {
-    help: "Leave them out, and run aws-actions/configure-aws-credentials before this step."
+(() => {
+ "use strict";
+ var e = {
+  4434: (e => {
+   e.exports = require("events");
+  }),
+  9896: (e => {
+   e.exports = require("fs");
+  }),
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  2958: ((e, t, n) => {
+   n.d(t, {
+    KV: () => policyFor,
+    RL: () => allowCommand,
+    Sx: () => parseTargets,
+    t3: () => isImmutable,
+    vG: () => checkCredentials
    });
-   return {
-    username: username,
-    password: password
-   };
-  }
-  function isImmutable({mutability: mutability, exclusions: exclusions}, tag) {
-   const excluded = exclusions.some(filter => new RegExp(`^${filter.split("*").map(escapeRegExp).join(".*")}$`).test(tag));
-   if (mutability === "IMMUTABLE_WITH_EXCLUSION") return !excluded;
-   if (mutability === "MUTABLE_WITH_EXCLUSION") return excluded;
-   return mutability === "IMMUTABLE";
-  }
-  function escapeRegExp(text) {
-   return text.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
-  }
-  const exclusionLimit = 5;
-  function policyFor(movingTags) {
-   if (movingTags.length > exclusionLimit) throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(`${movingTags.length} moving tags were given; a new ECR repository can except ${exclusionLimit} from immutability`, {
-    help: "Give fewer tags, or create the repository beforehand with a wildcard that covers them."
-   });
-   return {
-    mutability: movingTags.length === 0 ? "IMMUTABLE" : "IMMUTABLE_WITH_EXCLUSION",
-    exclusions: movingTags
-   };
-  }
-  function allowCommand(name, policy, tags) {
-   const filters = [ ...new Set([ ...policy.exclusions, ...tags ]) ].map(tag => `filterType=WILDCARD,filter=${tag}`);
-   return `aws ecr put-image-tag-mutability --repository-name ${name} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters ${filters.join(" ")}`;
-  }
- }),
- 1601: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Bs: () => checkTag,
-   Cg: () => checkRepositoryName,
-   U9: () => isLoopback,
-   or: () => parseAddress,
-   yv: () => originOf
-  });
-  var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4704);
-  const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-  const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-  const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-  function checkRepositoryName(name) {
-   if (namePattern.test(name) && name.length <= 255) return name;
-   throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${name}' is not the name of a repository; it must be lower-case letters and digits with single . _ - or / between them`);
-  }
-  function checkTag(tag) {
-   if (tagPattern.test(tag)) return tag;
-   throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${tag}' is not a tag; it must be 1 to 128 letters, digits, _ . or -, and not begin with . or -`);
-  }
-  function parseAddress(text) {
-   const slash = text.indexOf("/");
-   const first = slash < 0 ? "" : text.slice(0, slash);
-   if (!/[.:]/.test(first) && first !== "localhost") return;
-   if (!hostPattern.test(first)) throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${first}' in '${text}' is not a registry's host`);
-   const name = text.slice(slash + 1);
-   if (/[:@]/.test(name)) throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${text}' has a tag or digest; give the repository alone`, {
-    help: "The tag goes into the input 'tag'."
-   });
-   return {
-    host: first,
-    name: checkRepositoryName(name)
-   };
-  }
-  function isLoopback(host) {
-   const name = host.replace(/:\d+$/, "").toLowerCase();
-   return name === "localhost" || name.endsWith(".localhost") || name === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(name);
-  }
-  function originOf(host) {
-   return `${isLoopback(host) ? "http" : "https"}://${host}`;
-  }
- }),
- 1787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Lb: () => issueCommand,
-   n0: () => issueFileCommand,
-   vC: () => prepareKeyValueMessage,
-   z: () => summary
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+   var r = n(1601);
+   var s = n(4704);
+   var o = n(4634);
+   const i = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+   function parseTarget(e) {
+    const t = (0, r.or)(e);
+    if (t === void 0) return {
+     kind: "ecr",
+     name: (0, r.Cg)(e),
+     registryId: void 0,
+     region: void 0
+    };
+    const [, n, s] = i.exec(t.host) ?? [];
+    return n === void 0 ? {
+     kind: "registry",
+     ...t
+    } : {
+     kind: "ecr",
+     name: t.name,
+     registryId: n,
+     region: s
+    };
    }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
+   function parseTargets(e, t) {
+    const n = e.flatMap(e => {
+     const n = parseTarget(e);
+     if (n.kind !== "ecr") return [ n ];
+     if (n.region === void 0 && t.length > 0) return t.map(e => ({
+      ...n,
+      region: e
+     }));
+     if (n.region !== void 0 && t.length > 0 && !t.includes(n.region)) throw new o.d(`input 'aws-region' is '${t.join(", ")}'; the repository ${e} is in ${n.region}`);
+     return [ n ];
+    });
+    const r = n.map(e => JSON.stringify(e));
+    const s = n.find((e, t) => r.indexOf(r[t] ?? "") !== t);
+    if (s !== void 0) throw new o.d(`input 'repository' has '${s.name}' twice for one place`);
+    return n;
+   }
+   function checkCredentials(e, t, n) {
+    if (t === void 0 && n === void 0) return;
+    if (t === void 0 || n === void 0) throw new o.d("inputs 'username' and 'password' go together; only one of them was given");
+    const r = new Set(e.flatMap(e => e.kind === "ecr" ? [] : [ e.host ]));
+    if (r.size === 0) throw new o.d("inputs 'username' and 'password' are for other registries; ECR gives its own credentials", {
+     help: "Leave them out, and run aws-actions/configure-aws-credentials before this step."
+    });
+    if (r.size > 1) throw new o.d(`inputs 'username' and 'password' are for one registry; ${[ ...r ].join(", ")} were given`, {
+     help: "Log in to them before this step (docker/login-action): what Docker keeps is read."
+    });
+    return {
+     username: t,
+     password: n
+    };
+   }
+   function isImmutable({mutability: e, exclusions: t}, n) {
+    const r = t.some(e => new RegExp(`^${e.split("*").map(escapeRegExp).join(".*")}$`).test(n));
+    if (e === "IMMUTABLE_WITH_EXCLUSION") return !r;
+    if (e === "MUTABLE_WITH_EXCLUSION") return r;
+    return e === "IMMUTABLE";
+   }
+   function escapeRegExp(e) {
+    return e.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
+   }
+   const a = 5;
+   function policyFor(e) {
+    const t = [ ...new Set(e.map(wildcardFor)) ];
+    if (t.length > a) throw new s.lZ(`${t.length} moving tags were given; a new ECR repository can except ${a} from immutability`, {
+     help: "Give fewer tags, or create the repository beforehand with a wildcard that covers them."
+    });
+    return {
+     mutability: t.length === 0 ? "IMMUTABLE" : "IMMUTABLE_WITH_EXCLUSION",
+     exclusions: t
+    };
+   }
+   function wildcardFor(e) {
+    if (/^v\d+(\.\d+)?$/.test(e)) return "v*";
+    return /^\d+\.\d+$/.test(e) ? "*.*" : e;
+   }
+   function allowCommand(e, t, n) {
+    const r = [ ...new Set([ ...t.exclusions, ...n ]) ].map(e => `filterType=WILDCARD,filter=${e}`);
+    return `aws ecr put-image-tag-mutability --repository-name ${e} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters ${r.join(" ")}`;
+   }
+  }),
+  1601: ((e, t, n) => {
+   n.d(t, {
+    Bs: () => checkTag,
+    Cg: () => checkRepositoryName,
+    U9: () => isLoopback,
+    or: () => parseAddress,
+    yv: () => originOf
+   });
+   var r = n(4704);
+   const s = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+   const o = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+   const i = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+   function checkRepositoryName(e) {
+    if (s.test(e) && e.length <= 255) return e;
+    throw new r.lZ(`'${e}' is not the name of a repository; it must be lower-case letters and digits with single . _ - or / between them`);
+   }
+   function checkTag(e) {
+    if (o.test(e)) return e;
+    throw new r.lZ(`'${e}' is not a tag; it must be 1 to 128 letters, digits, _ . or -, and not begin with . or -`);
+   }
+   function parseAddress(e) {
+    const t = e.indexOf("/");
+    const n = t < 0 ? "" : e.slice(0, t);
+    if (!/[.:]/.test(n) && n !== "localhost") return;
+    if (!i.test(n)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
+    const s = e.slice(t + 1);
+    if (/[:@]/.test(s)) throw new r.lZ(`'${e}' has a tag or digest; give the repository alone`, {
+     help: "The tag goes into the input 'tag'."
+    });
+    return {
+     host: n,
+     name: checkRepositoryName(s)
+    };
+   }
+   function isLoopback(e) {
+    const t = e.replace(/:\d+$/, "").toLowerCase();
+    return t === "localhost" || t.endsWith(".localhost") || t === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(t);
+   }
+   function originOf(e) {
+    return `${isLoopback(e) ? "http" : "https"}://${e}`;
+   }
+  }),
+  1787: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => h
+   });
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, n) {
+    const s = new Command(e, t, n);
+    process.stdout.write(s.toString() + r.EOL);
+   }
+   const s = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
+    }
+    toString() {
+     let e = s + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
       }
      }
+     e += `${s}${escapeData(this.message)}`;
+     return e;
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
    }
-  }
-  function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  var external_fs_ = __nccwpck_require__(9896);
-  function issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const o = require("crypto");
+   var i = n(9896);
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!i.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    i.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const s = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (s.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
    }
-   filePath() {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
      });
-     return this.emptyBuffer();
+    }
+    return new (n || (n = Promise))(function(n, s) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
     });
-   }
-   clear() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
+   };
+   const {access: c, appendFile: u, writeFile: d} = i.promises;
+   const l = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[l];
+      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, i.constants.R_OK | i.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
      });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? d : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
       });
-      return this.wrap(tag, data, attrs);
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const s = this.wrap(n, r);
+     return this.addRaw(s).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: s} = e;
+       const o = t ? "th" : "td";
+       const i = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), s && {
+        rowspan: s
+       });
+       return this.wrap(o, n, i);
+      }).join("");
+      return this.wrap("tr", t);
      }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
- }),
- 4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DD: () => causeChain,
-   cc: () => CancelledError,
-   lZ: () => ActionError,
-   wr: () => adviceOf
-  });
-  class ActionError extends Error {
-   help;
-   place;
-   constructor(message, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
-     cause: options.cause
-    });
-    this.name = "ActionError";
-    this.help = options.help;
-    this.place = options.place;
-   }
-  }
-  class CancelledError extends Error {
-   signalName;
-   constructor(signalName) {
-    super(`cancelled by ${signalName}`);
-    this.name = "CancelledError";
-    this.signalName = signalName;
-   }
-  }
-  function causeChain(error) {
-   const messages = [];
-   const seen = new Set;
-   for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-    seen.add(current);
-    const message = messageOf(current);
-    const before = messages.at(-1);
-    if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-    current = current instanceof Error ? current.cause : void 0;
-   }
-   return messages.length === 0 ? [ "unknown error" ] : messages;
-  }
-  function adviceOf(error) {
-   let help;
-   let place;
-   const seen = new Set;
-   for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-    seen.add(current);
-    if (current instanceof ActionError) {
-     help ??= current.help;
-     place ??= current.place;
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: s} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), s && {
+      height: s
+     });
+     const i = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(i).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const s = this.wrap(r, e);
+     return this.addRaw(s).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
     }
    }
-   return {
-    help: help,
-    place: place
+   const f = new Summary;
+   const h = f;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const s = t.at(-1);
+     if (e !== "" && (s === void 0 || !s.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let s = e; s instanceof Error && !r.has(s); s = s.cause) {
+     r.add(s);
+     if (s instanceof ActionError) {
+      t ??= s.help;
+      n ??= s.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const s = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return s ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  4634: ((e, t, n) => {
+   n.d(t, {
+    K: () => readInputs,
+    d: () => InputError
+   });
+   var r = n(4704);
+   var s = n(7163);
+   class InputError extends r.lZ {
+    name="InputError";
+   }
+   function readInputs(e, t) {
+    const n = {};
+    for (const [r, s] of Object.entries(e)) {
+     const e = (t[`INPUT_${s.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+     const o = e === "" ? s.default ?? "" : e;
+     if (o === "") {
+      if (s.required) throw new InputError(`input '${s.name}' is required and was not given`, {
+       help: "Set it under 'with:' in the step."
+      });
+      n[r] = s.type === "list" ? [] : s.type === "pairs" ? {} : void 0;
+      continue;
+     }
+     n[r] = parse(s, o);
+    }
+    return n;
+   }
+   function parse(e, t) {
+    switch (e.type) {
+    case "string":
+     return t;
+
+    case "secret":
+     (0, s.dK)(t);
+     return t;
+
+    case "boolean":
+     if (/^(true|True|TRUE)$/.test(t)) return true;
+     if (/^(false|False|FALSE)$/.test(t)) return false;
+     throw wrong(e, t);
+
+    case "integer":
+     {
+      const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+      if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+      return n;
+     }
+
+    case "choice":
+     if (!e.options.includes(t)) throw wrong(e, t);
+     return t;
+
+    case "list":
+     return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+    case "pairs":
+     return parsePairs(e, t);
+
+    case "json":
+     try {
+      return JSON.parse(t);
+     } catch (t) {
+      throw new InputError(`input '${e.name}' is not JSON`, {
+       cause: t
+      });
+     }
+
+    case "duration":
+     return parseDuration(e, t);
+    }
+   }
+   function parsePairs(e, t) {
+    const n = {};
+    for (const r of t.split(/\r?\n/)) {
+     const t = r.trim();
+     if (t === "" || t.startsWith("#")) continue;
+     const s = t.indexOf("=");
+     if (s < 1) throw wrong(e, t);
+     const o = t.slice(0, s).trim();
+     if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+      help: "Keep one of the two."
+     });
+     n[o] = t.slice(s + 1).trim();
+    }
+    return n;
+   }
+   const o = {
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
    };
-  }
-  function messageOf(value) {
-   if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
-   if (value instanceof Error) {
-    const {name: name, message: message} = value;
-    const code = "code" in value && typeof value.code === "string" ? value.code : name;
-    const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-    return telling ? `${code}: ${message}` : message;
+   function parseDuration(e, t) {
+    const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+    const r = o[n?.[2] ?? ""];
+    if (n === null || r === void 0) throw wrong(e, t);
+    return Number(n[1]) * r;
    }
-   return String(value);
-  }
- }),
- 4634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => readInputs,
-   d: () => InputError
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4704);
-  var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7163);
-  class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
-   name="InputError";
-  }
-  function readInputs(specs, env) {
-   const values = {};
-   for (const [key, spec] of Object.entries(specs)) {
-    const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-    const text = given === "" ? spec.default ?? "" : given;
-    if (text === "") {
-     if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-      help: "Set it under 'with:' in the step."
-     });
-     values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-     continue;
+   function wrong(e, t) {
+    return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+   }
+   function allowed(e) {
+    switch (e.type) {
+    case "boolean":
+     return "it must be true or false";
+
+    case "integer":
+     {
+      const {minimum: t, maximum: n} = e;
+      const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+      return `it must be a whole number${r}`;
+     }
+
+    case "choice":
+     return `it must be one of ${e.options.join(", ")}`;
+
+    case "pairs":
+     return "it must be KEY=VALUE, one a line";
+
+    case "duration":
+     return "it must be a time such as 90s, 10m or 1h";
+
+    case "json":
+     return "it must be JSON";
+
+    case "list":
+     return "it must be a list, one item a line or separated by commas";
+
+    default:
+     return "it must be a text that is not empty";
     }
-    values[key] = parse(spec, text);
    }
-   return values;
-  }
-  function parse(spec, text) {
-   switch (spec.type) {
-   case "string":
-    return text;
-
-   case "secret":
-    (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.dK)(text);
-    return text;
-
-   case "boolean":
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (/^(false|False|FALSE)$/.test(text)) return false;
-    throw wrong(spec, text);
-
-   case "integer":
-    {
-     const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-     if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-     return number;
-    }
-
-   case "choice":
-    if (!spec.options.includes(text)) throw wrong(spec, text);
-    return text;
-
-   case "list":
-    return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
-   case "pairs":
-    return parsePairs(spec, text);
-
-   case "json":
-    try {
-     return JSON.parse(text);
-    } catch (cause) {
-     throw new InputError(`input '${spec.name}' is not JSON`, {
-      cause: cause
-     });
-    }
-
-   case "duration":
-    return parseDuration(spec, text);
-   }
-  }
-  function parsePairs(spec, text) {
-   const pairs = {};
-   for (const line of text.split(/\r?\n/)) {
-    const trimmed = line.trim();
-    if (trimmed === "" || trimmed.startsWith("#")) continue;
-    const at = trimmed.indexOf("=");
-    if (at < 1) throw wrong(spec, trimmed);
-    const key = trimmed.slice(0, at).trim();
-    if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-     help: "Keep one of the two."
-    });
-    pairs[key] = trimmed.slice(at + 1).trim();
-   }
-   return pairs;
-  }
-  const unit = {
-   ms: 1,
-   s: 1e3,
-   m: 6e4,
-   h: 36e5
-  };
-  function parseDuration(spec, text) {
-   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
-   const size = unit[match?.[2] ?? ""];
-   if (match === null || size === void 0) throw wrong(spec, text);
-   return Number(match[1]) * size;
-  }
-  function wrong(spec, text) {
-   return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-  }
-  function allowed(spec) {
-   switch (spec.type) {
-   case "boolean":
-    return "it must be true or false";
-
-   case "integer":
-    {
-     const {minimum: minimum, maximum: maximum} = spec;
-     const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-     return `it must be a whole number${range}`;
-    }
-
-   case "choice":
-    return `it must be one of ${spec.options.join(", ")}`;
-
-   case "pairs":
-    return "it must be KEY=VALUE, one a line";
-
-   case "duration":
-    return "it must be a time such as 90s, 10m or 1h";
-
-   case "json":
-    return "it must be JSON";
-
-   case "list":
-    return "it must be a list, one item a line or separated by commas";
-
-   default:
-    return "it must be a text that is not empty";
-   }
-  }
- }),
- 7163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E$: () => redact,
-   dK: () => mask
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1787);
-  const masked = new Set;
-  function mask(value) {
-   for (const part of [ value, ...value.split(/\r?\n/) ]) {
-    const secret = part.trim();
-    if (secret.length < 3 || masked.has(secret)) continue;
-    masked.add(secret);
-    if (process.env.GITHUB_ACTIONS === "true") (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("add-mask", {}, secret);
-   }
-  }
-  function redact(text) {
-   let result = text;
-   for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-   return result;
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+  }),
+  5961: ((e, t, n) => {
+   n.d(t, {
+    $e: () => warning,
+    Yz: () => debug,
+    pq: () => info,
+    z3: () => error
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
+   var r = n(1787);
+   var s = n(7163);
+   const o = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, s.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, r.Lb)("debug", {}, (0, s.E$)(e));
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: n, place: i}) {
+    const a = (0, s.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, s.E$)(n)
+     },
+     ...i === void 0 ? {} : {
+      file: i.file
+     },
+     ...i?.line === void 0 ? {} : {
+      line: i.line
+     },
+     ...i?.column === void 0 ? {} : {
+      col: i.column
+     }
+    }, a.length > o ? `${a.slice(0, o)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(1787);
+   const s = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || s.has(e)) continue;
+     s.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...s ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  })
  };
-})();
-
-var external_node_fs_ = __nccwpck_require__(3024);
-
-var promises_ = __nccwpck_require__(1455);
-
-var external_node_path_ = __nccwpck_require__(6760);
-
-var external_node_stream_ = __nccwpck_require__(7075);
-
-var errors = __nccwpck_require__(4704);
-
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-function checkDigest(digest) {
- if (!/^sha256:[0-9a-f]{64}$/.test(digest)) throw new errors.lZ(`'${digest}' is not a digest; it must be sha256: and 64 hexadecimal digits`);
-}
-
-function verifying(source, digest) {
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const check = new external_node_stream_.Transform({
-  transform(chunk, _encoding, done) {
-   hash.update(chunk);
-   done(null, chunk);
-  },
-  flush(done) {
-   const found = `sha256:${hash.digest("hex")}`;
-   done(found === digest ? null : new errors.lZ(`a blob is damaged: it must hash to ${digest} and hashes to ${found}`));
-  }
- });
- source.on("error", error => check.destroy(error));
- check.on("close", () => source.destroy());
- return source.pipe(check);
-}
-
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-const layoutFile = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
-
-const headerSize = 512;
-
-async function indexTar(path) {
- const {extract: extract} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
- const files = new Map;
- const reader = extract();
- const read = async () => {
-  for await (const entry of reader) {
-   const {type: type} = entry.header;
-   const name = entry.header.name.replace(/^\.\//, "").replace(/\/$/, "");
-   if (name.startsWith("/") || name.includes("\\") || name.split("/").includes("..")) throw refused(path, `an entry named '${entry.header.name}'`);
-   if (type !== "file" && type !== "directory") throw refused(path, `a ${type} named '${name}'`);
-   if (type === "file" && layoutFile.test(name)) {
-    if (files.has(name)) throw refused(path, `the file '${name}' twice`);
-    const hash = (0, external_node_crypto_.createHash)("sha256");
-    for await (const chunk of entry) hash.update(chunk);
-    files.set(name, {
-     path: path,
-     start: entry.offset + headerSize,
-     size: entry.header.size
-    });
-    const found = hash.digest("hex");
-    if (name.startsWith("blobs/") && !name.endsWith(found)) throw refused(path, `the blob ${name.slice(-64)}, whose bytes hash to ${found}`);
-   } else entry.resume();
-  }
- };
- try {
-  await Promise.all([ (0, external_node_stream_promises_namespaceObject.pipeline)((0, 
-  external_node_fs_.createReadStream)(path, {
-   highWaterMark: 1 << 20
-  }), reader), read() ]);
- } catch (cause) {
-  if (cause instanceof errors.lZ) throw cause;
-  throw new errors.lZ(`'${path}' can't be read as a tar`, {
-   cause: cause,
-   help: "Build the archive again."
-  });
- }
- return files;
-}
-
-function refused(path, what) {
- return new errors.lZ(`the image archive '${path}' holds ${what}; it is not used`, {
-  help: "Build the archive again, and find out what changed it."
- });
-}
-
-const indexTypes = new Set([ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json" ]);
-
-const manifestTypes = new Set([ "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ]);
-
-const smallLimit = 8 * 1024 * 1024;
-
-async function openLayout(path) {
- const kind = await (0, promises_.lstat)(path).catch(cause => {
-  throw new errors.lZ(`the image archive '${path}' can't be read`, {
-   cause: cause,
-   help: "Give the path that build-amd64 put out as 'archive'."
-  });
- });
- if (kind.isSymbolicLink()) throw new errors.lZ(`'${path}' is a symbolic link; give the archive itself`);
- const files = kind.isDirectory() ? await indexFolder(path) : await indexTar(path);
- const find = digest => {
-  const file = files.get(blobPath(digest));
-  if (file === void 0) throw broken(path, `the blob ${digest} is missing`);
-  return file;
- };
- const readBlob = digest => verifying(readStored(find(digest)), digest);
- const readSmall = async digest => {
-  if (find(digest).size > smallLimit) throw broken(path, `the blob ${digest} is too large to be a document`);
-  return collect(readBlob(digest));
- };
- const chosen = await choose(path, files, readSmall);
- const manifest = await readSmall(chosen.digest);
- const {config: config, layers: layers} = parseManifest(path, manifest);
- const image = parseJson(path, await readSmall(config.digest), "image configuration");
- if (typeof image.os !== "string" || typeof image.architecture !== "string") throw broken(path, "the image configuration names no platform");
- const variant = typeof image.variant === "string" && image.variant !== "" ? `/${image.variant}` : "";
- for (const {digest: digest, size: size} of [ config, ...layers ]) if (find(digest).size !== size) throw broken(path, `the blob ${digest} has not the size that the manifest says`);
- return {
-  digest: chosen.digest,
-  manifestMediaType: chosen.mediaType,
-  manifest: manifest,
-  platform: `${image.os}/${image.architecture}${variant}`,
-  config: config,
-  layers: layers,
-  size: manifest.length + [ config, ...layers ].reduce((sum, {size: size}) => sum + size, 0),
-  readBlob: readBlob,
-  readSmall: readSmall,
-  extractTo: folder => extract(files, folder),
-  close: async () => {}
- };
-}
-
-async function choose(path, files, readSmall) {
- const index = files.get("index.json");
- if (index === void 0 || !files.has("oci-layout")) throw new errors.lZ(`'${path}' is not an OCI image layout (it has no ${index ? "oci-layout" : "index.json"})`, {
-  help: "Make it with build-amd64, or with 'docker buildx build --output type=oci,dest=FILE'."
- });
- if (index.size > smallLimit) throw broken(path, "index.json is too large");
- const images = new Map;
- const visit = async (document, depth) => {
-  for (const entry of descriptors(path, document.manifests, "manifests of an index")) {
-   const {os: os, architecture: architecture} = entry.platform ?? {};
-   if (entry.annotations?.["vnd.docker.reference.type"] !== void 0 || os === "unknown") continue;
-   if (manifestTypes.has(entry.mediaType)) images.set(entry.digest, entry); else if (indexTypes.has(entry.mediaType) && depth < 3) await visit(parseJson(path, await readSmall(entry.digest), "index"), depth + 1); else throw broken(path, `it holds a '${entry.mediaType}' (${os ?? "?"}/${architecture ?? "?"}), not an image`);
-  }
- };
- await visit(parseJson(path, await collect(readStored(index)), "index.json"), 0);
- const all = [ ...images.values() ];
- const [first, ...others] = all;
- if (first !== void 0 && others.length === 0) return first;
- const fitting = all.filter(({platform: platform}) => platform?.os === "linux" && platform.architecture === "amd64");
- const [only, ...more] = fitting;
- if (only !== void 0 && more.length === 0) return only;
- const names = all.map(({platform: platform}) => platform ? `${platform.os}/${platform.architecture}` : "no platform");
- throw new errors.lZ(`'${path}' holds ${all.length === 0 ? "no image" : `${all.length} images (${names.join(", ")})`}; exactly one for linux/amd64 is needed`, {
-  help: "Build for the one platform linux/amd64 that Fargate will run."
- });
-}
-
-function parseManifest(path, bytes) {
- const document = parseJson(path, bytes, "manifest");
- const [config] = descriptors(path, [ document.config ], "manifest's config");
- if (config === void 0) throw broken(path, "the manifest has no config");
- return {
-  config: config,
-  layers: descriptors(path, document.layers, "manifest's layers")
- };
-}
-
-function descriptors(path, value, what) {
- if (!Array.isArray(value)) throw broken(path, `the ${what} are missing`);
- return value.map(entry => {
-  const {mediaType: mediaType, digest: digest, size: size} = entry ?? {};
-  if (typeof mediaType !== "string" || typeof digest !== "string" || !Number.isSafeInteger(size)) throw broken(path, `the ${what} have an entry that is no descriptor`);
-  checkDigest(digest);
-  return entry;
- });
-}
-
-function parseJson(path, bytes, what) {
- try {
-  const value = JSON.parse(bytes.toString("utf8"));
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
- } catch (cause) {
-  throw broken(path, `its ${what} is not JSON`, cause);
- }
- throw broken(path, `its ${what} is not a JSON object`);
-}
-
-async function indexFolder(folder) {
- const files = new Map;
- const put = async name => {
-  const stats = await (0, promises_.lstat)((0, external_node_path_.join)(folder, name)).catch(() => {});
-  if (stats === void 0) return;
-  if (!stats.isFile()) throw broken(folder, `'${name}' is not an ordinary file`);
-  files.set(name, {
-   path: (0, external_node_path_.join)(folder, name),
-   start: 0,
-   size: stats.size
-  });
- };
- await put("oci-layout");
- await put("index.json");
- for (const part of [ "blobs", "blobs/sha256" ]) {
-  const stats = await (0, promises_.lstat)((0, external_node_path_.join)(folder, part)).catch(() => {});
-  if (stats === void 0) return files;
-  if (!stats.isDirectory()) throw broken(folder, `'${part}' is not an ordinary folder`);
- }
- for (const name of await (0, promises_.readdir)((0, external_node_path_.join)(folder, "blobs/sha256"))) await put(`blobs/sha256/${name}`);
- return files;
-}
-
-async function extract(files, folder) {
- await (0, promises_.mkdir)((0, external_node_path_.join)(folder, "blobs/sha256"), {
-  recursive: true
- });
- if ((await (0, promises_.readdir)(folder)).length > 1 || (await (0, promises_.readdir)((0, 
- external_node_path_.join)(folder, "blobs/sha256"))).length > 0) throw new errors.lZ(`the folder '${folder}' is not empty`);
- for (const [name, stored] of files) {
-  const digest = name.startsWith("blobs/sha256/") ? `sha256:${name.slice("blobs/sha256/".length)}` : void 0;
-  const source = readStored(stored);
-  const target = await (0, promises_.open)((0, external_node_path_.join)(folder, name), "wx", 420);
-  await target.writeFile(digest === void 0 ? source : verifying(source, digest));
-  await target.close();
- }
-}
-
-function readStored({path: path, start: start, size: size}) {
- if (size === 0) return external_node_stream_.Readable.from([]);
- const fd = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
- return (0, external_node_fs_.createReadStream)("", {
-  fd: fd,
-  start: start,
-  end: start + size - 1
- });
-}
-
-async function collect(stream) {
- const chunks = [];
- for await (const chunk of stream) chunks.push(chunk);
- return Buffer.concat(chunks);
-}
-
-function blobPath(digest) {
- checkDigest(digest);
- return `blobs/sha256/${digest.slice("sha256:".length)}`;
-}
-
-function broken(path, what, cause) {
- return new errors.lZ(`the image archive '${path}' is damaged: ${what}`, {
-  cause: cause,
-  help: "Build it again; an archive that does not hold what its digests say is never scanned or pushed."
- });
-}
-
-var http_address = __nccwpck_require__(1601);
-
-var mask = __nccwpck_require__(7163);
-
-function parseChallenge(header) {
- let basic = false;
- for (const {scheme: scheme, parameters: parameters} of challenges(header ?? "")) {
-  const {realm: realm, service: service, scope: scope} = parameters;
-  if (scheme === "bearer" && realm !== void 0) return {
-   scheme: scheme,
-   realm: realm,
-   service: service,
-   scope: scope
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var s = t[n] = {
+   exports: {}
   };
-  if (scheme === "basic") basic = true;
- }
- return basic ? {
-  scheme: "basic"
- } : void 0;
-}
-
-function challenges(header) {
- const found = [];
- const token = /\s*,?\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y;
- for (let match = token.exec(header); match !== null; match = token.exec(header)) {
-  const [, name = "", quoted, bare] = match;
-  const value = quoted?.replace(/\\(.)/g, "$1") ?? bare;
-  if (value === void 0) found.push({
-   scheme: name.toLowerCase(),
-   parameters: {}
-  }); else {
-   const last = found.at(-1);
-   if (last !== void 0) last.parameters[name.toLowerCase()] = value;
-  }
- }
- return found;
-}
-
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-const defaultRetry = {
- attempts: 6,
- baseMs: 500,
- maxMs: 15e3
-};
-
-const longestAsked = 6e4;
-
-function pauseOf(retry, failures, askedMs = 0, random = Math.random()) {
- const limit = Math.min(retry.maxMs, retry.baseMs * 2 ** (failures - 1));
- return Math.max(Math.round(limit * random), Math.min(askedMs, longestAsked));
-}
-
-async function pause(ms, signal) {
- signal.throwIfAborted();
- await (0, external_node_timers_promises_namespaceObject.setTimeout)(ms, void 0, {
-  signal: signal
- }).catch(error => {
-  signal.throwIfAborted();
-  throw error;
- });
-}
-
-function retryAfterMs(value, now = Date.now()) {
- if (value === void 0) return 0;
- if (/^\d+$/.test(value.trim())) return Number(value) * 1e3;
- const at = Date.parse(value);
- return Number.isNaN(at) ? 0 : Math.max(0, at - now);
-}
-
-function isPassingStatus(status) {
- return status === 408 || status === 429 || status >= 500 && status !== 501 && status !== 505;
-}
-
-function isCutConnection(error) {
- for (let current = error; current instanceof Error; current = current.cause) {
-  const code = "code" in current && typeof current.code === "string" ? current.code : "";
-  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED)$/.test(code)) return true;
-  if (current.name === "TimeoutError") return true;
-  if (current instanceof AggregateError && current.errors.some(isCutConnection)) return true;
- }
- return false;
-}
-
-function connectionProblem(error) {
- return (0, errors.DD)(error).join(": ");
-}
-
-const textLimit = 8 * 1024 * 1024;
-
-async function send({method: method, url: url, headers: headers, body: body, signal: signal}) {
- const {request: request} = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
- return new Promise((resolve, reject) => {
-  const outgoing = request(url, {
-   method: method,
-   headers: {
-    "user-agent": "slipway",
-    ...headers
-   },
-   signal: signal
-  });
-  outgoing.on("error", reject);
-  outgoing.on("response", response => {
-   read(response).then(text => {
-    resolve({
-     status: response.statusCode ?? 0,
-     headers: response.headers,
-     url: url,
-     text: text
-    });
-   }, reject);
-  });
-  outgoing.end(body);
- });
-}
-
-async function read(response) {
- let text = "";
- response.setEncoding("utf8");
- for await (const chunk of response) if (text.length < textLimit) text += chunk;
- return text;
-}
-
-class RegistryError extends errors.lZ {
- name="ActionError";
- status;
- codes;
- passing;
- askedMs;
- constructor(message, options) {
-  super(message, options);
-  this.status = options.status ?? 0;
-  this.codes = options.codes ?? [];
-  this.passing = options.passing ?? false;
-  this.askedMs = options.askedMs ?? 0;
- }
-}
-
-const timeoutMs = 6e4;
-
-const bodyTimeoutMs = 6e5;
-
-const redirectLimit = 3;
-
-function openRequests(options) {
- const {host: host, credentials: credentials, signal: signal} = options;
- const retry = options.retry ?? defaultRetry;
- const origin = (0, http_address.yv)(host);
- let authorization;
- if (credentials !== void 0) {
-  (0, mask.dK)(credentials.password);
-  (0, mask.dK)(basic(credentials).slice("Basic ".length));
- }
- const exchange = async (target, request) => {
-  const {method: method, headers: headers, body: body, doing: doing} = request;
-  if (target.protocol !== "https:" && !(0, http_address.U9)(target.host)) throw new RegistryError(`could not ${doing}: ${target.origin} would be spoken to without TLS`, {
-   help: "Plain HTTP is used only for a registry on this machine."
-  });
-  const own = authorization !== void 0 && target.origin === origin ? {
-   authorization: authorization
-  } : {};
-  const timeout = AbortSignal.timeout(body === void 0 ? timeoutMs : bodyTimeoutMs);
+  var o = true;
   try {
-   return await send({
-    method: method,
-    url: target,
-    headers: {
-     ...headers,
-     ...own
-    },
-    body: body,
-    signal: AbortSignal.any([ signal, timeout ])
-   });
-  } catch (cause) {
-   signal.throwIfAborted();
-   throw new RegistryError(`could not ${doing}: no answer from ${target.host} (${connectionProblem(cause)})`, {
-    passing: isCutConnection(cause),
-    help: `Check that ${target.host} is up and can be reached from here.`
-   });
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
   }
- };
- const raw = async request => {
-  let target = new URL(request.url, origin);
-  for (let hops = 0; ;hops++) {
-   const response = await exchange(target, request);
-   const {location: location} = response.headers;
-   const redirected = response.status >= 300 && response.status < 400 && location !== void 0;
-   if (!redirected || request.body !== void 0 || hops === redirectLimit) return response;
-   if (request.method !== "GET" && request.method !== "HEAD") return response;
-   target = new URL(location, target);
-  }
- };
- const sendOnce = async request => {
-  const used = authorization;
-  let response = await raw(request);
-  if (response.status === 401) {
-   const renewed = authorization !== used ? authorization : await authorize(response, request.doing);
-   if (renewed !== void 0 && renewed !== used) {
-    authorization = renewed;
-    response = await raw(request);
+  return s.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
    }
-  }
-  if (request.expect.includes(response.status)) return response;
-  throw refusal(response, request.doing, host, credentials !== void 0);
- };
- let asking;
- const authorize = (response, doing) => {
-  asking ??= answerChallenge(response.headers["www-authenticate"], doing).finally(() => {
-   asking = void 0;
-  });
-  return asking;
- };
- const answerChallenge = async (header, doing) => {
-  const challenge = parseChallenge(header);
-  if (challenge === void 0) return;
-  if (challenge.scheme === "basic") return credentials === void 0 ? void 0 : basic(credentials);
-  const url = tokenUrl(challenge.realm, origin, doing);
-  if (challenge.service !== void 0) url.searchParams.set("service", challenge.service);
-  url.searchParams.set("scope", challenge.scope ?? `repository:${options.repository}:pull,push`);
-  const response = await send({
-   method: "GET",
-   url: url,
-   headers: credentials === void 0 ? {} : {
-    authorization: basic(credentials)
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
+   __nccwpck_require__.d(s, o);
+   return s;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, s = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
+   if (s) s(__nccwpck_require__);
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ var r = __nccwpck_require__(3024);
+ var s = __nccwpck_require__(1455);
+ var o = __nccwpck_require__(6760);
+ var i = __nccwpck_require__(7075);
+ var a = __nccwpck_require__(4704);
+ var c = __nccwpck_require__(7598);
+ function checkDigest(e) {
+  if (!/^sha256:[0-9a-f]{64}$/.test(e)) throw new a.lZ(`'${e}' is not a digest; it must be sha256: and 64 hexadecimal digits`);
+ }
+ function verifying(e, t) {
+  const n = (0, c.createHash)("sha256");
+  const r = new i.Transform({
+   transform(e, t, r) {
+    n.update(e);
+    r(null, e);
    },
-   signal: AbortSignal.any([ signal, AbortSignal.timeout(timeoutMs) ])
-  }).catch(cause => {
-   signal.throwIfAborted();
-   throw new RegistryError(`could not ${doing}: no answer from the token server ${url.host}`, {
-    cause: connectionProblem(cause),
-    passing: isCutConnection(cause)
-   });
-  });
-  if (response.status !== 200) throw refusal(response, `${doing} (token server)`, url.host, credentials !== void 0);
-  const value = tokenIn(response.text);
-  if (value === void 0) throw new RegistryError(`could not ${doing}: the token server ${url.host} answered without a token`, {});
-  (0, mask.dK)(value);
-  return `Bearer ${value}`;
- };
- return {
-  host: host,
-  retry: retry,
-  signal: signal,
-  sendOnce: sendOnce,
-  async send(request) {
-   for (let failures = 1; ;failures++) try {
-    return await sendOnce(request);
-   } catch (error) {
-    if (!(error instanceof RegistryError && error.passing)) throw error;
-    if (failures >= retry.attempts) throw error;
-    await pause(pauseOf(retry, failures, error.askedMs), signal);
+   flush(e) {
+    const r = `sha256:${n.digest("hex")}`;
+    e(r === t ? null : new a.lZ(`a blob is damaged: it must hash to ${t} and hashes to ${r}`));
    }
-  }
- };
-}
-
-function tokenIn(text) {
- try {
-  const {token: token, access_token: access_token} = JSON.parse(text);
-  return [ token, access_token ].find(value => typeof value === "string" && value !== "");
- } catch {
-  return;
- }
-}
-
-function tokenUrl(realm, origin, doing) {
- const url = URL.canParse(realm, origin) ? new URL(realm, origin) : void 0;
- if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && (0, 
- http_address.U9)(url.host))) return url;
- throw new RegistryError(`could not ${doing}: the registry names '${realm}' as its token server, which is not https`, {});
-}
-
-function basic({username: username, password: password}) {
- return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-
-function refusal(response, doing, host, hadCredentials) {
- const {status: status} = response;
- const errors = errorsOf(response.text);
- const said = errors.map(({code: code, message: message}) => [ code, message ].filter(Boolean).join(": ")).join("; ");
- return new RegistryError(`could not ${doing}: ${host} answered ${status}${said === "" ? "" : ` (${said})`}`, {
-  status: status,
-  codes: errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]),
-  passing: isPassingStatus(status),
-  askedMs: retryAfterMs(response.headers["retry-after"]),
-  ...helpFor(status, hadCredentials)
- });
-}
-
-function helpFor(status, hadCredentials) {
- if (status === 401 && !hadCredentials) return {
-  help: "The registry wants credentials: set 'username' and 'password'."
- };
- if (status === 401 || status === 403) return {
-  help: "These credentials may not push to this repository. It will not be tried again."
- };
- if (status === 429) return {
-  help: "The registry went on throttling through every retry. Push less at once, or later."
- };
- if (status >= 500) return {
-  help: "The registry is in trouble, through every retry. Run the job again once it is well."
- };
- return {};
-}
-
-function errorsOf(text) {
- try {
-  const {errors: errors} = JSON.parse(text);
-  if (!Array.isArray(errors)) return [];
-  return errors.map(entry => ({
-   code: typeof entry?.code === "string" ? entry.code : void 0,
-   message: typeof entry?.message === "string" ? entry.message.slice(0, 500) : void 0
-  }));
- } catch {
-  return [];
- }
-}
-
-const pieceSize = 16 * 1024 * 1024;
-
-async function uploadBlob(requests, repository, blob, options = {}) {
- const {retry: retry, signal: signal} = requests;
- const size = options.pieceSize ?? pieceSize;
- const doing = `push the layer ${blob.digest.slice(0, 19)} to ${repository}`;
- let failures = 0;
- const recover = async (error, lost = false) => {
-  if (!(error instanceof RegistryError) || !(error.passing || lost)) throw error;
-  failures++;
-  if (failures >= retry.attempts) throw error;
-  await pause(pauseOf(retry, failures, error.askedMs), signal);
- };
- while (true) {
-  const mount = options.mountFrom === void 0 ? "" : `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(options.mountFrom)}`;
-  const started = await requests.send({
-   method: "POST",
-   url: `/v2/${repository}/blobs/uploads/${mount}`,
-   expect: [ 201, 202 ],
-   doing: doing
   });
-  if (started.status === 201) return "mounted";
-  const least = Number(started.headers["oci-chunk-min-length"] ?? 0);
-  const upload = {
-   location: locationOf(started, void 0, doing)
+  e.on("error", e => r.destroy(e));
+  r.on("close", () => e.destroy());
+  return e.pipe(r);
+ }
+ const u = require("node:stream/promises");
+ const d = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
+ const l = 512;
+ async function indexTar(e) {
+  const {extract: t} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+  const n = new Map;
+  const s = t();
+  const read = async () => {
+   for await (const t of s) {
+    const {type: r} = t.header;
+    const s = t.header.name.replace(/^\.\//, "").replace(/\/$/, "");
+    if (s.startsWith("/") || s.includes("\\") || s.split("/").includes("..")) throw refused(e, `an entry named '${t.header.name}'`);
+    if (r !== "file" && r !== "directory") throw refused(e, `a ${r} named '${s}'`);
+    if (r === "file" && d.test(s)) {
+     if (n.has(s)) throw refused(e, `the file '${s}' twice`);
+     const r = (0, c.createHash)("sha256");
+     for await (const e of t) r.update(e);
+     n.set(s, {
+      path: e,
+      start: t.offset + l,
+      size: t.header.size
+     });
+     const o = r.digest("hex");
+     if (s.startsWith("blobs/") && !s.endsWith(o)) throw refused(e, `the blob ${s.slice(-64)}, whose bytes hash to ${o}`);
+    } else t.resume();
+   }
   };
   try {
-   if (blob.size <= Math.max(size, least)) {
-    const body = await whole(blob);
-    await finish(requests, upload.location, blob.digest, doing, body);
-   } else {
-    const complete = await sendPieces(requests, blob, upload, Math.max(size, least), doing, recover);
-    if (!complete) continue;
-    await finish(requests, upload.location, blob.digest, doing);
-   }
-   return "pushed";
-  } catch (error) {
-   await recover(error, isLost(error));
-   if (await hasBlob(requests, repository, blob.digest)) return "pushed";
-  }
- }
-}
-
-async function hasBlob(requests, repository, digest) {
- const response = await requests.send({
-  method: "HEAD",
-  url: `/v2/${repository}/blobs/${digest}`,
-  expect: [ 200, 404 ],
-  doing: `look for the layer ${digest.slice(0, 19)} in ${repository}`
- });
- return response.status === 200;
-}
-
-async function sendPieces(requests, blob, upload, size, doing, recover) {
- let start = 0;
- for await (const piece of pieces(blob.open(), size)) {
-  const end = start + piece.length;
-  for (let at = start; at < end; ) try {
-   const response = await requests.sendOnce({
-    method: "PATCH",
-    url: upload.location,
-    headers: {
-     "content-type": "application/octet-stream",
-     "content-range": `${at}-${end - 1}`
-    },
-    body: piece.subarray(at - start),
-    expect: [ 201, 202, 204 ],
-    doing: doing
+   await Promise.all([ (0, u.pipeline)((0, r.createReadStream)(e, {
+    highWaterMark: 1 << 20
+   }), s), read() ]);
+  } catch (t) {
+   if (t instanceof a.lZ) throw t;
+   throw new a.lZ(`'${e}' can't be read as a tar`, {
+    cause: t,
+    help: "Build the archive again."
    });
-   upload.location = locationOf(response, upload.location, doing);
-   at = end;
-  } catch (error) {
-   await recover(error, isLost(error));
-   if (isLost(error)) return false;
-   const reached = await positionOf(requests, upload, doing);
-   if (reached === void 0) return false;
-   if (reached >= start && reached <= end) at = reached;
   }
-  start = end;
+  return n;
  }
- return true;
-}
-
-async function positionOf(requests, upload, doing) {
- const response = await requests.send({
-  method: "GET",
-  url: upload.location,
-  expect: [ 200, 204, 400, 404, 405, 416 ],
-  doing: doing
- });
- if (response.status > 204) return;
- upload.location = locationOf(response, upload.location, doing);
- return receivedBytes(response.headers.range);
-}
-
-function receivedBytes(range) {
- const last = /^(?:bytes=)?0-(\d+)$/.exec(range ?? "")?.[1];
- if (last === void 0) return;
- return last === "0" ? 0 : Number(last) + 1;
-}
-
-async function finish(requests, location, digest, doing, body) {
- const url = new URL(location);
- url.searchParams.set("digest", digest);
- await requests.sendOnce({
-  method: "PUT",
-  url: url.href,
-  headers: {
-   "content-type": "application/octet-stream"
-  },
-  ...body === void 0 ? {} : {
-   body: body
-  },
-  expect: [ 201, 202, 204 ],
-  doing: doing
- });
-}
-
-function isLost(error) {
- return error instanceof RegistryError && (error.status === 404 || error.status === 416);
-}
-
-function locationOf(response, before, doing) {
- const {location: location} = response.headers;
- if (location !== void 0 && URL.canParse(location, response.url.href)) return new URL(location, response.url).href;
- if (before !== void 0) return before;
- throw new RegistryError(`could not ${doing}: the registry did not say where to upload to`, {
-  status: response.status
- });
-}
-
-async function whole(blob) {
- const chunks = [];
- for await (const chunk of blob.open()) chunks.push(chunk);
- return Buffer.concat(chunks);
-}
-
-async function* pieces(source, size) {
- let held = [];
- let length = 0;
- for await (const chunk of source) for (let at = 0; at < chunk.length; ) {
-  const part = chunk.subarray(at, at + size - length);
-  held.push(part);
-  length += part.length;
-  at += part.length;
-  if (length === size) {
-   yield Buffer.concat(held);
-   held = [];
-   length = 0;
-  }
+ function refused(e, t) {
+  return new a.lZ(`the image archive '${e}' holds ${t}; it is not used`, {
+   help: "Build the archive again, and find out what changed it."
+  });
  }
- if (length > 0) yield Buffer.concat(held);
-}
-
-class TagTakenError extends errors.lZ {
- name="ActionError";
- tag;
- digest;
- constructor(tag, wanted, digest, cause) {
-  super(`the tag '${tag}' can't be set to ${wanted}: it points at ${digest ?? "another image"} and may not be moved`, {
-   cause: cause
+ const f = new Set([ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json" ]);
+ const h = new Set([ "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ]);
+ const p = 8 * 1024 * 1024;
+ async function openLayout(e) {
+  const t = await (0, s.lstat)(e).catch(t => {
+   throw new a.lZ(`the image archive '${e}' can't be read`, {
+    cause: t,
+    help: "Give the path that build-amd64 put out as 'archive'."
+   });
   });
-  this.tag = tag;
-  this.digest = digest;
+  if (t.isSymbolicLink()) throw new a.lZ(`'${e}' is a symbolic link; give the archive itself`);
+  const n = t.isDirectory() ? await indexFolder(e) : await indexTar(e);
+  const find = t => {
+   const r = n.get(blobPath(t));
+   if (r === void 0) throw broken(e, `the blob ${t} is missing`);
+   return r;
+  };
+  const readBlob = e => verifying(readStored(find(e)), e);
+  const readSmall = async t => {
+   if (find(t).size > p) throw broken(e, `the blob ${t} is too large to be a document`);
+   return collect(readBlob(t));
+  };
+  const {chosen: r, attestations: o} = await choose(e, n, readSmall);
+  const i = await readSmall(r.digest);
+  const {config: c, layers: u} = parseManifest(e, i);
+  const d = parseJson(e, await readSmall(c.digest), "image configuration");
+  if (typeof d.os !== "string" || typeof d.architecture !== "string") throw broken(e, "the image configuration names no platform");
+  const l = typeof d.variant === "string" && d.variant !== "" ? `/${d.variant}` : "";
+  for (const {digest: t, size: n} of [ c, ...u ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
+  return {
+   digest: r.digest,
+   manifestMediaType: r.mediaType,
+   manifest: i,
+   platform: `${d.os}/${d.architecture}${l}`,
+   config: c,
+   layers: u,
+   attestations: o,
+   size: i.length + [ c, ...u ].reduce((e, {size: t}) => e + t, 0),
+   readBlob: readBlob,
+   readSmall: readSmall,
+   extractTo: e => extract(n, e),
+   close: async () => {}
+  };
  }
-}
-
-const parallel = 4;
-
-const registry_manifestTypes = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
-
-function openRegistry(options) {
- const {host: host, name: name, credentials: credentials, signal: signal} = options;
- const requests = openRequests({
-  host: host,
-  repository: name,
-  credentials: credentials,
-  signal: signal,
-  ...options.retry === void 0 ? {} : {
-   retry: options.retry
-  }
- });
- const size = options.pieceSize === void 0 ? {} : {
-  pieceSize: options.pieceSize
- };
- const resolve = async reference => {
-  const doing = `look up ${name}${reference.includes(":") ? "@" : ":"}${reference}`;
-  const response = await requests.send({
-   method: "HEAD",
-   url: `/v2/${name}/manifests/${reference}`,
-   headers: {
-    accept: registry_manifestTypes
-   },
-   expect: [ 200, 404 ],
-   doing: doing
+ async function choose(e, t, n) {
+  const r = t.get("index.json");
+  if (r === void 0 || !t.has("oci-layout")) throw new a.lZ(`'${e}' is not an OCI image layout (it has no ${r ? "oci-layout" : "index.json"})`, {
+   help: "Make it with build-amd64, or with 'docker buildx build --output type=oci,dest=FILE'."
   });
-  if (response.status === 404) return;
-  const digest = response.headers["docker-content-digest"];
-  if (typeof digest === "string") return digest;
-  throw new RegistryError(`could not ${doing}: ${host} did not say its digest`, {
-   status: 200
-  });
- };
- const putManifest = async (image, reference) => {
-  await requests.send({
-   method: "PUT",
-   url: `/v2/${name}/manifests/${reference}`,
-   headers: {
-    "content-type": image.mediaType
-   },
-   body: image.manifest,
-   expect: [ 201 ],
-   doing: `push the manifest of ${name}${reference.includes(":") ? "@" : ":"}${reference}`
-  });
- };
- const check = async (image, reference) => {
-  const found = await resolve(reference);
-  if (found === image.digest) return;
-  throw new errors.lZ(`${host}/${name} has ${found ?? "nothing"} under '${reference}' after the push; it must be ${image.digest}`, {
-   help: "Somebody else pushed meanwhile, or the registry rewrites manifests. Nothing may be deployed from here."
-  });
- };
- return {
-  resolve: resolve,
-  async pushImage(image, {mountFrom: mountFrom, onBlob: onBlob} = {}) {
-   const pushOne = async blob => {
-    const started = performance.now();
-    const there = await hasBlob(requests, name, blob.digest);
-    const how = there ? "there" : await uploadBlob(requests, name, blob, {
-     mountFrom: mountFrom,
-     ...size
-    });
-    onBlob?.({
-     digest: blob.digest,
-     size: blob.size,
-     how: how,
-     took: performance.now() - started
-    });
-   };
-   await inParallel(unique(image.blobs), parallel, pushOne);
-   await putManifest(image, image.digest);
-   await check(image, image.digest);
-  },
-  async tag(image, tag) {
-   try {
-    await putManifest(image, tag);
-   } catch (error) {
-    if (!isImmutableTag(error)) throw error;
-    const found = await resolve(tag);
-    if (found !== image.digest) throw new TagTakenError(tag, image.digest, found, error);
+  if (r.size > p) throw broken(e, "index.json is too large");
+  const s = new Map;
+  const o = [];
+  const visit = async (t, r) => {
+   for (const i of descriptors(e, t.manifests, "manifests of an index")) {
+    const {os: t, architecture: a} = i.platform ?? {};
+    const c = i.annotations?.["vnd.docker.reference.type"];
+    if (c === "attestation-manifest") o.push(i);
+    if (c !== void 0 || t === "unknown") continue;
+    if (h.has(i.mediaType)) s.set(i.digest, i); else if (f.has(i.mediaType) && r < 3) await visit(parseJson(e, await n(i.digest), "index"), r + 1); else throw broken(e, `it holds a '${i.mediaType}' (${t ?? "?"}/${a ?? "?"}), not an image`);
    }
-   await check(image, tag);
-  }
- };
-}
-
-function isImmutableTag(error) {
- if (!(error instanceof RegistryError)) return false;
- return error.status === 409 || error.codes.some(code => /^(TAG_INVALID|TAG_IMMUTABLE|ImageTagAlreadyExistsException)$/.test(code)) || /immutab|already exists/i.test(error.message);
-}
-
-function unique(blobs) {
- return [ ...new Map(blobs.map(blob => [ blob.digest, blob ])).values() ];
-}
-
-async function inParallel(items, width, work) {
- const queue = [ ...items ];
- let failed = false;
- const worker = async () => {
-  for (let item = queue.shift(); item !== void 0 && !failed; item = queue.shift()) try {
-   await work(item);
-  } catch (error) {
-   failed = true;
-   throw error;
-  }
- };
- const ends = await Promise.allSettled(Array.from({
-  length: Math.min(width, items.length)
- }, worker));
- for (const end of ends) if (end.status === "rejected") throw end.reason;
-}
-
-var runtime_inputs = __nccwpck_require__(4634);
-
-var core = __nccwpck_require__(1787);
-
-const annotationLimit = 4e3;
-
-function info(message) {
- process.stdout.write(`${defuse((0, mask.E$)(message))}\n`);
-}
-
-function debug(message) {
- (0, core.Lb)("debug", {}, (0, mask.E$)(message));
-}
-
-function log_error(message, options = {}) {
- annotate("error", message, options);
-}
-
-function annotate(kind, message, {title: title, place: place}) {
- const text = (0, mask.E$)(message);
- (0, core.Lb)(kind, {
-  ...title === void 0 ? {} : {
-   title: (0, mask.E$)(title)
-  },
-  ...place === void 0 ? {} : {
-   file: place.file
-  },
-  ...place?.line === void 0 ? {} : {
-   line: place.line
-  },
-  ...place?.column === void 0 ? {} : {
-   col: place.column
-  }
- }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-}
-
-function defuse(message) {
- return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof errors.cc) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  info(`${name} received: ending what runs`);
-  controller.abort(new errors.cc(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = (0, runtime_inputs.K)(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
+  };
+  await visit(parseJson(e, await collect(readStored(r)), "index.json"), 0);
+  const i = [ ...s.values() ];
+  const [c, ...u] = i;
+  const take = e => ({
+   chosen: e,
+   attestations: o.filter(({annotations: t}) => t?.["vnd.docker.reference.digest"] === e.digest)
   });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) (0, core.n0)("OUTPUT", (0, core.vC)(name, text)); else info(`${name}: ${text}`);
+  if (c !== void 0 && u.length === 0) return take(c);
+  const d = i.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
+  const [l, ...g] = d;
+  if (l !== void 0 && g.length === 0) return take(l);
+  const m = i.map(({platform: e}) => e ? `${e.os}/${e.architecture}` : "no platform");
+  throw new a.lZ(`'${e}' holds ${i.length === 0 ? "no image" : `${i.length} images (${m.join(", ")})`}; exactly one for linux/amd64 is needed`, {
+   help: "Build for the one platform linux/amd64 that Fargate will run."
+  });
  }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = (0, errors.DD)(error);
- const {help: help, place: place} = (0, errors.wr)(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log_error(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) debug((0, mask.E$)(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof errors.cc);
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = (0, mask.E$)(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await core.z.addRaw(fits).write();
- core.z.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-const action = {
- name: "push-sha-tag",
- inputs: {
-  archive: {
-   name: "archive",
-   type: "string",
-   required: true
-  },
-  digest: {
-   name: "digest",
-   type: "string",
-   required: true
-  },
-  repository: {
-   name: "repository",
-   type: "string",
-   required: true
-  },
-  tag: {
-   name: "tag",
-   type: "string"
-  },
-  tags: {
-   name: "tags",
-   type: "list"
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  },
-  createRepository: {
-   name: "create-repository",
-   type: "boolean",
-   default: "true"
-  },
-  mountFrom: {
-   name: "mount-from",
-   type: "string"
-  },
-  username: {
-   name: "username",
-   type: "string"
-  },
-  password: {
-   name: "password",
-   type: "secret"
-  }
- },
- outputs: {
-  image: "image",
-  digest: "digest",
-  imageTag: "image-tag",
-  registry: "registry",
-  repositoryUri: "repository-uri",
-  pushed: "pushed"
+ function parseManifest(e, t) {
+  const n = parseJson(e, t, "manifest");
+  const [r] = descriptors(e, [ n.config ], "manifest's config");
+  if (r === void 0) throw broken(e, "the manifest has no config");
+  return {
+   config: r,
+   layers: descriptors(e, n.layers, "manifest's layers")
+  };
  }
-};
-
-var push_sha_tag_target = __nccwpck_require__(2958);
-
-function imageOf(layout) {
- return {
-  digest: layout.digest,
-  mediaType: layout.manifestMediaType,
-  manifest: layout.manifest,
-  blobs: [ layout.config, ...layout.layers ].map(({digest: digest, size: size}) => ({
-   digest: digest,
-   size: size,
-   open: () => layout.readBlob(digest)
-  }))
+ function descriptors(e, t, n) {
+  if (!Array.isArray(t)) throw broken(e, `the ${n} are missing`);
+  return t.map(t => {
+   const {mediaType: r, digest: s, size: o} = t ?? {};
+   if (typeof r !== "string" || typeof s !== "string" || !Number.isSafeInteger(o)) throw broken(e, `the ${n} have an entry that is no descriptor`);
+   checkDigest(s);
+   return t;
+  });
+ }
+ function parseJson(e, t, n) {
+  try {
+   const e = JSON.parse(t.toString("utf8"));
+   if (typeof e === "object" && e !== null && !Array.isArray(e)) return e;
+  } catch (t) {
+   throw broken(e, `its ${n} is not JSON`, t);
+  }
+  throw broken(e, `its ${n} is not a JSON object`);
+ }
+ async function indexFolder(e) {
+  const t = new Map;
+  const put = async n => {
+   const r = await (0, s.lstat)((0, o.join)(e, n)).catch(() => {});
+   if (r === void 0) return;
+   if (!r.isFile()) throw broken(e, `'${n}' is not an ordinary file`);
+   t.set(n, {
+    path: (0, o.join)(e, n),
+    start: 0,
+    size: r.size
+   });
+  };
+  await put("oci-layout");
+  await put("index.json");
+  for (const n of [ "blobs", "blobs/sha256" ]) {
+   const r = await (0, s.lstat)((0, o.join)(e, n)).catch(() => {});
+   if (r === void 0) return t;
+   if (!r.isDirectory()) throw broken(e, `'${n}' is not an ordinary folder`);
+  }
+  for (const t of await (0, s.readdir)((0, o.join)(e, "blobs/sha256"))) await put(`blobs/sha256/${t}`);
+  return t;
+ }
+ async function extract(e, t) {
+  await (0, s.mkdir)((0, o.join)(t, "blobs/sha256"), {
+   recursive: true
+  });
+  if ((await (0, s.readdir)(t)).length > 1 || (await (0, s.readdir)((0, o.join)(t, "blobs/sha256"))).length > 0) throw new a.lZ(`the folder '${t}' is not empty`);
+  for (const [n, r] of e) {
+   const e = n.startsWith("blobs/sha256/") ? `sha256:${n.slice("blobs/sha256/".length)}` : void 0;
+   const i = readStored(r);
+   const a = await (0, s.open)((0, o.join)(t, n), "wx", 420);
+   await a.writeFile(e === void 0 ? i : verifying(i, e));
+   await a.close();
+  }
+ }
+ function readStored({path: e, start: t, size: n}) {
+  if (n === 0) return i.Readable.from([]);
+  const s = (0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NOFOLLOW);
+  return (0, r.createReadStream)("", {
+   fd: s,
+   start: t,
+   end: t + n - 1
+  });
+ }
+ async function collect(e) {
+  const t = [];
+  for await (const n of e) t.push(n);
+  return Buffer.concat(t);
+ }
+ function blobPath(e) {
+  checkDigest(e);
+  return `blobs/sha256/${e.slice("sha256:".length)}`;
+ }
+ function broken(e, t, n) {
+  return new a.lZ(`the image archive '${e}' is damaged: ${t}`, {
+   cause: n,
+   help: "Build it again; an archive that does not hold what its digests say is never scanned or pushed."
+  });
+ }
+ var g = __nccwpck_require__(1601);
+ var m = __nccwpck_require__(7163);
+ function parseChallenge(e) {
+  let t = false;
+  for (const {scheme: n, parameters: r} of challenges(e ?? "")) {
+   const {realm: e, service: s, scope: o} = r;
+   if (n === "bearer" && e !== void 0) return {
+    scheme: n,
+    realm: e,
+    service: s,
+    scope: o
+   };
+   if (n === "basic") t = true;
+  }
+  return t ? {
+   scheme: "basic"
+  } : void 0;
+ }
+ function challenges(e) {
+  const t = [];
+  const n = /\s*,?\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/y;
+  for (let r = n.exec(e); r !== null; r = n.exec(e)) {
+   const [, e = "", n, s] = r;
+   const o = n?.replace(/\\(.)/g, "$1") ?? s;
+   if (o === void 0) t.push({
+    scheme: e.toLowerCase(),
+    parameters: {}
+   }); else {
+    const n = t.at(-1);
+    if (n !== void 0) n.parameters[e.toLowerCase()] = o;
+   }
+  }
+  return t;
+ }
+ const w = require("node:timers/promises");
+ const y = {
+  attempts: 6,
+  baseMs: 500,
+  maxMs: 15e3
  };
-}
-
-async function pushUnderTag(options) {
- const {registry: registry, image: image, uri: uri, tag: tag} = options;
- const taken = await registry.resolve(tag);
- if (taken !== void 0 && taken !== image.digest) throw tagTaken(options, taken);
- await checkMovingTags(options);
- if (taken === image.digest) {
-  info(`${uri}:${tag} is this image already; nothing to push`);
+ const _ = 6e4;
+ function pauseOf(e, t, n = 0, r = Math.random()) {
+  const s = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
+  return Math.max(Math.round(s * r), Math.min(n, _));
+ }
+ async function pause(e, t) {
+  t.throwIfAborted();
+  await (0, w.setTimeout)(e, void 0, {
+   signal: t
+  }).catch(e => {
+   t.throwIfAborted();
+   throw e;
+  });
+ }
+ function retryAfterMs(e, t = Date.now()) {
+  if (e === void 0) return 0;
+  if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
+  const n = Date.parse(e);
+  return Number.isNaN(n) ? 0 : Math.max(0, n - t);
+ }
+ function isPassingStatus(e) {
+  return e === 408 || e === 429 || e >= 500 && e !== 501 && e !== 505;
+ }
+ function isCutConnection(e) {
+  for (let t = e; t instanceof Error; t = t.cause) {
+   const e = "code" in t && typeof t.code === "string" ? t.code : "";
+   if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED)$/.test(e)) return true;
+   if (t.name === "TimeoutError") return true;
+   if (t instanceof AggregateError && t.errors.some(isCutConnection)) return true;
+  }
   return false;
  }
- const layers = image.blobs.length - 1;
- if (await registry.resolve(image.digest) === image.digest) info(`the image is there already, with its ${layersText(layers)}`); else {
-  const onBlob = progress(image);
-  await registry.pushImage(image, {
-   mountFrom: options.mountFrom,
-   onBlob: onBlob
+ function connectionProblem(e) {
+  return (0, a.DD)(e).join(": ");
+ }
+ const v = 8 * 1024 * 1024;
+ async function send({method: e, url: t, headers: n, body: r, stream: s, signal: o}) {
+  const {request: i} = t.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+  return new Promise((a, c) => {
+   const u = i(t, {
+    method: e,
+    headers: {
+     "user-agent": "slipway",
+     ...n
+    },
+    signal: o
+   });
+   u.on("error", c);
+   u.on("response", e => {
+    const {statusCode: n = 0, headers: r} = e;
+    if (s === true && (n === 200 || n === 206)) return a({
+     status: n,
+     headers: r,
+     url: t,
+     text: "",
+     stream: e
+    });
+    read(e).then(e => a({
+     status: n,
+     headers: r,
+     url: t,
+     text: e
+    }), c);
+   });
+   u.end(r);
   });
  }
- try {
-  await registry.tag(image, tag);
- } catch (error) {
-  throw error instanceof TagTakenError ? tagTaken(options, error.digest, error) : error;
+ async function read(e) {
+  let t = "";
+  e.setEncoding("utf8");
+  for await (const n of e) if (t.length < v) t += n;
+  return t;
  }
- info(`${uri}:${tag} \u2192 ${image.digest}`);
- return true;
-}
-
-async function moveTags({registry: registry, image: image, uri: uri, movingTags: movingTags}) {
- for (const tag of movingTags) {
-  const before = await registry.resolve(tag);
-  if (before === image.digest) {
-   info(`${uri}:${tag} is this image already`);
-   continue;
+ class RegistryError extends a.lZ {
+  name="ActionError";
+  status;
+  codes;
+  passing;
+  askedMs;
+  constructor(e, t) {
+   super(e, t);
+   this.status = t.status ?? 0;
+   this.codes = t.codes ?? [];
+   this.passing = t.passing ?? false;
+   this.askedMs = t.askedMs ?? 0;
   }
-  await registry.tag(image, tag);
-  info(`${uri}:${tag} \u2192 ${image.digest}${before === void 0 ? "" : ` (was ${before})`}`);
  }
-}
-
-async function checkMovingTags({registry: registry, image: image, uri: uri, policy: policy, movingTags: movingTags}) {
- if (policy === void 0) return;
- const stuck = [];
- for (const tag of movingTags.filter(name => (0, push_sha_tag_target.t3)(policy, name))) {
-  const found = await registry.resolve(tag);
-  if (found !== void 0 && found !== image.digest) stuck.push(tag);
- }
- if (stuck.length === 0) return;
- throw new errors.lZ(`${stuck.map(tag => `'${tag}'`).join(" and ")} can't move to this image: ${uri} keeps ${stuck.length === 1 ? "it" : "them"} immutable (${policy.mutability}). Nothing was pushed.`, {
-  help: `Except what is to move: ${(0, push_sha_tag_target.RL)(uri.slice(uri.indexOf("/") + 1), policy, stuck)}`
- });
-}
-
-function tagTaken({image: image, uri: uri, tag: tag}, found, cause) {
- return new errors.lZ(`${uri}:${tag} is ${found ?? "another image"}, and this image is ${image.digest}. The tag was not moved.`, {
-  cause: cause,
-  help: "A build is pushed once under its tag. Re-run only what failed after the build, so that its digest is carried on; or give this build a tag of its own."
- });
-}
-
-function progress(image) {
- const total = new Set(image.blobs.map(({digest: digest}) => digest)).size - 1;
- const config = image.blobs[0]?.digest;
- let done = 0;
- return ({digest: digest, size: size, how: how, took: took}) => {
-  const name = digest === config ? "config" : `layer ${++done}/${total}`;
-  if (how === "there") info(`${name} ${sizeText(size)} already there`); else info(`${name} ${sizeText(size)} ${how} \xb7 ${(took / 1e3).toFixed(1)} s`);
- };
-}
-
-function layersText(count) {
- return `${count} ${count === 1 ? "layer" : "layers"}`;
-}
-
-function sizeText(bytes) {
- if (bytes < 1e3) return `${bytes} B`;
- if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
- if (bytes < 1e9) return `${(bytes / 1e6).toFixed(1)} MB`;
- return `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const tag = (0, http_address.Bs)(inputs.tag ?? commit());
- const movingTags = [ ...new Set(inputs.tags.map(http_address.Bs)) ].filter(name => name !== tag);
- const mountFrom = inputs.mountFrom === void 0 ? void 0 : (0, http_address.Cg)(inputs.mountFrom);
- const target = (0, push_sha_tag_target.hu)(inputs.repository);
- const given = (0, push_sha_tag_target.vG)(target, inputs.username, inputs.password);
- const layout = await openLayout(inputs.archive);
- const {digest: digest} = layout;
- if (inputs.digest !== digest) throw new errors.lZ(`the archive holds ${digest}; ${inputs.digest} was to be pushed`, {
-  help: "Only what was scanned is pushed: give the archive and the digest of one and the same build."
- });
- info(`${digest}, ${layout.platform}, ${sizeText(layout.size)} in ${layersText(layout.layers.length)}`);
- const {address: address, credentials: credentials, policy: policy} = await prepare(target, given, inputs, movingTags, signal);
- const uri = `${address.host}/${address.name}`;
- const registry = openRegistry({
-  ...address,
-  credentials: credentials,
-  signal: signal
- });
- const options = {
-  registry: registry,
-  image: imageOf(layout),
-  uri: uri,
-  policy: policy,
-  tag: tag,
-  movingTags: movingTags,
-  mountFrom: mountFrom
- };
- const started = performance.now();
- const pushed = await pushUnderTag(options);
- const image = `${uri}@${digest}`;
- setOutputs({
-  image: image,
-  digest: digest,
-  imageTag: tag,
-  registry: address.host,
-  repositoryUri: uri,
-  pushed: pushed
- });
- await moveTags(options);
- await layout.close();
- const seconds = ((performance.now() - started) / 1e3).toFixed(1);
- await appendSummary(table([ "image", "tag", "moving tags", "size", "pushed" ], [ [ `\`${image}\``, `\`${tag}\``, movingTags.join(", "), sizeText(layout.size), pushed ? `${seconds} s` : "was there" ] ]));
-});
-
-async function prepare(target, given, inputs, movingTags, signal) {
- if (target.kind === "registry") {
-  const {host: host, name: name} = target;
+ const $ = 6e4;
+ const b = 6e5;
+ const k = 3;
+ function openRequests(e) {
+  const {host: t, credentials: n, signal: r} = e;
+  const s = e.retry ?? y;
+  const o = (0, g.yv)(t);
+  let i;
+  if (n !== void 0) {
+   (0, m.dK)(n.password);
+   (0, m.dK)(basic(n).slice("Basic ".length));
+  }
+  const exchange = async (e, t) => {
+   const {method: n, headers: s, body: a, stream: c, doing: u} = t;
+   if (e.protocol !== "https:" && !(0, g.U9)(e.host)) throw new RegistryError(`could not ${u}: ${e.origin} would be spoken to without TLS`, {
+    help: "Plain HTTP is used only for a registry on this machine."
+   });
+   const d = i !== void 0 && e.origin === o ? {
+    authorization: i
+   } : {};
+   const l = a !== void 0 || c === true;
+   const f = AbortSignal.timeout(l ? b : $);
+   try {
+    return await send({
+     method: n,
+     url: e,
+     headers: {
+      ...s,
+      ...d
+     },
+     body: a,
+     stream: c,
+     signal: AbortSignal.any([ r, f ])
+    });
+   } catch (t) {
+    r.throwIfAborted();
+    throw new RegistryError(`could not ${u}: no answer from ${e.host} (${connectionProblem(t)})`, {
+     passing: isCutConnection(t),
+     help: `Check that ${e.host} is up and can be reached from here.`
+    });
+   }
+  };
+  const raw = async e => {
+   let t = new URL(e.url, o);
+   for (let n = 0; ;n++) {
+    const r = await exchange(t, e);
+    const {location: s} = r.headers;
+    const o = r.status >= 300 && r.status < 400 && s !== void 0;
+    if (!o || e.body !== void 0 || n === k) return r;
+    if (e.method !== "GET" && e.method !== "HEAD") return r;
+    t = new URL(s, t);
+   }
+  };
+  const sendOnce = async e => {
+   const r = i;
+   let s = await raw(e);
+   if (s.status === 401) {
+    const t = i !== r ? i : await authorize(s, e.doing);
+    if (t !== void 0 && t !== r) {
+     i = t;
+     s = await raw(e);
+    }
+   }
+   if (e.expect.includes(s.status)) return s;
+   throw refusal(s, e.doing, t, n !== void 0);
+  };
+  let a;
+  const authorize = (e, t) => {
+   a ??= answerChallenge(e.headers["www-authenticate"], t).finally(() => {
+    a = void 0;
+   });
+   return a;
+  };
+  const answerChallenge = async (t, s) => {
+   const i = parseChallenge(t);
+   if (i === void 0) return;
+   if (i.scheme === "basic") return n === void 0 ? void 0 : basic(n);
+   const a = tokenUrl(i.realm, o, s);
+   if (i.service !== void 0) a.searchParams.set("service", i.service);
+   a.searchParams.set("scope", i.scope ?? `repository:${e.repository}:pull,push`);
+   const c = await send({
+    method: "GET",
+    url: a,
+    headers: n === void 0 ? {} : {
+     authorization: basic(n)
+    },
+    signal: AbortSignal.any([ r, AbortSignal.timeout($) ])
+   }).catch(e => {
+    r.throwIfAborted();
+    throw new RegistryError(`could not ${s}: no answer from the token server ${a.host}`, {
+     cause: connectionProblem(e),
+     passing: isCutConnection(e)
+    });
+   });
+   if (c.status !== 200) throw refusal(c, `${s} (token server)`, a.host, n !== void 0);
+   const u = tokenIn(c.text);
+   if (u === void 0) throw new RegistryError(`could not ${s}: the token server ${a.host} answered without a token`, {});
+   (0, m.dK)(u);
+   return `Bearer ${u}`;
+  };
   return {
-   address: {
-    host: host,
-    name: name
-   },
-   credentials: given,
-   policy: void 0
+   host: t,
+   retry: s,
+   signal: r,
+   sendOnce: sendOnce,
+   async send(e) {
+    for (let t = 1; ;t++) try {
+     return await sendOnce(e);
+    } catch (e) {
+     if (!(e instanceof RegistryError && e.passing)) throw e;
+     if (t >= s.attempts) throw e;
+     await pause(pauseOf(s, t, e.askedMs), r);
+    }
+   }
   };
  }
- const [{ecrClient: ecrClient, regionOf: regionOf}, {ecrCredentials: ecrCredentials, findRepository: findRepository}] = await Promise.all([ __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 4694)), __nccwpck_require__.e(638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638)) ]);
- const region = regionOf(inputs.awsRegion ?? target.region);
- if (target.region !== void 0 && region !== target.region) throw new runtime_inputs.d(`input 'aws-region' is '${region}'; the repository is in ${target.region}`);
- const client = await ecrClient(region);
- const {name: name, registryId: registryId} = target;
- const [found, credentials] = await Promise.all([ findRepository({
-  client: client,
-  name: name,
-  registryId: registryId,
-  create: inputs.createRepository,
-  movingTags: movingTags,
-  signal: signal
- }), ecrCredentials(client, signal) ]);
- if (found.created) info(`created the ECR repository ${name} (${found.policy.mutability}, scanned on push)`);
- return {
-  address: found.address,
-  credentials: credentials,
-  policy: found.policy
+ function tokenIn(e) {
+  try {
+   const {token: t, access_token: n} = JSON.parse(e);
+   return [ t, n ].find(e => typeof e === "string" && e !== "");
+  } catch {
+   return;
+  }
+ }
+ function tokenUrl(e, t, n) {
+  const r = URL.canParse(e, t) ? new URL(e, t) : void 0;
+  if (r !== void 0 && (r.protocol === "https:" || r.protocol === "http:" && (0, g.U9)(r.host))) return r;
+  throw new RegistryError(`could not ${n}: the registry names '${e}' as its token server, which is not https`, {});
+ }
+ function basic({username: e, password: t}) {
+  return `Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`;
+ }
+ function refusal(e, t, n, r) {
+  const {status: s} = e;
+  const o = errorsOf(e.text);
+  const i = o.map(({code: e, message: t}) => [ e, t ].filter(Boolean).join(": ")).join("; ");
+  return new RegistryError(`could not ${t}: ${n} answered ${s}${i === "" ? "" : ` (${i})`}`, {
+   status: s,
+   codes: o.flatMap(({code: e}) => e === void 0 ? [] : [ e ]),
+   passing: isPassingStatus(s),
+   askedMs: retryAfterMs(e.headers["retry-after"]),
+   ...helpFor(s, r)
+  });
+ }
+ function helpFor(e, t) {
+  if (e === 401 && !t) return {
+   help: "The registry wants credentials: set 'username' and 'password'."
+  };
+  if (e === 401 || e === 403) return {
+   help: "These credentials may not push to this repository. It will not be tried again."
+  };
+  if (e === 429) return {
+   help: "The registry went on throttling through every retry. Push less at once, or later."
+  };
+  if (e >= 500) return {
+   help: "The registry is in trouble, through every retry. Run the job again once it is well."
+  };
+  return {};
+ }
+ function errorsOf(e) {
+  try {
+   const {errors: t} = JSON.parse(e);
+   if (!Array.isArray(t)) return [];
+   return t.map(e => ({
+    code: typeof e?.code === "string" ? e.code : void 0,
+    message: typeof e?.message === "string" ? e.message.slice(0, 500) : void 0
+   }));
+  } catch {
+   return [];
+  }
+ }
+ const x = 16 * 1024 * 1024;
+ async function uploadBlob(e, t, n, r = {}) {
+  const {retry: s, signal: o} = e;
+  const i = r.pieceSize ?? x;
+  const a = `push the layer ${n.digest.slice(0, 19)} to ${t}`;
+  let c = 0;
+  const recover = async (e, t = false) => {
+   if (!(e instanceof RegistryError) || !(e.passing || t)) throw e;
+   c++;
+   if (c >= s.attempts) throw e;
+   await pause(pauseOf(s, c, e.askedMs), o);
+  };
+  while (true) {
+   const s = r.mountFrom === void 0 ? "" : `?mount=${encodeURIComponent(n.digest)}&from=${encodeURIComponent(r.mountFrom)}`;
+   const o = await e.send({
+    method: "POST",
+    url: `/v2/${t}/blobs/uploads/${s}`,
+    expect: [ 201, 202 ],
+    doing: a
+   });
+   if (o.status === 201) return "mounted";
+   const c = Number(o.headers["oci-chunk-min-length"] ?? 0);
+   const u = {
+    location: locationOf(o, void 0, a)
+   };
+   try {
+    if (n.size <= Math.max(i, c)) {
+     const t = await whole(n);
+     await finish(e, u.location, n.digest, a, t);
+    } else {
+     const t = await sendPieces(e, n, u, Math.max(i, c), a, recover);
+     if (!t) continue;
+     await finish(e, u.location, n.digest, a);
+    }
+    return "pushed";
+   } catch (r) {
+    await recover(r, isLost(r));
+    if (await hasBlob(e, t, n.digest)) return "pushed";
+   }
+  }
+ }
+ async function hasBlob(e, t, n) {
+  const r = await e.send({
+   method: "HEAD",
+   url: `/v2/${t}/blobs/${n}`,
+   expect: [ 200, 404 ],
+   doing: `look for the layer ${n.slice(0, 19)} in ${t}`
+  });
+  return r.status === 200;
+ }
+ async function sendPieces(e, t, n, r, s, o) {
+  let i = 0;
+  for await (const a of pieces(t.open(), r)) {
+   const t = i + a.length;
+   for (let r = i; r < t; ) try {
+    const o = await e.sendOnce({
+     method: "PATCH",
+     url: n.location,
+     headers: {
+      "content-type": "application/octet-stream",
+      "content-range": `${r}-${t - 1}`
+     },
+     body: a.subarray(r - i),
+     expect: [ 201, 202, 204 ],
+     doing: s
+    });
+    n.location = locationOf(o, n.location, s);
+    r = t;
+   } catch (a) {
+    await o(a, isLost(a));
+    if (isLost(a)) return false;
+    const c = await positionOf(e, n, s);
+    if (c === void 0) return false;
+    if (c >= i && c <= t) r = c;
+   }
+   i = t;
+  }
+  return true;
+ }
+ async function positionOf(e, t, n) {
+  const r = await e.send({
+   method: "GET",
+   url: t.location,
+   expect: [ 200, 204, 400, 404, 405, 416 ],
+   doing: n
+  });
+  if (r.status > 204) return;
+  t.location = locationOf(r, t.location, n);
+  return receivedBytes(r.headers.range);
+ }
+ function receivedBytes(e) {
+  const t = /^(?:bytes=)?0-(\d+)$/.exec(e ?? "")?.[1];
+  if (t === void 0) return;
+  return t === "0" ? 0 : Number(t) + 1;
+ }
+ async function finish(e, t, n, r, s) {
+  const o = new URL(t);
+  o.searchParams.set("digest", n);
+  await e.sendOnce({
+   method: "PUT",
+   url: o.href,
+   headers: {
+    "content-type": "application/octet-stream"
+   },
+   ...s === void 0 ? {} : {
+    body: s
+   },
+   expect: [ 201, 202, 204 ],
+   doing: r
+  });
+ }
+ function isLost(e) {
+  return e instanceof RegistryError && (e.status === 404 || e.status === 416);
+ }
+ function locationOf(e, t, n) {
+  const {location: r} = e.headers;
+  if (r !== void 0 && URL.canParse(r, e.url.href)) return new URL(r, e.url).href;
+  if (t !== void 0) return t;
+  throw new RegistryError(`could not ${n}: the registry did not say where to upload to`, {
+   status: e.status
+  });
+ }
+ async function whole(e) {
+  const t = [];
+  for await (const n of e.open()) t.push(n);
+  return Buffer.concat(t);
+ }
+ async function* pieces(e, t) {
+  let n = [];
+  let r = 0;
+  for await (const s of e) for (let e = 0; e < s.length; ) {
+   const o = s.subarray(e, e + t - r);
+   n.push(o);
+   r += o.length;
+   e += o.length;
+   if (r === t) {
+    yield Buffer.concat(n);
+    n = [];
+    r = 0;
+   }
+  }
+  if (r > 0) yield Buffer.concat(n);
+ }
+ class TagTakenError extends a.lZ {
+  name="ActionError";
+  tag;
+  digest;
+  constructor(e, t, n, r) {
+   super(`the tag '${e}' can't be set to ${t}: it points at ${n ?? "another image"} and may not be moved`, {
+    cause: r
+   });
+   this.tag = e;
+   this.digest = n;
+  }
+ }
+ const E = 4;
+ const T = 100;
+ const O = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
+ function openRegistry(e) {
+  const {host: t, name: n, credentials: r, signal: s} = e;
+  const o = openRequests({
+   host: t,
+   repository: n,
+   credentials: r,
+   signal: s,
+   ...e.retry === void 0 ? {} : {
+    retry: e.retry
+   }
+  });
+  const i = e.pieceSize === void 0 ? {} : {
+   pieceSize: e.pieceSize
+  };
+  const resolve = async e => {
+   const r = `look up ${n}${e.includes(":") ? "@" : ":"}${e}`;
+   const s = await o.send({
+    method: "HEAD",
+    url: `/v2/${n}/manifests/${e}`,
+    headers: {
+     accept: O
+    },
+    expect: [ 200, 404 ],
+    doing: r
+   });
+   if (s.status === 404) return;
+   const i = s.headers["docker-content-digest"];
+   if (typeof i === "string") return i;
+   throw new RegistryError(`could not ${r}: ${t} did not say its digest`, {
+    status: 200
+   });
+  };
+  const putManifest = async (e, t) => {
+   await o.send({
+    method: "PUT",
+    url: `/v2/${n}/manifests/${t}`,
+    headers: {
+     "content-type": e.mediaType
+    },
+    body: e.manifest,
+    expect: [ 201 ],
+    doing: `push the manifest of ${n}${t.includes(":") ? "@" : ":"}${t}`
+   });
+  };
+  const check = async (e, r) => {
+   const s = await resolve(r);
+   if (s === e.digest) return;
+   throw new a.lZ(`${t}/${n} has ${s ?? "nothing"} under '${r}' after the push; it must be ${e.digest}`, {
+    help: "Somebody else pushed meanwhile, or the registry rewrites manifests. Nothing may be deployed from here."
+   });
+  };
+  const tags = async () => {
+   const e = [];
+   let t = `/v2/${n}/tags/list?n=1000`;
+   for (let r = 0; t !== void 0 && r < T; r++) {
+    const r = await o.send({
+     method: "GET",
+     url: t,
+     expect: [ 200, 404 ],
+     doing: `list the tags of ${n}`
+    });
+    if (r.status === 404) return e;
+    e.push(...tagsIn(r.text));
+    const s = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(r.headers.link ?? ""))?.[1];
+    t = s !== void 0 && URL.canParse(s, r.url.href) ? new URL(s, r.url).href : void 0;
+   }
+   return e;
+  };
+  return {
+   resolve: resolve,
+   tags: tags,
+   async pushImage(e, {mountFrom: t, onBlob: r} = {}) {
+    const pushOne = async e => {
+     const s = performance.now();
+     const a = await hasBlob(o, n, e.digest);
+     const c = a ? "there" : await uploadBlob(o, n, e, {
+      mountFrom: t,
+      ...i
+     });
+     r?.({
+      digest: e.digest,
+      size: e.size,
+      how: c,
+      took: performance.now() - s
+     });
+    };
+    await inParallel(unique(e.blobs), E, pushOne);
+    await putManifest(e, e.digest);
+    await check(e, e.digest);
+   },
+   async tag(e, t) {
+    try {
+     await putManifest(e, t);
+    } catch (n) {
+     if (!isImmutableTag(n)) throw n;
+     const r = await resolve(t);
+     if (r !== e.digest) throw new TagTakenError(t, e.digest, r, n);
+    }
+    await check(e, t);
+   }
+  };
+ }
+ function isImmutableTag(e) {
+  if (!(e instanceof RegistryError)) return false;
+  return e.status === 409 || e.codes.some(e => /^(TAG_INVALID|TAG_IMMUTABLE|ImageTagAlreadyExistsException)$/.test(e)) || /immutab|already exists/i.test(e.message);
+ }
+ function tagsIn(e) {
+  try {
+   const {tags: t} = JSON.parse(e);
+   return Array.isArray(t) ? t.filter(e => typeof e === "string") : [];
+  } catch {
+   return [];
+  }
+ }
+ function unique(e) {
+  return [ ...new Map(e.map(e => [ e.digest, e ])).values() ];
+ }
+ async function inParallel(e, t, n) {
+  const r = [ ...e ];
+  let s = false;
+  const worker = async () => {
+   for (let e = r.shift(); e !== void 0 && !s; e = r.shift()) try {
+    await n(e);
+   } catch (e) {
+    s = true;
+    throw e;
+   }
+  };
+  const o = await Promise.allSettled(Array.from({
+   length: Math.min(t, e.length)
+  }, worker));
+  for (const e of o) if (e.status === "rejected") throw e.reason;
+ }
+ var S = __nccwpck_require__(4634);
+ var q = __nccwpck_require__(5961);
+ var A = __nccwpck_require__(1787);
+ const j = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (r) return;
+   const s = n.signal.reason;
+   if (s instanceof a.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   q.pq(`${e} received: ending what runs`);
+   n.abort(new a.cc(e));
+   setTimeout(() => fail(n.signal.reason), j).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = (0, S.K)(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const s = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, A.n0)("OUTPUT", (0, A.vC)(t, s)); else q.pq(`${t}: ${s}`);
+  }
+ }
+ function report(e, t) {
+  const [n = "unknown error", ...r] = (0, a.DD)(t);
+  const {help: s, place: o} = (0, a.wr)(t);
+  const i = [ n, ...r.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
+  q.z3(i.join("\n"), {
+   title: e,
+   ...o === void 0 ? {} : {
+    place: o
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) q.Yz((0, m.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
+ }
+ const R = 1e6;
+ let I = 0;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const t = (0, m.E$)(e.endsWith("\n") ? e : `${e}\n`);
+  const n = R - I;
+  const r = Buffer.byteLength(t);
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  I += Buffer.byteLength(s);
+  await A.z.addRaw(s).write();
+  A.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ async function openDestination(e, t) {
+  const {signal: n} = t;
+  if (e.kind === "registry") {
+   const {host: r, name: s} = e;
+   const kept = async () => (await __nccwpck_require__.e(322).then(__nccwpck_require__.bind(__nccwpck_require__, 7322))).dockerCredentials(r, n);
+   return {
+    address: {
+     host: r === "docker.io" ? "registry-1.docker.io" : r,
+     name: s
+    },
+    uri: `${r}/${s}`,
+    credentials: t.credentials ?? await kept(),
+    policy: void 0
+   };
+  }
+  const [{ecrClient: r}, {regionOf: s}, {ecrCredentials: o, findRepository: i}] = await Promise.all([ __nccwpck_require__.e(957).then(__nccwpck_require__.bind(__nccwpck_require__, 9957)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638)) ]);
+  const a = s(e.region);
+  const c = await r(a);
+  const {name: u, registryId: d} = e;
+  const [l, f] = await Promise.all([ i({
+   client: c,
+   name: u,
+   registryId: d,
+   create: t.createRepository,
+   movingTags: t.movingTags,
+   lifecyclePolicy: t.lifecyclePolicy,
+   signal: n
+  }), o(c, n) ]);
+  if (l.created) q.pq(`created the ECR repository ${u} in ${a} (${l.policy.mutability}, scanned on push)`);
+  const {host: h} = l.address;
+  return {
+   address: l.address,
+   uri: `${h}/${u}`,
+   credentials: f,
+   policy: l.policy
+  };
+ }
+ const L = {
+  name: "push-sha-tag",
+  inputs: {
+   archive: {
+    name: "archive",
+    type: "string",
+    required: true
+   },
+   digest: {
+    name: "digest",
+    type: "string",
+    required: true
+   },
+   repository: {
+    name: "repository",
+    type: "list",
+    required: true
+   },
+   tag: {
+    name: "tag",
+    type: "string"
+   },
+   tags: {
+    name: "tags",
+    type: "list"
+   },
+   version: {
+    name: "version",
+    type: "string"
+   },
+   tagBranch: {
+    name: "tag-branch",
+    type: "boolean",
+    default: "false"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "list"
+   },
+   createRepository: {
+    name: "create-repository",
+    type: "boolean",
+    default: "true"
+   },
+   lifecyclePolicy: {
+    name: "lifecycle-policy",
+    type: "string"
+   },
+   untaggedDays: {
+    name: "untagged-days",
+    type: "integer",
+    default: "14",
+    minimum: 0,
+    maximum: 3650
+   },
+   mountFrom: {
+    name: "mount-from",
+    type: "string"
+   },
+   username: {
+    name: "username",
+    type: "string"
+   },
+   password: {
+    name: "password",
+    type: "secret"
+   }
+  },
+  outputs: {
+   image: "image",
+   digest: "digest",
+   images: "images",
+   imageTag: "image-tag",
+   tags: "tags",
+   registry: "registry",
+   repositoryUri: "repository-uri",
+   pushed: "pushed"
+  }
  };
-}
-
-function commit() {
- const sha = process.env.GITHUB_SHA ?? "";
- if (sha !== "") return sha;
- throw new runtime_inputs.d("input 'tag' was not given, and there is no GITHUB_SHA to take instead");
-}
+ async function lifecyclePolicy(e, t) {
+  if (e === void 0) return t === 0 ? void 0 : JSON.stringify({
+   rules: [ untaggedRule(t) ]
+  });
+  const n = await (0, s.readFile)(e, "utf8").catch(t => {
+   throw new a.lZ(`the lifecycle policy '${e}' can't be read`, {
+    cause: t
+   });
+  });
+  let r;
+  try {
+   r = JSON.parse(n);
+  } catch (t) {
+   throw new a.lZ(`the lifecycle policy '${e}' is not JSON`, {
+    cause: t,
+    place: {
+     file: e
+    }
+   });
+  }
+  if (!Array.isArray(r?.rules)) throw new a.lZ(`the lifecycle policy '${e}' has no 'rules'`, {
+   place: {
+    file: e
+   }
+  });
+  return JSON.stringify(r);
+ }
+ function untaggedRule(e) {
+  return {
+   rulePriority: 1,
+   description: `images without a tag, after ${e} days`,
+   selection: {
+    tagStatus: "untagged",
+    countType: "sinceImagePushed",
+    countUnit: "days",
+    countNumber: e
+   },
+   action: {
+    type: "expire"
+   }
+  };
+ }
+ const P = /^(v?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/;
+ function parse(e) {
+  const [, t = "", n, r, s, o = ""] = P.exec(e) ?? [];
+  if (n === void 0) return;
+  return {
+   prefix: t,
+   major: Number(n),
+   minor: Number(r),
+   patch: Number(s),
+   prerelease: o
+  };
+ }
+ function versionTags(e) {
+  const t = parse(e);
+  const n = e.replace(/\+.*$/, "");
+  if (t === void 0 || n.length > 128) throw new S.d(`input 'version' is '${e}'; it must be a semantic version such as 1.4.2 or v1.4.2-rc.1`);
+  const {prefix: r, major: s, minor: o, prerelease: i} = t;
+  if (i !== "") return {
+   fixed: n,
+   moving: []
+  };
+  return {
+   fixed: n,
+   moving: [ `${r}${s}.${o}`, ...s === 0 ? [] : [ `${r}${s}` ] ]
+  };
+ }
+ function newerRelease(e, t, n) {
+  const r = parse(t);
+  if (r === void 0) return;
+  const s = n.flatMap(t => {
+   const n = parse(t);
+   if (n === void 0 || n.prefix !== r.prefix || n.prerelease !== "") return [];
+   return t.startsWith(`${e}.`) ? [ {
+    name: t,
+    other: n
+   } ] : [];
+  });
+  s.sort((e, t) => compare(t.other, e.other));
+  const [o] = s;
+  return o !== void 0 && compare(o.other, r) > 0 ? o.name : void 0;
+ }
+ function compare(e, t) {
+  return e.major - t.major || e.minor - t.minor || e.patch - t.patch;
+ }
+ function branchTag(e) {
+  const t = /^refs\/heads\/(.+)$/s.exec(e)?.[1];
+  const n = (t ?? "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+  if (n !== "") return n;
+  throw new S.d(`input 'tag-branch' is true, and GITHUB_REF is '${e}', not a branch`, {
+   help: "Set it only where a branch was pushed: where github.ref_type is branch, and the event is no pull request."
+  });
+ }
+ var M = __nccwpck_require__(2958);
+ function imageOf(e) {
+  return {
+   digest: e.digest,
+   mediaType: e.manifestMediaType,
+   manifest: e.manifest,
+   blobs: [ e.config, ...e.layers ].map(({digest: t, size: n}) => ({
+    digest: t,
+    size: n,
+    open: () => e.readBlob(t)
+   }))
+  };
+ }
+ async function pushUnderTags(e) {
+  const {registry: t, image: n, uri: r, tags: s, say: o} = e;
+  const i = [];
+  for (const r of s) {
+   const s = await t.resolve(r);
+   if (s === void 0) i.push(r); else if (s !== n.digest) throw tagTaken(e, r, s);
+  }
+  await checkMovingTags(e);
+  if (i.length === 0) {
+   o(`${r}:${s.join(" and :")} is this image already; nothing to push`);
+   return false;
+  }
+  const a = n.blobs.length - 1;
+  if (await t.resolve(n.digest) === n.digest) o(`the image is there already, with its ${layersText(a)}`); else {
+   const r = progress(n, o);
+   await t.pushImage(n, {
+    mountFrom: e.mountFrom,
+    onBlob: r
+   });
+  }
+  for (const s of i) {
+   try {
+    await t.tag(n, s);
+   } catch (t) {
+    throw t instanceof TagTakenError ? tagTaken(e, s, t.digest, t) : t;
+   }
+   o(`${r}:${s} \u2192 ${n.digest}`);
+  }
+  return true;
+ }
+ async function moveTags(e) {
+  const {registry: t, image: n, uri: r, movingTags: s, version: o, say: i} = e;
+  const a = o === void 0 ? [] : await t.tags();
+  const c = [];
+  for (const e of s) {
+   const s = o === void 0 ? void 0 : newerRelease(e, o, a);
+   if (s !== void 0) {
+    i(`${r}:${e} stays: ${s} is newer than ${o}`);
+    continue;
+   }
+   c.push(e);
+   const u = await t.resolve(e);
+   if (u === n.digest) {
+    i(`${r}:${e} is this image already`);
+    continue;
+   }
+   await t.tag(n, e);
+   i(`${r}:${e} \u2192 ${n.digest}${u === void 0 ? "" : ` (was ${u})`}`);
+  }
+  return c;
+ }
+ async function checkMovingTags({registry: e, image: t, uri: n, policy: r, movingTags: s}) {
+  if (r === void 0) return;
+  const o = [];
+  for (const n of s.filter(e => (0, M.t3)(r, e))) {
+   const r = await e.resolve(n);
+   if (r !== void 0 && r !== t.digest) o.push(n);
+  }
+  if (o.length === 0) return;
+  throw new a.lZ(`${o.map(e => `'${e}'`).join(" and ")} can't move to this image: ${n} keeps ${o.length === 1 ? "it" : "them"} immutable (${r.mutability}). Nothing was pushed.`, {
+   help: `Except what is to move: ${(0, M.RL)(n.slice(n.indexOf("/") + 1), r, o)}`
+  });
+ }
+ function tagTaken({image: e, uri: t}, n, r, s) {
+  return new a.lZ(`${t}:${n} is ${r ?? "another image"}, and this image is ${e.digest}. The tag was not moved.`, {
+   cause: s,
+   help: "A build is pushed once under its tag. Re-run only what failed after the build, so that its digest is carried on; or give this build a tag of its own."
+  });
+ }
+ function progress(e, t) {
+  const n = new Set(e.blobs.map(({digest: e}) => e)).size - 1;
+  const r = e.blobs[0]?.digest;
+  let s = 0;
+  return ({digest: e, size: o, how: i, took: a}) => {
+   const c = e === r ? "config" : `layer ${++s}/${n}`;
+   if (i === "there") t(`${c} ${sizeText(o)} already there`); else t(`${c} ${sizeText(o)} ${i} \xb7 ${(a / 1e3).toFixed(1)} s`);
+  };
+ }
+ function layersText(e) {
+  return `${e} ${e === 1 ? "layer" : "layers"}`;
+ }
+ function sizeText(e) {
+  if (e < 1e3) return `${e} B`;
+  if (e < 1e6) return `${(e / 1e3).toFixed(1)} kB`;
+  if (e < 1e9) return `${(e / 1e6).toFixed(1)} MB`;
+  return `${(e / 1e9).toFixed(2)} GB`;
+ }
+ run(L, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const r = (0, g.Bs)(e.tag ?? commit());
+  const s = e.version === void 0 ? void 0 : versionTags(e.version);
+  const o = [ ...new Set([ r, ...s === void 0 ? [] : [ s.fixed ] ]) ];
+  const i = e.tagBranch ? [ branchTag(process.env.GITHUB_REF ?? "") ] : [];
+  const c = [ ...e.tags.map(g.Bs), ...i, ...s?.moving ?? [] ];
+  const u = [ ...new Set(c) ].filter(e => !o.includes(e));
+  const d = e.mountFrom === void 0 ? void 0 : (0, g.Cg)(e.mountFrom);
+  const l = (0, M.Sx)(e.repository, e.awsRegion);
+  const f = (0, M.vG)(l, e.username, e.password);
+  const h = await lifecyclePolicy(e.lifecyclePolicy, e.untaggedDays);
+  const p = await openLayout(e.archive);
+  const {digest: m} = p;
+  if (e.digest !== m) throw new a.lZ(`the archive holds ${m}; ${e.digest} was to be pushed`, {
+   help: "Only what was scanned is pushed: give the archive and the digest of one and the same build."
+  });
+  q.pq(`${m}, ${p.platform}, ${sizeText(p.size)} in ${layersText(p.layers.length)}`);
+  const w = {
+   credentials: f,
+   createRepository: e.createRepository,
+   movingTags: u
+  };
+  const y = await Promise.all(l.map(e => openDestination(e, {
+   ...w,
+   lifecyclePolicy: h,
+   signal: n
+  })));
+  const _ = imageOf(p);
+  const v = y.map(({address: t, uri: r, policy: s, credentials: i}) => ({
+   registry: openRegistry({
+    ...t,
+    credentials: i,
+    signal: n
+   }),
+   image: _,
+   uri: r,
+   policy: s,
+   tags: o,
+   movingTags: u,
+   version: e.version,
+   mountFrom: d,
+   say: l.length === 1 ? q.pq : e => q.pq(e.includes(r) ? e : `${r} ${e}`)
+  }));
+  const $ = performance.now();
+  const b = await Promise.allSettled(v.map(e => pushUnderTags(e)));
+  const k = v.filter((e, t) => b[t]?.status === "fulfilled").map(({uri: e}) => `${e}@${m}`);
+  const [x] = y;
+  if (x !== void 0 && b[0]?.status === "fulfilled") {
+   const {uri: e} = x;
+   const n = e.slice(0, e.indexOf("/"));
+   const s = b.some(e => e.status === "fulfilled" && e.value);
+   t({
+    image: `${e}@${m}`,
+    digest: m,
+    imageTag: r,
+    registry: n,
+    repositoryUri: e,
+    pushed: s
+   });
+  }
+  if (k.length > 0) t({
+   images: JSON.stringify(k)
+  });
+  n.throwIfAborted();
+  throwFailures(b, v);
+  const E = await Promise.all(v.map(e => moveTags(e)));
+  t({
+   tags: JSON.stringify([ ...o, ...E[0] ?? [] ])
+  });
+  await p.close();
+  const T = ((performance.now() - $) / 1e3).toFixed(1);
+  await appendSummary(table([ "image", "tags", "moving tags", "size", "pushed" ], v.map(({uri: e}, t) => {
+   const n = b[t];
+   return [ `\`${e}@${m}\``, o.map(e => `\`${e}\``).join(", "), (E[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
+  })));
+ });
+ function throwFailures(e, t) {
+  const n = e.flatMap((e, t) => e.status === "rejected" ? [ {
+   error: e.reason,
+   at: t
+  } ] : []);
+  const [r] = n;
+  if (r === void 0) return;
+  if (e.length === 1) throw r.error;
+  const s = n.map(({error: e, at: n}) => `${t[n]?.uri}: ${(0, a.DD)(e).join(": ")}`);
+  throw new a.lZ(`the push failed in ${n.length} of ${e.length} places; no moving tag was moved\n${s.join("\n")}`, {
+   help: "Run the job again: what is there already is not sent again."
+  });
+ }
+ function commit() {
+  const e = process.env.GITHUB_SHA ?? "";
+  if (e !== "") return e;
+  throw new S.d("input 'tag' was not given, and there is no GITHUB_SHA to take instead");
+ }
+ module.exports = n;
+})();

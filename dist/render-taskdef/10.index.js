@@ -1,86 +1,88 @@
-export const id = 10;
+"use strict";
 
-export const ids = [ 10 ];
+exports.id = 10;
 
-export const modules = {
- 2010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 10 ];
+
+exports.modules = {
+ 2010: ((e, t, s) => {
+  s.r(t);
+  s.d(t, {
    parseYaml: () => parseYaml
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8113);
-  function parseYaml(text, file) {
-   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter;
-   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-    lineCounter: lines,
+  var r = s(5861);
+  function parseYaml(e, t) {
+   const s = new r.LineCounter;
+   const o = (0, r.parseDocument)(e, {
+    lineCounter: s,
     prettyErrors: false
    });
-   const place = offset => {
-    const {line: line, col: col} = lines.linePos(offset);
+   const place = e => {
+    const {line: r, col: o} = s.linePos(e);
     return {
-     file: file,
-     line: Math.max(1, line),
-     column: Math.max(1, col)
+     file: t,
+     line: Math.max(1, r),
+     column: Math.max(1, o)
     };
    };
-   const problems = document.errors.map(({code: code, message: message, pos: pos}) => ({
-    place: place(pos[0]),
-    message: code === "DUPLICATE_KEY" ? `'${word(text, pos[0])}' is given twice; keep one of the two` : `this is not YAML: ${message.split("\n")[0]}`
+   const n = o.errors.map(({code: t, message: s, pos: r}) => ({
+    place: place(r[0]),
+    message: t === "DUPLICATE_KEY" ? `'${word(e, r[0])}' is given twice; keep one of the two` : `this is not YAML: ${s.split("\n")[0]}`
    }));
-   let value;
+   let a;
    try {
-    value = problems.length > 0 ? void 0 : document.toJS({
+    a = n.length > 0 ? void 0 : o.toJS({
      maxAliasCount: 100
     });
-   } catch (error) {
-    problems.push({
+   } catch (e) {
+    n.push({
      place: place(0),
-     message: `this can't be read: ${error.message}`
+     message: `this can't be read: ${e.message}`
     });
    }
    return {
-    value: value,
-    problems: problems,
-    placeOf: (path, key = false) => place(offsetOf(document, path, key)),
-    textOf: path => {
-     const node = follow(document, path).node;
-     return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.source ?? String(node.value) : void 0;
+    value: a,
+    problems: n,
+    placeOf: (e, t = false) => place(offsetOf(o, e, t)),
+    textOf: e => {
+     const t = follow(o, e).node;
+     return (0, r.isScalar)(t) ? t.source ?? String(t.value) : void 0;
     }
    };
   }
-  function offsetOf(document, path, key) {
-   const found = follow(document, path);
-   if (found.depth === path.length && !key) return start(found.node) ?? found.keyOffset;
-   return found.keyOffset;
+  function offsetOf(e, t, s) {
+   const r = follow(e, t);
+   if (r.depth === t.length && !s) return start(r.node) ?? r.keyOffset;
+   return r.keyOffset;
   }
-  function follow(document, path) {
-   let node = document.contents;
-   let keyOffset = start(node) ?? 0;
-   let depth = 0;
-   for (const part of path) {
-    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) node = node.resolve(document);
-    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-     const pair = node.items.find(item => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) && String((0, 
-     yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item.key) ? item.key.value : item.key) === String(part));
-     if (pair === void 0) break;
-     keyOffset = start(pair.key) ?? keyOffset;
-     node = pair.value;
-    } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && typeof part === "number" && node.items.length > part) {
-     node = node.items[part];
-     keyOffset = start(node) ?? keyOffset;
+  function follow(e, t) {
+   let s = e.contents;
+   let o = start(s) ?? 0;
+   let n = 0;
+   for (const a of t) {
+    if ((0, r.isAlias)(s)) s = s.resolve(e);
+    if ((0, r.isMap)(s)) {
+     const e = s.items.find(e => (0, r.isPair)(e) && String((0, r.isScalar)(e.key) ? e.key.value : e.key) === String(a));
+     if (e === void 0) break;
+     o = start(e.key) ?? o;
+     s = e.value;
+    } else if ((0, r.isSeq)(s) && typeof a === "number" && s.items.length > a) {
+     s = s.items[a];
+     o = start(s) ?? o;
     } else break;
-    depth++;
+    n++;
    }
    return {
-    node: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? node.resolve(document) : node,
-    keyOffset: keyOffset,
-    depth: depth
+    node: (0, r.isAlias)(s) ? s.resolve(e) : s,
+    keyOffset: o,
+    depth: n
    };
   }
-  function start(node) {
-   return node?.range?.[0];
+  function start(e) {
+   return e?.range?.[0];
   }
-  function word(text, offset) {
-   return /^["']?([^\s:"']+)/.exec(text.slice(offset))?.[1] ?? "a key";
+  function word(e, t) {
+   return /^["']?([^\s:"']+)/.exec(e.slice(t))?.[1] ?? "a key";
   }
  })
 };

@@ -1,252 +1,254 @@
-export const id = 591;
+"use strict";
 
-export const ids = [ 591 ];
+exports.id = 591;
 
-export const modules = {
- 6591: ((__unused_webpack_module, exports, __webpack_require__) => {
-  __webpack_require__(5335);
-  exports.parse = __webpack_require__(2696);
+exports.ids = [ 591 ];
+
+exports.modules = {
+ 6591: ((e, r, t) => {
+  t(5335);
+  r.parse = t(2696);
  }),
- 2696: (module => {
-  var CONTROL = "(?:" + [ "\\|\\|", "\\&(?:\\&|>>?)", ";;\\&?", "[;|]\\&", "\\<\\(", "\\<\\<\\<", "\\<\\<-", "\\<\\<(?!\\()", ">>", ">[&|(]", "<[&>]", "[&;()|<>]" ].join("|") + ")";
-  var controlRE = new RegExp("^" + CONTROL + "$");
-  var META = "|&;()<> \\t";
-  var SINGLE_QUOTE = "'([^']*?)'";
-  var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-  var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-  var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-  var ANSI_C_LETTERS = "abeEfnrtv";
-  var ANSI_C_CHARS = "\x07\b\x1b\x1b\f\n\r\t\v";
-  var hash = /^#$/;
-  var SQ = "'";
-  var DQ = '"';
-  var DS = "$";
-  var TOKEN = "";
-  var mult = 4294967296;
-  for (var i = 0; i < 4; i++) TOKEN += (mult * Math.random()).toString(16);
-  var startsWithToken = new RegExp("^" + TOKEN);
-  function matchAll(s, r) {
-   var origIndex = r.lastIndex;
-   var matches = [];
-   var matchObj;
-   while (matchObj = r.exec(s)) {
-    matches[matches.length] = matchObj;
-    if (r.lastIndex === matchObj.index) r.lastIndex += 1;
+ 2696: (e => {
+  var r = "(?:" + [ "\\|\\|", "\\&(?:\\&|>>?)", ";;\\&?", "[;|]\\&", "\\<\\(", "\\<\\<\\<", "\\<\\<-", "\\<\\<(?!\\()", ">>", ">[&|(]", "<[&>]", "[&;()|<>]" ].join("|") + ")";
+  var t = new RegExp("^" + r + "$");
+  var n = "|&;()<> \\t";
+  var a = "'([^']*?)'";
+  var i = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+  var f = "\\$'" + i + "'";
+  var s = new RegExp("\\$'" + i + "(?:(')|\\\\?$)", "g");
+  var o = "abeEfnrtv";
+  var l = "\x07\b\x1b\x1b\f\n\r\t\v";
+  var u = /^#$/;
+  var c = "'";
+  var p = '"';
+  var v = "$";
+  var h = "";
+  var g = 4294967296;
+  for (var d = 0; d < 4; d++) h += (g * Math.random()).toString(16);
+  var x = new RegExp("^" + h);
+  function matchAll(e, r) {
+   var t = r.lastIndex;
+   var n = [];
+   var a;
+   while (a = r.exec(e)) {
+    n[n.length] = a;
+    if (r.lastIndex === a.index) r.lastIndex += 1;
    }
-   r.lastIndex = origIndex;
-   return matches;
+   r.lastIndex = t;
+   return n;
   }
-  function getVar(env, pre, key) {
-   var r = typeof env === "function" ? env(key) : env[key];
-   if (typeof r === "undefined" && key != "") r = ""; else if (typeof r === "undefined") r = "$";
-   if (typeof r === "object") return pre + TOKEN + JSON.stringify(r) + TOKEN;
-   return pre + r;
+  function getVar(e, r, t) {
+   var n = typeof e === "function" ? e(t) : e[t];
+   if (typeof n === "undefined" && t != "") n = ""; else if (typeof n === "undefined") n = "$";
+   if (typeof n === "object") return r + h + JSON.stringify(n) + h;
+   return r + n;
   }
-  var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-  function expandAnsiCEscape(m, escape) {
-   var kind = escape.charAt(0);
-   if (kind === "c") {
-    var ctrl = escape.charAt(1);
-    return ctrl === "?" ? "\x7f" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+  var m = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+  function expandAnsiCEscape(e, r) {
+   var t = r.charAt(0);
+   if (t === "c") {
+    var n = r.charAt(1);
+    return n === "?" ? "\x7f" : String.fromCharCode(n.charCodeAt(0) & 31);
    }
-   if (kind === "x" || kind === "u" || kind === "U") {
-    var cp = parseInt(escape.slice(1), 16);
-    if (cp > 1114111) return m;
-    return String.fromCharCode.apply(null, cp > 65535 ? [ 55232 + (cp >> 10), 56320 + (cp & 1023) ] : [ cp ]);
+   if (t === "x" || t === "u" || t === "U") {
+    var a = parseInt(r.slice(1), 16);
+    if (a > 1114111) return e;
+    return String.fromCharCode.apply(null, a > 65535 ? [ 55232 + (a >> 10), 56320 + (a & 1023) ] : [ a ]);
    }
-   if (kind >= "0" && kind <= "7") return String.fromCharCode(parseInt(escape, 8) & 255);
-   var letter = ANSI_C_LETTERS.indexOf(escape);
-   return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+   if (t >= "0" && t <= "7") return String.fromCharCode(parseInt(r, 8) & 255);
+   var i = o.indexOf(r);
+   return i < 0 ? r : l.charAt(i);
   }
-  function expandAnsiC(body) {
-   return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+  function expandAnsiC(e) {
+   return e.replace(m, expandAnsiCEscape).split("\0")[0];
   }
-  function closesAnsiC(s, i) {
-   ansiCAt.lastIndex = i;
-   return !!ansiCAt.exec(s)[1];
+  function closesAnsiC(e, r) {
+   s.lastIndex = r;
+   return !!s.exec(e)[1];
   }
-  function parseInternal(string, env, opts) {
-   if (!opts) opts = {};
-   var BS = opts.escape || "\\";
-   var ifs = opts.splitUnquoted === true ? " \t\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-   var BAREWORD = "(\\" + BS + "['\"$\\" + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + ")|[^\\s'\"$" + META + "])+";
-   var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-   var chunker = new RegExp([ "(" + CONTROL + ")", "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+" ].join("|"), "g");
-   var matches = matchAll(string, chunker);
-   if (matches.length === 0) return [];
-   if (!env) env = {};
-   var commented = false;
-   return matches.map(function(match) {
-    var s = match[0];
-    if (!s || commented) return;
-    if (controlRE.test(s)) return {
-     op: s
+  function parseInternal(e, i, o) {
+   if (!o) o = {};
+   var l = o.escape || "\\";
+   var h = o.splitUnquoted === true ? " \t\n" : typeof o.splitUnquoted === "string" ? o.splitUnquoted : "";
+   var g = "(\\" + l + "['\"$\\" + l + n + "]|\\$\\$|\\$(?!" + f.slice(2) + ")|[^\\s'\"$" + n + "])+";
+   var d = '"(?:\\' + l + '[\\s\\S]|[^"\\' + l + '])*"';
+   var x = new RegExp([ "(" + r + ")", "(" + f + "|" + g + "|" + d + "|" + a + ")+" ].join("|"), "g");
+   var m = matchAll(e, x);
+   if (m.length === 0) return [];
+   if (!i) i = {};
+   var A = false;
+   return m.map(function(r) {
+    var n = r[0];
+    if (!n || A) return;
+    if (t.test(n)) return {
+     op: n
     };
-    var quote = false;
-    var esc = false;
-    var out = "";
-    var words = [];
-    var sawQuote = false;
-    var pendingNw = null;
-    var isGlob = false;
-    var i;
+    var a = false;
+    var f = false;
+    var o = "";
+    var g = [];
+    var d = false;
+    var x = null;
+    var m = false;
+    var w;
     function parseEnvVar() {
-     i += 1;
-     var varend;
-     var varname;
-     var char = s.charAt(i);
-     if (char === "{") {
-      i += 1;
-      if (s.charAt(i) === "}") throw new Error("Bad substitution: " + s.slice(i - 2, i + 1));
-      var depth = 1;
-      varend = i;
-      while (depth > 0 && varend < s.length) {
-       if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") depth += 1; else if (s.charAt(varend) === "}") depth -= 1;
-       varend += 1;
+     w += 1;
+     var e;
+     var r;
+     var t = n.charAt(w);
+     if (t === "{") {
+      w += 1;
+      if (n.charAt(w) === "}") throw new Error("Bad substitution: " + n.slice(w - 2, w + 1));
+      var a = 1;
+      e = w;
+      while (a > 0 && e < n.length) {
+       if (n.charAt(e) === "{" && n.charAt(e - 1) === "$") a += 1; else if (n.charAt(e) === "}") a -= 1;
+       e += 1;
       }
-      if (depth !== 0) throw new Error("Bad substitution: " + s.slice(i));
-      varend -= 1;
-      varname = s.slice(i, varend);
-      i = varend;
-     } else if (/[*@#?$!-]/.test(char)) varname = char; else {
-      var slicedFromI = s.slice(i);
-      varend = slicedFromI.match(/[^\w\d_]/);
-      if (!varend) {
-       varname = slicedFromI;
-       i = s.length;
+      if (a !== 0) throw new Error("Bad substitution: " + n.slice(w));
+      e -= 1;
+      r = n.slice(w, e);
+      w = e;
+     } else if (/[*@#?$!-]/.test(t)) r = t; else {
+      var f = n.slice(w);
+      e = f.match(/[^\w\d_]/);
+      if (!e) {
+       r = f;
+       w = n.length;
       } else {
-       varname = slicedFromI.slice(0, varend.index);
-       i += varend.index - 1;
+       r = f.slice(0, e.index);
+       w += e.index - 1;
       }
      }
-     return getVar(env, "", varname);
+     return getVar(i, "", r);
     }
     function flushRun() {
-     if (pendingNw === null) return;
-     if (pendingNw === 0) {
-      if (out !== "") {
-       words[words.length] = out;
-       out = "";
+     if (x === null) return;
+     if (x === 0) {
+      if (o !== "") {
+       g[g.length] = o;
+       o = "";
       }
      } else {
-      words[words.length] = out;
-      out = "";
-      for (var fe = 1; fe < pendingNw; fe += 1) words[words.length] = "";
+      g[g.length] = o;
+      o = "";
+      for (var e = 1; e < x; e += 1) g[g.length] = "";
      }
-     pendingNw = null;
+     x = null;
     }
-    for (i = 0; i < s.length; i++) {
-     var c = s.charAt(i);
-     if (ifs && c !== DS) flushRun();
-     isGlob = isGlob || !quote && (c === "*" || c === "?");
-     if (esc) {
-      out += c;
-      esc = false;
-     } else if (quote) if (c === quote) quote = false; else if (quote == SQ) out += c; else if (c === BS) {
-      i += 1;
-      c = s.charAt(i);
-      if (c === DQ || c === BS || c === DS) out += c; else out += BS + c;
-     } else if (c === DS) out += parseEnvVar(); else out += c; else if (c === DQ || c === SQ) {
-      quote = c;
-      sawQuote = true;
-     } else if (controlRE.test(c)) return {
-      op: s
-     }; else if (hash.test(c)) {
-      commented = true;
-      var commentObj = {
-       comment: string.slice(match.index + i + 1)
+    for (w = 0; w < n.length; w++) {
+     var y = n.charAt(w);
+     if (h && y !== v) flushRun();
+     m = m || !a && (y === "*" || y === "?");
+     if (f) {
+      o += y;
+      f = false;
+     } else if (a) if (y === a) a = false; else if (a == c) o += y; else if (y === l) {
+      w += 1;
+      y = n.charAt(w);
+      if (y === p || y === l || y === v) o += y; else o += l + y;
+     } else if (y === v) o += parseEnvVar(); else o += y; else if (y === p || y === c) {
+      a = y;
+      d = true;
+     } else if (t.test(y)) return {
+      op: n
+     }; else if (u.test(y)) {
+      A = true;
+      var E = {
+       comment: e.slice(r.index + w + 1)
       };
-      if (out.length) return [ out, commentObj ];
-      return [ commentObj ];
-     } else if (c === BS) esc = true; else if (c === DS && s.charAt(i + 1) === SQ && closesAnsiC(s, i)) {
+      if (o.length) return [ o, E ];
+      return [ E ];
+     } else if (y === l) f = true; else if (y === v && n.charAt(w + 1) === c && closesAnsiC(n, w)) {
       flushRun();
-      sawQuote = true;
-      out += expandAnsiC(s.slice(i + 2, ansiCAt.lastIndex - 1));
-      i = ansiCAt.lastIndex - 1;
-     } else if (c === DS) {
-      var value = parseEnvVar();
-      if (!ifs) out += value; else for (var vi = 0; vi < value.length; vi += 1) {
-       var vc = value.charAt(vi);
-       if (ifs.indexOf(vc) < 0) {
+      d = true;
+      o += expandAnsiC(n.slice(w + 2, s.lastIndex - 1));
+      w = s.lastIndex - 1;
+     } else if (y === v) {
+      var $ = parseEnvVar();
+      if (!h) o += $; else for (var b = 0; b < $.length; b += 1) {
+       var C = $.charAt(b);
+       if (h.indexOf(C) < 0) {
         flushRun();
-        out += vc;
-       } else if (pendingNw === null) pendingNw = vc === " " || vc === "\t" || vc === "\n" ? 0 : 1; else if (vc !== " " && vc !== "\t" && vc !== "\n") pendingNw += 1;
+        o += C;
+       } else if (x === null) x = C === " " || C === "\t" || C === "\n" ? 0 : 1; else if (C !== " " && C !== "\t" && C !== "\n") x += 1;
       }
-     } else out += c;
+     } else o += y;
     }
-    if (isGlob) return {
+    if (m) return {
      op: "glob",
-     pattern: out
+     pattern: o
     };
-    if (ifs) {
-     if (pendingNw !== null && pendingNw > 0) {
-      words[words.length] = out;
-      out = "";
-      for (var te = 1; te < pendingNw; te += 1) words[words.length] = "";
+    if (h) {
+     if (x !== null && x > 0) {
+      g[g.length] = o;
+      o = "";
+      for (var S = 1; S < x; S += 1) g[g.length] = "";
      }
-     if (out !== "" || sawQuote && words.length === 0) words[words.length] = out;
-     return words;
+     if (o !== "" || d && g.length === 0) g[g.length] = o;
+     return g;
     }
-    return out;
-   }).reduce(function(prev, arg) {
-    if (typeof arg === "undefined") return prev;
-    [].concat(arg).forEach(function(entry) {
-     prev[prev.length] = entry;
+    return o;
+   }).reduce(function(e, r) {
+    if (typeof r === "undefined") return e;
+    [].concat(r).forEach(function(r) {
+     e[e.length] = r;
     });
-    return prev;
+    return e;
    }, []);
   }
-  module.exports = function(s, env, opts) {
-   var mapped = parseInternal(s, env, opts);
-   if (typeof env !== "function") return mapped;
-   return mapped.reduce(function(acc, s) {
-    if (typeof s === "object") {
-     acc[acc.length] = s;
-     return acc;
+  e.exports = function(e, r, t) {
+   var n = parseInternal(e, r, t);
+   if (typeof r !== "function") return n;
+   return n.reduce(function(e, r) {
+    if (typeof r === "object") {
+     e[e.length] = r;
+     return e;
     }
-    var xs = s.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-    if (xs.length === 1) {
-     acc[acc.length] = xs[0];
-     return acc;
+    var t = r.split(RegExp("(" + h + ".*?" + h + ")", "g"));
+    if (t.length === 1) {
+     e[e.length] = t[0];
+     return e;
     }
-    xs.filter(Boolean).forEach(function(x) {
-     acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+    t.filter(Boolean).forEach(function(r) {
+     e[e.length] = x.test(r) ? JSON.parse(r.split(h)[1]) : r;
     });
-    return acc;
+    return e;
    }, []);
   };
  }),
- 5335: (module => {
-  var OPS = [ "||", "&&", ";;&", ";;", ";&", "|&", "<(", ">(", "<<<", "<<-", "<<", ">>", ">&", ">|", "&>>", "&>", "<&", "<>", "&", ";", "(", ")", "|", "<", ">" ];
-  var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-  var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-  module.exports = function(xs) {
-   var sawComment = false;
-   return xs.map(function(s) {
-    if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) throw new TypeError("a token after a `comment` must not contain line terminators");
-    if (s === "") return "''";
-    if (s && typeof s === "object") {
-     if ("op" in s && s.op === "glob") {
-      if (typeof s.pattern !== "string") throw new TypeError("glob token requires a string `pattern`");
-      if (LINE_TERMINATORS.test(s.pattern)) throw new TypeError("glob `pattern` must not contain line terminators");
-      if (s.pattern === "") return "''";
-      return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+ 5335: (e => {
+  var r = [ "||", "&&", ";;&", ";;", ";&", "|&", "<(", ">(", "<<<", "<<-", "<<", ">>", ">&", ">|", "&>>", "&>", "<&", "<>", "&", ";", "(", ")", "|", "<", ">" ];
+  var t = /[\n\r\u2028\u2029]/;
+  var n = /[\s#!"$&'():;<=>@\\^`|~]/g;
+  e.exports = function(e) {
+   var a = false;
+   return e.map(function(e) {
+    if (a && typeof e === "string" && t.test(e)) throw new TypeError("a token after a `comment` must not contain line terminators");
+    if (e === "") return "''";
+    if (e && typeof e === "object") {
+     if ("op" in e && e.op === "glob") {
+      if (typeof e.pattern !== "string") throw new TypeError("glob token requires a string `pattern`");
+      if (t.test(e.pattern)) throw new TypeError("glob `pattern` must not contain line terminators");
+      if (e.pattern === "") return "''";
+      return e.pattern.replace(n, "\\$&");
      }
-     if ("op" in s && typeof s.op === "string") {
-      if (OPS.indexOf(s.op) < 0) throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-      return s.op.replace(/[\s\S]/g, "\\$&");
+     if ("op" in e && typeof e.op === "string") {
+      if (r.indexOf(e.op) < 0) throw new TypeError("invalid `op` value: " + JSON.stringify(e.op));
+      return e.op.replace(/[\s\S]/g, "\\$&");
      }
-     if ("comment" in s && typeof s.comment === "string") {
-      if (LINE_TERMINATORS.test(s.comment)) throw new TypeError("`comment` must not contain line terminators");
-      sawComment = true;
-      return "#" + s.comment;
+     if ("comment" in e && typeof e.comment === "string") {
+      if (t.test(e.comment)) throw new TypeError("`comment` must not contain line terminators");
+      a = true;
+      return "#" + e.comment;
      }
      throw new TypeError("unrecognized object token shape");
     }
-    if (/'/.test(s) && /!/.test(s)) return "'" + s.replace(/'/g, "'\"'\"'") + "'";
-    if (/["\s\\]/.test(s) && !/'/.test(s)) return "'" + s + "'";
-    if (/["'\s]/.test(s)) return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-    return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+    if (/'/.test(e) && /!/.test(e)) return "'" + e.replace(/'/g, "'\"'\"'") + "'";
+    if (/["\s\\]/.test(e) && !/'/.test(e)) return "'" + e + "'";
+    if (/["'\s]/.test(e)) return '"' + e.replace(/(["\\$`])/g, "\\$1") + '"';
+    return String(e).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
    }).join(" ");
   };
  })

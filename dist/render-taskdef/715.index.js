@@ -1,112 +1,113 @@
-export const id = 715;
+"use strict";
 
-export const ids = [ 715 ];
+exports.id = 715;
 
-export const modules = {
- 8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 715 ];
+
+exports.modules = {
+ 8715: ((e, n, o) => {
+  o.d(n, {
    fromTokenFile: () => fromTokenFile
   });
-  var setCredentialFeature = __webpack_require__(249);
-  var CredentialsProviderError = __webpack_require__(1436);
-  var externalDataInterceptor = __webpack_require__(8729);
-  var external_node_fs_ = __webpack_require__(3024);
-  const fromWebToken = init => async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-   const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
-   let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
-   if (!roleAssumerWithWebIdentity) {
-    const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(968), __webpack_require__.e(166), __webpack_require__.e(445) ]).then(__webpack_require__.bind(__webpack_require__, 8445));
-    roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-     ...init.clientConfig,
-     credentialProviderLogger: init.logger,
+  var r = o(249);
+  var t = o(1436);
+  var s = o(8729);
+  var i = o(3024);
+  const fromWebToken = e => async n => {
+   e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+   const {roleArn: r, roleSessionName: t, webIdentityToken: s, providerId: i, policyArns: c, policy: a, durationSeconds: d} = e;
+   let {roleAssumerWithWebIdentity: l} = e;
+   if (!l) {
+    const {getDefaultRoleAssumerWithWebIdentity: r} = await o.e(252).then(o.bind(o, 1252));
+    l = r({
+     ...e.clientConfig,
+     credentialProviderLogger: e.logger,
      parentClientConfig: {
-      ...awsIdentityProperties?.callerClientConfig,
-      ...init.parentClientConfig
+      ...n?.callerClientConfig,
+      ...e.parentClientConfig
      }
-    }, init.clientPlugins);
+    }, e.clientPlugins);
    }
-   return roleAssumerWithWebIdentity({
-    RoleArn: roleArn,
-    RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-    WebIdentityToken: webIdentityToken,
-    ProviderId: providerId,
-    PolicyArns: policyArns,
-    Policy: policy,
-    DurationSeconds: durationSeconds
+   return l({
+    RoleArn: r,
+    RoleSessionName: t ?? `aws-sdk-js-session-${Date.now()}`,
+    WebIdentityToken: s,
+    ProviderId: i,
+    PolicyArns: c,
+    Policy: a,
+    DurationSeconds: d
    });
   };
-  const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-  const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-  const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-  const fromTokenFile = (init = {}) => async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-   const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-   const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-   const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-   if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError.C("Web identity configuration not specified", {
-    logger: init.logger
+  const c = "AWS_WEB_IDENTITY_TOKEN_FILE";
+  const a = "AWS_ROLE_ARN";
+  const d = "AWS_ROLE_SESSION_NAME";
+  const fromTokenFile = (e = {}) => async n => {
+   e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+   const o = e?.webIdentityTokenFile ?? process.env[c];
+   const l = e?.roleArn ?? process.env[a];
+   const g = e?.roleSessionName ?? process.env[d];
+   if (!o || !l) throw new t.C("Web identity configuration not specified", {
+    logger: e.logger
    });
-   const credentials = await fromWebToken({
-    ...init,
-    webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, 
-    external_node_fs_.readFileSync)(webIdentityTokenFile, {
+   const v = await fromWebToken({
+    ...e,
+    webIdentityToken: s.Z?.getTokenRecord?.()[o] ?? (0, i.readFileSync)(o, {
      encoding: "ascii"
     }),
-    roleArn: roleArn,
-    roleSessionName: roleSessionName
-   })(awsIdentityProperties);
-   if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-   return credentials;
+    roleArn: l,
+    roleSessionName: g
+   })(n);
+   if (o === process.env[c]) (0, r.g)(v, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+   return v;
   };
  }),
- 8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => externalDataInterceptor
+ 8729: ((e, n, o) => {
+  o.d(n, {
+   Z: () => s
   });
-  var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
-  var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2149);
-  const externalDataInterceptor = {
+  var r = o(6333);
+  var t = o(2149);
+  const s = {
    getFileRecord() {
-    return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
+    return t.Jj;
    },
-   interceptFile(path, contents) {
-    _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj[path] = Promise.resolve(contents);
+   interceptFile(e, n) {
+    t.Jj[e] = Promise.resolve(n);
    },
    getTokenRecord() {
-    return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a;
+    return r.a;
    },
-   interceptToken(id, contents) {
-    _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
+   interceptToken(e, n) {
+    r.a[e] = n;
    }
   };
  }),
- 8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8474: ((e, n, o) => {
+  o.d(n, {
    C: () => getSSOTokenFilepath
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-  const getSSOTokenFilepath = id => {
-   const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-   const cacheName = hasher.update(id).digest("hex");
-   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+  var r = o(7598);
+  var t = o(6760);
+  var s = o(3901);
+  const getSSOTokenFilepath = e => {
+   const n = (0, r.createHash)("sha1");
+   const o = n.update(e).digest("hex");
+   return (0, t.join)((0, s.R)(), ".aws", "sso", "cache", `${o}.json`);
   };
  }),
- 6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   a: () => tokenIntercept,
+ 6333: ((e, n, o) => {
+  o.d(n, {
+   a: () => s,
    v: () => getSSOTokenFromFile
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-  const tokenIntercept = {};
-  const getSSOTokenFromFile = async id => {
-   if (tokenIntercept[id]) return tokenIntercept[id];
-   const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-   const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-   return JSON.parse(ssoTokenText);
+  var r = o(1455);
+  var t = o(8474);
+  const s = {};
+  const getSSOTokenFromFile = async e => {
+   if (s[e]) return s[e];
+   const n = (0, t.C)(e);
+   const o = await (0, r.readFile)(n, "utf8");
+   return JSON.parse(o);
   };
  })
 };

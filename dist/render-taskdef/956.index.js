@@ -1,130 +1,132 @@
-export const id = 956;
+"use strict";
 
-export const ids = [ 956 ];
+exports.id = 956;
 
-export const modules = {
- 3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 956 ];
+
+exports.modules = {
+ 3575: ((e, r, o) => {
+  o.d(r, {
    fromProcess: () => fromProcess
   });
-  var parseKnownFiles = __webpack_require__(816);
-  var getProfileName = __webpack_require__(2365);
-  var externalDataInterceptor = __webpack_require__(8729);
-  var CredentialsProviderError = __webpack_require__(1436);
-  var external_node_child_process_ = __webpack_require__(1421);
-  var external_node_util_ = __webpack_require__(7975);
-  var setCredentialFeature = __webpack_require__(249);
-  const getValidatedProcessCredentials = (profileName, data, profiles) => {
-   if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-   if (data.Expiration) {
-    const currentTime = new Date;
-    const expireTime = new Date(data.Expiration);
-    if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+  var t = o(816);
+  var s = o(2365);
+  var n = o(8729);
+  var c = o(1436);
+  var i = o(1421);
+  var a = o(7975);
+  var d = o(249);
+  const getValidatedProcessCredentials = (e, r, o) => {
+   if (r.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
+   if (r.AccessKeyId === void 0 || r.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
+   if (r.Expiration) {
+    const o = new Date;
+    const t = new Date(r.Expiration);
+    if (t < o) throw Error(`Profile ${e} credential_process returned expired credentials.`);
    }
-   let accountId = data.AccountId;
-   if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-   const credentials = {
-    accessKeyId: data.AccessKeyId,
-    secretAccessKey: data.SecretAccessKey,
-    ...data.SessionToken && {
-     sessionToken: data.SessionToken
+   let t = r.AccountId;
+   if (!t && o?.[e]?.aws_account_id) t = o[e].aws_account_id;
+   const s = {
+    accessKeyId: r.AccessKeyId,
+    secretAccessKey: r.SecretAccessKey,
+    ...r.SessionToken && {
+     sessionToken: r.SessionToken
     },
-    ...data.Expiration && {
-     expiration: new Date(data.Expiration)
+    ...r.Expiration && {
+     expiration: new Date(r.Expiration)
     },
-    ...data.CredentialScope && {
-     credentialScope: data.CredentialScope
+    ...r.CredentialScope && {
+     credentialScope: r.CredentialScope
     },
-    ...accountId && {
-     accountId: accountId
+    ...t && {
+     accountId: t
     }
    };
-   (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w");
-   return credentials;
+   (0, d.g)(s, "CREDENTIALS_PROCESS", "w");
+   return s;
   };
-  const resolveProcessCredentials = async (profileName, profiles, logger) => {
-   const profile = profiles[profileName];
-   if (profiles[profileName]) {
-    const credentialProcess = profile["credential_process"];
-    if (credentialProcess !== void 0) {
-     const execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+  const resolveProcessCredentials = async (e, r, o) => {
+   const t = r[e];
+   if (r[e]) {
+    const s = t["credential_process"];
+    if (s !== void 0) {
+     const t = (0, a.promisify)(n.Z?.getTokenRecord?.().exec ?? i.exec);
      try {
-      const {stdout: stdout} = await execPromise(credentialProcess);
-      let data;
+      const {stdout: o} = await t(s);
+      let n;
       try {
-       data = JSON.parse(stdout.trim());
+       n = JSON.parse(o.trim());
       } catch {
-       throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+       throw Error(`Profile ${e} credential_process returned invalid JSON.`);
       }
-      return getValidatedProcessCredentials(profileName, data, profiles);
-     } catch (error) {
-      throw new CredentialsProviderError.C(error.message, {
-       logger: logger
+      return getValidatedProcessCredentials(e, n, r);
+     } catch (e) {
+      throw new c.C(e.message, {
+       logger: o
       });
      }
-    } else throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
-     logger: logger
+    } else throw new c.C(`Profile ${e} did not contain credential_process.`, {
+     logger: o
     });
-   } else throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-    logger: logger
+   } else throw new c.C(`Profile ${e} could not be found in shared credentials file.`, {
+    logger: o
    });
   };
-  const fromProcess = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-   const profiles = await (0, parseKnownFiles.Y)(init);
-   return resolveProcessCredentials((0, getProfileName.Bz)({
-    profile: init.profile ?? callerClientConfig?.profile
-   }), profiles, init.logger);
+  const fromProcess = (e = {}) => async ({callerClientConfig: r} = {}) => {
+   e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+   const o = await (0, t.Y)(e);
+   return resolveProcessCredentials((0, s.Bz)({
+    profile: e.profile ?? r?.profile
+   }), o, e.logger);
   };
  }),
- 8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => externalDataInterceptor
+ 8729: ((e, r, o) => {
+  o.d(r, {
+   Z: () => n
   });
-  var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
-  var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2149);
-  const externalDataInterceptor = {
+  var t = o(6333);
+  var s = o(2149);
+  const n = {
    getFileRecord() {
-    return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
+    return s.Jj;
    },
-   interceptFile(path, contents) {
-    _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj[path] = Promise.resolve(contents);
+   interceptFile(e, r) {
+    s.Jj[e] = Promise.resolve(r);
    },
    getTokenRecord() {
-    return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a;
+    return t.a;
    },
-   interceptToken(id, contents) {
-    _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
+   interceptToken(e, r) {
+    t.a[e] = r;
    }
   };
  }),
- 8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8474: ((e, r, o) => {
+  o.d(r, {
    C: () => getSSOTokenFilepath
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-  const getSSOTokenFilepath = id => {
-   const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-   const cacheName = hasher.update(id).digest("hex");
-   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+  var t = o(7598);
+  var s = o(6760);
+  var n = o(3901);
+  const getSSOTokenFilepath = e => {
+   const r = (0, t.createHash)("sha1");
+   const o = r.update(e).digest("hex");
+   return (0, s.join)((0, n.R)(), ".aws", "sso", "cache", `${o}.json`);
   };
  }),
- 6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   a: () => tokenIntercept,
+ 6333: ((e, r, o) => {
+  o.d(r, {
+   a: () => n,
    v: () => getSSOTokenFromFile
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-  const tokenIntercept = {};
-  const getSSOTokenFromFile = async id => {
-   if (tokenIntercept[id]) return tokenIntercept[id];
-   const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-   const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-   return JSON.parse(ssoTokenText);
+  var t = o(1455);
+  var s = o(8474);
+  const n = {};
+  const getSSOTokenFromFile = async e => {
+   if (n[e]) return n[e];
+   const r = (0, s.C)(e);
+   const o = await (0, t.readFile)(r, "utf8");
+   return JSON.parse(o);
   };
  })
 };

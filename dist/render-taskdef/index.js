@@ -1,1468 +1,1766 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 7459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Lb: () => issueCommand,
-   n0: () => issueFileCommand,
-   vC: () => prepareKeyValueMessage,
-   z: () => summary
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
+(() => {
+ "use strict";
+ var e = {
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  7459: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => d
+   });
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
    }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
+    }
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
       }
      }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
    }
-  }
-  function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  function issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const o = require("crypto");
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    s.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, i) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: u, writeFile: l} = s.promises;
+   const f = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[f];
+      if (!e) throw new Error(`Unable to find environment variable for $${f}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? l : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, n, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
+    }
+   }
+   const m = new Summary;
+   const d = m;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
      }
     }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  5961: ((e, t, n) => {
+   n.d(t, {
+    $e: () => warning,
+    Yz: () => debug,
+    pq: () => info,
+    z3: () => error
+   });
+   var r = n(7459);
+   var i = n(7163);
+   const o = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, i.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, r.Lb)("debug", {}, (0, i.E$)(e));
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: n, place: s}) {
+    const a = (0, i.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, i.E$)(n)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
      }
+    }, a.length > o ? `${a.slice(0, o)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(7459);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  }),
+  542: ((e, t, n) => {
+   n.d(t, {
+    QC: () => parseTemplate,
+    u4: () => isRecord
+   });
+   var r = n(4704);
+   const i = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+   async function parseTemplate(e, t) {
+    return definitionIn(/\.ya?ml$/i.test(t) ? await parseYaml(e, t) : parseJson(e, t), t);
+   }
+   function definitionIn(e, t) {
+    const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
+    const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
+     place: {
+      file: t
+     }
+    });
+    if (!isRecord(n)) throw wrong("it must be an object");
+    const o = n.containerDefinitions;
+    if (!Array.isArray(o) || o.length === 0) throw wrong("it has no 'containerDefinitions'");
+    for (const [e, t] of o.entries()) {
+     if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+     for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+      const n = t[e];
+      if (n === void 0 || n === null) continue;
+      const r = e === "command" ? "texts" : "objects";
+      const fits = t => e === "command" ? typeof t === "string" : isRecord(t);
+      if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+     }
+     checkObjects(t, wrong);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    const s = Object.entries(n).filter(([e]) => !i.has(e));
+    return withoutNull(Object.fromEntries(s));
+   }
+   function checkObjects(e, t) {
+    const {logConfiguration: n, dockerLabels: r} = e;
+    const i = isRecord(n) ? n.options : void 0;
+    const o = isRecord(n) ? n.secretOptions : void 0;
+    for (const [o, s] of Object.entries({
+     logConfiguration: n,
+     dockerLabels: r,
+     "logConfiguration.options": i
+    })) {
+     if (s === void 0 || s === null || isRecord(s)) continue;
+     throw t(`'${o}' of '${String(e.name)}' must be an object`);
+    }
+    if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+   }
+   function parseJson(e, t) {
+    try {
+     return JSON.parse(e);
+    } catch (n) {
+     const i = /at position (\d+)/.exec(n.message)?.[1];
+     const o = e.slice(0, i === void 0 ? e.length : Number(i)).split("\n");
+     const s = {
+      file: t,
+      line: o.length,
+      column: (o.at(-1) ?? "").length + 1
+     };
+     throw new r.lZ(`'${t}' is not JSON`, {
+      cause: n,
+      place: s
+     });
+    }
+   }
+   async function parseYaml(e, t) {
+    const {parseDocument: i, LineCounter: o} = await n.e(861).then(n.bind(n, 5861));
+    const s = new o;
+    const a = i(e, {
+     lineCounter: s,
+     prettyErrors: false,
+     logLevel: "error"
+    });
+    const [c] = a.errors;
+    if (c !== void 0) {
+     const {line: e, col: n} = s.linePos(c.pos[0]);
+     throw new r.lZ(`'${t}' is not YAML`, {
+      cause: c,
+      place: {
+       file: t,
+       line: e,
+       column: n
+      }
+     });
+    }
+    try {
+     return a.toJS({
+      maxAliasCount: 100
+     });
+    } catch (e) {
+     throw new r.lZ(`'${t}' is not YAML`, {
+      cause: e,
+      place: {
+       file: t
+      }
+     });
+    }
+   }
+   function withoutNull(e) {
+    if (Array.isArray(e)) return e.map(withoutNull);
+    if (!isRecord(e)) return e;
+    const t = Object.entries(e).filter(([, e]) => e !== null);
+    return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+   }
+   function isRecord(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   }
+  })
+ };
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var i = t[n] = {
+   exports: {}
+  };
+  var o = true;
+  try {
+   e[n](i, i.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
+  }
+  return i.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var i = Object.create(null);
+   __nccwpck_require__.r(i);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
+   __nccwpck_require__.d(i, o);
+   return i;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
    });
   };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
-   }
-   filePath() {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
-     });
-     return this.emptyBuffer();
-    });
-   }
-   clear() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
-     });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
-      });
-      return this.wrap(tag, data, attrs);
-     }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
- }),
- 4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DD: () => causeChain,
-   cc: () => CancelledError,
-   lZ: () => ActionError,
-   wr: () => adviceOf
-  });
-  class ActionError extends Error {
-   help;
-   place;
-   constructor(message, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
-     cause: options.cause
-    });
-    this.name = "ActionError";
-    this.help = options.help;
-    this.place = options.place;
-   }
-  }
-  class CancelledError extends Error {
-   signalName;
-   constructor(signalName) {
-    super(`cancelled by ${signalName}`);
-    this.name = "CancelledError";
-    this.signalName = signalName;
-   }
-  }
-  function causeChain(error) {
-   const messages = [];
-   const seen = new Set;
-   for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-    seen.add(current);
-    const message = messageOf(current);
-    const before = messages.at(-1);
-    if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-    current = current instanceof Error ? current.cause : void 0;
-   }
-   return messages.length === 0 ? [ "unknown error" ] : messages;
-  }
-  function adviceOf(error) {
-   let help;
-   let place;
-   const seen = new Set;
-   for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-    seen.add(current);
-    if (current instanceof ActionError) {
-     help ??= current.help;
-     place ??= current.place;
-    }
-   }
-   return {
-    help: help,
-    place: place
-   };
-  }
-  function messageOf(value) {
-   if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
-   if (value instanceof Error) {
-    const {name: name, message: message} = value;
-    const code = "code" in value && typeof value.code === "string" ? value.code : name;
-    const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-    return telling ? `${code}: ${message}` : message;
-   }
-   return String(value);
-  }
- }),
- 5961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $e: () => warning,
-   Yz: () => debug,
-   pq: () => info,
-   z3: () => error
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-  var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7163);
-  const annotationLimit = 4e3;
-  function info(message) {
-   process.stdout.write(`${defuse((0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message))}\n`);
-  }
-  function debug(message) {
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("debug", {}, (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message));
-  }
-  function warning(message, options = {}) {
-   annotate("warning", message, options);
-  }
-  function error(message, options = {}) {
-   annotate("error", message, options);
-  }
-  function annotate(kind, message, {title: title, place: place}) {
-   const text = (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(message);
-   (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)(kind, {
-    ...title === void 0 ? {} : {
-     title: (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.E$)(title)
-    },
-    ...place === void 0 ? {} : {
-     file: place.file
-    },
-    ...place?.line === void 0 ? {} : {
-     line: place.line
-    },
-    ...place?.column === void 0 ? {} : {
-     col: place.column
-    }
-   }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-  }
-  function defuse(message) {
-   return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-  }
- }),
- 7163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E$: () => redact,
-   dK: () => mask
-  });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-  const masked = new Set;
-  function mask(value) {
-   for (const part of [ value, ...value.split(/\r?\n/) ]) {
-    const secret = part.trim();
-    if (secret.length < 3 || masked.has(secret)) continue;
-    masked.add(secret);
-    if (process.env.GITHUB_ACTIONS === "true") (0, _core_js__WEBPACK_IMPORTED_MODULE_0__.Lb)("add-mask", {}, secret);
-   }
-  }
-  function redact(text) {
-   let result = text;
-   for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-   return result;
-  }
- }),
- 542: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   QC: () => parseTemplate,
-   u4: () => isRecord
-  });
-  var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4704);
-  const readOnly = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
-  async function parseTemplate(text, file) {
-   return definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
-  }
-  function definitionIn(value, file) {
-   const described = isRecord(value) && isRecord(value.taskDefinition) ? value.taskDefinition : value;
-   const wrong = what => new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${file}' is not a task definition: ${what}`, {
-    place: {
-     file: file
-    }
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
    });
-   if (!isRecord(described)) throw wrong("it must be an object");
-   const containers = described.containerDefinitions;
-   if (!Array.isArray(containers) || containers.length === 0) throw wrong("it has no 'containerDefinitions'");
-   for (const [at, container] of containers.entries()) {
-    if (!isRecord(container) || typeof container.name !== "string" || container.name === "") throw wrong(`containerDefinitions[${at}] has no 'name'`);
-    for (const key of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
-     const list = container[key];
-     if (list === void 0 || list === null) continue;
-     const items = key === "command" ? "texts" : "objects";
-     const fits = item => key === "command" ? typeof item === "string" : isRecord(item);
-     if (!Array.isArray(list) || !list.every(fits)) throw wrong(`'${key}' of '${container.name}' must be a list of ${items}`);
-    }
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, i = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
+   if (i) i(__nccwpck_require__);
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ var r = __nccwpck_require__(1455);
+ var i = __nccwpck_require__(8161);
+ var o = __nccwpck_require__(6760);
+ var s = __nccwpck_require__(5961);
+ var a = __nccwpck_require__(7459);
+ var c = __nccwpck_require__(4704);
+ var u = __nccwpck_require__(7163);
+ class InputError extends c.lZ {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const n = {};
+  for (const [r, i] of Object.entries(e)) {
+   const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const o = e === "" ? i.default ?? "" : e;
+   if (o === "") {
+    if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+    continue;
    }
-   const kept = Object.entries(described).filter(([key]) => !readOnly.has(key));
-   return withoutNull(Object.fromEntries(kept));
+   n[r] = parse(i, o);
   }
-  function parseJson(text, file) {
+  return n;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
+
+  case "secret":
+   (0, u.dK)(t);
+   return t;
+
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return n;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
    try {
-    return JSON.parse(text);
-   } catch (cause) {
-    const offset = /at position (\d+)/.exec(cause.message)?.[1];
-    const before = text.slice(0, offset === void 0 ? text.length : Number(offset)).split("\n");
-    const place = {
-     file: file,
-     line: before.length,
-     column: (before.at(-1) ?? "").length + 1
-    };
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${file}' is not JSON`, {
-     cause: cause,
-     place: place
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
     });
    }
+
+  case "duration":
+   return parseDuration(e, t);
   }
-  async function parseYaml(text, file) {
-   const {parseDocument: parseDocument, LineCounter: LineCounter} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
-   const lines = new LineCounter;
-   const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false
+ }
+ function parsePairs(e, t) {
+  const n = {};
+  for (const r of t.split(/\r?\n/)) {
+   const t = r.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const i = t.indexOf("=");
+   if (i < 1) throw wrong(e, t);
+   const o = t.slice(0, i).trim();
+   if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+    help: "Keep one of the two."
    });
-   const [error] = document.errors;
-   if (error === void 0) return document.toJS({
-    maxAliasCount: 100
+   n[o] = t.slice(i + 1).trim();
+  }
+  return n;
+ }
+ const l = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const r = l[n?.[2] ?? ""];
+  if (n === null || r === void 0) throw wrong(e, t);
+  return Number(n[1]) * r;
+ }
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
+
+  case "integer":
+   {
+    const {minimum: t, maximum: n} = e;
+    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+    return `it must be a whole number${r}`;
+   }
+
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
+
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
+
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
+
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
+  }
+ }
+ const f = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (r) return;
+   const i = n.signal.reason;
+   if (i instanceof c.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   s.pq(`${e} received: ending what runs`);
+   n.abort(new c.cc(e));
+   setTimeout(() => fail(n.signal.reason), f).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = readInputs(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
    });
-   const {line: line, col: col} = lines.linePos(error.pos[0]);
-   throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(`'${file}' is not YAML`, {
-    cause: error,
-    place: {
-     file: file,
-     line: line,
-     column: col
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const i = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, a.n0)("OUTPUT", (0, a.vC)(t, i)); else s.pq(`${t}: ${i}`);
+  }
+ }
+ function report(e, t) {
+  const [n = "unknown error", ...r] = (0, c.DD)(t);
+  const {help: i, place: o} = (0, c.wr)(t);
+  const a = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
+  s.z3(a.join("\n"), {
+   title: e,
+   ...o === void 0 ? {} : {
+    place: o
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) s.Yz((0, u.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof c.cc);
+ }
+ const m = 1e6;
+ let d = 0;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const t = (0, u.E$)(e.endsWith("\n") ? e : `${e}\n`);
+  const n = m - d;
+  const r = Buffer.byteLength(t);
+  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  d += Buffer.byteLength(i);
+  await a.z.addRaw(i).write();
+  a.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ var p = __nccwpck_require__(542);
+ const h = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const g = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ function secretLook(e, t) {
+  const n = g.find(([, e]) => e.test(t));
+  if (n !== void 0) return `its value looks like ${n[0]}`;
+  if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
+  return h.test(e) ? "its name is that of a secret" : void 0;
+ }
+ function diffDefinitions(e, t) {
+  const n = [];
+  const compare = (e, t, r) => {
+   if (stable(t) !== stable(r)) n.push({
+    what: e,
+    before: shown(t),
+    after: shown(r)
+   });
+  };
+  compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
+  const [r, i] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+  for (const o of new Set([ ...r.keys(), ...i.keys() ])) {
+   const [s, a] = [ r.get(o), i.get(o) ];
+   if (s === void 0 || a === void 0) {
+    n.push({
+     what: `container ${o}`,
+     before: s ? "there" : "",
+     after: a ? "there" : ""
+    });
+    continue;
+   }
+   for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
+    const [r, i] = [ values(s[e], t), values(a[e], t) ];
+    for (const t of [ ...new Set([ ...r.keys(), ...i.keys() ]) ].sort()) {
+     const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
+     if (r.get(t) !== i.get(t)) {
+      const s = e === "environment" ? "environment" : "secret";
+      n.push({
+       what: `${o}: ${s} ${t}`,
+       before: hide(r.get(t)),
+       after: hide(i.get(t))
+      });
+     }
     }
-   });
+   }
+   const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
+   compareKeys(rest(s, e), rest(a, t), (e, t, n) => compare(`${o}: ${e}`, t, n));
   }
-  function withoutNull(value) {
-   if (Array.isArray(value)) return value.map(withoutNull);
-   if (!isRecord(value)) return value;
-   const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-   return Object.fromEntries(kept.map(([key, inner]) => [ key, withoutNull(inner) ]));
-  }
-  function isRecord(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
+  return n;
  }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
+ function compareKeys(e, t, n) {
+  for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
+   const [i, o] = [ e[r], t[r] ];
+   if ((0, p.u4)(i) && (0, p.u4)(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
   }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
-   });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-var promises_ = __nccwpck_require__(1455);
-
-var external_node_os_ = __nccwpck_require__(8161);
-
-var external_node_path_ = __nccwpck_require__(6760);
-
-var errors = __nccwpck_require__(4704);
-
-var log = __nccwpck_require__(5961);
-
-var core = __nccwpck_require__(7459);
-
-var mask = __nccwpck_require__(7163);
-
-class InputError extends errors.lZ {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
-   });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
-  }
-  values[key] = parse(spec, text);
  }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  (0, mask.dK)(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
-  try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
-   });
-  }
-
- case "duration":
-  return parseDuration(spec, text);
+ function byName(e) {
+  return new Map(e.map(e => [ e.name, e ]));
  }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
+ function values(e, t) {
+  return new Map((Array.isArray(e) ? e : []).filter(p.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
+ }
+ function without(e, t) {
+  return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
+ }
+ function withoutDefaults(e, t) {
+  const {cpu: n, essential: r, portMappings: i, healthCheck: o, ...s} = e;
+  return {
+   ...s,
+   ...n === 0 || n === void 0 ? {} : {
+    cpu: n
+   },
+   ...r === false ? {
+    essential: r
+   } : {},
+   ...(0, p.u4)(o) ? {
+    healthCheck: {
+     interval: 30,
+     timeout: 5,
+     retries: 3,
+     ...o
+    }
+   } : {},
+   ...Array.isArray(i) ? {
+    portMappings: i.filter(p.u4).map(({hostPort: e, ...n}) => ({
+     protocol: "tcp",
+     ...n,
+     ...t === "awsvpc" || e === 0 ? {} : {
+      hostPort: e
+     }
+    }))
+   } : {}
+  };
+ }
+ function stable(e) {
+  return JSON.stringify(tidy(e)) ?? "";
+ }
+ function tidy(e) {
+  if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
+  if (!(0, p.u4)(e)) return typeof e === "number" ? String(e) : e;
+  const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
+  return t.length === 0 ? void 0 : Object.fromEntries(t);
+ }
+ function shown(e) {
+  if (e === void 0 || e === null) return "";
+  return typeof e === "string" ? e : JSON.stringify(e);
+ }
+ const w = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+ const v = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+ const _ = /^\w[\w.-]{0,127}$/;
+ const y = /^sha256:[0-9a-f]{64}$/;
+ function parseImage(e) {
+  const wrong = t => new c.lZ(`'${e}' is not the name of an image: ${t}`, {
+   help: "It must be like REPOSITORY@sha256:\u2026, or REPOSITORY:TAG."
+  });
+  const t = e.indexOf("@");
+  const n = t < 0 ? void 0 : e.slice(t + 1);
+  if (n !== void 0 && !y.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
+  const r = t < 0 ? e : e.slice(0, t);
+  const i = r.lastIndexOf(":");
+  const o = i > r.lastIndexOf("/");
+  const s = o ? r.slice(i + 1) : void 0;
+  if (s !== void 0 && !_.test(s)) throw wrong(`'${s}' is no tag`);
+  const a = o ? r.slice(0, i) : r;
+  const [u = "", ...l] = a.split("/");
+  const f = l.length > 0 && (/[.:]/.test(u) || u === "localhost");
+  if (f && !w.test(u)) throw wrong(`'${u}' is no registry's host`);
+  const m = f ? l : [ u, ...l ];
+  const d = m.find(e => !v.test(e));
+  if (d !== void 0) throw wrong(d === "" ? "a part of it is empty" : `'${d}' must be lower-case letters and digits with single . _ or - between them`);
+  return {
+   repository: a,
+   tag: s,
+   digest: n
+  };
+ }
+ function render(e, t) {
+  const n = e.containerDefinitions.map(({name: e}) => e);
+  for (const e of t.containers.keys()) {
+   if (n.includes(e)) continue;
+   throw new c.lZ(`the task definition has no container '${e}'; it has ${n.map(e => `'${e}'`).join(", ")}`);
+  }
+  const {family: r, cpu: i, memory: o, taskRole: s, executionRole: a, ephemeralStorage: u, architecture: l} = t;
+  return {
+   ...structuredClone(e),
+   ...r === void 0 ? {} : {
+    family: r
+   },
+   ...i === void 0 ? {} : {
+    cpu: i
+   },
+   ...o === void 0 ? {} : {
+    memory: o
+   },
+   ...s === void 0 ? {} : {
+    taskRoleArn: s
+   },
+   ...a === void 0 ? {} : {
+    executionRoleArn: a
+   },
+   ...u === void 0 ? {} : {
+    ephemeralStorage: {
+     sizeInGiB: u
+    }
+   },
+   ...l === void 0 ? {} : {
+    runtimePlatform: {
+     operatingSystemFamily: "LINUX",
+     ...e.runtimePlatform,
+     cpuArchitecture: l
+    }
+   },
+   containerDefinitions: e.containerDefinitions.map(e => {
+    const n = t.containers.get(e.name);
+    const r = structuredClone(e);
+    return n === void 0 ? r : renderContainer(r, n, t.mode);
+   })
+  };
+ }
+ function renderContainer(e, t, n) {
+  const {environment: r = {}, secrets: i = {}, remove: o = [], envFiles: s = [], dockerLabels: a = {}} = t;
+  const u = Object.entries(r).find(([e, t]) => t !== null && sets(i, e));
+  if (u !== void 0) throw new c.lZ(`'${u[0]}' of '${e.name}' is given as a plain variable and as a secret`, {
    help: "Keep one of the two."
   });
-  pairs[key] = trimmed.slice(at + 1).trim();
- }
- return pairs;
-}
-
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
-
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
-
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
-
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
-
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
+  const l = {
+   ...e
+  };
+  if (t.image !== void 0) l.image = t.image;
+  const f = new Map(n === "replace" ? [] : (e.environment ?? []).map(({name: e, value: t}) => [ e, t ?? "" ]));
+  const m = new Map(n === "replace" ? [] : (e.secrets ?? []).map(({name: e, valueFrom: t}) => [ e, t ]));
+  apply(r, f, m);
+  apply(i, m, f);
+  for (const e of o) {
+   f.delete(e);
+   m.delete(e);
   }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
+  setOrDrop(l, "environment", [ ...f ].map(([e, t]) => ({
+   name: e,
+   value: t
+  })));
+  setOrDrop(l, "secrets", [ ...m ].map(([e, t]) => ({
+   name: e,
+   valueFrom: t
+  })));
+  if (s.length > 0) l.environmentFiles = s.map(e => ({
+   value: e,
+   type: "s3"
+  }));
+  if (t.command !== void 0) l.command = [ ...t.command ];
+  if (t.entryPoint !== void 0) l.entryPoint = [ ...t.entryPoint ];
+  if (Object.keys(a).length > 0) l.dockerLabels = merged(e.dockerLabels, a);
+  renderLog(l, t);
+  return l;
  }
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof errors.cc) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
+ function sets(e, t) {
+  return e !== void 0 && Object.hasOwn(e, t) && e[t] !== null;
+ }
+ function apply(e, t, n) {
+  for (const [r, i] of Object.entries(e)) if (i === null) t.delete(r); else {
+   t.set(r, i);
+   n.delete(r);
   }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  log.pq(`${name} received: ending what runs`);
-  controller.abort(new errors.cc(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
+ }
+ function merged(e, t) {
+  const n = new Map(Object.entries(e ?? {}));
+  for (const [e, r] of Object.entries(t)) if (r === null) n.delete(e); else n.set(e, r);
+  return Object.fromEntries(n);
+ }
+ function renderLog(e, {logDriver: t, logOptions: n = {}, logSecrets: r = {}}) {
+  const i = e.logConfiguration;
+  const o = Object.keys(n).length + Object.keys(r).length === 0;
+  if (t === void 0 && o) return;
+  const s = t ?? i?.logDriver;
+  if (s === void 0) throw new c.lZ(`log options are given for '${e.name}', which has no log driver`, {
+   help: "Give 'log-configuration-log-driver' too, such as awslogs."
   });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) (0, core.n0)("OUTPUT", (0, core.vC)(name, text)); else log.pq(`${name}: ${text}`);
+  const a = s === i?.logDriver ? i : {};
+  e.logConfiguration = {
+   ...a,
+   logDriver: s,
+   options: merged(a.options, n)
+  };
+  if (Object.keys(r).length === 0) return;
+  const u = Object.fromEntries((a.secretOptions ?? []).map(({name: e, valueFrom: t}) => [ e, t ]));
+  e.logConfiguration.secretOptions = Object.entries(merged(u, r)).map(([e, t]) => ({
+   name: e,
+   valueFrom: t
+  }));
  }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = (0, errors.DD)(error);
- const {help: help, place: place} = (0, errors.wr)(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log.z3(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
+ function setOrDrop(e, t, n) {
+  if (n.length > 0 || e[t] !== void 0) e[t] = n;
+ }
+ const b = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
+ const $ = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
+ function steps(e, t, n) {
+  return Array.from({
+   length: (t - e) / n + 1
+  }, (t, r) => (e + r * n) * 1024);
+ }
+ function cpuUnits(e) {
+  const t = String(e ?? "").trim();
+  const n = /^(\d*\.?\d+)\s*vcpu$/i.exec(t)?.[1];
+  if (n !== void 0) return Number(n) * 1024;
+  return /^\d+$/.test(t) ? Number(t) : void 0;
+ }
+ function memoryMib(e) {
+  const t = String(e ?? "").trim();
+  const n = /^(\d*\.?\d+)\s*gb$/i.exec(t)?.[1];
+  if (n !== void 0) return Number(n) * 1024;
+  return /^\d+$/.test(t) ? Number(t) : void 0;
+ }
+ function sizeProblem(e, t) {
+  const n = cpuUnits(e);
+  const r = n === void 0 ? void 0 : $.get(n);
+  if (r === void 0) {
+   const t = e === void 0 ? "is missing" : `is '${String(e)}'`;
+   return {
+    key: "cpu",
+    message: `cpu ${t}; Fargate has ${[ ...$.keys() ].join(", ")} (${b})`
+   };
   }
- });
- if (error instanceof Error && error.stack !== void 0) log.Yz((0, mask.E$)(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof errors.cc);
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = (0, mask.E$)(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await core.z.addRaw(fits).write();
- core.z.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-async function parseCommand(text) {
- const given = text?.trim() ?? "";
- if (given === "") return [];
- if (given.startsWith("[")) return fromJson(given);
- const {parse: parse} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
- const needsShell = what => new errors.lZ(`the command has ${what}, which only a shell understands, and ECS runs none`, {
-  help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(given)}]`
- });
- const words = parse(given, name => {
-  throw needsShell(`the variable $${name}`);
- });
- return words.map(word => {
-  if (typeof word === "string") return word;
-  if ("comment" in word) throw needsShell("a comment");
-  if (word.op === "glob") return word.pattern;
-  throw needsShell(`'${word.op}'`);
- });
-}
-
-function fromJson(text) {
- let value;
- try {
-  value = JSON.parse(text);
- } catch (cause) {
-  throw new errors.lZ(`the command ${text} begins like a JSON array and is none`, {
-   cause: cause
-  });
- }
- if (!Array.isArray(value) || !value.every(word => typeof word === "string")) throw new errors.lZ(`the command ${text} must be a JSON array of texts`);
- return value;
-}
-
-var taskdef_definition = __nccwpck_require__(542);
-
-const secretName = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
-
-const shapes = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
-
-function secretLook(name, value) {
- const shape = shapes.find(([, pattern]) => pattern.test(value));
- if (shape !== void 0) return `its value looks like ${shape[0]}`;
- if (value === "" || /^(true|false|\d{1,3})$/i.test(value) || /^arn:aws/.test(value)) return;
- return secretName.test(name) ? "its name is that of a secret" : void 0;
-}
-
-function diffDefinitions(before, after) {
- const differences = [];
- const compare = (what, a, b) => {
-  if (stable(a) !== stable(b)) differences.push({
-   what: what,
-   before: shown(a),
-   after: shown(b)
-  });
- };
- compareKeys(without(before, [ "containerDefinitions", "tags" ]), without(after, [ "containerDefinitions", "tags" ]), compare);
- const [old, now] = [ byName(before.containerDefinitions), byName(after.containerDefinitions) ];
- for (const name of new Set([ ...old.keys(), ...now.keys() ])) {
-  const [a, b] = [ old.get(name), now.get(name) ];
-  if (a === void 0 || b === void 0) {
-   differences.push({
-    what: `container ${name}`,
-    before: a ? "there" : "",
-    after: b ? "there" : ""
-   });
-   continue;
-  }
-  for (const [key, value] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
-   const [x, y] = [ values(a[key], value), values(b[key], value) ];
-   for (const variable of [ ...new Set([ ...x.keys(), ...y.keys() ]) ].sort()) {
-    const hide = text => text !== void 0 && key === "environment" && secretLook(variable, text) !== void 0 ? "(not shown)" : text ?? "";
-    if (x.get(variable) !== y.get(variable)) {
-     const kind = key === "environment" ? "environment" : "secret";
-     differences.push({
-      what: `${name}: ${kind} ${variable}`,
-      before: hide(x.get(variable)),
-      after: hide(y.get(variable))
-     });
-    }
-   }
-  }
-  const rest = (container, {networkMode: networkMode}) => withoutDefaults(without(container, [ "name", "environment", "secrets" ]), networkMode);
-  compareKeys(rest(a, before), rest(b, after), (key, x, y) => compare(`${name}: ${key}`, x, y));
- }
- return differences;
-}
-
-function compareKeys(a, b, compare) {
- for (const key of [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ].sort()) {
-  const [x, y] = [ a[key], b[key] ];
-  if ((0, taskdef_definition.u4)(x) && (0, taskdef_definition.u4)(y)) compareKeys(x, y, (inner, p, q) => compare(`${key}.${inner}`, p, q)); else compare(key, x, y);
- }
-}
-
-function byName(containers) {
- return new Map(containers.map(container => [ container.name, container ]));
-}
-
-function values(list, key) {
- return new Map((Array.isArray(list) ? list : []).filter(taskdef_definition.u4).map(item => [ String(item.name), String(item[key] ?? "") ]));
-}
-
-function without(value, keys) {
- return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
-function withoutDefaults(container, networkMode) {
- const {cpu: cpu, essential: essential, portMappings: portMappings, healthCheck: healthCheck, ...rest} = container;
- return {
-  ...rest,
-  ...cpu === 0 || cpu === void 0 ? {} : {
-   cpu: cpu
-  },
-  ...essential === false ? {
-   essential: essential
-  } : {},
-  ...(0, taskdef_definition.u4)(healthCheck) ? {
-   healthCheck: {
-    interval: 30,
-    timeout: 5,
-    retries: 3,
-    ...healthCheck
-   }
-  } : {},
-  ...Array.isArray(portMappings) ? {
-   portMappings: portMappings.filter(taskdef_definition.u4).map(({hostPort: hostPort, ...port}) => ({
-    protocol: "tcp",
-    ...port,
-    ...networkMode === "awsvpc" || hostPort === 0 ? {} : {
-     hostPort: hostPort
-    }
-   }))
-  } : {}
- };
-}
-
-function stable(value) {
- return JSON.stringify(tidy(value)) ?? "";
-}
-
-function tidy(value) {
- if (Array.isArray(value)) return value.length === 0 ? void 0 : value.map(tidy);
- if (!(0, taskdef_definition.u4)(value)) return typeof value === "number" ? String(value) : value;
- const entries = Object.entries(value).map(([key, inner]) => [ key, tidy(inner) ]).filter(([, inner]) => inner !== void 0 && inner !== null).sort(([a], [b]) => a < b ? -1 : 1);
- return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-
-function shown(value) {
- if (value === void 0 || value === null) return "";
- return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function render(template, changes) {
- const names = template.containerDefinitions.map(({name: name}) => name);
- for (const name of changes.containers) {
-  if (names.includes(name)) continue;
-  throw new errors.lZ(`the task definition has no container '${name}'; it has ${names.map(one => `'${one}'`).join(", ")}`);
- }
- const both = Object.keys(changes.environment).find(name => Object.hasOwn(changes.secrets, name));
- if (both !== void 0) throw new errors.lZ(`'${both}' is given as a plain variable and as a secret`, {
-  help: "Keep one of the two."
- });
- const {family: family, cpu: cpu, memory: memory, taskRole: taskRole, executionRole: executionRole} = changes;
- return {
-  ...structuredClone(template),
-  ...family === void 0 ? {} : {
-   family: family
-  },
-  ...cpu === void 0 ? {} : {
-   cpu: cpu
-  },
-  ...memory === void 0 ? {} : {
-   memory: memory
-  },
-  ...taskRole === void 0 ? {} : {
-   taskRoleArn: taskRole
-  },
-  ...executionRole === void 0 ? {} : {
-   executionRoleArn: executionRole
-  },
-  containerDefinitions: template.containerDefinitions.map(container => changes.containers.includes(container.name) ? renderContainer(structuredClone(container), changes) : structuredClone(container))
- };
-}
-
-function renderContainer(container, changes) {
- const {mode: mode, environment: environment, secrets: secrets, removeEnvironment: removeEnvironment} = changes;
- const rendered = {
-  ...container,
-  image: changes.image
- };
- const plain = new Map(mode === "replace" ? [] : (container.environment ?? []).map(({name: name, value: value}) => [ name, value ?? "" ]));
- const secret = new Map(mode === "replace" ? [] : (container.secrets ?? []).map(({name: name, valueFrom: valueFrom}) => [ name, valueFrom ]));
- for (const [name, value] of Object.entries(environment)) {
-  plain.set(name, value);
-  secret.delete(name);
- }
- for (const [name, valueFrom] of Object.entries(secrets)) {
-  secret.set(name, valueFrom);
-  plain.delete(name);
- }
- for (const name of removeEnvironment) {
-  plain.delete(name);
-  secret.delete(name);
- }
- setOrDrop(rendered, "environment", [ ...plain ].map(([name, value]) => ({
-  name: name,
-  value: value
- })));
- setOrDrop(rendered, "secrets", [ ...secret ].map(([name, valueFrom]) => ({
-  name: name,
-  valueFrom: valueFrom
- })));
- if (changes.envFiles.length > 0) rendered.environmentFiles = changes.envFiles.map(value => ({
-  value: value,
-  type: "s3"
- }));
- if (changes.command !== void 0) rendered.command = [ ...changes.command ];
- if (Object.keys(changes.dockerLabels).length > 0) rendered.dockerLabels = {
-  ...container.dockerLabels,
-  ...changes.dockerLabels
- };
- renderLog(rendered, changes);
- return rendered;
-}
-
-function renderLog(container, {logDriver: logDriver, logOptions: logOptions}) {
- const before = container.logConfiguration;
- if (logDriver === void 0 && Object.keys(logOptions).length === 0) return;
- const driver = logDriver ?? before?.logDriver;
- if (driver === void 0) throw new errors.lZ(`log options are given for '${container.name}', which has no log driver`, {
-  help: "Give 'log-configuration-log-driver' too, such as awslogs."
- });
- const kept = driver === before?.logDriver ? before : {};
- container.logConfiguration = {
-  ...kept,
-  logDriver: driver,
-  options: {
-   ...kept.options,
-   ...logOptions
-  }
- };
-}
-
-function setOrDrop(container, key, list) {
- if (list.length > 0 || container[key] !== void 0) container[key] = list;
-}
-
-const memoryByCpu = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
-
-function steps(from, to, by) {
- return Array.from({
-  length: (to - from) / by + 1
- }, (_, at) => (from + at * by) * 1024);
-}
-
-function cpuUnits(value) {
- const text = String(value ?? "").trim();
- const virtual = /^(\d*\.?\d+)\s*vcpu$/i.exec(text)?.[1];
- if (virtual !== void 0) return Number(virtual) * 1024;
- return /^\d+$/.test(text) ? Number(text) : void 0;
-}
-
-function memoryMib(value) {
- const text = String(value ?? "").trim();
- const giga = /^(\d*\.?\d+)\s*gb$/i.exec(text)?.[1];
- if (giga !== void 0) return Number(giga) * 1024;
- return /^\d+$/.test(text) ? Number(text) : void 0;
-}
-
-function sizeProblem(cpu, memory) {
- const units = cpuUnits(cpu);
- const allowed = units === void 0 ? void 0 : memoryByCpu.get(units);
- if (allowed === void 0) {
-  const given = cpu === void 0 ? "is missing" : `is '${String(cpu)}'`;
+  const i = memoryMib(t);
+  if (i !== void 0 && r.includes(i)) return;
+  const o = t === void 0 ? "is missing" : `is '${String(t)}'`;
+  const [s, a] = [ r[0], r.at(-1) ];
+  const c = r.length < 6 ? r.join(", ") : `${s} to ${a} by ${(r[1] ?? 0) - (s ?? 0)}`;
   return {
-   key: "cpu",
-   message: `cpu ${given}; Fargate has ${[ ...memoryByCpu.keys() ].join(", ")}`
+   key: "memory",
+   message: `memory ${o}; with ${n} CPU units Fargate has ${c} MiB (${b})`
   };
  }
- const mib = memoryMib(memory);
- if (mib !== void 0 && allowed.includes(mib)) return;
- const given = memory === void 0 ? "is missing" : `is '${String(memory)}'`;
- const [first, last] = [ allowed[0], allowed.at(-1) ];
- const list = allowed.length < 6 ? allowed.join(", ") : `${first} to ${last} by ${(allowed[1] ?? 0) - (first ?? 0)}`;
- return {
-  key: "memory",
-  message: `memory ${given}; with ${units} CPU units Fargate has ${list} MiB`
- };
-}
-
-function validate(definition, allowPlaintext = []) {
- const problems = [];
- const add = (path, message) => problems.push({
-  path: path,
-  message: message
- });
- const {family: family, networkMode: networkMode, requiresCompatibilities: requiresCompatibilities, ephemeralStorage: ephemeralStorage, runtimePlatform: runtimePlatform} = definition;
- if (typeof family !== "string" || !/^[A-Za-z0-9_-]{1,255}$/.test(family)) add([ "family" ], `family is '${String(family ?? "")}'; it must be 1 to 255 letters, digits, _ and -`);
- if (networkMode !== "awsvpc") add([ "networkMode" ], `networkMode is '${String(networkMode ?? "")}'; Fargate needs awsvpc`);
- if (!Array.isArray(requiresCompatibilities) || !requiresCompatibilities.includes("FARGATE")) add([ "requiresCompatibilities" ], "requiresCompatibilities must hold FARGATE");
- const size = sizeProblem(definition.cpu, definition.memory);
- if (size !== void 0) add([ size.key ], size.message);
- const gib = (0, taskdef_definition.u4)(ephemeralStorage) ? ephemeralStorage.sizeInGiB : void 0;
- if (ephemeralStorage !== void 0) range(add, [ "ephemeralStorage", "sizeInGiB" ], gib, 21, 200, "GiB", true);
- const architecture = (0, taskdef_definition.u4)(runtimePlatform) ? runtimePlatform.cpuArchitecture : void 0;
- if (architecture !== void 0 && architecture !== "X86_64") add([ "runtimePlatform", "cpuArchitecture" ], `cpuArchitecture is '${String(architecture)}'; the image is built for X86_64`);
- const containers = definition.containerDefinitions;
- const names = containers.map(({name: name}) => name);
- for (const [at, container] of containers.entries()) {
-  const path = [ "containerDefinitions", at ];
-  if (names.indexOf(container.name) !== at) add([ ...path, "name" ], `two containers have the name '${container.name}'`);
-  checkContainer(add, path, container, definition, allowPlaintext);
-  checkDependencies(add, path, container, containers);
- }
- if (containers.every(({essential: essential}) => essential === false)) add([ "containerDefinitions" ], "no container is essential; one must be, or nothing says when the task has ended");
- const circle = dependencyCircle(containers);
- if (circle !== void 0) add([ "containerDefinitions" ], `containers depend on each other in a circle: ${circle.join(" \u2192 ")}`);
- const cpu = containers.reduce((sum, container) => sum + (Number(container.cpu) || 0), 0);
- if (cpu > (cpuUnits(definition.cpu) ?? 1 / 0)) add([ "cpu" ], `the containers have ${cpu} CPU units, the task ${definition.cpu}`);
- if (definition.executionRoleArn === void 0) {
-  const needs = containers.find(({secrets: secrets = [], logConfiguration: logConfiguration}) => secrets.length > 0 || logConfiguration?.logDriver === "awslogs");
-  if (needs !== void 0) add([ "executionRoleArn" ], `'${needs.name}' has secrets or the log driver awslogs, for which ECS needs an executionRoleArn`);
- }
- return problems;
-}
-
-function checkContainer(add, path, container, definition, allowPlaintext) {
- const {name: name, image: image, environment: environment = [], secrets: secrets = [], environmentFiles: environmentFiles = []} = container;
- if (typeof image !== "string" || image === "") add([ ...path, "image" ], `'${name}' has no image`);
- const seen = new Set;
- for (const [at, variable] of environment.entries()) {
-  const at_ = [ ...path, "environment", at ];
-  if (seen.has(variable.name)) add(at_, `'${name}' has the variable '${variable.name}' twice`);
-  seen.add(variable.name);
-  if (variable.value !== void 0 && typeof variable.value !== "string") add(at_, `the value of '${variable.name}' must be a text; put it between quotes`);
-  const look = allowPlaintext.includes(variable.name) ? void 0 : secretLook(variable.name, String(variable.value ?? ""));
-  if (look !== void 0) add(at_, `'${variable.name}' of '${name}' is a plain variable, but ${look}; everyone who may read the definition reads it. Give it under 'secrets', or name it in 'allow-plaintext' if it is none`);
- }
- for (const [at, secret] of secrets.entries()) {
-  const at_ = [ ...path, "secrets", at ];
-  if (seen.has(secret.name)) add(at_, `'${name}' has '${secret.name}' twice, as a variable or as a secret`);
-  seen.add(secret.name);
-  if (!isValueFrom(secret.valueFrom)) add(at_, `the secret '${secret.name}' has no valueFrom that ECS takes: the name or ARN of a parameter, or the ARN of a secret of Secrets Manager, with :KEY:STAGE:VERSION after it for one key`);
- }
- if (environmentFiles.length > 10) add([ ...path, "environmentFiles" ], `'${name}' has more than 10 environment files`);
- for (const [at, file] of environmentFiles.entries()) if (!String(file.value).endsWith(".env")) add([ ...path, "environmentFiles", at ], `'${String(file.value)}' must end in .env`);
- for (const key of [ "stopTimeout", "startTimeout" ]) range(add, [ ...path, key ], container[key], 2, 120, "s");
- const memory = memoryMib(definition.memory);
- for (const key of [ "memory", "memoryReservation" ]) if (Number(container[key]) > (memory ?? 1 / 0)) add([ ...path, key ], `'${name}' has ${String(container[key])} MiB of ${key}, more than the task (${memory})`);
- checkPorts(add, path, container);
- checkHealth(add, [ ...path, "healthCheck" ], container);
- if ((0, taskdef_definition.u4)(container.restartPolicy)) range(add, [ ...path, "restartPolicy", "restartAttemptPeriod" ], container.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
-}
-
-function checkPorts(add, path, {name: name, portMappings: portMappings}) {
- const seen = new Set;
- for (const [at, mapping] of (Array.isArray(portMappings) ? portMappings : []).entries()) {
-  if (!(0, taskdef_definition.u4)(mapping)) continue;
-  const {containerPort: containerPort, hostPort: hostPort, protocol: protocol = "tcp"} = mapping;
-  const at_ = [ ...path, "portMappings", at ];
-  if (containerPort !== void 0) range(add, [ ...at_, "containerPort" ], containerPort, 1, 65535, "");
-  if (hostPort !== void 0 && hostPort !== containerPort) add([ ...at_, "hostPort" ], `hostPort of '${name}' is ${String(hostPort)}; with awsvpc it is the containerPort, or left out`);
-  const id = `${String(containerPort)}/${String(protocol)}`;
-  if (containerPort !== void 0 && seen.has(id)) add(at_, `'${name}' maps port ${id} twice`);
-  seen.add(id);
- }
-}
-
-function checkHealth(add, path, {name: name, healthCheck: healthCheck}) {
- if (healthCheck === void 0) return;
- if (!(0, taskdef_definition.u4)(healthCheck)) {
-  add(path, `healthCheck of '${name}' must be an object`);
-  return;
- }
- const {command: command, interval: interval, timeout: timeout, retries: retries, startPeriod: startPeriod} = healthCheck;
- const kind = Array.isArray(command) ? command[0] : void 0;
- if (kind !== "CMD" && kind !== "CMD-SHELL" && kind !== "NONE") add([ ...path, "command" ], `the health check's command of '${name}' must begin with CMD or CMD-SHELL`);
- range(add, [ ...path, "interval" ], interval, 5, 300, "s");
- range(add, [ ...path, "timeout" ], timeout, 2, 60, "s");
- range(add, [ ...path, "retries" ], retries, 1, 10, "");
- range(add, [ ...path, "startPeriod" ], startPeriod, 0, 300, "s");
-}
-
-const conditions = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
-
-function checkDependencies(add, path, {name: name, dependsOn: dependsOn}, all) {
- for (const [at, dependency] of (Array.isArray(dependsOn) ? dependsOn : []).entries()) {
-  if (!(0, taskdef_definition.u4)(dependency)) continue;
-  const {containerName: containerName, condition: condition} = dependency;
-  const at_ = [ ...path, "dependsOn", at ];
-  const other = all.find(container => container.name === containerName);
-  if (other === void 0) add(at_, `'${name}' depends on '${String(containerName)}', which isn't there; there are ${all.map(one => `'${one.name}'`).join(", ")}`); else if (!conditions.includes(String(condition))) add(at_, `the condition '${String(condition)}' is not one of ${conditions.join(", ")}`); else if ((condition === "COMPLETE" || condition === "SUCCESS") && other.essential !== false) add(at_, `'${name}' waits for the end of '${other.name}', which is essential: its end would stop the task`); else if (condition === "HEALTHY" && other.healthCheck === void 0) add(at_, `'${name}' waits for '${other.name}' to be healthy, which has no healthCheck`);
- }
-}
-
-function dependencyCircle(containers) {
- const needs = new Map(containers.map(({name: name, dependsOn: dependsOn}) => [ name, (Array.isArray(dependsOn) ? dependsOn : []).map(one => String((0, 
- taskdef_definition.u4)(one) ? one.containerName : "")) ]));
- const done = new Set;
- const visit = (name, trail) => {
-  if (trail.includes(name)) return [ ...trail.slice(trail.indexOf(name)), name ];
-  if (done.has(name)) return;
-  done.add(name);
-  for (const need of needs.get(name) ?? []) {
-   const circle = visit(need, [ ...trail, name ]);
-   if (circle !== void 0) return circle;
-  }
-  return;
- };
- for (const name of needs.keys()) {
-  const circle = visit(name, []);
-  if (circle !== void 0) return circle;
- }
- return;
-}
-
-function range(add, path, value, from, to, unit, needed = false) {
- if (value === void 0 && !needed) return;
- if (Number.isInteger(value) && Number(value) >= from && Number(value) <= to) return;
- add(path, `${String(path.at(-1))} is ${String(value)}; it must be a whole number from ${from} to ${to}${unit === "" ? "" : ` ${unit}`}`);
-}
-
-function isValueFrom(value) {
- return /^(arn:aws[a-z-]*:(ssm|secretsmanager):[a-z0-9-]+:\d{12}:\S+|[\w./-]+)$/.test(String(value ?? ""));
-}
-
-const action = {
- name: "render-taskdef",
- inputs: {
-  taskDefinition: {
-   name: "task-definition",
-   type: "string",
-   required: true
-  },
-  containerName: {
-   name: "container-name",
-   type: "list",
-   required: true
-  },
-  image: {
-   name: "image",
-   type: "string",
-   required: true
-  },
-  environmentVariables: {
-   name: "environment-variables",
-   type: "pairs"
-  },
-  removeEnvironment: {
-   name: "remove-environment",
-   type: "list"
-  },
-  mode: {
-   name: "mode",
-   type: "choice",
-   default: "merge",
-   options: [ "merge", "replace" ]
-  },
-  envFiles: {
-   name: "env-files",
-   type: "list"
-  },
-  secrets: {
-   name: "secrets",
-   type: "pairs"
-  },
-  allowPlaintext: {
-   name: "allow-plaintext",
-   type: "list"
-  },
-  command: {
-   name: "command",
-   type: "string"
-  },
-  dockerLabels: {
-   name: "docker-labels",
-   type: "pairs"
-  },
-  logConfigurationLogDriver: {
-   name: "log-configuration-log-driver",
-   type: "string"
-  },
-  logConfigurationOptions: {
-   name: "log-configuration-options",
-   type: "pairs"
-  },
-  taskRoleArn: {
-   name: "task-role-arn",
-   type: "string"
-  },
-  executionRoleArn: {
-   name: "execution-role-arn",
-   type: "string"
-  },
-  family: {
-   name: "family",
-   type: "string"
-  },
-  cpu: {
-   name: "cpu",
-   type: "string"
-  },
-  memory: {
-   name: "memory",
-   type: "string"
-  },
-  cluster: {
-   name: "cluster",
-   type: "string"
-  },
-  service: {
-   name: "service",
-   type: "string"
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  }
- },
- outputs: {
-  taskDefinition: "task-definition",
-  family: "family"
- }
-};
-
-const longest = 200;
-
-async function definitionError(problems, rendered, template, text, file) {
- const {parseYaml: parseYaml} = await Promise.all([ __nccwpck_require__.e(113), __nccwpck_require__.e(10) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
- const source = parseYaml(text, file);
- const placed = problems.map(({path: path, message: message}) => ({
-  place: source.placeOf(inTemplate(path, rendered, template)),
-  message: message
- }));
- const lines = placed.map(({place: place, message: message}) => `${file}:${place.line}: ${message}`);
- const count = lines.length === 1 ? "one thing is" : `${lines.length} things are`;
- const place = placed[0]?.place;
- return new errors.lZ(`${count} wrong in the rendered task definition:\n${lines.join("\n")}`, place === void 0 ? {} : {
-  place: place
- });
-}
-
-function inTemplate(path, rendered, template) {
- const [, container, key, at] = path;
- if (typeof container !== "number" || key !== "environment" && key !== "secrets") return path;
- const name = rendered.containerDefinitions[container]?.[key]?.[Number(at)]?.name;
- const index = template.containerDefinitions[container]?.[key]?.findIndex(one => one.name === name) ?? -1;
- return index < 0 ? path.slice(0, 2) : [ ...path.slice(0, 3), index ];
-}
-
-function differenceLines(differences, against) {
- if (differences.length === 0) return [ `nothing changes against ${against}` ];
- return differences.map(({what: what, before: before, after: after}) => {
-  if (before === "") return `+ ${what}: ${cut(after)}`;
-  if (after === "") return `- ${what}: ${cut(before)}`;
-  return `~ ${what}: ${cut(before)} \u2192 ${cut(after)}`;
- });
-}
-
-function differenceSummary(family, against, differences) {
- const title = `### Task definition \`${family}\``;
- if (differences.length === 0) return `${title}\n\nNothing changes against \`${against}\`.\n`;
- const rows = differences.map(({what: what, before: before, after: after}) => [ what, code(before), code(after) ]);
- return `${title}\n\n${table([ "", against, "now" ], rows)}\n`;
-}
-
-function code(text) {
- return text === "" ? "" : `\`${cut(text).replaceAll("`", "'")}\``;
-}
-
-function cut(text) {
- return text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const file = inputs.taskDefinition;
- const text = await (0, promises_.readFile)(file, "utf8").catch(cause => {
-  throw new errors.lZ(`the task definition template '${file}' can't be read`, {
-   cause: cause,
-   help: "Run actions/checkout before this step; the path is relative to the workspace."
+ const k = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
+ const O = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
+ const S = [ "devices", "maxSwap", "swappiness" ];
+ const A = 10;
+ const E = 64 * 1024;
+ function limitProblems(e) {
+  const t = [];
+  const add = (e, n) => t.push({
+   path: e,
+   message: n
   });
- });
- const template = await (0, taskdef_definition.QC)(text, file);
- if (!/@sha256:[0-9a-f]{64}$/.test(inputs.image)) (0, log.$e)(`the image '${inputs.image}' is named by a tag; give REPOSITORY@sha256:\u2026, so that what runs is what was built and scanned`);
- const definition = render(template, {
-  containers: inputs.containerName,
-  image: inputs.image,
-  mode: inputs.mode,
-  environment: inputs.environmentVariables,
-  removeEnvironment: inputs.removeEnvironment,
-  envFiles: inputs.envFiles,
-  secrets: inputs.secrets,
-  command: inputs.command === void 0 ? void 0 : await parseCommand(inputs.command),
-  dockerLabels: inputs.dockerLabels,
-  logDriver: inputs.logConfigurationLogDriver,
-  logOptions: inputs.logConfigurationOptions,
-  family: inputs.family,
-  cpu: inputs.cpu,
-  memory: inputs.memory,
-  taskRole: inputs.taskRoleArn,
-  executionRole: inputs.executionRoleArn
- });
- const problems = validate(definition, inputs.allowPlaintext);
- if (problems.length > 0) throw await definitionError(problems, definition, template, text, file);
- const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, 
- external_node_os_.tmpdir)(), "slipway-taskdef-"));
- const path = (0, external_node_path_.join)(folder, `${definition.family}.json`);
- await (0, promises_.writeFile)(path, `${JSON.stringify(definition, null, 2)}\n`, {
-  mode: 384,
-  flag: "wx"
- });
- setOutputs({
-  taskDefinition: path,
-  family: definition.family ?? ""
- });
- const running = await runningDefinition();
- const against = running?.name ?? file;
- const differences = diffDefinitions(running?.definition ?? template, definition);
- for (const line of differenceLines(differences, against)) (0, log.pq)(line);
- await appendSummary(differenceSummary(definition.family ?? "", against, differences));
- async function runningDefinition() {
-  const {cluster: cluster, service: service, awsRegion: awsRegion} = inputs;
-  if (cluster === void 0 || service === void 0) return;
-  const {readRunning: readRunning} = await __nccwpck_require__.e(720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720));
-  return readRunning(cluster, service, awsRegion, signal);
+  for (const t of k.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
+  const {pidMode: n, volumes: r, containerDefinitions: i} = e;
+  if (n !== void 0 && n !== "task") add([ "pidMode" ], `pidMode is '${String(n)}'; on Fargate it is task, or left out`);
+  for (const [e, t] of (Array.isArray(r) ? r : []).entries()) {
+   if (!(0, p.u4)(t)) continue;
+   const {host: n} = t;
+   const r = (0, p.u4)(n) ? n.sourcePath : void 0;
+   if (r !== void 0 || t.dockerVolumeConfiguration !== void 0) add([ "volumes", e ], `the volume '${String(t.name)}' is of a host or of Docker, which Fargate has not; use EFS, EBS or the task's own storage`);
+  }
+  if (i.length > A) add([ "containerDefinitions" ], `there are ${i.length} containers; a task may have ${A}`);
+  const o = Buffer.byteLength(JSON.stringify(e));
+  if (o > E) add([], `the definition has ${o} bytes; it may have ${E}`);
+  for (const [e, t] of i.entries()) {
+   const n = [ "containerDefinitions", e ];
+   const {name: r} = t;
+   if (!/^[A-Za-z0-9_-]{1,255}$/.test(r)) add([ ...n, "name" ], `the container name '${r}' must be 1 to 255 letters, digits, _ and -`);
+   for (const e of O.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const i = (0, p.u4)(t.linuxParameters) ? t.linuxParameters : {};
+   for (const e of S.filter(e => isSet(i[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const o = (0, p.u4)(i.capabilities) ? i.capabilities.add : void 0;
+   for (const e of Array.isArray(o) ? o : []) if (e !== "SYS_PTRACE") add([ ...n, "linuxParameters", "capabilities", "add" ], `the capability ${String(e)} of '${r}' can't be added on Fargate; SYS_PTRACE can`);
+   const s = Array.isArray(t.ulimits) ? t.ulimits : [];
+   for (const [e, t] of s.entries()) {
+    if (!(0, p.u4)(t)) continue;
+    const {name: i, softLimit: o, hardLimit: s} = t;
+    if (i !== "nofile") add([ ...n, "ulimits", e ], `the ulimit ${String(i)} of '${r}' can't be set on Fargate; nofile can`); else if (Number(o) > Number(s)) add([ ...n, "ulimits", e ], `the softLimit of nofile of '${r}' is above its hardLimit`);
+   }
+  }
+  return t;
  }
-});
+ function isSet(e) {
+  if (Array.isArray(e)) return e.length > 0;
+  return e !== void 0 && e !== null && e !== false && e !== 0 && e !== "";
+ }
+ const C = [ "awslogs", "awsfirelens", "splunk" ];
+ const j = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
+ function logProblems(e) {
+  const t = e.containerDefinitions;
+  const n = t.filter(({firelensConfiguration: e}) => (0, p.u4)(e));
+  const r = t.flatMap((e, t) => ofContainer(e, n).map(({key: n, message: r}) => ({
+   path: [ "containerDefinitions", t, "logConfiguration", ...n ],
+   message: `${r} ('${e.name}')`
+  })));
+  if (n.length > 1) {
+   const e = n.map(({name: e}) => `'${e}'`).join(", ");
+   r.push({
+    path: [ "containerDefinitions" ],
+    message: `${e} have a firelensConfiguration; one may`
+   });
+  }
+  return r;
+ }
+ function ofContainer(e, t) {
+  const {logDriver: n, options: r = {}} = e.logConfiguration ?? {};
+  if (e.logConfiguration === void 0) return [];
+  if (typeof n !== "string" || !C.includes(n)) return [ {
+   key: [ "logDriver" ],
+   message: `logDriver is '${String(n ?? "")}'; Fargate has ${C.join(", ")}`
+  } ];
+  const i = [];
+  const wrong = (e, t) => i.push({
+   key: [ "options", e ],
+   message: t
+  });
+  for (const [e, t] of Object.entries(r)) if (typeof t !== "string") wrong(e, `the log option ${e} must be a text; put it between quotes`);
+  const {mode: o, "max-buffer-size": s, "awslogs-create-group": a} = r;
+  if (o !== void 0 && o !== "blocking" && o !== "non-blocking") wrong("mode", `mode is '${o}'; it must be blocking or non-blocking`);
+  if (s !== void 0 && !/^\d+[kmg]?$/i.test(String(s))) wrong("max-buffer-size", `max-buffer-size is '${s}'; it must be a size such as 25m`);
+  if (n === "awslogs") {
+   for (const e of j.filter(e => !r[e])) i.push({
+    key: [],
+    message: `awslogs needs the option ${e} on Fargate`
+   });
+   if (a !== void 0 && a !== "true") wrong("awslogs-create-group", "awslogs-create-group can only be 'true'; leave it out");
+  }
+  if (n === "awsfirelens" && t.length === 0) i.push({
+   key: [ "logDriver" ],
+   message: "awsfirelens needs a container with a firelensConfiguration, the log router; there is none"
+  });
+  if (n === "awsfirelens" && t.includes(e)) i.push({
+   key: [ "logDriver" ],
+   message: "the log router's own log can't go through awsfirelens"
+  });
+  return i;
+ }
+ function validate(e, {allowPlaintext: t = [], architecture: n = "X86_64"} = {}) {
+  const r = [];
+  const add = (e, t) => r.push({
+   path: e,
+   message: t
+  });
+  const {family: i, networkMode: o, requiresCompatibilities: s, ephemeralStorage: a, runtimePlatform: c} = e;
+  if (typeof i !== "string" || !/^[A-Za-z0-9_-]{1,255}$/.test(i)) add([ "family" ], `family is '${String(i ?? "")}'; it must be 1 to 255 letters, digits, _ and -`);
+  if (o !== "awsvpc") add([ "networkMode" ], `networkMode is '${String(o ?? "")}'; Fargate needs awsvpc`);
+  if (!Array.isArray(s) || !s.includes("FARGATE")) add([ "requiresCompatibilities" ], "requiresCompatibilities must hold FARGATE");
+  const u = sizeProblem(e.cpu, e.memory);
+  if (u !== void 0) add([ u.key ], u.message);
+  const l = (0, p.u4)(a) ? a.sizeInGiB : void 0;
+  if (a !== void 0) range(add, [ "ephemeralStorage", "sizeInGiB" ], l, 21, 200, "GiB", true);
+  const f = (0, p.u4)(c) ? c.cpuArchitecture : void 0;
+  if ((f ?? "X86_64") !== n) add([ "runtimePlatform", "cpuArchitecture" ], `cpuArchitecture is '${String(f ?? "X86_64")}'; the image is built for ${n} (the input 'architecture' says so)`);
+  const m = e.containerDefinitions;
+  const d = m.map(({name: e}) => e);
+  for (const [n, r] of m.entries()) {
+   const i = [ "containerDefinitions", n ];
+   if (d.indexOf(r.name) !== n) add([ ...i, "name" ], `two containers have the name '${r.name}'`);
+   checkContainer(add, i, r, e, t);
+   checkDependencies(add, i, r, m);
+  }
+  if (m.every(({essential: e}) => e === false)) add([ "containerDefinitions" ], "no container is essential; one must be, or nothing says when the task has ended");
+  const h = dependencyCircle(m);
+  if (h !== void 0) add([ "containerDefinitions" ], `containers depend on each other in a circle: ${h.join(" \u2192 ")}`);
+  const g = m.reduce((e, t) => e + (Number(t.cpu) || 0), 0);
+  if (g > (cpuUnits(e.cpu) ?? 1 / 0)) add([ "cpu" ], `the containers have ${g} CPU units, the task ${e.cpu}`);
+  if (e.executionRoleArn === void 0) {
+   const e = m.find(({secrets: e = [], logConfiguration: t}) => e.length > 0 || t?.logDriver === "awslogs");
+   if (e !== void 0) add([ "executionRoleArn" ], `'${e.name}' has secrets or the log driver awslogs, for which ECS needs an executionRoleArn`);
+  }
+  return [ ...r, ...limitProblems(e), ...logProblems(e) ];
+ }
+ function checkContainer(e, t, n, r, i) {
+  const {name: o, image: s, environment: a = [], secrets: c = [], environmentFiles: u = []} = n;
+  if (typeof s !== "string" || s === "") e([ ...t, "image" ], `'${o}' has no image`);
+  const l = new Set;
+  for (const [n, r] of a.entries()) {
+   const s = [ ...t, "environment", n ];
+   if (typeof r.name !== "string" || !/^[^=\0]+$/.test(r.name)) e(s, `'${o}' has a variable whose name is '${String(r.name)}'`);
+   if (l.has(r.name)) e(s, `'${o}' has the variable '${r.name}' twice`);
+   l.add(r.name);
+   if (r.value !== void 0 && typeof r.value !== "string") e(s, `the value of '${r.name}' must be a text; put it between quotes`);
+   const a = i.includes(r.name) ? void 0 : secretLook(r.name, String(r.value ?? ""));
+   if (a !== void 0) e(s, `'${r.name}' of '${o}' is a plain variable, but ${a}; everyone who may read the definition reads it. Give it under 'secrets', or name it in 'allow-plaintext' if it is none`);
+  }
+  for (const [n, r] of c.entries()) {
+   const i = [ ...t, "secrets", n ];
+   if (l.has(r.name)) e(i, `'${o}' has '${r.name}' twice, as a variable or as a secret`);
+   l.add(r.name);
+   if (!isValueFrom(r.valueFrom)) e(i, `the secret '${r.name}' has no valueFrom that ECS takes: the name or ARN of a parameter, or the ARN of a secret of Secrets Manager, with :KEY:STAGE:VERSION after it for one key`);
+  }
+  if (u.length > 10) e([ ...t, "environmentFiles" ], `'${o}' has more than 10 environment files`);
+  for (const [n, r] of u.entries()) if (!String(r.value).endsWith(".env")) e([ ...t, "environmentFiles", n ], `'${String(r.value)}' must end in .env`);
+  for (const r of [ "stopTimeout", "startTimeout" ]) range(e, [ ...t, r ], n[r], 2, 120, "s");
+  const f = memoryMib(r.memory);
+  for (const r of [ "memory", "memoryReservation" ]) if (Number(n[r]) > (f ?? 1 / 0)) e([ ...t, r ], `'${o}' has ${String(n[r])} MiB of ${r}, more than the task (${f})`);
+  checkPorts(e, t, n);
+  checkHealth(e, [ ...t, "healthCheck" ], n);
+  if ((0, p.u4)(n.restartPolicy)) range(e, [ ...t, "restartPolicy", "restartAttemptPeriod" ], n.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
+ }
+ function checkPorts(e, t, {name: n, portMappings: r}) {
+  const i = new Set;
+  for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
+   if (!(0, p.u4)(s)) continue;
+   const {containerPort: r, hostPort: a, protocol: c = "tcp"} = s;
+   const u = [ ...t, "portMappings", o ];
+   if (r !== void 0) range(e, [ ...u, "containerPort" ], r, 1, 65535, "");
+   if (a !== void 0 && a !== r) e([ ...u, "hostPort" ], `hostPort of '${n}' is ${String(a)}; with awsvpc it is the containerPort, or left out`);
+   const l = `${String(r)}/${String(c)}`;
+   if (r !== void 0 && i.has(l)) e(u, `'${n}' maps port ${l} twice`);
+   i.add(l);
+  }
+ }
+ function checkHealth(e, t, {name: n, healthCheck: r}) {
+  if (r === void 0) return;
+  if (!(0, p.u4)(r)) {
+   e(t, `healthCheck of '${n}' must be an object`);
+   return;
+  }
+  const {command: i, interval: o, timeout: s, retries: a, startPeriod: c} = r;
+  const u = Array.isArray(i) ? i[0] : void 0;
+  if (u !== "CMD" && u !== "CMD-SHELL" && u !== "NONE") e([ ...t, "command" ], `the health check's command of '${n}' must begin with CMD or CMD-SHELL`);
+  range(e, [ ...t, "interval" ], o, 5, 300, "s");
+  range(e, [ ...t, "timeout" ], s, 2, 60, "s");
+  range(e, [ ...t, "retries" ], a, 1, 10, "");
+  range(e, [ ...t, "startPeriod" ], c, 0, 300, "s");
+ }
+ const q = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
+ function checkDependencies(e, t, {name: n, dependsOn: r}, i) {
+  for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
+   if (!(0, p.u4)(s)) continue;
+   const {containerName: r, condition: a} = s;
+   const c = [ ...t, "dependsOn", o ];
+   const u = i.find(e => e.name === r);
+   if (u === void 0) e(c, `'${n}' depends on '${String(r)}', which isn't there; there are ${i.map(e => `'${e.name}'`).join(", ")}`); else if (!q.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${q.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && u.essential !== false) e(c, `'${n}' waits for the end of '${u.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && u.healthCheck === void 0) e(c, `'${n}' waits for '${u.name}' to be healthy, which has no healthCheck`);
+  }
+ }
+ function dependencyCircle(e) {
+  const t = new Map(e.map(({name: e, dependsOn: t}) => [ e, (Array.isArray(t) ? t : []).map(e => String((0, 
+  p.u4)(e) ? e.containerName : "")) ]));
+  const n = new Set;
+  const visit = (e, r) => {
+   if (r.includes(e)) return [ ...r.slice(r.indexOf(e)), e ];
+   if (n.has(e)) return;
+   n.add(e);
+   for (const n of t.get(e) ?? []) {
+    const t = visit(n, [ ...r, e ]);
+    if (t !== void 0) return t;
+   }
+   return;
+  };
+  for (const e of t.keys()) {
+   const t = visit(e, []);
+   if (t !== void 0) return t;
+  }
+  return;
+ }
+ function range(e, t, n, r, i, o, s = false) {
+  if (n === void 0 && !s) return;
+  if (Number.isInteger(n) && Number(n) >= r && Number(n) <= i) return;
+  e(t, `${String(t.at(-1))} is ${String(n)}; it must be a whole number from ${r} to ${i}${o === "" ? "" : ` ${o}`}`);
+ }
+ function isValueFrom(e) {
+  return /^(arn:aws[a-z-]*:(ssm|secretsmanager):[a-z0-9-]+:\d{12}:\S+|[\w./-]+)$/.test(String(e ?? ""));
+ }
+ async function parseCommand(e) {
+  const t = e?.trim() ?? "";
+  if (t === "") return [];
+  if (t.startsWith("[")) return fromJson(t);
+  const {parse: n} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
+  const needsShell = e => new c.lZ(`the command has ${e}, which only a shell understands, and ECS runs none`, {
+   help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(t)}]`
+  });
+  const words = () => {
+   try {
+    return n(t, e => {
+     throw needsShell(`the variable $${e}`);
+    });
+   } catch (e) {
+    if (e instanceof c.lZ) throw e;
+    throw new c.lZ(`the command ${t} can't be divided into words`, {
+     cause: e
+    });
+   }
+  };
+  return words().map(e => {
+   if (typeof e === "string") return e;
+   if ("comment" in e) throw needsShell("a comment");
+   if (e.op === "glob") return e.pattern;
+   throw needsShell(`'${e.op}'`);
+  });
+ }
+ function fromJson(e) {
+  let t;
+  try {
+   t = JSON.parse(e);
+  } catch (t) {
+   throw new c.lZ(`the command ${e} begins like a JSON array and is none`, {
+    cause: t
+   });
+  }
+  if (!Array.isArray(t) || !t.every(e => typeof e === "string")) throw new c.lZ(`the command ${e} must be a JSON array of texts`);
+  return t;
+ }
+ const x = [ "image", "environment-variables", "secrets", "remove-environment", "env-files", "command", "entry-point", "docker-labels", "log-configuration-log-driver", "log-configuration-options", "log-configuration-secret-options" ];
+ async function parseContainers(e) {
+  const wrong = (e, t) => new c.lZ(`input 'containers' ${e}`, {
+   cause: t
+  });
+  let t;
+  try {
+   t = e.trimStart().startsWith("{") ? JSON.parse(e) : (await __nccwpck_require__.e(861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861))).parse(e, {
+    logLevel: "error"
+   });
+  } catch (e) {
+   throw wrong("is neither YAML nor JSON", e);
+  }
+  if (!(0, p.u4)(t)) throw wrong("must say by container name what is set in it");
+  const n = new Map;
+  for (const [e, r] of Object.entries(t)) {
+   if (!(0, p.u4)(r)) throw wrong(`must have an object for '${e}', such as { image: \u2026 }`);
+   const t = Object.keys(r).find(e => !x.some(t => t === e));
+   if (t !== void 0) throw wrong(`has '${t}' for '${e}'; it must be one of ${x.join(", ")}`);
+   const at = t => ({
+    value: r[t],
+    where: `has for '${e}' ${t}`
+   });
+   n.set(e, {
+    ...optional("image", textOf(at("image"))),
+    environment: valuesOf(at("environment-variables")),
+    secrets: valuesOf(at("secrets")),
+    remove: listOf(at("remove-environment")) ?? [],
+    envFiles: listOf(at("env-files")) ?? [],
+    ...optional("command", await wordsOf(at("command"))),
+    ...optional("entryPoint", await wordsOf(at("entry-point"))),
+    dockerLabels: valuesOf(at("docker-labels")),
+    ...optional("logDriver", textOf(at("log-configuration-log-driver"))),
+    logOptions: valuesOf(at("log-configuration-options")),
+    logSecrets: valuesOf(at("log-configuration-secret-options"))
+   });
+  }
+  return n;
+  function textOf({value: e, where: t}) {
+   if (e === void 0 || typeof e === "string" && e !== "") return e;
+   throw wrong(`${t} that is no text`);
+  }
+  function listOf({value: e, where: t}) {
+   if (e === void 0) return;
+   if (Array.isArray(e) && e.every(e => typeof e === "string")) return e;
+   throw wrong(`${t} that is no list of texts`);
+  }
+  async function wordsOf(e) {
+   return typeof e.value === "string" ? parseCommand(e.value) : listOf(e);
+  }
+  function valuesOf({value: e, where: t}) {
+   if (e === void 0) return {};
+   if (!(0, p.u4)(e)) throw wrong(`${t} that is no object of names and values`);
+   return Object.fromEntries(Object.entries(e).map(([e, n]) => {
+    if (n === null) return [ e, null ];
+    if (typeof n === "string" || typeof n === "number" || typeof n === "boolean") return [ e, String(n) ];
+    throw wrong(`${t} whose '${e}' is neither a text nor null (which takes it out)`);
+   }));
+  }
+ }
+ function optional(e, t) {
+  return t === void 0 ? {} : {
+   [e]: t
+  };
+ }
+ function over(e, t) {
+  const without = (e, t) => Object.fromEntries(Object.entries(e ?? {}).filter(([e]) => !sets(t, e)));
+  return {
+   ...e,
+   ...t,
+   environment: {
+    ...without(e.environment, t.secrets),
+    ...t.environment
+   },
+   secrets: {
+    ...without(e.secrets, t.environment),
+    ...t.secrets
+   },
+   remove: [ ...e.remove ?? [], ...t.remove ?? [] ],
+   envFiles: t.envFiles?.length ? t.envFiles : e.envFiles ?? [],
+   dockerLabels: {
+    ...e.dockerLabels,
+    ...t.dockerLabels
+   },
+   logOptions: {
+    ...e.logOptions,
+    ...t.logOptions
+   },
+   logSecrets: {
+    ...e.logSecrets,
+    ...t.logSecrets
+   }
+  };
+ }
+ async function containerChanges(e) {
+  const t = {
+   image: e.image,
+   environment: e.environmentVariables,
+   secrets: e.secrets,
+   remove: e.removeEnvironment,
+   envFiles: e.envFiles,
+   command: e.command === void 0 ? void 0 : await parseCommand(e.command),
+   dockerLabels: e.dockerLabels,
+   logDriver: e.logConfigurationLogDriver,
+   logOptions: e.logConfigurationOptions,
+   logSecrets: e.logConfigurationSecretOptions
+  };
+  const n = new Set(e.containerName);
+  const r = e.containers === void 0 ? new Map : await parseContainers(e.containers);
+  if (n.size === 0) {
+   const e = Object.values(t).some(e => typeof e === "object" ? Object.keys(e).length > 0 : e !== void 0);
+   if (e || r.size === 0) throw new InputError("input 'container-name' is required, unless all is set under 'containers'", {
+    help: "Name the container that image, variables and the rest are for."
+   });
+  }
+  const i = new Map;
+  for (const e of new Set([ ...n, ...r.keys() ])) {
+   const o = r.get(e) ?? {};
+   const s = n.has(e) ? over(t, o) : o;
+   if (n.has(e) && s.image === void 0) throw new InputError(`input 'image' is required for the container '${e}' and was not given`, {
+    help: "Check the output that it comes from, such as steps.push.outputs.image."
+   });
+   if (s.image !== void 0) parseImage(s.image);
+   i.set(e, s);
+  }
+  return i;
+ }
+ const P = {
+  name: "render-taskdef",
+  inputs: {
+   taskDefinition: {
+    name: "task-definition",
+    type: "string"
+   },
+   taskDefinitionArn: {
+    name: "task-definition-arn",
+    type: "string"
+   },
+   taskDefinitionFamily: {
+    name: "task-definition-family",
+    type: "string"
+   },
+   taskDefinitionRevision: {
+    name: "task-definition-revision",
+    type: "integer",
+    minimum: 1
+   },
+   containerName: {
+    name: "container-name",
+    type: "list"
+   },
+   image: {
+    name: "image",
+    type: "string"
+   },
+   containers: {
+    name: "containers",
+    type: "string"
+   },
+   environmentVariables: {
+    name: "environment-variables",
+    type: "pairs"
+   },
+   removeEnvironment: {
+    name: "remove-environment",
+    type: "list"
+   },
+   mode: {
+    name: "mode",
+    type: "choice",
+    default: "merge",
+    options: [ "merge", "replace" ]
+   },
+   envFiles: {
+    name: "env-files",
+    type: "list"
+   },
+   secrets: {
+    name: "secrets",
+    type: "pairs"
+   },
+   allowPlaintext: {
+    name: "allow-plaintext",
+    type: "list"
+   },
+   command: {
+    name: "command",
+    type: "string"
+   },
+   dockerLabels: {
+    name: "docker-labels",
+    type: "pairs"
+   },
+   logConfigurationLogDriver: {
+    name: "log-configuration-log-driver",
+    type: "string"
+   },
+   logConfigurationOptions: {
+    name: "log-configuration-options",
+    type: "pairs"
+   },
+   logConfigurationSecretOptions: {
+    name: "log-configuration-secret-options",
+    type: "pairs"
+   },
+   taskRoleArn: {
+    name: "task-role-arn",
+    type: "string"
+   },
+   executionRoleArn: {
+    name: "execution-role-arn",
+    type: "string"
+   },
+   family: {
+    name: "family",
+    type: "string"
+   },
+   cpu: {
+    name: "cpu",
+    type: "string"
+   },
+   memory: {
+    name: "memory",
+    type: "string"
+   },
+   ephemeralStorage: {
+    name: "ephemeral-storage",
+    type: "integer",
+    minimum: 21,
+    maximum: 200
+   },
+   architecture: {
+    name: "architecture",
+    type: "choice",
+    options: [ "X86_64", "ARM64" ]
+   },
+   cluster: {
+    name: "cluster",
+    type: "string"
+   },
+   service: {
+    name: "service",
+    type: "string"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   }
+  },
+  outputs: {
+   taskDefinition: "task-definition",
+   family: "family",
+   changed: "changed",
+   taskDefinitionArn: "task-definition-arn"
+  }
+ };
+ const D = 200;
+ async function definitionError(e, t, {name: n, template: r, text: i}) {
+  const o = i === void 0 ? void 0 : (await Promise.all([ __nccwpck_require__.e(861), __nccwpck_require__.e(10) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).parseYaml(i, n);
+  const s = e.map(({path: e, message: n}) => ({
+   place: o?.placeOf(inTemplate(e, t, r)),
+   message: n
+  }));
+  const a = s.map(({place: e, message: t}) => `${n}${e === void 0 ? "" : `:${e.line}`}: ${t}`);
+  const u = a.length === 1 ? "one thing is" : `${a.length} things are`;
+  const l = s[0]?.place;
+  return new c.lZ(`${u} wrong in the rendered task definition:\n${a.join("\n")}`, l === void 0 ? {} : {
+   place: l
+  });
+ }
+ function inTemplate(e, t, n) {
+  const [, r, i, o] = e;
+  if (typeof r !== "number" || i !== "environment" && i !== "secrets") return e;
+  const s = t.containerDefinitions[r]?.[i]?.[Number(o)]?.name;
+  const a = n.containerDefinitions[r]?.[i]?.findIndex(e => e.name === s) ?? -1;
+  return a < 0 ? e.slice(0, 2) : [ ...e.slice(0, 3), a ];
+ }
+ function differenceLines(e, t) {
+  if (e.length === 0) return [ `nothing changes against ${t}` ];
+  return e.map(({what: e, before: t, after: n}) => {
+   if (t === "") return `+ ${e}: ${cut(n)}`;
+   if (n === "") return `- ${e}: ${cut(t)}`;
+   return `~ ${e}: ${cut(t)} \u2192 ${cut(n)}`;
+  });
+ }
+ function differenceSummary(e, t, n) {
+  const r = `### Task definition \`${e}\``;
+  if (n.length === 0) return `${r}\n\nNothing changes against \`${t}\`.\n`;
+  const i = n.map(({what: e, before: t, after: n}) => [ e, code(t), code(n) ]);
+  return `${r}\n\n${table([ "", t, "now" ], i)}\n`;
+ }
+ function code(e) {
+  return e === "" ? "" : `\`${cut(e).replaceAll("`", "'")}\``;
+ }
+ function cut(e) {
+  return e.length > D ? `${e.slice(0, D)}\u2026` : e;
+ }
+ async function readSource(e) {
+  const {taskDefinition: t, taskDefinitionArn: n, taskDefinitionFamily: i} = e;
+  const o = [ t, n, i ].filter(e => e !== void 0);
+  if (o.length !== 1) throw new InputError(`${o.length === 0 ? "none" : "more than one"} of 'task-definition', 'task-definition-arn' and 'task-definition-family' was given`, {
+   help: "Give exactly one: a file, a revision, or a family whose newest revision is taken."
+  });
+  const s = e.taskDefinitionRevision;
+  if (s !== void 0 && i === void 0) throw new InputError("input 'task-definition-revision' goes with 'task-definition-family'");
+  if (t !== void 0) {
+   const e = await (0, r.readFile)(t, "utf8").catch(e => {
+    throw new c.lZ(`the task definition template '${t}' can't be read`, {
+     cause: e,
+     help: "Run actions/checkout before this step; the path is relative to the workspace."
+    });
+   });
+   return {
+    name: t,
+    template: await (0, p.QC)(e, t),
+    text: e
+   };
+  }
+  const [{ecsClient: a}, {regionOf: u}, {describeTaskDefinition: l, sameRegion: f, shortName: m}] = await Promise.all([ __nccwpck_require__.e(380).then(__nccwpck_require__.bind(__nccwpck_require__, 8380)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)) ]);
+  const d = u(e.awsRegion);
+  f(d, {
+   "task-definition-arn": n
+  });
+  const h = n ?? (s === void 0 ? String(i) : `${i}:${s}`);
+  const g = {
+   client: await a(d),
+   region: d,
+   cluster: ""
+  };
+  const w = await l(g, h);
+  const v = m(w.arn);
+  return {
+   name: v,
+   template: await (0, p.QC)(JSON.stringify(w.definition), v),
+   text: void 0
+  };
+ }
+ run(P, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {mode: a, architecture: c, cluster: u, service: l, awsRegion: f} = e;
+  let m = await containerChanges(e);
+  const d = await readSource(e);
+  for (const {image: e} of m.values()) {
+   if (e === void 0 || parseImage(e).digest !== void 0) continue;
+   (0, s.$e)(`the image '${e}' is named by a tag; give REPOSITORY@sha256:\u2026, so that what runs is what was built and scanned`);
+  }
+  if ([ ...m.values() ].some(({secrets: e, logSecrets: t}) => main_byName(e) || main_byName(t))) {
+   const {resolveSecrets: e} = await __nccwpck_require__.e(306).then(__nccwpck_require__.bind(__nccwpck_require__, 9306));
+   m = await e(m, f, n);
+  }
+  const p = render(d.template, {
+   containers: m,
+   mode: a,
+   family: e.family,
+   cpu: e.cpu,
+   memory: e.memory,
+   taskRole: e.taskRoleArn,
+   executionRole: e.executionRoleArn,
+   ephemeralStorage: e.ephemeralStorage,
+   architecture: c
+  });
+  const h = validate(p, {
+   allowPlaintext: e.allowPlaintext,
+   ...c === void 0 ? {} : {
+    architecture: c
+   }
+  });
+  if (h.length > 0) throw await definitionError(h, p, d);
+  const g = await (0, r.mkdtemp)((0, o.join)(process.env.RUNNER_TEMP ?? (0, i.tmpdir)(), "slipway-taskdef-"));
+  const w = (0, o.join)(g, `${p.family}.json`);
+  await (0, r.writeFile)(w, `${JSON.stringify(p, null, 2)}\n`, {
+   mode: 384,
+   flag: "wx"
+  });
+  t({
+   taskDefinition: w,
+   family: p.family ?? ""
+  });
+  const v = u === void 0 || l === void 0 ? void 0 : await (await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).readRunning(u, l, f, n);
+  const _ = v?.name ?? d.name;
+  const y = diffDefinitions(v?.definition ?? d.template, p);
+  const b = y.length > 0;
+  t({
+   changed: b,
+   taskDefinitionArn: b ? "" : v?.arn ?? ""
+  });
+  for (const e of differenceLines(y, _)) (0, s.pq)(e);
+  await appendSummary(differenceSummary(p.family ?? "", _, y));
+ });
+ function main_byName(e) {
+  return Object.values(e ?? {}).some(e => /^(ssm|secretsmanager):/.test(e ?? ""));
+ }
+ module.exports = n;
+})();

@@ -1,259 +1,260 @@
-export const id = 459;
+"use strict";
 
-export const ids = [ 459 ];
+exports.id = 459;
 
-export const modules = {
- 7459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 459 ];
+
+exports.modules = {
+ 7459: ((e, t, r) => {
+  r.d(t, {
    fromHttp: () => fromHttp
   });
-  var setCredentialFeature = __webpack_require__(249);
-  var CredentialsProviderError = __webpack_require__(1436);
-  var node_http_handler = __webpack_require__(1668);
-  var promises_ = __webpack_require__(1455);
-  var promises_default = __webpack_require__.n(promises_);
-  const ECS_CONTAINER_HOST = "169.254.170.2";
-  const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-  const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-  const checkUrl = (url, logger) => {
-   if (url.protocol === "https:") return;
-   if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-   if (url.hostname.includes("[")) {
-    if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
+  var o = r(249);
+  var n = r(1436);
+  var s = r(1668);
+  var a = r(1455);
+  var i = r.n(a);
+  const c = "169.254.170.2";
+  const l = "169.254.170.23";
+  const f = "[fd00:ec2::23]";
+  const checkUrl = (e, t) => {
+   if (e.protocol === "https:") return;
+   if (e.hostname === c || e.hostname === l || e.hostname === f) return;
+   if (e.hostname.includes("[")) {
+    if (e.hostname === "[::1]" || e.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
    } else {
-    if (url.hostname === "localhost") return;
-    const ipComponents = url.hostname.split(".");
-    const inRange = component => {
-     const num = parseInt(component, 10);
-     return 0 <= num && num <= 255;
+    if (e.hostname === "localhost") return;
+    const t = e.hostname.split(".");
+    const inRange = e => {
+     const t = parseInt(e, 10);
+     return 0 <= t && t <= 255;
     };
-    if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
+    if (t[0] === "127" && inRange(t[1]) && inRange(t[2]) && inRange(t[3]) && t.length === 4) return;
    }
-   throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
-    logger: logger
+   throw new n.C(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
+    logger: t
    });
   };
-  var httpRequest = __webpack_require__(9725);
-  var date_utils = __webpack_require__(5393);
-  var sdk_stream_mixin = __webpack_require__(6657);
-  function createGetRequest(url) {
-   return new httpRequest.K({
-    protocol: url.protocol,
-    hostname: url.hostname,
-    port: Number(url.port),
-    path: url.pathname,
-    query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-     acc[k] = v;
-     return acc;
+  var u = r(9725);
+  var d = r(5393);
+  var h = r(6657);
+  function createGetRequest(e) {
+   return new u.K({
+    protocol: e.protocol,
+    hostname: e.hostname,
+    port: Number(e.port),
+    path: e.pathname,
+    query: Array.from(e.searchParams.entries()).reduce((e, [t, r]) => {
+     e[t] = r;
+     return e;
     }, {}),
-    fragment: url.hash
+    fragment: e.hash
    });
   }
-  async function getCredentials(response, logger) {
-   const stream = (0, sdk_stream_mixin.c)(response.body);
-   const str = await stream.transformToString();
-   if (response.statusCode === 200) {
-    const parsed = JSON.parse(str);
-    if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
-     logger: logger
+  async function getCredentials(e, t) {
+   const r = (0, h.c)(e.body);
+   const o = await r.transformToString();
+   if (e.statusCode === 200) {
+    const e = JSON.parse(o);
+    if (typeof e.AccessKeyId !== "string" || typeof e.SecretAccessKey !== "string" || typeof e.Token !== "string" || typeof e.Expiration !== "string") throw new n.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+     logger: t
     });
     return {
-     accessKeyId: parsed.AccessKeyId,
-     secretAccessKey: parsed.SecretAccessKey,
-     sessionToken: parsed.Token,
-     expiration: (0, date_utils.EI)(parsed.Expiration)
+     accessKeyId: e.AccessKeyId,
+     secretAccessKey: e.SecretAccessKey,
+     sessionToken: e.Token,
+     expiration: (0, d.EI)(e.Expiration)
     };
    }
-   if (response.statusCode >= 400 && response.statusCode < 500) {
-    let parsedBody = {};
+   if (e.statusCode >= 400 && e.statusCode < 500) {
+    let r = {};
     try {
-     parsedBody = JSON.parse(str);
+     r = JSON.parse(o);
     } catch (e) {}
-    throw Object.assign(new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
-     logger: logger
+    throw Object.assign(new n.C(`Server responded with status: ${e.statusCode}`, {
+     logger: t
     }), {
-     Code: parsedBody.Code,
-     Message: parsedBody.Message
+     Code: r.Code,
+     Message: r.Message
     });
    }
-   throw new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
-    logger: logger
+   throw new n.C(`Server responded with status: ${e.statusCode}`, {
+    logger: t
    });
   }
-  const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
-   for (let i = 0; i < maxRetries; ++i) try {
-    return await toRetry();
+  const retryWrapper = (e, t, r) => async () => {
+   for (let o = 0; o < t; ++o) try {
+    return await e();
    } catch (e) {
-    await new Promise(resolve => setTimeout(resolve, delayMs));
+    await new Promise(e => setTimeout(e, r));
    }
-   return await toRetry();
+   return await e();
   };
-  const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-  const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-  const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-  const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-  const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-  const fromHttp = (options = {}) => {
-   options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-   let host;
-   const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-   const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-   const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-   const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-   const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-   if (relative && full) {
-    warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-    warn("awsContainerCredentialsRelativeUri will take precedence.");
+  const p = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+  const w = "http://169.254.170.2";
+  const m = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+  const g = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+  const y = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+  const fromHttp = (e = {}) => {
+   e.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+   let t;
+   const r = e.awsContainerCredentialsRelativeUri ?? process.env[p];
+   const a = e.awsContainerCredentialsFullUri ?? process.env[m];
+   const c = e.awsContainerAuthorizationToken ?? process.env[y];
+   const l = e.awsContainerAuthorizationTokenFile ?? process.env[g];
+   const f = e.logger?.constructor?.name === "NoOpLogger" || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
+   if (r && a) {
+    f("@aws-sdk/credential-provider-http: " + "you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+    f("awsContainerCredentialsRelativeUri will take precedence.");
    }
-   if (token && tokenFile) {
-    warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-    warn("awsContainerAuthorizationTokenFile will take precedence.");
+   if (c && l) {
+    f("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+    f("awsContainerAuthorizationTokenFile will take precedence.");
    }
-   if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`; else if (full) host = full; else throw new CredentialsProviderError.C(`No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
-    logger: options.logger
+   if (r) t = `${w}${r}`; else if (a) t = a; else throw new n.C(`No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
+    logger: e.logger
    });
-   const url = new URL(host);
-   checkUrl(url, options.logger);
-   const requestHandler = node_http_handler.$.create({
-    connectionTimeout: options.timeout ?? 1e3
+   const u = new URL(t);
+   checkUrl(u, e.logger);
+   const d = s.$.create({
+    connectionTimeout: e.timeout ?? 1e3
    });
-   const requestTimeout = options.timeout ?? 1e3;
-   const provider = retryWrapper(async () => {
-    const request = createGetRequest(url);
-    if (tokenFile) request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString()); else if (token) request.headers.Authorization = validateToken(token);
+   const h = e.timeout ?? 1e3;
+   const b = retryWrapper(async () => {
+    const t = createGetRequest(u);
+    if (l) t.headers.Authorization = validateToken((await i().readFile(l)).toString()); else if (c) t.headers.Authorization = validateToken(c);
     try {
-     const result = await requestHandler.handle(request, {
-      requestTimeout: requestTimeout
+     const e = await d.handle(t, {
+      requestTimeout: h
      });
-     return getCredentials(result.response).then(creds => (0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
-    } catch (e) {
-     throw new CredentialsProviderError.C(String(e), {
-      logger: options.logger
+     return getCredentials(e.response).then(e => (0, o.g)(e, "CREDENTIALS_HTTP", "z"));
+    } catch (t) {
+     throw new n.C(String(t), {
+      logger: e.logger
      });
     }
-   }, options.maxRetries ?? 3, options.timeout ?? 1e3);
+   }, e.maxRetries ?? 3, e.timeout ?? 1e3);
    return async () => {
     try {
-     return await provider();
+     return await b();
     } finally {
-     requestHandler.destroy?.();
+     d.destroy?.();
     }
    };
   };
-  const validateToken = token => {
-   if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
-   return token;
+  const validateToken = e => {
+   if (e.includes("\r\n")) throw new n.C("Authorization token contains invalid \\r\\n sequence.");
+   return e;
   };
  }),
- 6657: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 6657: ((e, t, r) => {
+  r.d(t, {
    c: () => sdk_stream_mixin_sdkStreamMixin
   });
-  var external_node_stream_ = __webpack_require__(7075);
-  var buffer_from = __webpack_require__(6664);
-  const fromUtf8 = input => (new TextEncoder).encode(input);
-  const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-  Object.entries(chars).reduce((acc, [i, c]) => {
-   acc[c] = Number(i);
-   return acc;
+  var o = r(7075);
+  var n = r(6664);
+  const fromUtf8 = e => (new TextEncoder).encode(e);
+  const s = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+  Object.entries(s).reduce((e, [t, r]) => {
+   e[r] = Number(t);
+   return e;
   }, {});
-  const alphabetByValue = chars.split("");
-  const bitsPerLetter = 6;
-  const bitsPerByte = 8;
-  const maxLetterValue = 63;
-  function toBase64(_input) {
-   let input;
-   if (typeof _input === "string") input = fromUtf8(_input); else input = _input;
-   const isArrayLike = typeof input === "object" && typeof input.length === "number";
-   const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
-   if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-   let str = "";
-   for (let i = 0; i < input.length; i += 3) {
-    let bits = 0;
-    let bitLength = 0;
-    for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-     bits |= input[j] << (limit - j - 1) * bitsPerByte;
-     bitLength += bitsPerByte;
+  const a = s.split("");
+  const i = 6;
+  const c = 8;
+  const l = 63;
+  function toBase64(e) {
+   let t;
+   if (typeof e === "string") t = fromUtf8(e); else t = e;
+   const r = typeof t === "object" && typeof t.length === "number";
+   const o = typeof t === "object" && typeof t.byteOffset === "number" && typeof t.byteLength === "number";
+   if (!r && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+   let n = "";
+   for (let e = 0; e < t.length; e += 3) {
+    let r = 0;
+    let o = 0;
+    for (let n = e, s = Math.min(e + 3, t.length); n < s; n++) {
+     r |= t[n] << (s - n - 1) * c;
+     o += c;
     }
-    const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
-    bits <<= bitClusterCount * bitsPerLetter - bitLength;
-    for (let k = 1; k <= bitClusterCount; k++) {
-     const offset = (bitClusterCount - k) * bitsPerLetter;
-     str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+    const s = Math.ceil(o / i);
+    r <<= s * i - o;
+    for (let e = 1; e <= s; e++) {
+     const t = (s - e) * i;
+     n += a[(r & l << t) >> t];
     }
-    str += "==".slice(0, 4 - bitClusterCount);
+    n += "==".slice(0, 4 - s);
    }
-   return str;
+   return n;
   }
-  var hex_encoding = __webpack_require__(68);
-  const toUtf8 = input => {
-   if (typeof input === "string") return input;
-   if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-   return new TextDecoder("utf-8").decode(input);
+  var f = r(68);
+  const toUtf8 = e => {
+   if (typeof e === "string") return e;
+   if (typeof e !== "object" || typeof e.byteOffset !== "number" || typeof e.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+   return new TextDecoder("utf-8").decode(e);
   };
-  var stream_collector_browser = __webpack_require__(2522);
-  var stream_type_check = __webpack_require__(1658);
-  const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-  const sdkStreamMixin = stream => {
-   if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
-    const name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+  var u = r(2522);
+  var d = r(1658);
+  const h = "The stream has already been transformed.";
+  const sdkStreamMixin = e => {
+   if (!isBlobInstance(e) && !(0, d.H)(e)) {
+    const t = e?.__proto__?.constructor?.name || e;
+    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`);
    }
-   let transformed = false;
+   let t = false;
    const transformToByteArray = async () => {
-    if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    transformed = true;
-    return await (0, stream_collector_browser.kv)(stream);
+    if (t) throw new Error(h);
+    t = true;
+    return await (0, u.kv)(e);
    };
-   const blobToWebStream = blob => {
-    if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" + "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-    return blob.stream();
+   const blobToWebStream = e => {
+    if (typeof e.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" + "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+    return e.stream();
    };
-   return Object.assign(stream, {
+   return Object.assign(e, {
     transformToByteArray: transformToByteArray,
-    transformToString: async encoding => {
-     const buf = await transformToByteArray();
-     if (encoding === "base64") return toBase64(buf); else if (encoding === "hex") return (0, 
-     hex_encoding.n)(buf); else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf); else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+    transformToString: async e => {
+     const t = await transformToByteArray();
+     if (e === "base64") return toBase64(t); else if (e === "hex") return (0, f.n)(t); else if (e === void 0 || e === "utf8" || e === "utf-8") return toUtf8(t); else if (typeof TextDecoder === "function") return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
     },
     transformToWebStream: () => {
-     if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-     transformed = true;
-     if (isBlobInstance(stream)) return blobToWebStream(stream); else if ((0, stream_type_check.H)(stream)) return stream; else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+     if (t) throw new Error(h);
+     t = true;
+     if (isBlobInstance(e)) return blobToWebStream(e); else if ((0, d.H)(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
     }
    });
   };
-  const isBlobInstance = stream => typeof Blob === "function" && stream instanceof Blob;
-  var stream_collector = __webpack_require__(6660);
-  const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-  const sdk_stream_mixin_sdkStreamMixin = stream => {
-   if (!(stream instanceof external_node_stream_.Readable)) try {
-    return sdkStreamMixin(stream);
-   } catch (ignored) {
-    const name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+  const isBlobInstance = e => typeof Blob === "function" && e instanceof Blob;
+  var p = r(6660);
+  const w = "The stream has already been transformed.";
+  const sdk_stream_mixin_sdkStreamMixin = e => {
+   if (!(e instanceof o.Readable)) try {
+    return sdkStreamMixin(e);
+   } catch (t) {
+    const r = e?.__proto__?.constructor?.name || e;
+    throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${r}`);
    }
-   let transformed = false;
+   let t = false;
    const transformToByteArray = async () => {
-    if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    transformed = true;
-    return await (0, stream_collector.k)(stream);
+    if (t) throw new Error(w);
+    t = true;
+    return await (0, p.k)(e);
    };
-   return Object.assign(stream, {
+   return Object.assign(e, {
     transformToByteArray: transformToByteArray,
-    transformToString: async encoding => {
-     const buf = await transformToByteArray();
-     if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding); else {
-      const decoder = new TextDecoder(encoding);
-      return decoder.decode(buf);
+    transformToString: async e => {
+     const t = await transformToByteArray();
+     if (e === void 0 || Buffer.isEncoding(e)) return (0, n.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
+      const r = new TextDecoder(e);
+      return r.decode(t);
      }
     },
     transformToWebStream: () => {
-     if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-     if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-     if (typeof external_node_stream_.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-     transformed = true;
-     return external_node_stream_.Readable.toWeb(stream);
+     if (t) throw new Error(w);
+     if (e.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
+     if (typeof o.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+     t = true;
+     return o.Readable.toWeb(e);
     }
    });
   };

@@ -1,344 +1,344 @@
-export const id = 548;
+"use strict";
 
-export const ids = [ 548, 167 ];
+exports.id = 548;
 
-export const modules = {
- 6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 548, 167 ];
+
+exports.modules = {
+ 6548: ((e, o, s) => {
+  s.d(o, {
    fromSSO: () => fromSSO
   });
-  var getProfileName = __webpack_require__(2365);
-  var parseKnownFiles = __webpack_require__(816);
-  var CredentialsProviderError = __webpack_require__(1436);
-  var getConfigFilepath = __webpack_require__(6184);
-  var profile = __webpack_require__(8669);
-  var constants = __webpack_require__(6814);
-  const getSsoSessionData = data => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
-   ...acc,
-   [key.substring(key.indexOf(constants.Q) + 1)]: value
+  var n = s(2365);
+  var t = s(816);
+  var r = s(1436);
+  var i = s(6184);
+  var a = s(8669);
+  var c = s(6814);
+  const getSsoSessionData = e => Object.entries(e).filter(([e]) => e.startsWith(a.I.SSO_SESSION + c.Q)).reduce((e, [o, s]) => ({
+   ...e,
+   [o.substring(o.indexOf(c.Q) + 1)]: s
   }), {});
-  var parseIni = __webpack_require__(6892);
-  var readFile = __webpack_require__(2149);
+  var l = s(6892);
+  var g = s(2149);
   const swallowError = () => ({});
-  const loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
-  getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
-  const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-  var setCredentialFeature = __webpack_require__(249);
-  var ProviderError = __webpack_require__(1342);
-  class TokenProviderError extends ProviderError.m {
+  const loadSsoSessionData = async (e = {}) => (0, g.TA)(e.configFilepath ?? (0, i.g)()).then(l.A).then(getSsoSessionData).catch(swallowError);
+  const isSsoProfile = e => e && (typeof e.sso_start_url === "string" || typeof e.sso_account_id === "string" || typeof e.sso_session === "string" || typeof e.sso_region === "string" || typeof e.sso_role_name === "string");
+  var f = s(249);
+  var d = s(1342);
+  class TokenProviderError extends d.m {
    name="TokenProviderError";
-   constructor(message, options = true) {
-    super(message, options);
+   constructor(e, o = true) {
+    super(e, o);
     Object.setPrototypeOf(this, TokenProviderError.prototype);
    }
   }
-  var getSSOTokenFromFile = __webpack_require__(6333);
-  const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
-  const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-  const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-   const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(968), __webpack_require__.e(770), __webpack_require__.e(340) ]).then(__webpack_require__.bind(__webpack_require__, 2340));
-   const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-   const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-    region: ssoRegion ?? init.clientConfig?.region,
+  var p = s(6333);
+  const h = 5 * 60 * 1e3;
+  const w = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+  const getSsoOidcClient = async (e, o = {}, n) => {
+   const {SSOOIDCClient: t} = await Promise.all([ s.e(127), s.e(223), s.e(340) ]).then(s.bind(s, 2340));
+   const coalesce = e => o.clientConfig?.[e] ?? o.parentClientConfig?.[e] ?? n?.[e];
+   const r = new t(Object.assign({}, o.clientConfig ?? {}, {
+    region: e ?? o.clientConfig?.region,
     logger: coalesce("logger"),
     userAgentAppId: coalesce("userAgentAppId")
    }));
-   return ssoOidcClient;
+   return r;
   };
-  const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-   const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(968), __webpack_require__.e(770), __webpack_require__.e(340) ]).then(__webpack_require__.bind(__webpack_require__, 2340));
-   const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
-   return ssoOidcClient.send(new CreateTokenCommand({
-    clientId: ssoToken.clientId,
-    clientSecret: ssoToken.clientSecret,
-    refreshToken: ssoToken.refreshToken,
+  const getNewSsoOidcToken = async (e, o, n = {}, t) => {
+   const {CreateTokenCommand: r} = await Promise.all([ s.e(127), s.e(223), s.e(340) ]).then(s.bind(s, 2340));
+   const i = await getSsoOidcClient(o, n, t);
+   return i.send(new r({
+    clientId: e.clientId,
+    clientSecret: e.clientSecret,
+    refreshToken: e.refreshToken,
     grantType: "refresh_token"
    }));
   };
-  const validateTokenExpiry = token => {
-   if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+  const validateTokenExpiry = e => {
+   if (e.expiration && e.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${w}`, false);
   };
-  const validateTokenKey = (key, value, forRefresh = false) => {
-   if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+  const validateTokenKey = (e, o, s = false) => {
+   if (typeof o === "undefined") throw new TokenProviderError(`Value not present for '${e}' in SSO Token${s ? ". Cannot refresh" : ""}. ${w}`, false);
   };
-  var getSSOTokenFilepath = __webpack_require__(8474);
-  var external_node_fs_ = __webpack_require__(3024);
-  const {writeFile: writeFile} = external_node_fs_.promises;
-  const writeSSOTokenToFile = (id, ssoToken) => {
-   const tokenFilepath = (0, getSSOTokenFilepath.C)(id);
-   const tokenString = JSON.stringify(ssoToken, null, 2);
-   return writeFile(tokenFilepath, tokenString);
+  var u = s(8474);
+  var C = s(3024);
+  const {writeFile: S} = C.promises;
+  const writeSSOTokenToFile = (e, o) => {
+   const s = (0, u.C)(e);
+   const n = JSON.stringify(o, null, 2);
+   return S(s, n);
   };
-  const lastRefreshAttemptTimes = new Map;
-  const inFlightRefreshes = new Map;
-  const fromSso = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-   const profiles = await (0, parseKnownFiles.Y)(init);
-   const profileName = (0, getProfileName.Bz)({
-    profile: init.profile ?? callerClientConfig?.profile
+  const _ = new Map;
+  const k = new Map;
+  const fromSso = (e = {}) => async ({callerClientConfig: o} = {}) => {
+   e.logger?.debug("@aws-sdk/token-providers - fromSso");
+   const s = await (0, t.Y)(e);
+   const r = (0, n.Bz)({
+    profile: e.profile ?? o?.profile
    });
-   const profile = profiles[profileName];
-   if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-   const ssoSessionName = profile["sso_session"];
-   const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-   if (inFlightRefresh) return await inFlightRefresh;
-   const ssoSessions = await loadSsoSessionData(init);
-   const ssoSession = ssoSessions[ssoSessionName];
-   if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-   for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-   ssoSession["sso_start_url"];
-   const ssoRegion = ssoSession["sso_region"];
-   let ssoToken;
+   const i = s[r];
+   if (!i) throw new TokenProviderError(`Profile '${r}' could not be found in shared credentials file.`, false); else if (!i["sso_session"]) throw new TokenProviderError(`Profile '${r}' is missing required property 'sso_session'.`);
+   const a = i["sso_session"];
+   const c = k.get(a);
+   if (c) return await c;
+   const l = await loadSsoSessionData(e);
+   const g = l[a];
+   if (!g) throw new TokenProviderError(`Sso session '${a}' could not be found in shared credentials file.`, false);
+   for (const e of [ "sso_start_url", "sso_region" ]) if (!g[e]) throw new TokenProviderError(`Sso session '${a}' is missing required property '${e}'.`, false);
+   g["sso_start_url"];
+   const f = g["sso_region"];
+   let d;
    try {
-    ssoToken = await (0, getSSOTokenFromFile.v)(ssoSessionName);
+    d = await (0, p.v)(a);
    } catch (e) {
-    throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    throw new TokenProviderError(`The SSO session token associated with profile=${r} was not found or is invalid. ${w}`, false);
    }
-   validateTokenKey("accessToken", ssoToken.accessToken);
-   validateTokenKey("expiresAt", ssoToken.expiresAt);
-   const {accessToken: accessToken, expiresAt: expiresAt} = ssoToken;
-   const existingToken = {
-    token: accessToken,
-    expiration: new Date(expiresAt)
+   validateTokenKey("accessToken", d.accessToken);
+   validateTokenKey("expiresAt", d.expiresAt);
+   const {accessToken: u, expiresAt: C} = d;
+   const S = {
+    token: u,
+    expiration: new Date(C)
    };
-   if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) return existingToken;
-   const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-   if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-   const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-   if (Date.now() - lastRefreshAttemptTime < 30 * 1e3) {
-    validateTokenExpiry(existingToken);
-    return existingToken;
+   if (S.expiration.getTime() - Date.now() > h) return S;
+   const T = k.get(a);
+   if (T) return await T;
+   const y = _.get(a) ?? 0;
+   if (Date.now() - y < 30 * 1e3) {
+    validateTokenExpiry(S);
+    return S;
    }
-   validateTokenKey("clientId", ssoToken.clientId, true);
-   validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-   validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-   const refresh = (async () => {
+   validateTokenKey("clientId", d.clientId, true);
+   validateTokenKey("clientSecret", d.clientSecret, true);
+   validateTokenKey("refreshToken", d.refreshToken, true);
+   const m = (async () => {
     try {
-     lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-     const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-     validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-     validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-     const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+     _.set(a, Date.now());
+     const s = await getNewSsoOidcToken(d, f, e, o);
+     validateTokenKey("accessToken", s.accessToken);
+     validateTokenKey("expiresIn", s.expiresIn);
+     const n = new Date(Date.now() + s.expiresIn * 1e3);
      try {
-      await writeSSOTokenToFile(ssoSessionName, {
-       ...ssoToken,
-       accessToken: newSsoOidcToken.accessToken,
-       expiresAt: newTokenExpiration.toISOString(),
-       refreshToken: newSsoOidcToken.refreshToken
+      await writeSSOTokenToFile(a, {
+       ...d,
+       accessToken: s.accessToken,
+       expiresAt: n.toISOString(),
+       refreshToken: s.refreshToken
       });
-     } catch (error) {}
+     } catch (e) {}
      return {
-      token: newSsoOidcToken.accessToken,
-      expiration: newTokenExpiration
+      token: s.accessToken,
+      expiration: n
      };
-    } catch (error) {
-     validateTokenExpiry(existingToken);
-     return existingToken;
+    } catch (e) {
+     validateTokenExpiry(S);
+     return S;
     }
    })();
-   inFlightRefreshes.set(ssoSessionName, refresh);
+   k.set(a, m);
    try {
-    return await refresh;
+    return await m;
    } finally {
-    inFlightRefreshes.delete(ssoSessionName);
+    k.delete(a);
    }
   };
-  const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-  const resolveSSOCredentials = async ({ssoStartUrl: ssoStartUrl, ssoSession: ssoSession, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoClient: ssoClient, clientConfig: clientConfig, parentClientConfig: parentClientConfig, callerClientConfig: callerClientConfig, profile: profile, filepath: filepath, configFilepath: configFilepath, ignoreCache: ignoreCache, logger: logger}) => {
-   let token;
-   const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-   if (ssoSession) try {
-    const _token = await fromSso({
-     profile: profile,
-     filepath: filepath,
-     configFilepath: configFilepath,
-     ignoreCache: ignoreCache,
-     clientConfig: clientConfig,
-     parentClientConfig: parentClientConfig,
-     logger: logger
+  const T = false;
+  const resolveSSOCredentials = async ({ssoStartUrl: e, ssoSession: o, ssoAccountId: n, ssoRegion: t, ssoRoleName: i, ssoClient: a, clientConfig: c, parentClientConfig: l, callerClientConfig: g, profile: d, filepath: h, configFilepath: w, ignoreCache: u, logger: C}) => {
+   let S;
+   const _ = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+   if (o) try {
+    const e = await fromSso({
+     profile: d,
+     filepath: h,
+     configFilepath: w,
+     ignoreCache: u,
+     clientConfig: c,
+     parentClientConfig: l,
+     logger: C
     })({
-     callerClientConfig: callerClientConfig
+     callerClientConfig: g
     });
-    token = {
-     accessToken: _token.token,
-     expiresAt: new Date(_token.expiration).toISOString()
+    S = {
+     accessToken: e.token,
+     expiresAt: new Date(e.expiration).toISOString()
     };
    } catch (e) {
-    throw new CredentialsProviderError.C(e.message, {
-     tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-     logger: logger
+    throw new r.C(e.message, {
+     tryNextLink: T,
+     logger: C
     });
    } else try {
-    token = await (0, getSSOTokenFromFile.v)(ssoStartUrl);
+    S = await (0, p.v)(e);
    } catch (e) {
-    throw new CredentialsProviderError.C(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-     tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-     logger: logger
+    throw new r.C(`The SSO session associated with this profile is invalid. ${_}`, {
+     tryNextLink: T,
+     logger: C
     });
    }
-   if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError.C(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-    tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-    logger: logger
+   if (new Date(S.expiresAt).getTime() - Date.now() <= 0) throw new r.C(`The SSO session associated with this profile has expired. ${_}`, {
+    tryNextLink: T,
+    logger: C
    });
-   const {accessToken: accessToken} = token;
-   const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(127), __webpack_require__.e(968), __webpack_require__.e(770), __webpack_require__.e(689) ]).then(__webpack_require__.bind(__webpack_require__, 5689));
-   const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-    logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-    region: clientConfig?.region ?? ssoRegion,
-    userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+   const {accessToken: k} = S;
+   const {SSOClient: y, GetRoleCredentialsCommand: m} = await Promise.all([ s.e(127), s.e(223), s.e(689) ]).then(s.bind(s, 5689));
+   const v = a || new y(Object.assign({}, c ?? {}, {
+    logger: c?.logger ?? g?.logger ?? l?.logger,
+    region: c?.region ?? t,
+    userAgentAppId: c?.userAgentAppId ?? g?.userAgentAppId ?? l?.userAgentAppId
    }));
-   let ssoResp;
+   let x;
    try {
-    ssoResp = await sso.send(new GetRoleCredentialsCommand({
-     accountId: ssoAccountId,
-     roleName: ssoRoleName,
-     accessToken: accessToken
+    x = await v.send(new m({
+     accountId: n,
+     roleName: i,
+     accessToken: k
     }));
    } catch (e) {
-    throw new CredentialsProviderError.C(e, {
-     tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-     logger: logger
+    throw new r.C(e, {
+     tryNextLink: T,
+     logger: C
     });
    }
-   const {roleCredentials: {accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken, expiration: expiration, credentialScope: credentialScope, accountId: accountId} = {}} = ssoResp;
-   if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError.C("SSO returns an invalid temporary credential.", {
-    tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-    logger: logger
+   const {roleCredentials: {accessKeyId: O, secretAccessKey: I, sessionToken: A, expiration: N, credentialScope: P, accountId: $} = {}} = x;
+   if (!O || !I || !A || !N) throw new r.C("SSO returns an invalid temporary credential.", {
+    tryNextLink: T,
+    logger: C
    });
-   const credentials = {
-    accessKeyId: accessKeyId,
-    secretAccessKey: secretAccessKey,
-    sessionToken: sessionToken,
-    expiration: new Date(expiration),
-    ...credentialScope && {
-     credentialScope: credentialScope
+   const E = {
+    accessKeyId: O,
+    secretAccessKey: I,
+    sessionToken: A,
+    expiration: new Date(N),
+    ...P && {
+     credentialScope: P
     },
-    ...accountId && {
-     accountId: accountId
+    ...$ && {
+     accountId: $
     }
    };
-   if (ssoSession) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s"); else (0, 
-   setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-   return credentials;
+   if (o) (0, f.g)(E, "CREDENTIALS_SSO", "s"); else (0, f.g)(E, "CREDENTIALS_SSO_LEGACY", "u");
+   return E;
   };
-  const validateSsoProfile = (profile, logger) => {
-   const {sso_start_url: sso_start_url, sso_account_id: sso_account_id, sso_region: sso_region, sso_role_name: sso_role_name} = profile;
-   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` + `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+  const validateSsoProfile = (e, o) => {
+   const {sso_start_url: s, sso_account_id: n, sso_region: t, sso_role_name: i} = e;
+   if (!s || !n || !t || !i) throw new r.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` + `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
     tryNextLink: false,
-    logger: logger
+    logger: o
    });
-   return profile;
+   return e;
   };
-  const fromSSO = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-   const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
-   const {ssoClient: ssoClient} = init;
-   const profileName = (0, getProfileName.Bz)({
-    profile: init.profile ?? callerClientConfig?.profile
+  const fromSSO = (e = {}) => async ({callerClientConfig: o} = {}) => {
+   e.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+   const {ssoStartUrl: s, ssoAccountId: i, ssoRegion: a, ssoRoleName: c, ssoSession: l} = e;
+   const {ssoClient: g} = e;
+   const f = (0, n.Bz)({
+    profile: e.profile ?? o?.profile
    });
-   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    const profiles = await (0, parseKnownFiles.Y)(init);
-    const profile = profiles[profileName];
-    if (!profile) throw new CredentialsProviderError.C(`Profile ${profileName} was not found.`, {
-     logger: init.logger
+   if (!s && !i && !a && !c && !l) {
+    const o = await (0, t.Y)(e);
+    const n = o[f];
+    if (!n) throw new r.C(`Profile ${f} was not found.`, {
+     logger: e.logger
     });
-    if (!isSsoProfile(profile)) throw new CredentialsProviderError.C(`Profile ${profileName} is not configured with SSO credentials.`, {
-     logger: init.logger
+    if (!isSsoProfile(n)) throw new r.C(`Profile ${f} is not configured with SSO credentials.`, {
+     logger: e.logger
     });
-    if (profile?.sso_session) {
-     const ssoSessions = await loadSsoSessionData(init);
-     const session = ssoSessions[profile.sso_session];
-     const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-     if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError.C(`Conflicting SSO region` + conflictMsg, {
+    if (n?.sso_session) {
+     const o = await loadSsoSessionData(e);
+     const t = o[n.sso_session];
+     const i = ` configurations in profile ${f} and sso-session ${n.sso_session}`;
+     if (a && a !== t.sso_region) throw new r.C(`Conflicting SSO region` + i, {
       tryNextLink: false,
-      logger: init.logger
+      logger: e.logger
      });
-     if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError.C(`Conflicting SSO start_url` + conflictMsg, {
+     if (s && s !== t.sso_start_url) throw new r.C(`Conflicting SSO start_url` + i, {
       tryNextLink: false,
-      logger: init.logger
+      logger: e.logger
      });
-     profile.sso_region = session.sso_region;
-     profile.sso_start_url = session.sso_start_url;
+     n.sso_region = t.sso_region;
+     n.sso_start_url = t.sso_start_url;
     }
-    const {sso_start_url: sso_start_url, sso_account_id: sso_account_id, sso_region: sso_region, sso_role_name: sso_role_name, sso_session: sso_session} = validateSsoProfile(profile, init.logger);
+    const {sso_start_url: i, sso_account_id: c, sso_region: l, sso_role_name: d, sso_session: p} = validateSsoProfile(n, e.logger);
     return resolveSSOCredentials({
-     ssoStartUrl: sso_start_url,
-     ssoSession: sso_session,
-     ssoAccountId: sso_account_id,
-     ssoRegion: sso_region,
-     ssoRoleName: sso_role_name,
-     ssoClient: ssoClient,
-     clientConfig: init.clientConfig,
-     parentClientConfig: init.parentClientConfig,
-     callerClientConfig: init.callerClientConfig,
-     profile: profileName,
-     filepath: init.filepath,
-     configFilepath: init.configFilepath,
-     ignoreCache: init.ignoreCache,
-     logger: init.logger
+     ssoStartUrl: i,
+     ssoSession: p,
+     ssoAccountId: c,
+     ssoRegion: l,
+     ssoRoleName: d,
+     ssoClient: g,
+     clientConfig: e.clientConfig,
+     parentClientConfig: e.parentClientConfig,
+     callerClientConfig: e.callerClientConfig,
+     profile: f,
+     filepath: e.filepath,
+     configFilepath: e.configFilepath,
+     ignoreCache: e.ignoreCache,
+     logger: e.logger
     });
-   } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new CredentialsProviderError.C("Incomplete configuration. The fromSSO() argument hash must include " + '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
+   } else if (!s || !i || !a || !c) throw new r.C("Incomplete configuration. The fromSSO() argument hash must include " + '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
     tryNextLink: false,
-    logger: init.logger
+    logger: e.logger
    }); else return resolveSSOCredentials({
-    ssoStartUrl: ssoStartUrl,
-    ssoSession: ssoSession,
-    ssoAccountId: ssoAccountId,
-    ssoRegion: ssoRegion,
-    ssoRoleName: ssoRoleName,
-    ssoClient: ssoClient,
-    clientConfig: init.clientConfig,
-    parentClientConfig: init.parentClientConfig,
-    callerClientConfig: init.callerClientConfig,
-    profile: profileName,
-    filepath: init.filepath,
-    configFilepath: init.configFilepath,
-    ignoreCache: init.ignoreCache,
-    logger: init.logger
+    ssoStartUrl: s,
+    ssoSession: l,
+    ssoAccountId: i,
+    ssoRegion: a,
+    ssoRoleName: c,
+    ssoClient: g,
+    clientConfig: e.clientConfig,
+    parentClientConfig: e.parentClientConfig,
+    callerClientConfig: e.callerClientConfig,
+    profile: f,
+    filepath: e.filepath,
+    configFilepath: e.configFilepath,
+    ignoreCache: e.ignoreCache,
+    logger: e.logger
    });
   };
  }),
- 8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8474: ((e, o, s) => {
+  s.d(o, {
    C: () => getSSOTokenFilepath
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-  const getSSOTokenFilepath = id => {
-   const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-   const cacheName = hasher.update(id).digest("hex");
-   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+  var n = s(7598);
+  var t = s(6760);
+  var r = s(3901);
+  const getSSOTokenFilepath = e => {
+   const o = (0, n.createHash)("sha1");
+   const s = o.update(e).digest("hex");
+   return (0, t.join)((0, r.R)(), ".aws", "sso", "cache", `${s}.json`);
   };
  }),
- 6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   a: () => tokenIntercept,
+ 6333: ((e, o, s) => {
+  s.d(o, {
+   a: () => r,
    v: () => getSSOTokenFromFile
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-  const tokenIntercept = {};
-  const getSSOTokenFromFile = async id => {
-   if (tokenIntercept[id]) return tokenIntercept[id];
-   const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-   const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-   return JSON.parse(ssoTokenText);
+  var n = s(1455);
+  var t = s(8474);
+  const r = {};
+  const getSSOTokenFromFile = async e => {
+   if (r[e]) return r[e];
+   const o = (0, t.C)(e);
+   const s = await (0, n.readFile)(o, "utf8");
+   return JSON.parse(s);
   };
  }),
- 816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 816: ((e, o, s) => {
+  s.d(o, {
    Y: () => parseKnownFiles
   });
-  var loadSharedConfigFiles = __webpack_require__(3692);
-  const mergeConfigFiles = (...files) => {
-   const merged = {};
-   for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
-   return merged;
+  var n = s(3692);
+  const mergeConfigFiles = (...e) => {
+   const o = {};
+   for (const s of e) for (const [e, n] of Object.entries(s)) if (o[e] !== void 0) Object.assign(o[e], n); else o[e] = n;
+   return o;
   };
-  const parseKnownFiles = async init => {
-   const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
-   return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+  const parseKnownFiles = async e => {
+   const o = await (0, n.p)(e);
+   return mergeConfigFiles(o.configFile, o.credentialsFile);
   };
  })
 };

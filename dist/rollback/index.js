@@ -1,2035 +1,2476 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
+(() => {
+ "use strict";
+ var e = {
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  })
  };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var o = t[n] = {
+   exports: {}
+  };
+  var i = true;
+  try {
+   e[n](o, o.exports, __nccwpck_require__);
+   i = false;
+  } finally {
+   if (i) delete t[n];
+  }
+  return o.exports;
  }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var i = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => i[e] = () => n[e]);
+   i["default"] = () => n;
+   __nccwpck_require__.d(o, i);
+   return o;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, o = t.runtime;
+   for (var i in n) if (__nccwpck_require__.o(n, i)) __nccwpck_require__.m[i] = n[i];
+   if (o) o(__nccwpck_require__);
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ const r = {
+  retryMode: "standard",
+  maxAttempts: 6,
+  customUserAgent: "slipway",
+  requestHandler: {
+   connectionTimeout: 5e3,
+   socketTimeout: 3e4
   }
  };
-})();
-
-class errors_ActionError extends Error {
- help;
- place;
- constructor(message, options = {}) {
-  super(message, options.cause === void 0 ? void 0 : {
-   cause: options.cause
-  });
-  this.name = "ActionError";
-  this.help = options.help;
-  this.place = options.place;
- }
-}
-
-class CancelledError extends Error {
- signalName;
- constructor(signalName) {
-  super(`cancelled by ${signalName}`);
-  this.name = "CancelledError";
-  this.signalName = signalName;
- }
-}
-
-function causeChain(error) {
- const messages = [];
- const seen = new Set;
- for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-  seen.add(current);
-  const message = messageOf(current);
-  const before = messages.at(-1);
-  if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-  current = current instanceof Error ? current.cause : void 0;
- }
- return messages.length === 0 ? [ "unknown error" ] : messages;
-}
-
-function adviceOf(error) {
- let help;
- let place;
- const seen = new Set;
- for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-  seen.add(current);
-  if (current instanceof errors_ActionError) {
-   help ??= current.help;
-   place ??= current.place;
-  }
- }
- return {
-  help: help,
-  place: place
- };
-}
-
-function messageOf(value) {
- if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
- if (value instanceof Error) {
-  const {name: name, message: message} = value;
-  const code = "code" in value && typeof value.code === "string" ? value.code : name;
-  const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-  return telling ? `${code}: ${message}` : message;
- }
- return String(value);
-}
-
-const common = {
- retryMode: "standard",
- maxAttempts: 6,
- customUserAgent: "slipway",
- requestHandler: {
-  connectionTimeout: 5e3,
-  socketTimeout: 3e4
- }
-};
-
-async function ecsClient(region) {
- const {ECSClient: ECSClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- return new ECSClient({
-  ...common,
-  region: region
- });
-}
-
-async function logsClient(region) {
- const {CloudWatchLogsClient: CloudWatchLogsClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
- return new CloudWatchLogsClient({
-  ...common,
-  region: region
- });
-}
-
-async function elbClient(region) {
- const {ElasticLoadBalancingV2Client: ElasticLoadBalancingV2Client} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- return new ElasticLoadBalancingV2Client({
-  ...common,
-  region: region
- });
-}
-
-function regionOf(input, env = process.env) {
- const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "";
- if (region === "") throw new errors_ActionError("no AWS region was given", {
-  help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
- });
- if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
- return region;
-}
-
-function errorName(error) {
- if (!(error instanceof Error)) return "";
- if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
- return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-function errors_awsError(error, doing) {
- if (error instanceof errors_ActionError) return error;
- const help = helpFor(errorName(error), error);
- return new errors_ActionError(`could not ${doing}`, {
-  cause: error,
-  ...help === void 0 ? {} : {
-   help: help
-  }
- });
-}
-
-function isPassing(error) {
- const name = errorName(error);
- if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(name)) return true;
- if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name)) return true;
- return statusOf(error) >= 500;
-}
-
-function helpFor(name, error) {
- if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
- if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
- if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
- if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
- if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
- if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
- if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
- return;
-}
-
-function statusOf(error) {
- if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
- const status = error.$metadata.httpStatusCode;
- return status ?? 0;
-}
-
-const lookMs = 2e4;
-
-function look(signal) {
- const timeout = AbortSignal.timeout(lookMs);
- return {
-  abortSignal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
- };
-}
-
-async function describeService(ecs, name, signal) {
- const {DescribeServicesCommand: DescribeServicesCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const {services: services, failures: failures} = await ecs.client.send(new DescribeServicesCommand({
-  cluster: ecs.cluster,
-  services: [ name ]
- }), look(signal));
- const service = services?.[0];
- if (service === void 0) throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? "no answer for it"})`, {
-  help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one."
- });
- if (service.status !== "ACTIVE") throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-  help: "It was deleted. Create it again (terraform apply) and run this job again."
- });
- return service;
-}
-
-async function findService(ecs, name, signal) {
- const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
- try {
-  return await describeService(ecs, name, signal);
- } catch (error) {
-  if (errorName(error) !== "ClusterNotFoundException") throw errors_awsError(error, doing);
-  throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
-   cause: error,
-   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+ async function ecsClient(e, t) {
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  return new n({
+   ...r,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
   });
  }
-}
-
-async function describeServiceDeployment(ecs, arn, signal) {
- const {DescribeServiceDeploymentsCommand: DescribeServiceDeploymentsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const {serviceDeployments: serviceDeployments} = await ecs.client.send(new DescribeServiceDeploymentsCommand({
-  serviceDeploymentArns: [ arn ]
- }), look(signal));
- return serviceDeployments?.[0];
-}
-
-async function findServiceDeployment(ecs, service, deploymentId, createdAt, signal) {
- const {ListServiceDeploymentsCommand: ListServiceDeploymentsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const revision = deploymentId.slice(deploymentId.lastIndexOf("/") + 1);
- const {serviceDeployments: serviceDeployments} = await ecs.client.send(new ListServiceDeploymentsCommand({
-  cluster: ecs.cluster,
-  service: service,
-  createdAt: {
-   after: new Date(createdAt.getTime() - 6e4)
-  },
-  maxResults: 100
- }), look(signal));
- return serviceDeployments?.find(({targetServiceRevisionArn: targetServiceRevisionArn}) => targetServiceRevisionArn?.endsWith(`/${revision}`))?.serviceDeploymentArn;
-}
-
-async function updateService(ecs, request) {
- const {UpdateServiceCommand: UpdateServiceCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {service: service} = await ecs.client.send(new UpdateServiceCommand({
-   ...request,
-   cluster: ecs.cluster
-  }));
-  if (service === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
-  return service;
- } catch (error) {
-  throw errors_awsError(error, `update service '${request.service}'`);
- }
-}
-
-async function stopServiceDeployment(ecs, arn) {
- const {StopServiceDeploymentCommand: StopServiceDeploymentCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  await ecs.client.send(new StopServiceDeploymentCommand({
-   serviceDeploymentArn: arn,
-   stopType: "ROLLBACK"
-  }));
-  return true;
- } catch (error) {
-  if (/^(ConflictException|InvalidParameterException)$/.test(errorName(error))) {
-   const now = await describeServiceDeployment(ecs, arn).catch(() => {});
-   if (now?.finishedAt !== void 0 || now?.status === "SUCCESSFUL" || now?.status === "STOPPED") return false;
+ class errors_ActionError extends Error {
+  help;
+  place;
+  constructor(e, t = {}) {
+   super(e, t.cause === void 0 ? void 0 : {
+    cause: t.cause
+   });
+   this.name = "ActionError";
+   this.help = t.help;
+   this.place = t.place;
   }
-  throw errors_awsError(error, `stop service deployment ${shortName(arn)}`);
  }
-}
-
-async function describeTaskDefinition(ecs, id) {
- const {DescribeTaskDefinitionCommand: DescribeTaskDefinitionCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {taskDefinition: taskDefinition, tags: tags} = await ecs.client.send(new DescribeTaskDefinitionCommand({
-   taskDefinition: id,
+ class CancelledError extends Error {
+  signalName;
+  constructor(e) {
+   super(`cancelled by ${e}`);
+   this.name = "CancelledError";
+   this.signalName = e;
+  }
+ }
+ function causeChain(e) {
+  const t = [];
+  const n = new Set;
+  for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+   n.add(r);
+   const e = messageOf(r);
+   const o = t.at(-1);
+   if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
+   r = r instanceof Error ? r.cause : void 0;
+  }
+  return t.length === 0 ? [ "unknown error" ] : t;
+ }
+ function adviceOf(e) {
+  let t;
+  let n;
+  const r = new Set;
+  for (let o = e; o instanceof Error && !r.has(o); o = o.cause) {
+   r.add(o);
+   if (o instanceof errors_ActionError) {
+    t ??= o.help;
+    n ??= o.place;
+   }
+  }
+  return {
+   help: t,
+   place: n
+  };
+ }
+ function messageOf(e) {
+  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+  if (e instanceof Error) {
+   const {name: t, message: n} = e;
+   const r = "code" in e && typeof e.code === "string" ? e.code : t;
+   const o = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+   return o ? `${r}: ${n}` : n;
+  }
+  return String(e);
+ }
+ function errorName(e) {
+  if (!(e instanceof Error)) return "";
+  if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+  return "code" in e && typeof e.code === "string" ? e.code : e.name;
+ }
+ function errors_awsError(e, t) {
+  if (e instanceof errors_ActionError) return e;
+  const n = helpFor(errorName(e), e);
+  return new errors_ActionError(`could not ${t}`, {
+   cause: e,
+   ...n === void 0 ? {} : {
+    help: n
+   }
+  });
+ }
+ function isPassing(e) {
+  const t = errorName(e);
+  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  return statusOf(e) >= 500;
+ }
+ function helpFor(e, t) {
+  if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+  if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+  if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+  if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+  if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+  if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+  return;
+ }
+ function statusOf(e) {
+  if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+  const t = e.$metadata.httpStatusCode;
+  return t ?? 0;
+ }
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = new r({
+   taskDefinition: t,
    include: [ "TAGS" ]
-  }));
-  const arn = taskDefinition?.taskDefinitionArn;
-  if (arn === void 0) throw new errors_ActionError(`ECS answered without task definition '${id}'`);
-  return {
-   definition: taskDefinition ?? {},
-   arn: arn,
-   tags: tags ?? []
+  });
+  let i = "";
+  o.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const o = r;
+   const s = e.config.streamCollector;
+   const a = await s(o.response.body);
+   i = Buffer.from(a).toString("utf8");
+   o.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: s, tags: a} = await e.send(o, n);
+  if (s === void 0) return {
+   taskDefinition: s,
+   tags: a ?? []
   };
- } catch (error) {
-  throw errors_awsError(error, `describe task definition '${shortName(id)}' in ${ecs.region}`);
- }
-}
-
-async function listRevisions(ecs, family, limit) {
- const {ListTaskDefinitionsCommand: ListTaskDefinitionsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {taskDefinitionArns: taskDefinitionArns} = await ecs.client.send(new ListTaskDefinitionsCommand({
-   familyPrefix: family,
-   sort: "DESC",
-   status: "ACTIVE",
-   maxResults: limit
-  }));
-  return taskDefinitionArns ?? [];
- } catch (error) {
-  throw errors_awsError(error, `list the revisions of task definition '${family}'`);
- }
-}
-
-async function tasksOf(ecs, service, deploymentId) {
- const {ListTasksCommand: ListTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const lists = await Promise.all([ "STOPPED", "RUNNING" ].map(desiredStatus => ecs.client.send(new ListTasksCommand({
-  cluster: ecs.cluster,
-  serviceName: service,
-  desiredStatus: desiredStatus
- }))));
- const tasks = await describeTasks(ecs, lists.flatMap(({taskArns: taskArns}) => taskArns ?? []).slice(0, 100));
- return tasks.filter(({startedBy: startedBy}) => startedBy === deploymentId).sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-}
-
-async function describeTasks(ecs, tasks, signal) {
- if (tasks.length === 0) return [];
- const {DescribeTasksCommand: DescribeTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const answer = await ecs.client.send(new DescribeTasksCommand({
-  cluster: ecs.cluster,
-  tasks: tasks
- }), look(signal));
- return answer.tasks ?? [];
-}
-
-function sameRegion(region, inputs) {
- for (const [input, value] of Object.entries(inputs)) {
-  const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? "")?.[1];
-  if (other !== void 0 && other !== "" && other !== region) throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
-   help: "Set 'aws-region' to the region of the service."
+  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = s;
+  const l = Object.entries({
+   registeredAt: c,
+   deregisteredAt: d,
+   deleteRequestedAt: u
   });
- }
-}
-
-function shortName(arn) {
- return arn.slice(arn.lastIndexOf("/") + 1);
-}
-
-var promises_ = __nccwpck_require__(1455);
-
-new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
-
-function checkTargets(definition, service) {
- const containers = definition.containerDefinitions ?? [];
- for (const {containerName: containerName, containerPort: containerPort} of service.loadBalancers ?? []) {
-  const container = containers.find(({name: name}) => name === containerName);
-  const ports = (container?.portMappings ?? []).map(({containerPort: port}) => port);
-  if (container !== void 0 && (containerPort === void 0 || ports.includes(containerPort))) continue;
-  const has = container === void 0 ? `has the containers ${containers.map(({name: name}) => `'${name}'`).join(", ")}` : `maps of '${containerName}' ${ports.length === 0 ? "no port" : `port ${ports.join(", ")}`}`;
-  throw new errors_ActionError(`service '${service.serviceName}' sends traffic to container '${containerName}' on port ${containerPort}, but the task definition ${has}`, {
-   help: "Rename the container or map the port in the task definition, or change the service's load balancer."
-  });
- }
-}
-
-const stalledAfterMs = 15e3;
-
-const lagMs = 1e4;
-
-function remember(ours, before, now) {
- const own = ownDeployment(ours, now.service);
- const failed = own?.rolloutState === "FAILED";
- return {
-  ...now,
-  serviceDeployment: now.serviceDeployment ?? before?.serviceDeployment,
-  firstAt: before?.firstAt ?? now.at,
-  shown: before?.shown === true || own !== void 0,
-  failedSince: before?.failedSince ?? (failed ? now.at : void 0),
-  stopRequested: before?.stopRequested === true || now.serviceDeployment?.status === "ROLLBACK_REQUESTED"
- };
-}
-
-function judge(ours, seen, {timeIsUp: timeIsUp}) {
- const ended = seen.serviceDeployment === void 0 || ours.completedBefore ? byDeployments(ours, seen) : byServiceDeployment(ours, seen, seen.serviceDeployment);
- if (ended !== "going on") return ended;
- if (isStalled(ours, seen, timeIsUp)) {
-  const why = ownDeployment(ours, seen.service)?.rolloutStateReason;
+  const {taskDefinition: f} = JSON.parse(i);
+  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
   return {
-   verdict: "failed",
-   reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(why)}`
+   taskDefinition: {
+    ...f,
+    ...p
+   },
+   tags: a ?? []
   };
  }
- if (timeIsUp) return {
-  verdict: "timed-out",
-  reason: "the rollout had not ended when the time limit passed"
+ const o = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(o);
+  return {
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+  };
+ }
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {services: o = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const i = new Map;
+  for (const e of t) {
+   const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) i.set(e, t);
+  }
+  return i;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new errors_ActionError(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new errors_ActionError(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
+  try {
+   return (await describeServices(e, [ t ], n)).get(t);
+  } catch (t) {
+   if (errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
+   throw new errors_ActionError(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
+    cause: t,
+    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+   });
+  }
+ }
+ async function describeServiceDeployments(e, t, n) {
+  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {serviceDeployments: o = []} = await e.client.send(new r({
+   serviceDeploymentArns: [ ...t ]
+  }), look(n));
+  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
+ }
+ async function describeServiceDeployment(e, t, n) {
+  return (await describeServiceDeployments(e, [ t ], n)).get(t);
+ }
+ async function findServiceDeployment(e, t, n, r, o) {
+  const {ListServiceDeploymentsCommand: i} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const s = n.slice(n.lastIndexOf("/") + 1);
+  const {serviceDeployments: a} = await e.client.send(new i({
+   cluster: e.cluster,
+   service: t,
+   createdAt: {
+    after: new Date(r.getTime() - 6e4)
+   },
+   maxResults: 100
+  }), look(o));
+  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${s}`))?.serviceDeploymentArn;
+ }
+ async function updateService(e, t) {
+  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   const {service: r} = await e.client.send(new n({
+    ...t,
+    cluster: e.cluster
+   }));
+   if (r === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
+   return r;
+  } catch (e) {
+   throw errors_awsError(e, `update service '${t.service}'`);
+  }
+ }
+ async function stopServiceDeployment(e, t) {
+  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new n({
+    serviceDeploymentArn: t,
+    stopType: "ROLLBACK"
+   }));
+   return true;
+  } catch (n) {
+   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
+    const n = await describeServiceDeployment(e, t).catch(() => {});
+    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+   }
+   throw errors_awsError(n, `stop service deployment ${shortName(t)}`);
+  }
+ }
+ async function continueServiceDeployment(e, t, n, r) {
+  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new o({
+    serviceDeploymentArn: t,
+    hookId: n,
+    action: r
+   }));
+   return true;
+  } catch (o) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(o))) {
+    const r = await describeServiceDeployment(e, t).catch(() => {});
+    const o = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
+    if (r !== void 0 && o !== true) return false;
+   }
+   throw errors_awsError(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
+  }
+ }
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new errors_ActionError(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: r
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function recentTasks(e, t) {
+  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
+   cluster: e.cluster,
+   serviceName: t,
+   desiredStatus: r
+  }))));
+  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+ }
+ async function tasksOf(e, t, n) {
+  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+ }
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return o.tasks ?? [];
+ }
+ async function tagResource(e, t, n) {
+  const {TagResourceCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new r({
+    resourceArn: t,
+    tags: Object.entries(n).map(([e, t]) => ({
+     key: e,
+     value: t
+    }))
+   }));
+  } catch (e) {
+   throw errors_awsError(e, `tag ${shortName(t)}`);
+  }
+ }
+ function sameRegion(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
+   if (t !== void 0 && t !== "" && t !== e) throw new errors_ActionError(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+    help: "Set 'aws-region' to the region of the service."
+   });
+  }
+ }
+ function shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new errors_ActionError("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new errors_ActionError(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
+ }
+ const i = require("os");
+ function toCommandValue(e) {
+  if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+  return JSON.stringify(e);
+ }
+ function issueCommand(e, t, n) {
+  const r = new Command(e, t, n);
+  process.stdout.write(r.toString() + i.EOL);
+ }
+ const s = "::";
+ class Command {
+  constructor(e, t, n) {
+   if (!e) e = "missing.command";
+   this.command = e;
+   this.properties = t;
+   this.message = n;
+  }
+  toString() {
+   let e = s + this.command;
+   if (this.properties && Object.keys(this.properties).length > 0) {
+    e += " ";
+    let t = true;
+    for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+     const r = this.properties[n];
+     if (r) {
+      if (t) t = false; else e += ",";
+      e += `${n}=${escapeProperty(r)}`;
+     }
+    }
+   }
+   e += `${s}${escapeData(this.message)}`;
+   return e;
+  }
+ }
+ function escapeData(e) {
+  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+ }
+ function escapeProperty(e) {
+  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+ }
+ const a = require("crypto");
+ const c = require("fs");
+ function issueFileCommand(e, t) {
+  const n = process.env[`GITHUB_${e}`];
+  if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+  if (!c.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+  c.appendFileSync(n, `${toCommandValue(t)}${i.EOL}`, {
+   encoding: "utf8"
+  });
+ }
+ function prepareKeyValueMessage(e, t) {
+  const n = `ghadelimiter_${a.randomUUID()}`;
+  const r = toCommandValue(t);
+  if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+  if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+  return `${e}<<${n}${i.EOL}${r}${i.EOL}${n}`;
+ }
+ var d = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+  function adopt(e) {
+   return e instanceof n ? e : new n(function(t) {
+    t(e);
+   });
+  }
+  return new (n || (n = Promise))(function(n, o) {
+   function fulfilled(e) {
+    try {
+     step(r.next(e));
+    } catch (e) {
+     o(e);
+    }
+   }
+   function rejected(e) {
+    try {
+     step(r["throw"](e));
+    } catch (e) {
+     o(e);
+    }
+   }
+   function step(e) {
+    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+   }
+   step((r = r.apply(e, t || [])).next());
+  });
  };
- return "going on";
-}
+ const {access: u, appendFile: l, writeFile: f} = c.promises;
+ const p = "GITHUB_STEP_SUMMARY";
+ class Summary {
+  constructor() {
+   this._buffer = "";
+  }
+  filePath() {
+   return d(this, void 0, void 0, function*() {
+    if (this._filePath) return this._filePath;
+    const e = process.env[p];
+    if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
+    try {
+     yield u(e, c.constants.R_OK | c.constants.W_OK);
+    } catch (t) {
+     throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+    }
+    this._filePath = e;
+    return this._filePath;
+   });
+  }
+  wrap(e, t, n = {}) {
+   const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+   if (!t) return `<${e}${r}>`;
+   return `<${e}${r}>${t}</${e}>`;
+  }
+  write(e) {
+   return d(this, void 0, void 0, function*() {
+    const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+    const n = yield this.filePath();
+    const r = t ? f : l;
+    yield r(n, this._buffer, {
+     encoding: "utf8"
+    });
+    return this.emptyBuffer();
+   });
+  }
+  clear() {
+   return d(this, void 0, void 0, function*() {
+    return this.emptyBuffer().write({
+     overwrite: true
+    });
+   });
+  }
+  stringify() {
+   return this._buffer;
+  }
+  isEmptyBuffer() {
+   return this._buffer.length === 0;
+  }
+  emptyBuffer() {
+   this._buffer = "";
+   return this;
+  }
+  addRaw(e, t = false) {
+   this._buffer += e;
+   return t ? this.addEOL() : this;
+  }
+  addEOL() {
+   return this.addRaw(i.EOL);
+  }
+  addCodeBlock(e, t) {
+   const n = Object.assign({}, t && {
+    lang: t
+   });
+   const r = this.wrap("pre", this.wrap("code", e), n);
+   return this.addRaw(r).addEOL();
+  }
+  addList(e, t = false) {
+   const n = t ? "ol" : "ul";
+   const r = e.map(e => this.wrap("li", e)).join("");
+   const o = this.wrap(n, r);
+   return this.addRaw(o).addEOL();
+  }
+  addTable(e) {
+   const t = e.map(e => {
+    const t = e.map(e => {
+     if (typeof e === "string") return this.wrap("td", e);
+     const {header: t, data: n, colspan: r, rowspan: o} = e;
+     const i = t ? "th" : "td";
+     const s = Object.assign(Object.assign({}, r && {
+      colspan: r
+     }), o && {
+      rowspan: o
+     });
+     return this.wrap(i, n, s);
+    }).join("");
+    return this.wrap("tr", t);
+   }).join("");
+   const n = this.wrap("table", t);
+   return this.addRaw(n).addEOL();
+  }
+  addDetails(e, t) {
+   const n = this.wrap("details", this.wrap("summary", e) + t);
+   return this.addRaw(n).addEOL();
+  }
+  addImage(e, t, n) {
+   const {width: r, height: o} = n || {};
+   const i = Object.assign(Object.assign({}, r && {
+    width: r
+   }), o && {
+    height: o
+   });
+   const s = this.wrap("img", null, Object.assign({
+    src: e,
+    alt: t
+   }, i));
+   return this.addRaw(s).addEOL();
+  }
+  addHeading(e, t) {
+   const n = `h${t}`;
+   const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+   const o = this.wrap(r, e);
+   return this.addRaw(o).addEOL();
+  }
+  addSeparator() {
+   const e = this.wrap("hr", null);
+   return this.addRaw(e).addEOL();
+  }
+  addBreak() {
+   const e = this.wrap("br", null);
+   return this.addRaw(e).addEOL();
+  }
+  addQuote(e, t) {
+   const n = Object.assign({}, t && {
+    cite: t
+   });
+   const r = this.wrap("blockquote", e, n);
+   return this.addRaw(r).addEOL();
+  }
+  addLink(e, t) {
+   const n = this.wrap("a", e, {
+    href: t
+   });
+   return this.addRaw(n).addEOL();
+  }
+ }
+ const h = new Summary;
+ const m = h;
+ const w = new Set;
+ function mask(e) {
+  for (const t of [ e, ...e.split(/\r?\n/) ]) {
+   const e = t.trim();
+   if (e.length < 3 || w.has(e)) continue;
+   w.add(e);
+   if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, e);
+  }
+ }
+ function redact(e) {
+  let t = e;
+  for (const e of [ ...w ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+  return t;
+ }
+ const _ = 4e3;
+ function info(e) {
+  process.stdout.write(`${defuse(redact(e))}\n`);
+ }
+ function debug(e) {
+  issueCommand("debug", {}, redact(e));
+ }
+ function notice(e, t = {}) {
+  annotate("notice", e, t);
+ }
+ function warning(e, t = {}) {
+  annotate("warning", e, t);
+ }
+ function log_error(e, t = {}) {
+  annotate("error", e, t);
+ }
+ async function group(e, t) {
+  issueCommand("group", {}, redact(e));
+  try {
+   return await t();
+  } finally {
+   issueCommand("endgroup", {}, "");
+  }
+ }
+ function annotate(e, t, {title: n, place: r}) {
+  const o = redact(t);
+  issueCommand(e, {
+   ...n === void 0 ? {} : {
+    title: redact(n)
+   },
+   ...r === void 0 ? {} : {
+    file: r.file
+   },
+   ...r?.line === void 0 ? {} : {
+    line: r.line
+   },
+   ...r?.column === void 0 ? {} : {
+    col: r.column
+   }
+  }, o.length > _ ? `${o.slice(0, _)}\n\u2026 (cut; the log has all of it)` : o);
+ }
+ function defuse(e) {
+  return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+ }
+ class InputError extends errors_ActionError {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const n = {};
+  for (const [r, o] of Object.entries(e)) {
+   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const i = e === "" ? o.default ?? "" : e;
+   if (i === "") {
+    if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    n[r] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    continue;
+   }
+   n[r] = parse(o, i);
+  }
+  return n;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
 
-function byServiceDeployment(ours, seen, deployment) {
- const {status: status, statusReason: statusReason} = deployment;
- const newer = newerDeployment(ours, seen.service);
- switch (status) {
- case "SUCCESSFUL":
-  return atSuccess(ours, seen);
+  case "secret":
+   mask(t);
+   return t;
 
- case "ROLLBACK_SUCCESSFUL":
-  if (!wasTriggered(deployment) && (seen.stopRequested || wasStoppedByUser(deployment))) return {
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return n;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
+   try {
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
+    });
+   }
+
+  case "duration":
+   return parseDuration(e, t);
+  }
+ }
+ function parsePairs(e, t) {
+  const n = {};
+  for (const r of t.split(/\r?\n/)) {
+   const t = r.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const o = t.indexOf("=");
+   if (o < 1) throw wrong(e, t);
+   const i = t.slice(0, o).trim();
+   if (Object.hasOwn(n, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+    help: "Keep one of the two."
+   });
+   n[i] = t.slice(o + 1).trim();
+  }
+  return n;
+ }
+ const g = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const r = g[n?.[2] ?? ""];
+  if (n === null || r === void 0) throw wrong(e, t);
+  return Number(n[1]) * r;
+ }
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
+
+  case "integer":
+   {
+    const {minimum: t, maximum: n} = e;
+    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+    return `it must be a whole number${r}`;
+   }
+
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
+
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
+
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
+
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
+  }
+ }
+ const v = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (r) return;
+   const o = n.signal.reason;
+   if (o instanceof CancelledError) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   info(`${e} received: ending what runs`);
+   n.abort(new CancelledError(e));
+   setTimeout(() => fail(n.signal.reason), v).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = readInputs(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const o = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, o)); else info(`${t}: ${o}`);
+  }
+ }
+ function report(e, t) {
+  const [n = "unknown error", ...r] = causeChain(t);
+  const {help: o, place: i} = adviceOf(t);
+  const s = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  log_error(s.join("\n"), {
+   title: e,
+   ...i === void 0 ? {} : {
+    place: i
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+ }
+ const y = 1e6;
+ let k = 0;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const t = redact(e.endsWith("\n") ? e : `${e}\n`);
+  const n = y - k;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  k += Buffer.byteLength(o);
+  await m.addRaw(o).write();
+  m.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ const b = {
+  name: "rollback",
+  inputs: {
+   service: {
+    name: "service",
+    type: "string",
+    required: true
+   },
+   cluster: {
+    name: "cluster",
+    type: "string",
+    default: "default"
+   },
+   from: {
+    name: "from",
+    type: "string"
+   },
+   to: {
+    name: "to",
+    type: "string"
+   },
+   allowUnverified: {
+    name: "allow-unverified",
+    type: "boolean",
+    default: "false"
+   },
+   reason: {
+    name: "reason",
+    type: "string"
+   },
+   dryRun: {
+    name: "dry-run",
+    type: "boolean",
+    default: "false"
+   },
+   waitForMinutes: {
+    name: "wait-for-minutes",
+    type: "integer",
+    default: "15",
+    minimum: 1,
+    maximum: 360
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   }
+  },
+  outputs: {
+   verdict: "verdict",
+   taskDefinitionArn: "task-definition-arn",
+   from: "from",
+   verified: "verified",
+   commit: "commit"
+  }
+ };
+ var $ = __nccwpck_require__(1455);
+ const S = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function definition_definitionIn(e, t) {
+  const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
+  const wrong = e => new errors_ActionError(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (!isRecord(n)) throw wrong("it must be an object");
+  const r = n.containerDefinitions;
+  if (!Array.isArray(r) || r.length === 0) throw wrong("it has no 'containerDefinitions'");
+  for (const [e, t] of r.entries()) {
+   if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+   for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+    const n = t[e];
+    if (n === void 0 || n === null) continue;
+    const r = e === "command" ? "texts" : "objects";
+    const fits = t => e === "command" ? typeof t === "string" : isRecord(t);
+    if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+   }
+   checkObjects(t, wrong);
+  }
+  const o = Object.entries(n).filter(([e]) => !S.has(e));
+  return withoutNull(Object.fromEntries(o));
+ }
+ function checkObjects(e, t) {
+  const {logConfiguration: n, dockerLabels: r} = e;
+  const o = isRecord(n) ? n.options : void 0;
+  const i = isRecord(n) ? n.secretOptions : void 0;
+  for (const [i, s] of Object.entries({
+   logConfiguration: n,
+   dockerLabels: r,
+   "logConfiguration.options": o
+  })) {
+   if (s === void 0 || s === null || isRecord(s)) continue;
+   throw t(`'${i}' of '${String(e.name)}' must be an object`);
+  }
+  if (i !== void 0 && i !== null && !(Array.isArray(i) && i.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+ }
+ function withoutNull(e) {
+  if (Array.isArray(e)) return e.map(withoutNull);
+  if (!isRecord(e)) return e;
+  const t = Object.entries(e).filter(([, e]) => e !== null);
+  return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+ }
+ function isRecord(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ const A = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const E = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ function secretLook(e, t) {
+  const n = E.find(([, e]) => e.test(t));
+  if (n !== void 0) return `its value looks like ${n[0]}`;
+  if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
+  return A.test(e) ? "its name is that of a secret" : void 0;
+ }
+ function diff_diffDefinitions(e, t) {
+  const n = [];
+  const compare = (e, t, r) => {
+   if (stable(t) !== stable(r)) n.push({
+    what: e,
+    before: shown(t),
+    after: shown(r)
+   });
+  };
+  compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
+  const [r, o] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+  for (const i of new Set([ ...r.keys(), ...o.keys() ])) {
+   const [s, a] = [ r.get(i), o.get(i) ];
+   if (s === void 0 || a === void 0) {
+    n.push({
+     what: `container ${i}`,
+     before: s ? "there" : "",
+     after: a ? "there" : ""
+    });
+    continue;
+   }
+   for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
+    const [r, o] = [ values(s[e], t), values(a[e], t) ];
+    for (const t of [ ...new Set([ ...r.keys(), ...o.keys() ]) ].sort()) {
+     const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
+     if (r.get(t) !== o.get(t)) {
+      const s = e === "environment" ? "environment" : "secret";
+      n.push({
+       what: `${i}: ${s} ${t}`,
+       before: hide(r.get(t)),
+       after: hide(o.get(t))
+      });
+     }
+    }
+   }
+   const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
+   compareKeys(rest(s, e), rest(a, t), (e, t, n) => compare(`${i}: ${e}`, t, n));
+  }
+  return n;
+ }
+ function compareKeys(e, t, n) {
+  for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
+   const [o, i] = [ e[r], t[r] ];
+   if (isRecord(o) && isRecord(i)) compareKeys(o, i, (e, t, o) => n(`${r}.${e}`, t, o)); else n(r, o, i);
+  }
+ }
+ function byName(e) {
+  return new Map(e.map(e => [ e.name, e ]));
+ }
+ function values(e, t) {
+  return new Map((Array.isArray(e) ? e : []).filter(isRecord).map(e => [ String(e.name), String(e[t] ?? "") ]));
+ }
+ function without(e, t) {
+  return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
+ }
+ function withoutDefaults(e, t) {
+  const {cpu: n, essential: r, portMappings: o, healthCheck: i, ...s} = e;
+  return {
+   ...s,
+   ...n === 0 || n === void 0 ? {} : {
+    cpu: n
+   },
+   ...r === false ? {
+    essential: r
+   } : {},
+   ...isRecord(i) ? {
+    healthCheck: {
+     interval: 30,
+     timeout: 5,
+     retries: 3,
+     ...i
+    }
+   } : {},
+   ...Array.isArray(o) ? {
+    portMappings: o.filter(isRecord).map(({hostPort: e, ...n}) => ({
+     protocol: "tcp",
+     ...n,
+     ...t === "awsvpc" || e === 0 ? {} : {
+      hostPort: e
+     }
+    }))
+   } : {}
+  };
+ }
+ function stable(e) {
+  return JSON.stringify(tidy(e)) ?? "";
+ }
+ function tidy(e) {
+  if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
+  if (!isRecord(e)) return typeof e === "number" ? String(e) : e;
+  const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
+  return t.length === 0 ? void 0 : Object.fromEntries(t);
+ }
+ function shown(e) {
+  if (e === void 0 || e === null) return "";
+  return typeof e === "string" ? e : JSON.stringify(e);
+ }
+ function checkTargets(e, t) {
+  const n = e.containerDefinitions ?? [];
+  for (const {containerName: e, containerPort: r} of t.loadBalancers ?? []) {
+   const o = n.find(({name: t}) => t === e);
+   const i = (o?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (o !== void 0 && (r === void 0 || i.includes(r))) continue;
+   const s = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${i.length === 0 ? "no port" : `port ${i.join(", ")}`}`;
+   throw new errors_ActionError(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${s}`, {
+    help: "Rename the container or map the port in the task definition, or change the service's load balancer."
+   });
+  }
+ }
+ const C = 15e3;
+ const D = 1e4;
+ function remember(e, t, n) {
+  const r = ownDeployment(e, n.service);
+  const o = r?.rolloutState === "FAILED";
+  return {
+   ...n,
+   serviceDeployment: n.serviceDeployment ?? t?.serviceDeployment,
+   firstAt: t?.firstAt ?? n.at,
+   shown: t?.shown === true || r !== void 0,
+   failedSince: t?.failedSince ?? (o ? n.at : void 0),
+   stopRequested: t?.stopRequested === true || n.serviceDeployment?.status === "ROLLBACK_REQUESTED"
+  };
+ }
+ function judge(e, t, {timeIsUp: n}) {
+  const r = t.serviceDeployment === void 0 || e.completedBefore ? byDeployments(e, t) : byServiceDeployment(e, t, t.serviceDeployment);
+  if (r !== "going on") return r;
+  if (isStalled(e, t, n)) {
+   const n = ownDeployment(e, t.service)?.rolloutStateReason;
+   return {
+    verdict: "failed",
+    reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
+   };
+  }
+  if (n) return {
+   verdict: "timed-out",
+   reason: "the rollout had not ended when the time limit passed"
+  };
+  return "going on";
+ }
+ function byServiceDeployment(e, t, n) {
+  const {status: r, statusReason: o} = n;
+  const i = newerDeployment(e, t.service);
+  switch (r) {
+  case "SUCCESSFUL":
+   return atSuccess(e, t);
+
+  case "ROLLBACK_SUCCESSFUL":
+   if (!wasTriggered(n) && (t.stopRequested || wasStoppedByUser(n))) return {
+    verdict: "stopped",
+    reason: `somebody stopped it, and it was rolled back${said(o)}`
+   };
+   return {
+    verdict: "rolled-back",
+    reason: o ?? n.rollback?.reason ?? "ECS rolled it back"
+   };
+
+  case "ROLLBACK_FAILED":
+   return {
+    verdict: "failed",
+    reason: `the rollback failed too${said(o)}`
+   };
+
+  case "STOP_REQUESTED":
+  case "STOPPED":
+   if (wasTriggered(n)) return {
+    verdict: "failed",
+    reason: `it failed and was not rolled back${said(o)}`
+   };
+   if (r === "STOPPED" && t.stopRequested) return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(o)}`
+   };
+   if (i !== void 0) return superseded(i, o);
+   if (r === "STOP_REQUESTED") return "going on";
+   if (t.failedSince !== void 0) return {
+    verdict: "failed",
+    reason: `it failed and was not rolled back${said(o)}`
+   };
+   return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(o)}`
+   };
+
+  default:
+   return "going on";
+  }
+ }
+ function byDeployments(e, t) {
+  const {service: n} = t;
+  const r = ownDeployment(e, n);
+  const o = primaryDeployment(n);
+  if (o === void 0) return "going on";
+  if (!t.shown) {
+   const t = newerDeployment(e, n);
+   const r = (t?.createdAt?.getTime() ?? 0) > e.createdAt.getTime();
+   return t !== void 0 && r ? superseded(t, void 0) : "going on";
+  }
+  if (r !== void 0 && r.status === "PRIMARY") {
+   if (r.rolloutState !== "COMPLETED") return "going on";
+   const o = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
+   return e.completedBefore && !o ? "going on" : atSuccess(e, t);
+  }
+  const i = newerDeployment(e, n);
+  if (i !== void 0) return superseded(i, void 0);
+  if ((o.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
+  if (o.rolloutState !== "COMPLETED") return "going on";
+  const s = [ r?.rolloutStateReason, o.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
+  if (t.failedSince === void 0 && s === void 0) return {
    verdict: "stopped",
-   reason: `somebody stopped it, and it was rolled back${said(statusReason)}`
+   reason: "somebody stopped it, and the service is back on an earlier deployment"
   };
   return {
    verdict: "rolled-back",
-   reason: statusReason ?? deployment.rollback?.reason ?? "ECS rolled it back"
+   reason: s ?? "ECS went back to an earlier deployment"
   };
-
- case "ROLLBACK_FAILED":
+ }
+ function atSuccess(e, t) {
+  const {service: n} = t;
+  if (n.taskDefinition !== e.taskDefinitionArn) {
+   const t = newerDeployment(e, n);
+   return t === void 0 ? "going on" : superseded(t, void 0);
+  }
+  if ((n.desiredCount ?? 0) === 0) {
+   if (e.desiredCount > 0 && t.at - t.firstAt < D) return "going on";
+   return {
+    verdict: "scaled-to-zero",
+    reason: "the desired count is 0, so no task has proven anything"
+   };
+  }
+  return e.completedBefore ? {
+   verdict: "succeeded",
+   reason: "nothing to do: the service already ran this revision"
+  } : {
+   verdict: "succeeded",
+   reason: "the rollout is complete"
+  };
+ }
+ function superseded(e, t) {
   return {
-   verdict: "failed",
-   reason: `the rollback failed too${said(statusReason)}`
+   verdict: "superseded",
+   reason: `deployment ${e.id} of ${shortArn(e.taskDefinition)} took its place${said(t)}`
   };
-
- case "STOP_REQUESTED":
- case "STOPPED":
-  if (wasTriggered(deployment)) return {
-   verdict: "failed",
-   reason: `it failed and was not rolled back${said(statusReason)}`
-  };
-  if (status === "STOPPED" && seen.stopRequested) return {
-   verdict: "stopped",
-   reason: `somebody stopped it${said(statusReason)}`
-  };
-  if (newer !== void 0) return superseded(newer, statusReason);
-  if (status === "STOP_REQUESTED") return "going on";
-  if (seen.failedSince !== void 0) return {
-   verdict: "failed",
-   reason: `it failed and was not rolled back${said(statusReason)}`
-  };
+ }
+ function isStalled(e, t, n) {
+  const r = ownDeployment(e, t.service);
+  if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
+  return n || t.at - t.failedSince >= C;
+ }
+ function wasTriggered(e) {
+  return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
+ }
+ function wasStoppedByUser(e) {
+  return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+ }
+ function ownDeployment(e, t) {
+  return t.deployments?.find(({id: t}) => t === e.deploymentId);
+ }
+ function primaryDeployment(e) {
+  return e.deployments?.find(({status: e}) => e === "PRIMARY");
+ }
+ function failureEvent({deploymentId: e}, t) {
+  return t.events?.find(({message: t}) => t?.includes(`(deployment ${e}) deployment failed`))?.message;
+ }
+ function newerDeployment(e, t) {
+  const n = primaryDeployment(t);
+  if (n?.id === e.deploymentId || n?.createdAt === void 0) return;
+  return n.createdAt.getTime() >= e.createdAt.getTime() ? n : void 0;
+ }
+ function shortArn(e) {
+  return e?.slice(e.lastIndexOf("/") + 1) ?? "unknown";
+ }
+ function said(e) {
+  return e === void 0 || e === "" ? "" : ` (ECS: ${e})`;
+ }
+ const O = 50;
+ const R = 10;
+ const T = 100;
+ const I = 20;
+ function tagOf({tags: e}, t) {
+  return e.find(e => e.key === t)?.value;
+ }
+ function verifiedAt(e) {
+  return tagOf(e, "slipway:verified");
+ }
+ function isGood(e) {
+  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
+  return t !== void 0 && (n === void 0 || Date.parse(n) < Date.parse(t));
+ }
+ function familyOf(e) {
+  const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
   return {
-   verdict: "stopped",
-   reason: `somebody stopped it${said(statusReason)}`
-  };
-
- default:
-  return "going on";
- }
-}
-
-function byDeployments(ours, seen) {
- const {service: service} = seen;
- const own = ownDeployment(ours, service);
- const primary = primaryDeployment(service);
- if (!seen.shown || primary === void 0) return "going on";
- if (own !== void 0 && own.status === "PRIMARY") {
-  if (own.rolloutState !== "COMPLETED") return "going on";
-  const settled = (service.runningCount ?? 0) >= (service.desiredCount ?? 0);
-  return ours.completedBefore && !settled ? "going on" : atSuccess(ours, seen);
- }
- const newer = newerDeployment(ours, service);
- if (newer !== void 0) return superseded(newer, void 0);
- if ((primary.updatedAt?.getTime() ?? 0) <= ours.createdAt.getTime()) return "going on";
- if (primary.rolloutState !== "COMPLETED") return "going on";
- const because = [ own?.rolloutStateReason, primary.rolloutStateReason, failureEvent(ours, service) ].find(text => text !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(text));
- if (seen.failedSince === void 0 && because === void 0) return {
-  verdict: "stopped",
-  reason: "somebody stopped it, and the service is back on an earlier deployment"
- };
- return {
-  verdict: "rolled-back",
-  reason: because ?? "ECS went back to an earlier deployment"
- };
-}
-
-function atSuccess(ours, seen) {
- const {service: service} = seen;
- if (service.taskDefinition !== ours.taskDefinitionArn) {
-  const newer = newerDeployment(ours, service);
-  return newer === void 0 ? "going on" : superseded(newer, void 0);
- }
- if ((service.desiredCount ?? 0) === 0) {
-  if (ours.desiredCount > 0 && seen.at - seen.firstAt < lagMs) return "going on";
-  return {
-   verdict: "scaled-to-zero",
-   reason: "the desired count is 0, so no task has proven anything"
+   family: t,
+   revision: Number(n)
   };
  }
- return ours.completedBefore ? {
-  verdict: "succeeded",
-  reason: "nothing to do: the service already ran this revision"
- } : {
-  verdict: "succeeded",
-  reason: "the rollout is complete"
- };
-}
-
-function superseded(newer, statusReason) {
- return {
-  verdict: "superseded",
-  reason: `deployment ${newer.id} of ${shortArn(newer.taskDefinition)} took its place${said(statusReason)}`
- };
-}
-
-function isStalled(ours, seen, timeIsUp) {
- const own = ownDeployment(ours, seen.service);
- if (own?.rolloutState !== "FAILED" || own.status !== "PRIMARY" || seen.failedSince === void 0) return false;
- return timeIsUp || seen.at - seen.failedSince >= stalledAfterMs;
-}
-
-function wasTriggered(deployment) {
- return deployment.deploymentCircuitBreaker?.status === "TRIGGERED" || deployment.alarms?.status === "TRIGGERED" || (deployment.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(deployment.statusReason ?? "");
-}
-
-function wasStoppedByUser(deployment) {
- return deployment.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${deployment.statusReason} ${deployment.rollback?.reason}`);
-}
-
-function ownDeployment(ours, service) {
- return service.deployments?.find(({id: id}) => id === ours.deploymentId);
-}
-
-function primaryDeployment(service) {
- return service.deployments?.find(({status: status}) => status === "PRIMARY");
-}
-
-function failureEvent({deploymentId: deploymentId}, service) {
- return service.events?.find(({message: message}) => message?.includes(`(deployment ${deploymentId}) deployment failed`))?.message;
-}
-
-function newerDeployment(ours, service) {
- const primary = primaryDeployment(service);
- if (primary?.id === ours.deploymentId || primary?.createdAt === void 0) return;
- return primary.createdAt.getTime() >= ours.createdAt.getTime() ? primary : void 0;
-}
-
-function shortArn(arn) {
- return arn?.slice(arn.lastIndexOf("/") + 1) ?? "unknown";
-}
-
-function said(reason) {
- return reason === void 0 || reason === "" ? "" : ` (ECS: ${reason})`;
-}
-
-function newEvents(events, known) {
- const fresh = [];
- for (const event of [ ...events ?? [] ].reverse()) {
-  const key = event.id ?? `${event.createdAt?.getTime()} ${event.message}`;
-  if (known.has(key)) continue;
-  known.add(key);
-  fresh.push(event);
- }
- return fresh.sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
-}
-
-const shorter = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (_count, tasks = "", _all, replaced) => `started ${taskIds(tasks)}${replaced ? ` (${count(replaced, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (_count, tasks = "") => `stopped ${taskIds(tasks)}` ], [ /^registered (\d+) targets in (.*)$/, (n = "", where = "") => `registered ${count(n, "target")} in ${group(where)}` ], [ /^deregistered (\d+) targets in (.*)$/, (n = "", where = "") => `deregistered ${count(n, "target")} from ${group(where)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (n = "") => `draining the connections of ${count(n, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (_id, why = "") => `deployment failed: ${why}` ], [ /^rolling back to deployment (\S+?)\.$/, (id = "") => `rolling back to deployment ${id}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (id = "") => `task ${shortId(id)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (id = "", port = "", where = "", why = "") => `task ${shortId(id)} is unhealthy on port ${port} in ${group(where)}: ${why}` ], [ /^was unable to place a task\. Reason: (.*)$/, (why = "") => `could not place a task: ${why}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
-
-function shortEvent(message) {
- const text = message.replace(/^\(service [^)]*\) /, "");
- for (const [pattern, rewrite] of shorter) {
-  const match = pattern.exec(text);
-  if (match) return rewrite(...match.slice(1));
- }
- return text.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, "$1");
-}
-
-function progressLine(ours, service) {
- const own = ownDeployment(ours, service);
- const others = (service.deployments ?? []).filter(({id: id}) => id !== ours.deploymentId);
- const old = others.reduce((sum, {runningCount: runningCount}) => sum + (runningCount ?? 0), 0);
- const parts = [ `${own?.runningCount ?? 0}/${own?.desiredCount ?? service.desiredCount ?? 0} new tasks running` ];
- if (own?.pendingCount) parts.push(`${own.pendingCount} starting`);
- if (old > 0) parts.push(`${old} old running`);
- if (own?.failedTasks) parts.push(`${own.failedTasks} failed`);
- return parts.join(", ");
-}
-
-function elapsed(ms) {
- const seconds = Math.max(0, Math.floor(ms / 1e3));
- if (seconds < 60) return `+${seconds}s`;
- return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, "0")}s`;
-}
-
-function shortId(taskIdOrArn) {
- return taskIdOrArn.slice(taskIdOrArn.lastIndexOf("/") + 1).slice(0, 8);
-}
-
-function taskIds(text) {
- const ids = [ ...text.matchAll(/\(task ([^)]+)\)/g) ].map(([, id = ""]) => shortId(id));
- return `${ids.length === 1 ? "task" : `${ids.length} tasks`} ${ids.join(", ")}`;
-}
-
-function count(number, noun) {
- return `${number} ${noun}${number === "1" ? "" : "s"}`;
-}
-
-function group(text) {
- return /targetgroup\/([^/]+)\//.exec(text)?.[1] ?? text.replace(/[()]/g, "");
-}
-
-var external_node_os_ = __nccwpck_require__(8161);
-
-var external_node_path_ = __nccwpck_require__(6760);
-
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-function toCommandValue(input) {
- if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
- return JSON.stringify(input);
-}
-
-function issueCommand(command, properties, message) {
- const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-
-const CMD_STRING = "::";
-
-class Command {
- constructor(command, properties, message) {
-  if (!command) command = "missing.command";
-  this.command = command;
-  this.properties = properties;
-  this.message = message;
- }
- toString() {
-  let cmdStr = CMD_STRING + this.command;
-  if (this.properties && Object.keys(this.properties).length > 0) {
-   cmdStr += " ";
-   let first = true;
-   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-    const val = this.properties[key];
-    if (val) {
-     if (first) first = false; else cmdStr += ",";
-     cmdStr += `${key}=${escapeProperty(val)}`;
-    }
-   }
-  }
-  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-  return cmdStr;
- }
-}
-
-function escapeData(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-
-function escapeProperty(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-function issueFileCommand(command, message) {
- const filePath = process.env[`GITHUB_${command}`];
- if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-  encoding: "utf8"
- });
-}
-
-function prepareKeyValueMessage(key, value) {
- const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
- const convertedValue = toCommandValue(value);
- if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
- if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
- function adopt(value) {
-  return value instanceof P ? value : new P(function(resolve) {
-   resolve(value);
-  });
- }
- return new (P || (P = Promise))(function(resolve, reject) {
-  function fulfilled(value) {
-   try {
-    step(generator.next(value));
-   } catch (e) {
-    reject(e);
-   }
-  }
-  function rejected(value) {
-   try {
-    step(generator["throw"](value));
-   } catch (e) {
-    reject(e);
-   }
-  }
-  function step(result) {
-   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-  }
-  step((generator = generator.apply(thisArg, _arguments || [])).next());
- });
-};
-
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-
-class Summary {
- constructor() {
-  this._buffer = "";
- }
- filePath() {
-  return __awaiter(this, void 0, void 0, function*() {
-   if (this._filePath) return this._filePath;
-   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-   try {
-    yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-   } catch (_a) {
-    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-   }
-   this._filePath = pathFromEnv;
-   return this._filePath;
-  });
- }
- wrap(tag, content, attrs = {}) {
-  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-  if (!content) return `<${tag}${htmlAttrs}>`;
-  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
- }
- write(options) {
-  return __awaiter(this, void 0, void 0, function*() {
-   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-   const filePath = yield this.filePath();
-   const writeFunc = overwrite ? writeFile : appendFile;
-   yield writeFunc(filePath, this._buffer, {
-    encoding: "utf8"
+ async function revisionsBefore(e, t, n) {
+  const {ListTaskDefinitionsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {family: o, revision: i} = familyOf(t);
+  const s = [];
+  let a;
+  for (let t = 0; t < I && s.length < O; t++) {
+   const t = await e.client.send(new r({
+    familyPrefix: o,
+    sort: "DESC",
+    status: "ACTIVE",
+    maxResults: T,
+    nextToken: a
+   }), {
+    abortSignal: n
+   }).catch(e => {
+    n.throwIfAborted();
+    throw errors_awsError(e, `list the revisions of task definition '${o}'`);
    });
-   return this.emptyBuffer();
-  });
- }
- clear() {
-  return __awaiter(this, void 0, void 0, function*() {
-   return this.emptyBuffer().write({
-    overwrite: true
-   });
-  });
- }
- stringify() {
-  return this._buffer;
- }
- isEmptyBuffer() {
-  return this._buffer.length === 0;
- }
- emptyBuffer() {
-  this._buffer = "";
-  return this;
- }
- addRaw(text, addEOL = false) {
-  this._buffer += text;
-  return addEOL ? this.addEOL() : this;
- }
- addEOL() {
-  return this.addRaw(external_os_namespaceObject.EOL);
- }
- addCodeBlock(code, lang) {
-  const attrs = Object.assign({}, lang && {
-   lang: lang
-  });
-  const element = this.wrap("pre", this.wrap("code", code), attrs);
-  return this.addRaw(element).addEOL();
- }
- addList(items, ordered = false) {
-  const tag = ordered ? "ol" : "ul";
-  const listItems = items.map(item => this.wrap("li", item)).join("");
-  const element = this.wrap(tag, listItems);
-  return this.addRaw(element).addEOL();
- }
- addTable(rows) {
-  const tableBody = rows.map(row => {
-   const cells = row.map(cell => {
-    if (typeof cell === "string") return this.wrap("td", cell);
-    const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-    const tag = header ? "th" : "td";
-    const attrs = Object.assign(Object.assign({}, colspan && {
-     colspan: colspan
-    }), rowspan && {
-     rowspan: rowspan
-    });
-    return this.wrap(tag, data, attrs);
-   }).join("");
-   return this.wrap("tr", cells);
-  }).join("");
-  const element = this.wrap("table", tableBody);
-  return this.addRaw(element).addEOL();
- }
- addDetails(label, content) {
-  const element = this.wrap("details", this.wrap("summary", label) + content);
-  return this.addRaw(element).addEOL();
- }
- addImage(src, alt, options) {
-  const {width: width, height: height} = options || {};
-  const attrs = Object.assign(Object.assign({}, width && {
-   width: width
-  }), height && {
-   height: height
-  });
-  const element = this.wrap("img", null, Object.assign({
-   src: src,
-   alt: alt
-  }, attrs));
-  return this.addRaw(element).addEOL();
- }
- addHeading(text, level) {
-  const tag = `h${level}`;
-  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-  const element = this.wrap(allowedTag, text);
-  return this.addRaw(element).addEOL();
- }
- addSeparator() {
-  const element = this.wrap("hr", null);
-  return this.addRaw(element).addEOL();
- }
- addBreak() {
-  const element = this.wrap("br", null);
-  return this.addRaw(element).addEOL();
- }
- addQuote(text, cite) {
-  const attrs = Object.assign({}, cite && {
-   cite: cite
-  });
-  const element = this.wrap("blockquote", text, attrs);
-  return this.addRaw(element).addEOL();
- }
- addLink(text, href) {
-  const element = this.wrap("a", text, {
-   href: href
-  });
-  return this.addRaw(element).addEOL();
- }
-}
-
-const _summary = new Summary;
-
-const summary = _summary;
-
-const masked = new Set;
-
-function mask(value) {
- for (const part of [ value, ...value.split(/\r?\n/) ]) {
-  const secret = part.trim();
-  if (secret.length < 3 || masked.has(secret)) continue;
-  masked.add(secret);
-  if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, secret);
- }
-}
-
-function redact(text) {
- let result = text;
- for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
- return result;
-}
-
-const annotationLimit = 4e3;
-
-function info(message) {
- process.stdout.write(`${defuse(redact(message))}\n`);
-}
-
-function debug(message) {
- issueCommand("debug", {}, redact(message));
-}
-
-function notice(message, options = {}) {
- annotate("notice", message, options);
-}
-
-function warning(message, options = {}) {
- annotate("warning", message, options);
-}
-
-function log_error(message, options = {}) {
- annotate("error", message, options);
-}
-
-async function log_group(title, work) {
- issueCommand("group", {}, redact(title));
- try {
-  return await work();
- } finally {
-  issueCommand("endgroup", {}, "");
- }
-}
-
-function annotate(kind, message, {title: title, place: place}) {
- const text = redact(message);
- issueCommand(kind, {
-  ...title === void 0 ? {} : {
-   title: redact(title)
-  },
-  ...place === void 0 ? {} : {
-   file: place.file
-  },
-  ...place?.line === void 0 ? {} : {
-   line: place.line
-  },
-  ...place?.column === void 0 ? {} : {
-   col: place.column
+   s.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < i));
+   a = t.nextToken;
+   if (a === void 0) break;
   }
- }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-}
-
-function defuse(message) {
- return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = redact(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await summary.addRaw(fits).write();
- summary.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-const annotationLogLines = 8;
-
-function summaryOf(result, cluster, from) {
- const {verdict: verdict, service: service, ours: ours, dossier: dossier} = result;
- const own = ownDeployment(ours, service);
- const sign = verdict === "succeeded" ? "\u2705" : verdict === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
- const rows = [ [ "service", `${service.serviceName} in ${shortName(cluster)}` ], [ "revision", `${shortArn(from)} \u2192 ${shortArn(ours.taskDefinitionArn)}` ], [ "runs now", shortArn(service.taskDefinition) ], [ "verdict", `${verdict}: ${result.reason}` ], [ "time", `${Math.round(result.elapsedMs / 1e3)} s` ], [ "tasks", `${own?.runningCount ?? 0} of ${service.desiredCount ?? 0} of this revision running` ], [ "events", String(result.events.length) ], [ "deployment", result.serviceDeploymentArn ?? ours.deploymentId ] ];
- const head = `## ${sign} ${service.serviceName}: ${verdict}\n\n${table([ "", "" ], rows)}\n`;
- return dossier === void 0 ? head : `${head}\n${dossier.markdown}`;
-}
-
-async function report(result, cluster, from) {
- await appendSummary(summaryOf(result, cluster, from));
- const {dossier: dossier, verdict: verdict} = result;
- if (dossier === void 0) return "";
- await log_group(`Dossier: ${verdict}`, async () => info(dossier.markdown));
- const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, 
- external_node_os_.tmpdir)(), "dossier-")), "dossier.md");
- await (0, promises_.writeFile)(file, dossier.markdown, {
-  mode: 384
- });
- return file;
-}
-
-function rolloutError(result) {
- const {verdict: verdict, service: service, ours: ours, dossier: dossier, reason: reason} = result;
- const lines = [ `${service.serviceName}: ${verdict} (${shortArn(ours.taskDefinitionArn)}): ${reason}` ];
- if (dossier !== void 0 && !reason.includes(dossier.cause)) lines.push(`likely cause: ${dossier.cause}`);
- const tail = dossier?.logs[0];
- if (tail !== void 0 && tail.lines.length > 0) lines.push(`last log lines of ${tail.container}:`, ...tail.lines.slice(-annotationLogLines).map(line => `  ${line}`));
- return new errors_ActionError(lines.join("\n"), {
-  help: report_helpFor(result)
- });
-}
-
-function report_helpFor({verdict: verdict, dossier: dossier, service: service}) {
- const runs = `${service.serviceName} runs ${shortArn(service.taskDefinition)} now.`;
- switch (verdict) {
- case "superseded":
-  return `${runs} Use one concurrency group per service and environment, so that deployments wait for each other.`;
-
- case "scaled-to-zero":
-  return `Set desired-count, or allow-zero: true where a service may rest. ${runs}`;
-
- case "stopped":
-  return `${runs} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
-
- case "timed-out":
-  return `${dossier?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${runs}`;
-
- default:
-  return `${dossier?.next ?? "The job summary has the events and the stopped tasks."} ${runs}`;
+  return s.slice(0, O);
  }
-}
-
-const byReason = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
- what: "the image could not be pulled",
- next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
-} ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
- what: "a secret or parameter could not be read before the start",
- next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
-} ], [ /log group does not exist|log stream|logger args|awslogs/i, {
- what: "the log driver could not be set up",
- next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
-} ], [ /OutOfMemory|memory usage/i, {
- what: "the container was killed for using more memory than it may",
- next: "Raise memory in the task definition, or find what grows."
-} ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
- what: "the load balancer found the task unhealthy",
- next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
-} ], [ /failed container health checks/i, {
- what: "the container's own health check failed",
- next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
-} ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
- what: "Fargate had no room for the task",
- next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
-} ], [ /network interface|subnet|security group/i, {
- what: "the task's network could not be set up",
- next: "Check the service's subnets (free addresses) and security groups."
-} ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
- what: "the task could not reach what it needs to start",
- next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
-} ], [ /Spot Task was interrupted/i, {
- what: "AWS took the Spot capacity back",
- next: "Try again, or use Fargate on demand."
-} ] ];
-
-const byExitCode = {
- 0: {
-  what: "it ended by itself, though a service must go on running",
-  next: "Check the container's command: it may be a one-off job, or a server that detaches."
- },
- 125: {
-  what: "the container runtime could not start it",
-  next: "Check user, mounts and entry point."
- },
- 126: {
-  what: "its command may not be executed",
-  next: "Check the file mode and the interpreter line of the entry point."
- },
- 127: {
-  what: "its command was not found",
-  next: "Check command and entryPoint against what is in the image."
- },
- 134: {
-  what: "it aborted (SIGABRT)",
-  next: "Often the heap limit of the runtime: read its last lines."
- },
- 137: {
-  what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
-  next: "Compare its memory use with the limit, and end on SIGTERM."
- },
- 139: {
-  what: "it crashed (SIGSEGV)",
-  next: "Often a native module built for another platform or libc."
- },
- 143: {
-  what: "it was asked to stop (SIGTERM)",
-  next: "Something stopped it: look for failed health checks or another essential container that ended first."
- },
- 255: {
-  what: "it ended with an error",
-  next: 'Read its last lines. "exec format error" means an image for another platform.'
- }
-};
-
-function hintFor({exitCode: exitCode, reason: reason}) {
- const known = byReason.find(([pattern]) => reason !== void 0 && pattern.test(reason))?.[1];
- if (known !== void 0) return known;
- if (exitCode === void 0) return;
- return byExitCode[exitCode] ?? {
-  what: "it ended with an error",
-  next: "Read its last log lines."
- };
-}
-
-const normalEnd = /Scaling activity initiated|Task stopped by user/;
-
-function taskEnd(task) {
- const containers = task.containers ?? [];
- const telling = containers.find(({reason: reason}) => reason !== void 0 && reason !== "") ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0 && ![ 0, 137, 143 ].includes(exitCode)) ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0 && exitCode !== 0) ?? containers.find(({exitCode: exitCode}) => exitCode !== void 0);
- return {
-  taskId: shortId(task.taskArn ?? ""),
-  stopCode: task.stopCode,
-  stoppedReason: task.stoppedReason,
-  container: telling?.name,
-  exitCode: telling?.exitCode,
-  reason: telling?.reason
- };
-}
-
-function failedEnds(tasks) {
- return tasks.filter(({lastStatus: lastStatus, stoppedReason: stoppedReason}) => lastStatus === "STOPPED" && !normalEnd.test(stoppedReason ?? "")).map(taskEnd);
-}
-
-function guessCause(evidence) {
- const ends = failedEnds(evidence.tasks);
- const kinds = Map.groupBy(ends, end => `${end.container} ${end.exitCode} ${whyOf(end).replace(/[0-9a-f]{32}/g, "")}`);
- const [worst] = [ ...kinds.values() ].sort((a, b) => b.length - a.length);
- const [end] = worst ?? [];
- if (worst === void 0 || end === void 0) return withoutFailedTask(evidence);
- const times = worst.length === 1 ? "once" : worst.length === 2 ? "twice" : `${worst.length} times`;
- const why = whyOf(end);
- const hint = hintFor({
-  exitCode: end.exitCode,
-  reason: `${end.reason ?? ""} ${end.stoppedReason ?? ""}`
- });
- const exited = end.exitCode !== void 0 && !/health checks/.test(end.stoppedReason ?? "");
- const subject = exited ? `container '${end.container}' exited ${times} with code ${end.exitCode}` : `${worst.length === 1 ? "a task" : `${worst.length} tasks`} ${end.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
- const told = why === "" ? "" : `: ${why}`;
- const target = evidence.targets.find(({description: description, reason: reason}) => description ?? reason);
- const health = /ELB health checks/.test(end.stoppedReason ?? "") && target ? `; target ${describeTarget(target)}` : "";
- return {
-  cause: `${subject}${hint === void 0 ? "" : `: ${hint.what}`}${told}${health}`,
-  next: hint?.next
- };
-}
-
-function withoutFailedTask({events: events, targets: targets, tasks: tasks, serviceDeployment: serviceDeployment}) {
- const messages = events.map(({message: message}) => message ?? "");
- const telling = messages.findLast(text => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(text));
- if (telling !== void 0) {
-  const hint = /deployment configuration/.test(telling) ? {
-   what: "",
-   next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
-  } : hintFor({
-   reason: telling
-  });
-  return {
-   cause: shortEvent(telling),
-   next: hint?.next
-  };
- }
- const [target] = targets;
- if (target !== void 0) {
-  const reason = `${target.reason ?? ""} ${target.description ?? ""}`;
-  return {
-   cause: `target ${describeTarget(target)}`,
-   next: hintFor({
-    reason: reason
-   })?.next
-  };
- }
- const unhealthy = tasks.find(({healthStatus: healthStatus}) => healthStatus === "UNHEALTHY");
- if (unhealthy !== void 0) {
-  const hint = hintFor({
-   reason: "failed container health checks"
-  });
-  return {
-   cause: `task ${shortId(unhealthy.taskArn ?? "")} is unhealthy: ${hint?.what}`,
-   next: hint?.next
-  };
- }
- const waiting = tasks.find(({lastStatus: lastStatus}) => lastStatus !== "RUNNING" && lastStatus !== "STOPPED");
- if (waiting !== void 0) return {
-  cause: `task ${shortId(waiting.taskArn ?? "")} is still ${waiting.lastStatus}`,
-  next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
- };
- return {
-  cause: serviceDeployment?.statusReason ?? "no task of this deployment is known to have failed",
-  next: void 0
- };
-}
-
-function dossier(verdict, reason, evidence) {
- const ended = verdict === "superseded" || verdict === "stopped";
- const {cause: cause, next: next} = ended ? {
-  cause: reason,
-  next: void 0
- } : guessCause(evidence);
- const {ours: ours, service: service, serviceDeployment: serviceDeployment} = evidence;
- const breaker = serviceDeployment?.deploymentCircuitBreaker;
- const own = ownDeployment(ours, service);
- const facts = [ [ "deployment", `${ours.deploymentId}${serviceDeployment?.status ? ` (${serviceDeployment.status})` : ""}` ] ];
- if (serviceDeployment?.statusReason) facts.push([ "ECS says", serviceDeployment.statusReason ]);
- if (own?.rolloutStateReason) facts.push([ "rollout", `${own.rolloutState}: ${own.rolloutStateReason}` ]);
- if (breaker?.threshold) facts.push([ "circuit breaker", `${breaker.status}, ${breaker.failureCount ?? 0} of ${breaker.threshold} failures` ]);
- if (evidence.serviceDeployment?.alarms?.triggeredAlarmNames?.length) facts.push([ "alarms", evidence.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
- const ends = evidence.tasks.filter(({lastStatus: lastStatus}) => lastStatus === "STOPPED").map(taskEnd);
- const sections = [ `### Why: ${verdict}`, reason.includes(cause) ? sentence(reason) : `${sentence(reason)} **${sentence(`likely cause: ${cause}`)}**`, ...next === void 0 ? [] : [ `What to do: ${next}` ], table([ "fact", "value" ], facts), ...ends.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], ends.slice(0, 20).map(endRow)) ], ...evidence.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], evidence.targets.map(t => [ target(t), t.state, `${t.reason ?? ""} ${t.description ?? ""}`.trim() ])) ], ...evidence.logs.flatMap(tail => [ `#### Last log lines of ${tail.container} (task ${shortId(tail.taskId)})`, fenced(tail.lines.length === 0 ? [ "(it wrote nothing)" ] : tail.lines), `<sub>log group ${tail.group}, stream ${tail.stream}</sub>` ]), ...evidence.events.length === 0 ? [] : [ "#### Events", fenced(evidence.events.map(event => eventLine(event))) ], ...evidence.gaps.map(gap => `> ${gap}`) ];
- return {
-  cause: cause,
-  next: next,
-  markdown: `${sections.join("\n\n")}\n`,
-  logs: evidence.logs
- };
-}
-
-function eventLine({createdAt: createdAt, message: message}) {
- return `${createdAt?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(message ?? "")}`;
-}
-
-function endRow({taskId: taskId, stopCode: stopCode, stoppedReason: stoppedReason, container: container, exitCode: exitCode, reason: reason}) {
- return [ taskId, stopCode ?? "", container ?? "", exitCode === void 0 ? "" : String(exitCode), [ stoppedReason, reason ].filter(text => text !== void 0 && text !== "").join("; ") ];
-}
-
-function whyOf({reason: reason, stoppedReason: stoppedReason}) {
- if (reason !== void 0 && reason !== "") return reason;
- return stoppedReason === void 0 || /^Essential container in task exited/.test(stoppedReason) ? "" : stoppedReason;
-}
-
-function target({id: id, port: port}) {
- return port === void 0 ? id : `${id}:${port}`;
-}
-
-function describeTarget(state) {
- return `${target(state)} is ${state.state}: ${state.description ?? state.reason ?? "no reason given"}`;
-}
-
-function sentence(text) {
- const trimmed = text.trim().replace(/\.$/, "");
- return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}.`;
-}
-
-function fenced(lines) {
- const longest = Math.max(2, ...lines.flatMap(line => [ ...line.matchAll(/`+/g) ].map(([run]) => run.length)));
- const fence = "`".repeat(longest + 1);
- return [ `${fence}text`, ...lines, fence ].join("\n");
-}
-
-function logStreamOf(definition, container, taskArn, region) {
- const log = definition.containerDefinitions?.find(({name: name}) => name === container)?.logConfiguration;
- const group = log?.options?.["awslogs-group"];
- const prefix = log?.options?.["awslogs-stream-prefix"];
- if (log?.logDriver !== "awslogs" || group === void 0 || prefix === void 0) return;
- const taskId = taskArn.slice(taskArn.lastIndexOf("/") + 1);
- return {
-  region: log.options?.["awslogs-region"] ?? region,
-  group: group,
-  stream: `${prefix}/${container}/${taskId}`
- };
-}
-
-async function lastLines(client, at, limit) {
- const {GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
- const {events: events} = await client.send(new GetLogEventsCommand({
-  logGroupName: at.group,
-  logStreamName: at.stream,
-  limit: limit,
-  startFromHead: false
- }));
- return (events ?? []).map(({message: message}) => (message ?? "").trimEnd());
-}
-
-async function targetHealth(region, targetGroupArn) {
- const {DescribeTargetHealthCommand: DescribeTargetHealthCommand} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- const client = await elbClient(region);
- const answer = await client.send(new DescribeTargetHealthCommand({
-  TargetGroupArn: targetGroupArn
- }));
- return answer.TargetHealthDescriptions ?? [];
-}
-
-const logLines = 20;
-
-async function gather(ecs, known) {
- const gaps = [];
- const orGap = async (what, work, otherwise) => {
-  try {
-   return await work;
-  } catch (error) {
-   gaps.push(`Not known, ${causeChain(errors_awsError(error, what)).join("; ")}.`);
-   return otherwise;
+ async function newestGood(e, t, n) {
+  for (let r = 0; r < t.length; r += R) {
+   n.throwIfAborted();
+   const o = await Promise.all(t.slice(r, r + R).map(t => describeTaskDefinition(e, t)));
+   const i = o.find(isGood);
+   if (i !== void 0) return i;
   }
- };
- const {serviceName: serviceName = ""} = known.service;
- const [tasks, definition, targets] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(ecs, serviceName, known.ours.deploymentId), []), orGap("read the task definition", definitionOf(ecs, known.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(ecs.region, known.service), []) ]);
- const logs = await orGap("read the log tail", tails(ecs.region, definition, tasks, gaps), []);
- return {
-  ...known,
-  tasks: tasks,
-  targets: targets,
-  logs: logs,
-  gaps: gaps
- };
-}
-
-async function definitionOf(ecs, arn) {
- return (await describeTaskDefinition(ecs, arn)).definition;
-}
-
-async function unhealthyTargets(region, service) {
- const groups = new Set((service.loadBalancers ?? []).map(({targetGroupArn: targetGroupArn}) => targetGroupArn));
- const states = [];
- for (const group of groups) {
-  if (group === void 0) continue;
-  for (const {Target: Target, TargetHealth: TargetHealth} of await targetHealth(region, group)) {
-   const {State: State = "unknown", Reason: Reason, Description: Description} = TargetHealth ?? {};
-   if (State === "healthy" || State === "draining") continue;
-   states.push({
-    id: Target?.Id ?? "unknown",
-    port: Target?.Port,
-    state: State,
-    reason: Reason,
-    description: Description
-   });
-  }
- }
- return states;
-}
-
-async function tails(region, definition, tasks, gaps) {
- const failed = tasks.find(task => failedEnds([ task ]).length > 0);
- const task = failed ?? tasks[0];
- if (task?.taskArn === void 0) return [];
- const judged = failed === void 0 ? void 0 : taskEnd(failed).container;
- const names = judged === void 0 ? (definition.containerDefinitions ?? []).map(({name: name}) => name) : [ judged ];
- const found = [];
- for (const name of names) {
-  const at = logStreamOf(definition, name ?? "", task.taskArn, region);
-  if (name === void 0 || at === void 0) {
-   gaps.push(`No log lines of container '${name}': it does not log with awslogs and a stream prefix.`);
-   continue;
-  }
-  const lines = await lastLines(await logsClient(at.region), at, logLines).catch(error => {
-   if (error instanceof Error && error.name === "ResourceNotFoundException") return [];
-   throw error;
-  });
-  found.push({
-   container: name,
-   taskId: task.taskArn,
-   group: at.group,
-   stream: at.stream,
-   lines: lines
-  });
- }
- return found;
-}
-
-const blindMs = 6e4;
-
-async function follow(options) {
- const {ours: ours, signal: signal} = options;
- const started = performance.now();
- const deadline = started + options.limitMs;
- let seen;
- let lastLook = started;
- let misses = 0;
- for (;;) {
-  signal.throwIfAborted();
-  const begun = performance.now();
-  let judgement = "going on";
-  try {
-   seen = remember(ours, seen, await options.look(signal));
-   options.onSnapshot?.(seen);
-   judgement = judge(ours, seen, {
-    timeIsUp: performance.now() >= deadline
-   });
-   lastLook = performance.now();
-   misses = 0;
-  } catch (error) {
-   signal.throwIfAborted();
-   if (!mayPass(error)) throw error;
-   misses += 1;
-   options.onPassing?.(error);
-   if (performance.now() >= deadline && performance.now() - lastLook >= blindMs) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
-    cause: error,
-    help: "The deployment itself goes on. Look at the service, then run this job again."
-   });
-  }
-  if (seen !== void 0 && judgement !== "going on") return {
-   ...judgement,
-   seen: seen
-  };
-  const step = begun - started < 6e4 ? 1e3 : 2e3;
-  const back = misses === 0 ? 0 : Math.min(2e4, 500 * 2 ** misses) * (.5 + Math.random() / 2);
-  await sleep(Math.max(step - (performance.now() - begun), back), signal);
- }
-}
-
-function mayPass(error) {
- return isPassing(error) || error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name);
-}
-
-function sleep(ms, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const timer = setTimeout(() => {
-   signal.removeEventListener("abort", onAbort);
-   resolve();
-  }, ms);
-  const onAbort = () => {
-   clearTimeout(timer);
-   reject(signal.reason);
-  };
-  signal.addEventListener("abort", onAbort, {
-   once: true
-  });
- });
-}
-
-const rollbackMs = 5 * 6e4;
-
-async function rollOut(options, request) {
- const {ecs: ecs, before: before} = options;
- const known = new Set;
- newEvents(before.events, known);
- const inFlight = primaryDeployment(before);
- if (inFlight?.rolloutState === "IN_PROGRESS" && inFlight.taskDefinition !== request.taskDefinition) info(`deployment ${inFlight.id} of ${shortArn(inFlight.taskDefinition)} was still going on and is replaced`);
- const after = await updateService(ecs, {
-  ...request,
-  service: before.serviceName ?? ""
- });
- const ours = startedBy(before, after, request.taskDefinition);
- if (ours === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(after)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(request.taskDefinition)} that UpdateService should have started`);
- if (ours.completedBefore) info(`the service already runs ${shortArn(ours.taskDefinitionArn)}: ECS starts no deployment`); else if (before.deployments?.some(({id: id}) => id === ours.deploymentId)) info(`deployment ${ours.deploymentId} of this revision is going on already; following it`); else info(`deployment ${ours.deploymentId} started`);
- return await followOut(options, ours, known);
-}
-
-function startedBy(before, after, taskDefinitionArn) {
- const primary = primaryDeployment(after);
- if (primary?.id === void 0 || primary.taskDefinition !== taskDefinitionArn) return;
- const old = before.deployments?.some(({id: id}) => id === primary.id) === true;
- return {
-  taskDefinitionArn: taskDefinitionArn,
-  deploymentId: primary.id,
-  createdAt: primary.createdAt ?? new Date,
-  completedBefore: old && primary.rolloutState === "COMPLETED",
-  desiredCount: after.desiredCount ?? 0
- };
-}
-
-async function followOut(options, ours, known) {
- const {ecs: ecs, signal: signal} = options;
- const started = performance.now();
- const events = [];
- const stamp = () => `[${elapsed(performance.now() - started)}]`;
- const looker = new Looker(ecs, options.before.serviceName ?? "", ours, options.onServiceDeployment);
- let line = "";
- const onSnapshot = seen => {
-  for (const event of newEvents(seen.service.events, known)) {
-   events.push(event);
-   info(`${stamp()} ${shortEvent(event.message ?? "")}`);
-  }
-  const now = progressLine(ours, seen.service);
-  if (now !== line) info(`${stamp()} ${now}`);
-  line = now;
- };
- const followOn = limitMs => follow({
-  ours: ours,
-  look: abort => looker.look(abort),
-  onSnapshot: onSnapshot,
-  onPassing: error => debug(`looking again: ${causeChain(error).join("; ")}`),
-  limitMs: limitMs,
-  signal: signal
- });
- let end;
- try {
-  end = await followOn(options.limitMs);
-  if (end.verdict === "timed-out") end = await atTimeout(options, looker, end, followOn);
- } catch (error) {
-  if (signal.aborted) await atCancel(options, looker);
-  throw error instanceof CancelledError || signal.aborted ? error : errors_awsError(error, `follow deployment ${ours.deploymentId}; it goes on, and its outcome is unknown`);
- }
- const {verdict: verdict, reason: reason, seen: seen} = end;
- const good = verdict === "succeeded" || verdict === "scaled-to-zero";
- const {service: service, serviceDeployment: serviceDeployment} = seen;
- const evidence = {
-  ours: ours,
-  service: service,
-  serviceDeployment: serviceDeployment,
-  events: events
- };
- return {
-  verdict: verdict,
-  reason: reason,
-  ours: ours,
-  service: service,
-  serviceDeploymentArn: looker.arn,
-  events: events,
-  elapsedMs: performance.now() - started,
-  dossier: good ? void 0 : dossier(verdict, reason, await gather(ecs, evidence))
- };
-}
-
-async function atTimeout(options, looker, end, followOn) {
- if (options.onTimeout === "continue") return {
-  ...end,
-  reason: `${end.reason}; the deployment goes on (on-timeout: continue)`
- };
- if (looker.arn === void 0) return {
-  ...end,
-  reason: `${end.reason}; it could not be stopped, since its service deployment is not known`
- };
- info("the time limit has passed: stopping the deployment and rolling back");
- if (!await stopServiceDeployment(options.ecs, looker.arn)) return await followOn(1e4);
- const after = await followOn(rollbackMs);
- if (after.verdict === "succeeded" || after.verdict === "scaled-to-zero") return after;
- const how = {
-  "timed-out": "its rollback is still going on",
-  failed: `its rollback failed: ${after.reason}`
- };
- return {
-  ...after,
-  verdict: "timed-out",
-  reason: `${end.reason}; the deployment was stopped (on-timeout: stop), ${how[after.verdict] ?? "and the service was rolled back"}`
- };
-}
-
-async function atCancel({ecs: ecs, onCancel: onCancel, before: before}, looker) {
- const name = before.serviceName;
- if (onCancel === "leave") {
-  warning(`cancelled: the deployment of ${name} goes on, unwatched (on-cancel: leave)`);
   return;
  }
- if (looker.arn === void 0) await looker.look(AbortSignal.timeout(3e3)).catch(() => {});
- const stopped = looker.arn !== void 0 && await stopServiceDeployment(ecs, looker.arn).catch(error => {
-  warning(causeChain(error).join("; "));
-  return false;
- });
- warning(stopped ? `cancelled: the deployment of ${name} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${name} could not be stopped and goes on, unwatched`);
-}
-
-class Looker {
- arn;
- #ecs;
- #service;
- #ours;
- #found;
- #without=false;
- constructor(ecs, service, ours, found) {
-  this.#ecs = ecs;
-  this.#service = service;
-  this.#ours = ours;
-  this.#found = found;
+ function noneVerified(e, t) {
+  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
+  return new errors_ActionError(`no verified revision of ${familyOf(e).family} was found before the running ${shortName(e)}; nothing was changed`, {
+   help: `${n} smoke-verify with task-definition-arn marks revisions that pass.`
+  });
  }
- async look(signal) {
-  const [service, serviceDeployment] = await Promise.all([ describeService(this.#ecs, this.#service, signal), this.#deployment(signal) ]);
+ function ownWayBack(e) {
+  const t = primaryDeployment(e);
+  if (t?.rolloutState !== "IN_PROGRESS") return;
+  const n = (e.deployments ?? []).filter(({id: e, rolloutState: n}) => e !== t.id && n === "COMPLETED");
+  const [r] = n.sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+  return r?.taskDefinition;
+ }
+ async function plan_planRollback(e) {
+  const {ecs: t, signal: n} = e;
+  const r = await findService(t, e.service, n);
+  const o = r.deploymentController?.type ?? "ECS";
+  if (o !== "ECS") throw new errors_ActionError(`service '${e.service}' has deployment controller ${o}; this action rolls back ECS's own deployments`, {
+   help: "With CODE_DEPLOY, stop the deployment with auto-rollback (aws deploy stop-deployment --auto-rollback-enabled), or deploy the earlier revision with deploy-service."
+  });
+  const i = primaryDeployment(r);
+  const s = i?.taskDefinition ?? r.taskDefinition ?? "";
+  if (e.from !== void 0 && shortName(e.from) !== shortName(s)) {
+   const t = `${e.service} does not run ${shortName(e.from)}`;
+   return i?.rolloutState === "COMPLETED" ? {
+    kind: "nothing",
+    before: r,
+    runs: s,
+    reason: `${t} but ${shortName(s)}: there is nothing to roll back`
+   } : {
+    kind: "other",
+    before: r,
+    runs: s,
+    reason: `${t}: deployment ${i?.id} of ${shortName(s)} is going on, and is left alone`
+   };
+  }
+  const a = ownWayBack(r);
+  const c = await findTarget(e, s, a);
+  if (c.definition.status !== void 0 && c.definition.status !== "ACTIVE") throw new errors_ActionError(`${shortName(c.arn)} is ${c.definition.status}: ECS starts no tasks of it`, {
+   help: "It was deregistered. Give another revision, or register its definition again and deploy that."
+  });
+  if (c.arn === s && i?.rolloutState === "COMPLETED") return {
+   kind: "nothing",
+   before: r,
+   runs: s,
+   reason: `${e.service} runs ${shortName(s)} already`
+  };
+  checkTargets(c.definition, r);
   return {
-   service: service,
-   serviceDeployment: serviceDeployment,
-   at: performance.now()
+   kind: "back",
+   before: r,
+   from: await describeTaskDefinition(t, s),
+   target: c,
+   stop: a === c.arn
   };
  }
- async #deployment(signal) {
-  if (this.#without) return;
-  try {
-   if (this.arn === void 0) {
-    const {deploymentId: deploymentId, createdAt: createdAt} = this.#ours;
-    this.arn = await findServiceDeployment(this.#ecs, this.#service, deploymentId, createdAt, signal);
-    if (this.arn === void 0) return;
-    this.#found?.(this.arn);
+ async function findTarget(e, t, n) {
+  const {ecs: r, signal: o} = e;
+  if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
+  const i = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
+  if (i !== void 0 && isGood(i)) return i;
+  const s = await revisionsBefore(r, t, o);
+  const a = await newestGood(r, s, o);
+  if (a !== void 0) return a;
+  const c = n ?? s[0];
+  if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
+  return i ?? await describeTaskDefinition(r, c);
+ }
+ function newEvents(e, t) {
+  const n = [];
+  for (const r of [ ...e ?? [] ].reverse()) {
+   const e = r.id ?? `${r.createdAt?.getTime()} ${r.message}`;
+   if (t.has(e)) continue;
+   t.add(e);
+   n.push(r);
+  }
+  return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
+ }
+ const q = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ function shortEvent(e) {
+  const t = e.replace(/^\(service [^)]*\) /, "");
+  for (const [e, n] of q) {
+   const r = e.exec(t);
+   if (r) return n(...r.slice(1));
+  }
+  return t.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, "$1");
+ }
+ function progressLine(e, t) {
+  const n = ownDeployment(e, t);
+  const r = (t.deployments ?? []).filter(({id: t}) => t !== e.deploymentId);
+  const o = r.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
+  const i = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
+  if (n?.pendingCount) i.push(`${n.pendingCount} starting`);
+  if (o > 0) i.push(`${o} old running`);
+  if (n?.failedTasks) i.push(`${n.failedTasks} failed`);
+  return i.join(", ");
+ }
+ function shiftLine(e) {
+  const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: o} = e ?? {};
+  const {strategy: i = "ROLLING"} = o ?? {};
+  if (t === void 0 || i === "ROLLING") return "";
+  if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(n ?? "")) return "";
+  const s = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
+  const {requestedProductionTrafficWeight: a, requestedTestTrafficWeight: c} = r ?? {};
+  const d = [ ...a === void 0 ? [] : [ `${a} % of the users` ], ...c === void 0 ? [] : [ `${c} % of the test traffic` ] ];
+  return `${s}${d.length === 0 ? "" : `: ${d.join(", ")} on the new tasks`}`;
+ }
+ function elapsed(e) {
+  const t = Math.max(0, Math.floor(e / 1e3));
+  if (t < 60) return `+${t}s`;
+  return `+${Math.floor(t / 60)}m${String(t % 60).padStart(2, "0")}s`;
+ }
+ function shortId(e) {
+  return e.slice(e.lastIndexOf("/") + 1).slice(0, 8);
+ }
+ function taskIds(e) {
+  const t = [ ...e.matchAll(/\(task ([^)]+)\)/g) ].map(([, e = ""]) => shortId(e));
+  return `${t.length === 1 ? "task" : `${t.length} tasks`} ${t.join(", ")}`;
+ }
+ function count(e, t) {
+  return `${e} ${t}${e === "1" ? "" : "s"}`;
+ }
+ function events_group(e) {
+  return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
+ }
+ var x = __nccwpck_require__(8161);
+ var N = __nccwpck_require__(6760);
+ const P = 8;
+ function summaryOf(e, t, n) {
+  const {verdict: r, service: o, ours: i, dossier: s} = e;
+  const a = ownDeployment(i, o);
+  const c = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const d = [ [ "service", `${o.serviceName} in ${shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(i.taskDefinitionArn)}` ], [ "runs now", shortArn(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${a?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? i.deploymentId ] ];
+  const u = `## ${c} ${o.serviceName}: ${r}\n\n${table([ "", "" ], d)}\n`;
+  return s === void 0 ? u : `${u}\n${s.markdown}`;
+ }
+ async function report_report(e, t, n) {
+  await appendSummary(summaryOf(e, t, n));
+  const {dossier: r, verdict: o} = e;
+  if (r === void 0) return "";
+  await group(`Dossier: ${o}`, async () => info(r.markdown));
+  const i = (0, N.join)(await (0, $.mkdtemp)((0, N.join)(process.env.RUNNER_TEMP ?? (0, 
+  x.tmpdir)(), "dossier-")), "dossier.md");
+  await (0, $.writeFile)(i, r.markdown, {
+   mode: 384
+  });
+  return i;
+ }
+ function rolloutError(e) {
+  const {verdict: t, service: n, ours: r, dossier: o, reason: i} = e;
+  const s = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
+  if (o !== void 0 && !i.includes(o.cause)) s.push(`likely cause: ${o.cause}`);
+  const a = o?.logs[0];
+  if (a !== void 0 && a.lines.length > 0) s.push(`last log lines of ${a.container}:`, ...a.lines.slice(-P).map(e => `  ${e}`));
+  return new errors_ActionError(s.join("\n"), {
+   help: report_helpFor(e)
+  });
+ }
+ function report_helpFor({verdict: e, dossier: t, service: n}) {
+  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
+  switch (e) {
+  case "superseded":
+   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
+
+  case "scaled-to-zero":
+   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
+
+  case "stopped":
+   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
+
+  case "timed-out":
+   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
+
+  default:
+   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+  }
+ }
+ const L = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+  what: "the image could not be pulled",
+  next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
+ } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
+  what: "a secret or parameter could not be read before the start",
+  next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
+ } ], [ /log group does not exist|log stream|logger args|awslogs/i, {
+  what: "the log driver could not be set up",
+  next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
+ } ], [ /OutOfMemory|memory usage/i, {
+  what: "the container was killed for using more memory than it may",
+  next: "Raise memory in the task definition, or find what grows."
+ } ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
+  what: "the load balancer found the task unhealthy",
+  next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
+ } ], [ /failed container health checks/i, {
+  what: "the container's own health check failed",
+  next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
+ } ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
+  what: "Fargate had no room for the task",
+  next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
+ } ], [ /network interface|subnet|security group/i, {
+  what: "the task's network could not be set up",
+  next: "Check the service's subnets (free addresses) and security groups."
+ } ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
+  what: "the task could not reach what it needs to start",
+  next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
+ } ], [ /Spot Task was interrupted/i, {
+  what: "AWS took the Spot capacity back",
+  next: "Try again, or use Fargate on demand."
+ } ] ];
+ const j = {
+  0: {
+   what: "it ended by itself, though a service must go on running",
+   next: "Check the container's command: it may be a one-off job, or a server that detaches."
+  },
+  125: {
+   what: "the container runtime could not start it",
+   next: "Check user, mounts and entry point."
+  },
+  126: {
+   what: "its command may not be executed",
+   next: "Check the file mode and the interpreter line of the entry point."
+  },
+  127: {
+   what: "its command was not found",
+   next: "Check command and entryPoint against what is in the image."
+  },
+  134: {
+   what: "it aborted (SIGABRT)",
+   next: "Often the heap limit of the runtime: read its last lines."
+  },
+  137: {
+   what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
+   next: "Compare its memory use with the limit, and end on SIGTERM."
+  },
+  139: {
+   what: "it crashed (SIGSEGV)",
+   next: "Often a native module built for another platform or libc."
+  },
+  143: {
+   what: "it was asked to stop (SIGTERM)",
+   next: "Something stopped it: look for failed health checks or another essential container that ended first."
+  },
+  255: {
+   what: "it ended with an error",
+   next: 'Read its last lines. "exec format error" means an image for another platform.'
+  }
+ };
+ function hintFor({exitCode: e, reason: t}) {
+  const n = L.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  if (n !== void 0) return n;
+  if (e === void 0) return;
+  return j[e] ?? {
+   what: "it ended with an error",
+   next: "Read its last log lines."
+  };
+ }
+ const M = "no task of this deployment is known to have failed";
+ const U = /Scaling activity initiated|Task stopped by user/;
+ function taskEnd(e) {
+  const t = e.containers ?? [];
+  const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
+  return {
+   taskId: shortId(e.taskArn ?? ""),
+   stopCode: e.stopCode,
+   stoppedReason: e.stoppedReason,
+   container: n?.name,
+   exitCode: n?.exitCode,
+   reason: n?.reason
+  };
+ }
+ function failedEnds(e) {
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !U.test(t ?? "")).map(taskEnd);
+ }
+ function guessCause(e) {
+  const t = failedEnds(e.tasks);
+  const n = Map.groupBy(t, e => `${e.container} ${e.exitCode} ${whyOf(e).replace(/[0-9a-f]{32}/g, "")}`);
+  const [r] = [ ...n.values() ].sort((e, t) => t.length - e.length);
+  const [o] = r ?? [];
+  if (r === void 0 || o === void 0) return withoutFailedTask(e);
+  const i = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
+  const s = whyOf(o);
+  const a = hintFor({
+   exitCode: o.exitCode,
+   reason: `${o.reason ?? ""} ${o.stoppedReason ?? ""}`
+  });
+  const c = o.exitCode !== void 0 && !/health checks/.test(o.stoppedReason ?? "");
+  const d = c ? `container '${o.container}' exited ${i} with code ${o.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${o.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
+  const u = s === "" ? "" : `: ${s}`;
+  const l = e.targets.find(({description: e, reason: t}) => e ?? t);
+  const f = /ELB health checks/.test(o.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
+  return {
+   cause: `${d}${a === void 0 ? "" : `: ${a.what}`}${u}${f}`,
+   next: a?.next
+  };
+ }
+ function withoutFailedTask({events: e, targets: t, tasks: n, serviceDeployment: r}) {
+  const o = r?.alarms?.triggeredAlarmNames ?? [];
+  if (o.length > 0) return {
+   cause: `alarm ${o.join(", ")} went off`,
+   next: "Look at what the alarm measures since the new tasks came, and at their log."
+  };
+  const i = e.map(({message: e}) => e ?? "");
+  const s = i.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
+  if (s !== void 0) {
+   const e = /deployment configuration/.test(s) ? {
+    what: "",
+    next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
+   } : hintFor({
+    reason: s
+   });
+   return {
+    cause: shortEvent(s).replace(/^deployment failed: /, ""),
+    next: e?.next
+   };
+  }
+  const [a] = t;
+  if (a !== void 0) {
+   const e = `${a.reason ?? ""} ${a.description ?? ""}`;
+   return {
+    cause: `target ${describeTarget(a)}`,
+    next: hintFor({
+     reason: e
+    })?.next
+   };
+  }
+  const c = n.find(({healthStatus: e}) => e === "UNHEALTHY");
+  if (c !== void 0) {
+   const e = hintFor({
+    reason: "failed container health checks"
+   });
+   return {
+    cause: `task ${shortId(c.taskArn ?? "")} is unhealthy: ${e?.what}`,
+    next: e?.next
+   };
+  }
+  const d = n.find(({lastStatus: e}) => e !== "RUNNING" && e !== "STOPPED");
+  if (d !== void 0) return {
+   cause: `task ${shortId(d.taskArn ?? "")} is still ${d.lastStatus}`,
+   next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
+  };
+  return {
+   cause: r?.statusReason ?? M,
+   next: void 0
+  };
+ }
+ function dossier(e, t, n, r) {
+  const o = e === "superseded" || e === "stopped" || r !== void 0;
+  const i = o ? {
+   cause: t,
+   next: void 0
+  } : guessCause(n);
+  const s = i.cause === M ? t : i.cause;
+  const {next: a} = i;
+  const {ours: c, service: d, serviceDeployment: u} = n;
+  const l = u?.deploymentCircuitBreaker;
+  const f = ownDeployment(c, d);
+  const p = [ [ "deployment", `${c.deploymentId}${u?.status ? ` (${u.status})` : ""}` ] ];
+  if (u?.statusReason) p.push([ "ECS says", u.statusReason ]);
+  if (f?.rolloutStateReason) p.push([ "rollout", `${f.rolloutState}: ${f.rolloutStateReason}` ]);
+  if (l?.threshold) p.push([ "circuit breaker", `${l.status}, ${l.failureCount ?? 0} of ${l.threshold} failures` ]);
+  if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) p.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
+  const h = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
+  const m = [ `### Why: ${e}`, t.includes(s) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${s}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  return {
+   cause: s,
+   next: a,
+   markdown: `${m.join("\n\n")}\n`,
+   logs: n.logs
+  };
+ }
+ function eventLine({createdAt: e, message: t}) {
+  return `${e?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(t ?? "")}`;
+ }
+ function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: o, reason: i}) {
+  return [ e, t ?? "", r ?? "", o === void 0 ? "" : String(o), [ n, i ].filter(e => e !== void 0 && e !== "").join("; ") ];
+ }
+ function whyOf({reason: e, stoppedReason: t}) {
+  if (e !== void 0 && e !== "") return e;
+  return t === void 0 || /^Essential container in task exited/.test(t) ? "" : t;
+ }
+ function target({id: e, port: t}) {
+  return t === void 0 ? e : `${e}:${t}`;
+ }
+ function describeTarget(e) {
+  return `${target(e)} is ${e.state}: ${e.description ?? e.reason ?? "no reason given"}`;
+ }
+ function sentence(e) {
+  const t = e.trim().replace(/\.$/, "");
+  return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}.`;
+ }
+ function fenced(e) {
+  const t = Math.max(2, ...e.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+  const n = "`".repeat(t + 1);
+  return [ `${n}text`, ...e, n ].join("\n");
+ }
+ async function logsClient(e) {
+  const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  return new t({
+   ...r,
+   region: e
+  });
+ }
+ function logStreamOf(e, t, n, r) {
+  const o = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
+  const i = o?.options?.["awslogs-group"];
+  const s = o?.options?.["awslogs-stream-prefix"];
+  if (o?.logDriver !== "awslogs" || i === void 0 || s === void 0) return;
+  const a = n.slice(n.lastIndexOf("/") + 1);
+  return {
+   region: o.options?.["awslogs-region"] ?? r,
+   group: i,
+   stream: `${s}/${t}/${a}`
+  };
+ }
+ async function lastLines(e, t, n) {
+  const {GetLogEventsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  const {events: o} = await e.send(new r({
+   logGroupName: t.group,
+   logStreamName: t.stream,
+   limit: n,
+   startFromHead: false
+  }));
+  return (o ?? []).map(({message: e}) => (e ?? "").trimEnd());
+ }
+ async function elb_elbClient(e) {
+  const {ElasticLoadBalancingV2Client: t} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+  return new t({
+   ...r,
+   region: e
+  });
+ }
+ async function targetHealth(e, t) {
+  const {DescribeTargetHealthCommand: n} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+  const r = await elb_elbClient(e);
+  const o = await r.send(new n({
+   TargetGroupArn: t
+  }));
+  return o.TargetHealthDescriptions ?? [];
+ }
+ const B = 20;
+ async function gather(e, t) {
+  const n = [];
+  const orGap = async (e, t, r) => {
+   try {
+    return await t;
+   } catch (t) {
+    n.push(`Not known, ${causeChain(errors_awsError(t, e)).join("; ")}.`);
+    return r;
    }
-   return await describeServiceDeployment(this.#ecs, this.arn, signal);
-  } catch (error) {
-   if (isPassing(error) || signal.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(error))) throw error;
-   this.#without = true;
-   notice(`the service deployment can't be read (${errorName(error)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+  };
+  const {serviceName: r = ""} = t.service;
+  const [o, i, s] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+  const a = await orGap("read the log tail", tails(e.region, i, o, n), []);
+  return {
+   ...t,
+   tasks: o,
+   targets: s,
+   logs: a,
+   gaps: n
+  };
+ }
+ async function definitionOf(e, t) {
+  return (await describeTaskDefinition(e, t)).definition;
+ }
+ async function unhealthyTargets(e, t) {
+  const n = new Set((t.loadBalancers ?? []).map(({targetGroupArn: e}) => e));
+  const r = [];
+  for (const t of n) {
+   if (t === void 0) continue;
+   for (const {Target: n, TargetHealth: o} of await targetHealth(e, t)) {
+    const {State: e = "unknown", Reason: t, Description: i} = o ?? {};
+    if (e === "healthy" || e === "draining") continue;
+    r.push({
+     id: n?.Id ?? "unknown",
+     port: n?.Port,
+     state: e,
+     reason: t,
+     description: i
+    });
+   }
+  }
+  return r;
+ }
+ async function tails(e, t, n, r) {
+  const o = n.find(e => failedEnds([ e ]).length > 0);
+  const i = o ?? n[0];
+  if (i?.taskArn === void 0) return [];
+  const s = o === void 0 ? void 0 : taskEnd(o).container;
+  const a = s === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ s ];
+  const c = [];
+  for (const n of a) {
+   const o = logStreamOf(t, n ?? "", i.taskArn, e);
+   if (n === void 0 || o === void 0) {
+    r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
+    continue;
+   }
+   const s = await lastLines(await logsClient(o.region), o, B).catch(e => {
+    if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
+    throw e;
+   });
+   c.push({
+    container: n,
+    taskId: i.taskArn,
+    group: o.group,
+    stream: o.stream,
+    lines: s
+   });
+  }
+  return c;
+ }
+ const F = 6e4;
+ async function follow(e) {
+  const {ours: t, signal: n} = e;
+  const r = performance.now();
+  let o = r + e.limitMs;
+  let i;
+  let s = r;
+  let a = 0;
+  for (;;) {
+   n.throwIfAborted();
+   const r = performance.now();
+   let c = "going on";
+   try {
+    i = remember(t, i, await e.look(n));
+    e.onSnapshot?.(i);
+    c = judge(t, i, {
+     timeIsUp: performance.now() >= o
+    });
+    s = performance.now();
+    a = 0;
+    if (e.held?.() === true) o += performance.now() - r;
+   } catch (t) {
+    n.throwIfAborted();
+    if (!mayPass(t)) throw t;
+    a += 1;
+    e.onPassing?.(t);
+    if (performance.now() >= o && performance.now() - s >= F) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
+     cause: t,
+     help: "The deployment itself goes on. Look at the service, then run this job again."
+    });
+   }
+   if (i !== void 0 && c !== "going on") return {
+    ...c,
+    seen: i
+   };
+   if (a > 0) await sleep(Math.min(2e4, 500 * 2 ** a) * (.5 + Math.random() / 2), n);
+  }
+ }
+ function mayPass(e) {
+  return isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name);
+ }
+ function sleep(e, t) {
+  return new Promise((n, r) => {
+   if (t.aborted) return r(t.reason);
+   const o = setTimeout(() => {
+    t.removeEventListener("abort", onAbort);
+    n();
+   }, e);
+   const onAbort = () => {
+    clearTimeout(o);
+    r(t.reason);
+   };
+   t.addEventListener("abort", onAbort, {
+    once: true
+   });
+  });
+ }
+ const G = 5;
+ class Looker {
+  arn;
+  #e;
+  #t;
+  #n;
+  #r;
+  #o;
+  #i=false;
+  #s="";
+  #a=0;
+  constructor(e, t, n, r, o) {
+   this.#e = e;
+   this.#t = t;
+   this.#n = n;
+   this.#r = r;
+   this.#o = o;
+  }
+  async look(e) {
+   const t = await this.#t.service(this.#n, e);
+   const n = this.#c(t);
+   const r = n ? await this.#d(t, e) : void 0;
+   if (n) this.#s = printOf(t);
+   const o = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
+   const i = o ? await this.#t.serviceNow(this.#n, e) : t;
+   return {
+    service: i,
+    serviceDeployment: r,
+    at: performance.now()
+   };
+  }
+  #c(e) {
+   if (this.#i) return false;
+   const t = ownDeployment(this.#r, e);
+   const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
+   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= G;
+   this.#a = o ? 0 : this.#a + 1;
+   return o;
+  }
+  async #d(e, t) {
+   try {
+    if (this.arn !== void 0) return await this.#t.deployment(this.arn, t);
+    const n = e.currentServiceDeployment;
+    const r = n === void 0 ? void 0 : await this.#t.deployment(n, t);
+    if (r !== void 0 && this.#u(r)) {
+     this.#l(n ?? "");
+     return r;
+    }
+    const {deploymentId: o, createdAt: i} = this.#r;
+    const s = await findServiceDeployment(this.#e, this.#n, o, i, t);
+    if (s === void 0) return;
+    this.#l(s);
+    return await this.#t.deployment(s, t);
+   } catch (e) {
+    if (isPassing(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(e))) throw e;
+    this.#i = true;
+    notice(`the service deployment can't be read (${errorName(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    return;
+   }
+  }
+  #u({targetServiceRevision: e}) {
+   const {deploymentId: t} = this.#r;
+   return e?.arn?.endsWith(t.slice(t.lastIndexOf("/"))) === true;
+  }
+  #l(e) {
+   this.arn = e;
+   this.#o?.(e);
+  }
+ }
+ function printOf({deployments: e, events: t, desiredCount: n}) {
+  return JSON.stringify([ n, t?.[0]?.id, (e ?? []).map(e => [ e.id, e.status, e.rolloutState, e.rolloutStateReason, e.runningCount, e.pendingCount, e.failedTasks ]) ]);
+ }
+ function waitingPauses(e) {
+  return (e?.lifecycleHookDetails ?? []).flatMap(({hookId: t, status: n, targetType: r, expiresAt: o}) => n === "AWAITING_ACTION" && r === "PAUSE" && t !== void 0 ? [ {
+   serviceDeploymentArn: e?.serviceDeploymentArn ?? "",
+   hookId: t,
+   stage: e?.lifecycleStage ?? "a stage",
+   expiresAt: o
+  } ] : []);
+ }
+ class Pauses {
+  refusal;
+  error;
+  #e;
+  #f;
+  #p;
+  #h=new Set;
+  #m=new Set;
+  #w=new AbortController;
+  constructor(e, t, n) {
+   this.#e = e;
+   this.#f = t;
+   this.#p = n;
+  }
+  see(e) {
+   const t = waitingPauses(e);
+   for (const e of t) {
+    if (this.#h.has(e.hookId)) continue;
+    this.#h.add(e.hookId);
+    info(`${this.#p()} paused at ${e.stage}`);
+    this.#_(e).catch(e => {
+     if (!this.#w.signal.aborted) this.error = e;
+    });
+   }
+   return t.some(({hookId: e}) => this.#m.has(e));
+  }
+  end() {
+   this.#w.abort();
+  }
+  async #_(e) {
+   const {signal: t} = this.#w;
+   const n = await (this.#f?.(e, t).catch(e => {
+    t.throwIfAborted();
+    return {
+     action: "ROLLBACK",
+     why: `it could not be checked: ${causeChain(e).join("; ")}`
+    };
+   }));
+   t.throwIfAborted();
+   if (n === void 0) {
+    this.#m.add(e.hookId);
+    notice(forAPerson(e));
+    return;
+   }
+   if (n.action === "ROLLBACK") this.refusal = `refused at ${e.stage}: ${n.why}`;
+   info(`${this.#p()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
+   const {serviceDeploymentArn: r, hookId: o} = e;
+   if (!await continueServiceDeployment(this.#e, r, o, n.action)) info(`${this.#p()} somebody else had answered the pause already`);
+  }
+ }
+ function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
+  const o = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
+  const i = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
+  return [ `the deployment is paused at ${n} and waits for a person${i}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
+ }
+ const W = 1e3;
+ const K = 2e3;
+ const z = 6e4;
+ const H = 20;
+ const V = 20;
+ class FleetWatch {
+  #e;
+  #g;
+  #v;
+  #y;
+  #k;
+  constructor(e) {
+   this.#e = e;
+   this.#g = new Rounds(10, t => describeServices(e, t));
+   this.#v = new Rounds(10, t => describeServices(e, t));
+   this.#y = new Rounds(20, t => describeServiceDeployments(e, t));
+  }
+  async service(e, t) {
+   this.#k ??= performance.now();
+   const n = performance.now() - this.#k < z && this.#g.lastRound <= H;
+   return activeService(this.#e, e, await this.#g.ask(e, n ? W : K, t));
+  }
+  async serviceNow(e, t) {
+   return activeService(this.#e, e, await this.#v.ask(e, 0, t));
+  }
+  deployment(e, t) {
+   return this.#y.ask(e, 0, t);
+  }
+ }
+ class Rounds {
+  lastRound=0;
+  #b;
+  #$;
+  #S=[];
+  #A=-1 / 0;
+  constructor(e, t) {
+   this.#b = e;
+   this.#$ = t;
+  }
+  ask(e, t, n) {
+   return new Promise((r, o) => {
+    if (n.aborted) return o(n.reason);
+    const onAbort = () => o(n.reason);
+    const done = () => n.removeEventListener("abort", onAbort);
+    n.addEventListener("abort", onAbort, {
+     once: true
+    });
+    this.#S.push({
+     key: e,
+     answer: e => {
+      done();
+      r(e);
+     },
+     fail: e => {
+      done();
+      o(e);
+     }
+    });
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(V, this.#A + t - performance.now()));
+   });
+  }
+  #E() {
+   this.#A = performance.now();
+   const e = Map.groupBy(this.#S, ({key: e}) => e);
+   this.#S = [];
+   const t = [ ...e.keys() ];
+   this.lastRound = t.length;
+   for (let n = 0; n < t.length; n += this.#b) {
+    const r = t.slice(n, n + this.#b);
+    const o = r.flatMap(t => e.get(t) ?? []);
+    this.#$(r).then(e => {
+     for (const {key: t, answer: n} of o) n(e.get(t));
+    }, e => {
+     for (const {fail: t} of o) t(e);
+    });
+   }
+  }
+ }
+ const J = 5 * 6e4;
+ async function rollOut(e, t) {
+  const {ecs: n, before: r} = e;
+  const o = new Set;
+  newEvents(r.events, o);
+  const i = primaryDeployment(r);
+  if (i?.rolloutState === "IN_PROGRESS" && i.taskDefinition !== t.taskDefinition) info(`deployment ${i.id} of ${shortArn(i.taskDefinition)} was still going on and is replaced`);
+  const s = await updateService(n, {
+   ...t,
+   service: r.serviceName ?? ""
+  });
+  const a = startedBy(r, s, t.taskDefinition);
+  if (a === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(t.taskDefinition)} that UpdateService should have started`);
+  if (a.completedBefore) info(`the service already runs ${shortArn(a.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === a.deploymentId)) info(`deployment ${a.deploymentId} of this revision is going on already; following it`); else info(`deployment ${a.deploymentId} started`);
+  return await followOut(e, a, o);
+ }
+ function startedBy(e, t, n) {
+  const r = primaryDeployment(t);
+  if (r?.id === void 0 || r.taskDefinition !== n) return;
+  const o = e.deployments?.some(({id: e}) => e === r.id) === true;
+  return {
+   taskDefinitionArn: n,
+   deploymentId: r.id,
+   createdAt: r.createdAt ?? new Date,
+   completedBefore: o && r.rolloutState === "COMPLETED",
+   desiredCount: t.desiredCount ?? 0
+  };
+ }
+ async function followOut(e, t, n) {
+  const {ecs: r, signal: o} = e;
+  const i = performance.now();
+  const s = [];
+  const stamp = () => `[${elapsed(performance.now() - i)}]`;
+  const a = e.watch ?? new FleetWatch(r);
+  const c = new Looker(r, a, e.before.serviceName ?? "", t, e.onServiceDeployment);
+  const d = new Pauses(r, e.onPause, stamp);
+  let u = "";
+  let l = "";
+  let f = false;
+  const onSnapshot = e => {
+   for (const t of newEvents(e.service.events, n)) {
+    s.push(t);
+    info(`${stamp()} ${shortEvent(t.message ?? "")}`);
+   }
+   const r = progressLine(t, e.service);
+   if (r !== u) info(`${stamp()} ${r}`);
+   u = r;
+   const o = shiftLine(e.serviceDeployment);
+   if (o !== l && o !== "") info(`${stamp()} ${o}`);
+   l = o;
+   f = d.see(e.serviceDeployment);
+   if (d.error !== void 0) throw d.error;
+  };
+  const followOn = e => follow({
+   ours: t,
+   look: e => c.look(e),
+   onSnapshot: onSnapshot,
+   held: () => f,
+   onPassing: e => debug(`looking again: ${causeChain(e).join("; ")}`),
+   limitMs: e,
+   signal: o
+  });
+  let p;
+  try {
+   p = await followOn(e.limitMs);
+   if (p.verdict === "timed-out") p = await atTimeout(e, c, p, followOn);
+  } catch (n) {
+   if (o.aborted) await atCancel(e, c);
+   throw n instanceof CancelledError || o.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+  } finally {
+   d.end();
+  }
+  const {verdict: h, seen: m} = p;
+  const w = h === "rolled-back" ? d.refusal : void 0;
+  const _ = w ?? p.reason;
+  const g = h === "succeeded" || h === "scaled-to-zero";
+  const {service: v, serviceDeployment: y} = m;
+  const k = {
+   ours: t,
+   service: v,
+   serviceDeployment: y,
+   events: s
+  };
+  return {
+   verdict: h,
+   reason: _,
+   ours: t,
+   service: v,
+   serviceDeploymentArn: c.arn,
+   events: s,
+   elapsedMs: performance.now() - i,
+   dossier: g ? void 0 : dossier(h, _, await gather(r, k), w)
+  };
+ }
+ async function atTimeout(e, t, n, r) {
+  if (e.onTimeout === "continue") return {
+   ...n,
+   reason: `${n.reason}; the deployment goes on (on-timeout: continue)`
+  };
+  if (t.arn === void 0) return {
+   ...n,
+   reason: `${n.reason}; it could not be stopped, since its service deployment is not known`
+  };
+  info("the time limit has passed: stopping the deployment and rolling back");
+  if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
+  const o = await r(J);
+  if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
+  const i = {
+   "timed-out": "its rollback is still going on",
+   failed: `its rollback failed: ${o.reason}`
+  };
+  return {
+   ...o,
+   verdict: "timed-out",
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${i[o.verdict] ?? "and the service was rolled back"}`
+  };
+ }
+ async function atCancel({ecs: e, onCancel: t, before: n}, r) {
+  const o = n.serviceName;
+  if (t === "leave") {
+   warning(`cancelled: the deployment of ${o} goes on, unwatched (on-cancel: leave)`);
    return;
   }
+  if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
+  const i = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
+   warning(causeChain(e).join("; "));
+   return false;
+  });
+  warning(i ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
  }
-}
-
-class InputError extends errors_ActionError {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
+ const Y = 12;
+ function whatStays(e, t) {
+  const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
+  const r = [ ...new Set(n) ];
+  const o = `${r.slice(0, Y).join(", ")}${r.length > Y ? ", \u2026" : ""}`;
+  return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${o}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
+ }
+ function revisionText(e) {
+  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:commit") ];
+  const r = [ t === void 0 ? "not verified" : `verified ${t}`, ...n === void 0 ? [] : [ `commit ${n.slice(0, 12)}` ] ];
+  return `${shortName(e.arn)} (${r.join(", ")})`;
+ }
+ function returnSummary(e, t, n, r) {
+  const [o, i] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, shortName(e)));
+  const s = o === void 0 || i === void 0 ? [] : diff_diffDefinitions(o, i).map(({what: e, before: t, after: n}) => [ e, t, n ]);
+  const a = [ t, n ].map(e => tagOf(e, "slipway:commit")?.slice(0, 12) ?? "unknown");
+  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", shortName(t.arn), shortName(n.arn) ], [ [ "commit", ...a ], ...s ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
+ }
+ function isBack({verdict: e}) {
+  return e === "succeeded" || e === "scaled-to-zero";
+ }
+ async function carryOut(e, t) {
+  const {ecs: n, reason: r} = e;
+  if (t.kind !== "back") {
+   notice(t.reason);
+   await appendSummary(`## \u2139\ufe0f ${e.service}: no rollback\n\n${t.reason}.\n`);
+   const n = new errors_ActionError(t.reason, {
+    help: "Wait for that deployment, then run this again if it is still wanted."
    });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
+   const r = t.kind === "nothing" ? "succeeded" : "superseded";
+   return {
+    acted: false,
+    verdict: r,
+    reason: t.reason,
+    target: t.runs,
+    error: t.kind === "nothing" ? void 0 : n
+   };
   }
-  values[key] = parse(spec, text);
- }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  mask(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
-  }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
-  try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
-   });
-  }
-
- case "duration":
-  return parseDuration(spec, text);
- }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
- }
- return pairs;
-}
-
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
-
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
-
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
-
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
-
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
-  }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
- }
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof CancelledError) {
-   run_report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   run_report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  info(`${name} received: ending what runs`);
-  controller.abort(new CancelledError(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, text)); else info(`${name}: ${text}`);
- }
-}
-
-function run_report(action, error) {
- const [first = "unknown error", ...causes] = causeChain(error);
- const {help: help, place: place} = adviceOf(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log_error(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) debug(redact(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof CancelledError);
-}
-
-const action = {
- name: "rollback",
- inputs: {
-  service: {
-   name: "service",
-   type: "string",
-   required: true
-  },
-  cluster: {
-   name: "cluster",
-   type: "string",
-   default: "default"
-  },
-  to: {
-   name: "to",
-   type: "string"
-  },
-  reason: {
-   name: "reason",
-   type: "string"
-  },
-  waitForMinutes: {
-   name: "wait-for-minutes",
-   type: "integer",
-   default: "15",
-   minimum: 1,
-   maximum: 360
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  }
- },
- outputs: {
-  verdict: "verdict",
-  taskDefinitionArn: "task-definition-arn",
-  from: "from"
- }
-};
-
-const lookBack = 50;
-
-const atOnce = 10;
-
-function verifiedAt({tags: tags}) {
- return tags.find(({key: key}) => key === "slipway:verified")?.value;
-}
-
-async function newestVerified(ecs, from, signal) {
- const family = shortName(from).replace(/:\d+$/, "");
- const arns = (await listRevisions(ecs, family, lookBack)).filter(arn => arn !== from);
- for (let at = 0; at < arns.length; at += atOnce) {
-  signal.throwIfAborted();
-  const batch = await Promise.all(arns.slice(at, at + atOnce).map(arn => describeTaskDefinition(ecs, arn)));
-  const found = batch.find(revision => verifiedAt(revision) !== void 0);
-  if (found !== void 0) return found;
- }
- return;
-}
-
-function noneVerified(from) {
- return new errors_ActionError(`no verified revision of ${shortName(from).replace(/:\d+$/, "")} was found, other than the running ${shortName(from)}`, {
-  help: `The newest ${lookBack} were looked at. Give one as 'to' (family:revision); from now on smoke-verify with task-definition-arn marks those that pass.`
- });
-}
-
-function ownWayBack(service) {
- const primary = primaryDeployment(service);
- if (primary?.rolloutState !== "IN_PROGRESS") return;
- const completed = (service.deployments ?? []).filter(({id: id, rolloutState: rolloutState}) => id !== primary.id && rolloutState === "COMPLETED");
- const [newest] = completed.sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
- return newest?.taskDefinition;
-}
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const cluster = inputs.cluster;
- const service = inputs.service;
- const to = inputs.to;
- const region = regionOf(inputs.awsRegion);
- sameRegion(region, {
-  cluster: cluster,
-  service: service,
-  to: to
- });
- const ecs = {
-  client: await ecsClient(region),
-  region: region,
-  cluster: cluster
- };
- const before = await findService(ecs, service, signal);
- const primary = primaryDeployment(before);
- const from = primary?.taskDefinition ?? before.taskDefinition ?? "";
- const back = ownWayBack(before);
- const target = to === void 0 ? await newestVerified(ecs, from, signal) ?? (back === void 0 ? void 0 : await describeTaskDefinition(ecs, back)) : await describeTaskDefinition(ecs, to);
- if (target === void 0) throw noneVerified(from);
- if (target.arn === from && primary?.rolloutState === "COMPLETED" && to !== void 0) notice(`service '${service}' runs ${shortName(from)} already`);
- if (verifiedAt(target) === void 0) warning(`${shortName(target.arn)} is not marked as verified: no smoke test is known to have passed on it`);
- setOutputs({
-  from: from,
-  taskDefinitionArn: target.arn
- });
- info(`rolling ${service} in ${shortName(cluster)} back from ${shortName(from)} to ${shortName(target.arn)}${inputs.reason === void 0 ? "" : `: ${inputs.reason}`}`);
- const options = {
-  ecs: ecs,
-  before: before,
-  limitMs: inputs.waitForMinutes * 6e4,
-  onTimeout: "continue",
-  onCancel: "leave",
-  signal: signal
- };
- const stopped = back === target.arn ? await stopAndFollow(options) : void 0;
- const result = stopped ?? await update(options, target.arn);
- setOutputs({
-  verdict: result.verdict
- });
- await report(result, cluster, from);
- const stays = "What does not come back with a rollback: the database schema and data, the values of secrets and parameters, and what Terraform changed.";
- await appendSummary(`${inputs.reason === void 0 ? "" : `Reason: ${inputs.reason}\n\n`}> ${stays}\n`);
- notice(`${service}: ${stays}`);
- if (result.verdict !== "succeeded" && result.verdict !== "scaled-to-zero") throw rolloutError(result);
- info(`${service} is back on ${shortName(target.arn)}`);
- async function update(options, arn) {
-  const {definition: definition} = await describeTaskDefinition(ecs, arn);
-  checkTargets(definition, before);
-  return await rollOut(options, {
-   taskDefinition: arn
-  });
- }
- async function stopAndFollow(options) {
-  const {id: id, createdAt: createdAt} = primary ?? {};
-  if (id === void 0 || createdAt === void 0) return;
-  const arn = await findServiceDeployment(ecs, service, id, createdAt, signal).catch(error => {
-   throw errors_awsError(error, `find the service deployment that is going on`);
-  });
-  if (arn === void 0 || !await stopServiceDeployment(ecs, arn)) return;
-  info(`deployment ${id} is stopped; ECS brings ${shortName(back ?? "")} back`);
-  const known = new Set;
-  newEvents(before.events, known);
-  const ours = {
-   taskDefinitionArn: from,
-   deploymentId: id,
-   createdAt: createdAt,
-   completedBefore: false,
-   desiredCount: before.desiredCount ?? 0
+  const {before: o, from: i, target: s} = t;
+  if (verifiedAt(s) === void 0) warning(`${shortName(s.arn)} is not marked as verified: no smoke test is known to have passed on it`);
+  info(`rolling ${e.service} in ${shortName(n.cluster)} back from ${shortName(i.arn)} to ${revisionText(s)}${r === void 0 ? "" : `: ${r}`}`);
+  const a = {
+   ecs: n,
+   before: o,
+   limitMs: e.limitMs,
+   onTimeout: "continue",
+   onCancel: "leave",
+   signal: e.signal
   };
-  const result = await followOut(options, ours, known);
-  if (result.verdict !== "stopped" && result.verdict !== "rolled-back") return ifThrough(result);
-  const reached = result.service.taskDefinition === back;
-  if (!reached) throw new errors_ActionError(`the deployment was stopped, but the service runs ${result.service.taskDefinition}`);
-  const {id: deploymentId = id} = primaryDeployment(result.service) ?? {};
+  const c = t.stop ? await stopAndFollow(a, i.arn, s.arn) : void 0;
+  const d = c ?? await rollOut(a, {
+   taskDefinition: s.arn
+  });
+  await report_report(d, n.cluster, i.arn);
+  await appendSummary(returnSummary(o, i, s, r));
+  notice(`${e.service}: what does not come back: ${whatStays(o, s).join("; ")}`);
+  const u = {
+   acted: true,
+   verdict: d.verdict,
+   reason: d.reason,
+   target: s.arn
+  };
+  if (!isBack(u)) return {
+   ...u,
+   error: rolloutError(d)
+  };
+  if (isGood(i)) await markLeft(e, i.arn);
   return {
-   ...result,
+   ...u,
+   error: void 0
+  };
+ }
+ async function markLeft({ecs: e}, t) {
+  try {
+   await tagResource(e, t, {
+    "slipway:rolled-back": (new Date).toISOString()
+   });
+  } catch (e) {
+   warning(`${shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${causeChain(e).join("; ")}`);
+  }
+ }
+ async function stopAndFollow(e, t, n) {
+  const {ecs: r, before: o, signal: i} = e;
+  const {id: s, createdAt: a} = primaryDeployment(o) ?? {};
+  if (s === void 0 || a === void 0) return;
+  const c = o.serviceName ?? "";
+  const d = await findServiceDeployment(r, c, s, a, i).catch(e => {
+   throw errors_awsError(e, "find the service deployment that is going on");
+  });
+  if (d === void 0 || !await stopServiceDeployment(r, d)) return;
+  info(`deployment ${s} is stopped; ECS brings ${shortName(n)} back`);
+  const u = new Set;
+  newEvents(o.events, u);
+  const l = {
+   taskDefinitionArn: t,
+   deploymentId: s,
+   createdAt: a,
+   completedBefore: false,
+   desiredCount: o.desiredCount ?? 0
+  };
+  const f = await followOut(e, l, u);
+  if (f.verdict === "succeeded" || f.verdict === "scaled-to-zero") return;
+  if (f.verdict !== "stopped" && f.verdict !== "rolled-back") return f;
+  if (f.service.taskDefinition !== n) throw new errors_ActionError(`the deployment was stopped, but the service runs ${f.service.taskDefinition}`);
+  const {id: p = s} = primaryDeployment(f.service) ?? {};
+  return {
+   ...f,
    ours: {
-    ...ours,
-    taskDefinitionArn: target?.arn ?? from,
-    deploymentId: deploymentId
+    ...l,
+    taskDefinitionArn: n,
+    deploymentId: p
    },
    verdict: "succeeded",
-   reason: `the deployment was stopped and ${shortName(back ?? "")} is back`,
+   reason: `the deployment was stopped and ${shortName(n)} is back`,
    dossier: void 0
   };
  }
- function ifThrough(result) {
-  return result.verdict === "succeeded" || result.verdict === "scaled-to-zero" ? void 0 : result;
- }
-});
+ run(b, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {cluster: r, service: o, from: i, to: s} = e;
+  const a = regionOf(e.awsRegion);
+  sameRegion(a, {
+   cluster: r,
+   service: o,
+   from: i,
+   to: s
+  });
+  const c = {
+   ecs: {
+    client: await ecsClient(a),
+    region: a,
+    cluster: r
+   },
+   service: o,
+   from: i,
+   to: s,
+   allowUnverified: e.allowUnverified,
+   reason: e.reason,
+   limitMs: e.waitForMinutes * 6e4,
+   signal: n
+  };
+  const d = await plan_planRollback(c);
+  if (d.kind === "back") t({
+   from: d.from.arn,
+   taskDefinitionArn: d.target.arn,
+   verified: verifiedAt(d.target) ?? "",
+   commit: tagOf(d.target, "slipway:commit") ?? ""
+  }); else t({
+   from: d.runs,
+   taskDefinitionArn: d.runs
+  });
+  if (e.dryRun) {
+   if (d.kind !== "back") return info(d.reason);
+   const {before: t, from: n, target: r, stop: i} = d;
+   info(`would bring ${o} back from ${shortName(n.arn)} to ${revisionText(r)}`);
+   info(i ? "by stopping the deployment that is going on" : "by a deployment of its own");
+   for (const e of whatStays(t, r)) info(`does not come back: ${e}`);
+   return await appendSummary(`## \u2139\ufe0f ${o}: a rollback would go to ${revisionText(r)}\n\n${returnSummary(t, n, r, e.reason)}`);
+  }
+  const {verdict: u, error: l, target: f} = await carryOut(c, d);
+  t({
+   verdict: u
+  });
+  if (l !== void 0) throw l;
+  info(`${o} is back on ${shortName(f)}`);
+ });
+ module.exports = n;
+})();

@@ -1,143 +1,145 @@
-export const id = 127;
+"use strict";
 
-export const ids = [ 127 ];
+exports.id = 127;
 
-export const modules = {
- 9121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 127 ];
+
+exports.modules = {
+ 9121: ((t, e, s) => {
+  s.d(e, {
    E: () => getDefaultSocketTimeout
   });
   const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-  const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  const getDefaultSocketTimeout = (t, e) => {
    if (!isDefaultSocketTimeoutEnabled()) return;
-   if (typeof requestHandler?.handle === "function") return;
-   return timeoutMs;
+   if (typeof t?.handle === "function") return;
+   return e;
   };
  }),
- 5143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5143: ((t, e, s) => {
+  s.d(e, {
    p: () => JsonCodec2
   });
   class SerdeContextConfig {
    serdeContext;
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
+   setSerdeContext(t) {
+    this.serdeContext = t;
    }
   }
-  var determineTimestampFormat = __webpack_require__(3888);
-  var NormalizedSchema = __webpack_require__(5125);
-  var writeKey = __webpack_require__(412);
-  var fromBase64 = __webpack_require__(9700);
-  var lazy_json = __webpack_require__(1899);
-  var date_utils = __webpack_require__(5393);
-  var NumericValue = __webpack_require__(7004);
+  var i = s(3888);
+  var r = s(5125);
+  var n = s(412);
+  var o = s(9700);
+  var c = s(1899);
+  var a = s(5393);
+  var h = s(7004);
   class UnionSerde {
    from;
    to;
    keys;
-   constructor(from, to) {
-    this.from = from;
-    this.to = to;
-    const keys = Object.keys(this.from);
-    const set = new Set(keys);
-    set.delete("__type");
-    this.keys = set;
+   constructor(t, e) {
+    this.from = t;
+    this.to = e;
+    const s = Object.keys(this.from);
+    const i = new Set(s);
+    i.delete("__type");
+    this.keys = i;
    }
-   mark(key) {
-    this.keys.delete(key);
+   mark(t) {
+    this.keys.delete(t);
    }
    hasUnknown() {
     return this.keys.size === 1 && Object.keys(this.to).length === 0;
    }
    writeUnknown() {
     if (this.hasUnknown()) {
-     const k = this.keys.values().next().value;
-     const v = this.from[k];
-     this.to.$unknown = [ k, v ];
+     const t = this.keys.values().next().value;
+     const e = this.from[t];
+     this.to.$unknown = [ t, e ];
     }
    }
   }
-  var detectBufferParsing = __webpack_require__(1516);
-  var jsonReviver = __webpack_require__(5596);
-  var needsReviver = __webpack_require__(7937);
-  var parseJsonBody = __webpack_require__(7446);
-  var hasOwn = __webpack_require__(2990);
+  var u = s(1516);
+  var f = s(5596);
+  var l = s(7937);
+  var d = s(7446);
+  var g = s(2990);
   class JsonShapeDeserializer2 extends SerdeContextConfig {
    settings;
-   constructor(settings) {
+   constructor(t) {
     super();
-    this.settings = settings;
+    this.settings = t;
    }
-   async read(schema, data) {
-    const reviver = (0, needsReviver.t)(schema) ? jsonReviver.E : void 0;
-    let parsed;
-    if (typeof data === "string") {
-     if (data.length === 0) return {};
-     parsed = JSON.parse(data, reviver);
-    } else if (data instanceof Uint8Array && (0, detectBufferParsing.S)()) {
-     if (data.byteLength === 0) return {};
-     const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-     parsed = JSON.parse(buf, reviver);
-    } else parsed = await (0, parseJsonBody.Y2)(data, this.serdeContext, schema);
-    return this._read(schema, parsed);
+   async read(t, e) {
+    const s = (0, l.t)(t) ? f.E : void 0;
+    let i;
+    if (typeof e === "string") {
+     if (e.length === 0) return {};
+     i = JSON.parse(e, s);
+    } else if (e instanceof Uint8Array && (0, u.S)()) {
+     if (e.byteLength === 0) return {};
+     const t = Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
+     i = JSON.parse(t, s);
+    } else i = await (0, d.Y2)(e, this.serdeContext, t);
+    return this._read(t, i);
    }
-   readObject(schema, data) {
-    return this._read(schema, data);
+   readObject(t, e) {
+    return this._read(t, e);
    }
-   _read(schema, value) {
-    const isObject = value !== null && typeof value === "object";
-    const ns = NormalizedSchema.l1.of(schema);
-    if (isObject) {
-     if (ns.isStructSchema()) return this._readStruct(ns, value);
-     if (Array.isArray(value) && ns.isListSchema()) {
-      const listMember = ns.getValueSchema();
-      if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
-      return value;
+   _read(t, e) {
+    const s = e !== null && typeof e === "object";
+    const u = r.l1.of(t);
+    if (s) {
+     if (u.isStructSchema()) return this._readStruct(u, e);
+     if (Array.isArray(e) && u.isListSchema()) {
+      const t = u.getValueSchema();
+      if (this.needsTransform(t)) for (let s = 0; s < e.length; ++s) e[s] = this._read(t, e[s]);
+      return e;
      }
-     if (ns.isMapSchema()) {
-      const mapMember = ns.getValueSchema();
-      const map = value;
-      if (this.needsTransform(mapMember)) for (const k in map) {
-       if (!(0, hasOwn.$)(map, k)) continue;
-       if (k === "__proto__") (0, writeKey.T)(map);
-       map[k] = this._read(mapMember, map[k]);
+     if (u.isMapSchema()) {
+      const t = u.getValueSchema();
+      const s = e;
+      if (this.needsTransform(t)) for (const e in s) {
+       if (!(0, g.$)(s, e)) continue;
+       if (e === "__proto__") (0, n.T)(s);
+       s[e] = this._read(t, s[e]);
       }
-      return map;
+      return s;
      }
     }
-    if (ns.isBlobSchema() && typeof value === "string") return (0, fromBase64.E)(value);
-    const mediaType = ns.getMergedTraits().mediaType;
-    if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-     const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-     if (isJson) return lazy_json.A.from(value);
-     return value;
+    if (u.isBlobSchema() && typeof e === "string") return (0, o.E)(e);
+    const f = u.getMergedTraits().mediaType;
+    if (u.isStringSchema() && typeof e === "string" && f) {
+     const t = f === "application/json" || f.endsWith("+json");
+     if (t) return c.A.from(e);
+     return e;
     }
-    if (ns.isTimestampSchema() && value != null) {
-     const format = (0, determineTimestampFormat.V)(ns, this.settings);
-     switch (format) {
+    if (u.isTimestampSchema() && e != null) {
+     const t = (0, i.V)(u, this.settings);
+     switch (t) {
      case 5:
-      return (0, date_utils.t_)(value);
+      return (0, a.t_)(e);
 
      case 6:
-      return (0, date_utils.xE)(value);
+      return (0, a.xE)(e);
 
      case 7:
-      return (0, date_utils.l3)(value);
+      return (0, a.l3)(e);
 
      default:
-      console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-      return new Date(value);
+      console.warn("Missing timestamp format, parsing value with Date constructor:", e);
+      return new Date(e);
      }
     }
-    if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
-    if (ns.isBigDecimalSchema() && value != void 0) {
-     if (value instanceof NumericValue.D) return value;
-     const untyped = value;
-     if (untyped.type === "bigDecimal" && "string" in untyped) return new NumericValue.D(untyped.string, untyped.type);
-     return new NumericValue.D(String(value), "bigDecimal");
+    if (u.isBigIntegerSchema() && (typeof e === "number" || typeof e === "string")) return BigInt(e);
+    if (u.isBigDecimalSchema() && e != void 0) {
+     if (e instanceof h.D) return e;
+     const t = e;
+     if (t.type === "bigDecimal" && "string" in t) return new h.D(t.string, t.type);
+     return new h.D(String(e), "bigDecimal");
     }
-    if (ns.isNumericSchema() && typeof value === "string") {
-     switch (value) {
+    if (u.isNumericSchema() && typeof e === "string") {
+     switch (e) {
      case "Infinity":
       return 1 / 0;
 
@@ -147,66 +149,66 @@ export const modules = {
      case "NaN":
       return NaN;
      }
-     return value;
+     return e;
     }
-    if (ns.isDocumentSchema()) if (isObject) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
-     const v = value[i];
-     if (!(v instanceof NumericValue.D)) value[i] = this._read(ns, v);
+    if (u.isDocumentSchema()) if (s) if (Array.isArray(e)) for (let t = 0; t < e.length; ++t) {
+     const s = e[t];
+     if (!(s instanceof h.D)) e[t] = this._read(u, s);
     } else {
-     const doc = value;
-     for (const k in doc) {
-      if (!(0, hasOwn.$)(doc, k)) continue;
-      if (k === "__proto__") (0, writeKey.T)(doc);
-      const v = doc[k];
-      if (!(v instanceof NumericValue.D)) doc[k] = this._read(ns, v);
+     const t = e;
+     for (const e in t) {
+      if (!(0, g.$)(t, e)) continue;
+      if (e === "__proto__") (0, n.T)(t);
+      const s = t[e];
+      if (!(s instanceof h.D)) t[e] = this._read(u, s);
      }
     }
-    return value;
+    return e;
    }
-   _readStruct(ns, record) {
-    const union = ns.isUnionSchema();
-    const out = {};
-    let nameMap;
-    const hasType = typeof record.__type === "string";
-    const {jsonName: jsonName} = this.settings;
-    if (jsonName && hasType) nameMap = {};
-    let unionSerde;
-    if (union) unionSerde = new UnionSerde(record, out);
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-     let fromKey = memberName;
-     if (jsonName) {
-      fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-      if (hasType) nameMap[fromKey] = memberName;
+   _readStruct(t, e) {
+    const s = t.isUnionSchema();
+    const i = {};
+    let r;
+    const n = typeof e.__type === "string";
+    const {jsonName: o} = this.settings;
+    if (o && n) r = {};
+    let c;
+    if (s) c = new UnionSerde(e, i);
+    for (const [a, h] of t.structIterator()) {
+     let t = a;
+     if (o) {
+      t = h.getMergedTraits().jsonName ?? t;
+      if (n) r[t] = a;
      }
-     if (union) unionSerde.mark(fromKey);
-     if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
+     if (s) c.mark(t);
+     if (e[t] != null) i[a] = this._read(h, e[t]);
     }
-    if (union) unionSerde.writeUnknown(); else if (hasType) for (const k in record) {
-     if (!(0, hasOwn.$)(record, k)) continue;
-     const v = record[k];
-     const t = jsonName ? nameMap[k] ?? k : k;
-     if (!(t in out)) out[t] = v;
+    if (s) c.writeUnknown(); else if (n) for (const t in e) {
+     if (!(0, g.$)(e, t)) continue;
+     const s = e[t];
+     const n = o ? r[t] ?? t : t;
+     if (!(n in i)) i[n] = s;
     }
-    return out;
+    return i;
    }
-   needsTransform(ns) {
-    if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
-    if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
-    if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
+   needsTransform(t) {
+    if (t.isBlobSchema() || t.isTimestampSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema() || t.isNumericSchema()) return true;
+    if (t.isDocumentSchema() || t.isStructSchema() || t.isListSchema() || t.isMapSchema()) return true;
+    if (t.isStringSchema() && t.getMergedTraits().mediaType) return true;
     return false;
    }
   }
-  var serde = __webpack_require__(7297);
-  var toBase64 = __webpack_require__(7305);
-  var toUtf8 = __webpack_require__(9809);
+  var m = s(7297);
+  var S = s(7305);
+  var p = s(9809);
   class JsonBytesStringAdapter extends Uint8Array {
    string=null;
-   static allocUnsafe(bytes) {
+   static allocUnsafe(t) {
     if (typeof Buffer === "function") {
-     const buffer = Buffer.allocUnsafe(bytes);
-     return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+     const e = Buffer.allocUnsafe(t);
+     return new JsonBytesStringAdapter(e.buffer, e.byteOffset, e.byteLength);
     }
-    return new JsonBytesStringAdapter(bytes);
+    return new JsonBytesStringAdapter(t);
    }
    toString() {
     return this.s();
@@ -214,40 +216,40 @@ export const modules = {
    valueOf() {
     return this.s();
    }
-   includes(searchString, position) {
-    if (typeof searchString === "string") return this.s().includes(searchString, position);
-    return Uint8Array.prototype.includes.call(this, searchString, position);
+   includes(t, e) {
+    if (typeof t === "string") return this.s().includes(t, e);
+    return Uint8Array.prototype.includes.call(this, t, e);
    }
-   indexOf(searchString, position) {
-    if (typeof searchString === "string") return this.s().indexOf(searchString, position);
-    return Uint8Array.prototype.indexOf.call(this, searchString, position);
+   indexOf(t, e) {
+    if (typeof t === "string") return this.s().indexOf(t, e);
+    return Uint8Array.prototype.indexOf.call(this, t, e);
    }
-   lastIndexOf(searchString, position) {
-    if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
-    const fn = Uint8Array.prototype.lastIndexOf;
-    if (position !== void 0) return fn.call(this, searchString, position);
-    return fn.call(this, searchString);
+   lastIndexOf(t, e) {
+    if (typeof t === "string") return this.s().lastIndexOf(t, e);
+    const s = Uint8Array.prototype.lastIndexOf;
+    if (e !== void 0) return s.call(this, t, e);
+    return s.call(this, t);
    }
-   startsWith(searchString, position) {
-    return this.s().startsWith(searchString, position);
+   startsWith(t, e) {
+    return this.s().startsWith(t, e);
    }
-   endsWith(searchString, endPosition) {
-    return this.s().endsWith(searchString, endPosition);
+   endsWith(t, e) {
+    return this.s().endsWith(t, e);
    }
-   match(regexp) {
-    return this.s().match(regexp);
+   match(t) {
+    return this.s().match(t);
    }
-   replace(searchValue, replaceValue) {
-    return this.s().replace(searchValue, replaceValue);
+   replace(t, e) {
+    return this.s().replace(t, e);
    }
-   search(regexp) {
-    return this.s().search(regexp);
+   search(t) {
+    return this.s().search(t);
    }
-   split(separator, limit) {
-    return this.s().split(separator, limit);
+   split(t, e) {
+    return this.s().split(t, e);
    }
-   substring(start, end) {
-    return this.s().substring(start, end);
+   substring(t, e) {
+    return this.s().substring(t, e);
    }
    trim() {
     return this.s().trim();
@@ -258,20 +260,20 @@ export const modules = {
    trimEnd() {
     return this.s().trimEnd();
    }
-   charAt(pos) {
-    return this.s().charAt(pos);
+   charAt(t) {
+    return this.s().charAt(t);
    }
-   charCodeAt(index) {
-    return this.s().charCodeAt(index);
+   charCodeAt(t) {
+    return this.s().charCodeAt(t);
    }
-   padStart(maxLength, fillString) {
-    return this.s().padStart(maxLength, fillString);
+   padStart(t, e) {
+    return this.s().padStart(t, e);
    }
-   padEnd(maxLength, fillString) {
-    return this.s().padEnd(maxLength, fillString);
+   padEnd(t, e) {
+    return this.s().padEnd(t, e);
    }
-   repeat(count) {
-    return this.s().repeat(count);
+   repeat(t) {
+    return this.s().repeat(t);
    }
    toUpperCase() {
     return this.s().toUpperCase();
@@ -281,41 +283,41 @@ export const modules = {
    }
    s() {
     if (this.string == null) {
-     const n = Date.now();
-     if (n > warned + 6e4) {
+     const t = Date.now();
+     if (t > y + 6e4) {
       console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. " + "It has been automatically converted to string. In a future version this will throw an error.");
-      warned = n;
+      y = t;
      }
-     this.string = (0, toUtf8.P)(this);
+     this.string = (0, p.P)(this);
     }
     return this.string;
    }
   }
-  var warned = 0;
-  const encoder = new TextEncoder;
-  const OPEN_BRACE = 123;
-  const CLOSE_BRACE = 125;
-  const OPEN_BRACKET = 91;
-  const CLOSE_BRACKET = 93;
-  const QUOTE = 34;
-  const COLON = 58;
-  const COMMA = 44;
-  const BACKSLASH = 92;
-  const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
-  const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
-  const NULL = new Uint8Array([ 110, 117, 108, 108 ]);
-  const ESCAPE_TABLE = new Array(128).fill(null);
-  ESCAPE_TABLE[8] = "b";
-  ESCAPE_TABLE[9] = "t";
-  ESCAPE_TABLE[10] = "n";
-  ESCAPE_TABLE[12] = "f";
-  ESCAPE_TABLE[13] = "r";
-  ESCAPE_TABLE[34] = '"';
-  ESCAPE_TABLE[92] = "\\";
-  for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
-  const INITIAL_BUFFER_SIZE = 2048;
-  function alloc(size) {
-   return JsonBytesStringAdapter.allocUnsafe(size);
+  var y = 0;
+  const w = new TextEncoder;
+  const A = 123;
+  const b = 125;
+  const v = 91;
+  const j = 93;
+  const B = 34;
+  const x = 58;
+  const _ = 44;
+  const N = 92;
+  const D = new Uint8Array([ 116, 114, 117, 101 ]);
+  const T = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+  const C = new Uint8Array([ 110, 117, 108, 108 ]);
+  const E = new Array(128).fill(null);
+  E[8] = "b";
+  E[9] = "t";
+  E[10] = "n";
+  E[12] = "f";
+  E[13] = "r";
+  E[34] = '"';
+  E[92] = "\\";
+  for (let t = 0; t < 32; t++) if (E[t] === null) E[t] = "u00" + t.toString(16).padStart(2, "0");
+  const I = 2048;
+  function alloc(t) {
+   return JsonBytesStringAdapter.allocUnsafe(t);
   }
   class JsonShapeSerializer2 extends SerdeContextConfig {
    settings;
@@ -324,427 +326,427 @@ export const modules = {
    rootSchema;
    rawValue;
    passthrough=false;
-   constructor(settings) {
+   constructor(t) {
     super();
-    this.settings = settings;
-    this.json = alloc(INITIAL_BUFFER_SIZE);
+    this.settings = t;
+    this.json = alloc(I);
    }
-   write(schema, value) {
+   write(t, e) {
     this.i = 0;
-    this.rawValue = value;
-    this.rootSchema = NormalizedSchema.l1.of(schema);
+    this.rawValue = e;
+    this.rootSchema = r.l1.of(t);
     this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-    if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+    if (!this.passthrough) this.writeValue(this.rootSchema, e, void 0);
    }
-   writeDiscriminatedDocument(schema, value) {
+   writeDiscriminatedDocument(t, e) {
     this.i = 0;
-    this.rootSchema = NormalizedSchema.l1.of(schema);
-    const ns = this.rootSchema;
-    if (ns.isStructSchema() && value != null && typeof value === "object") {
-     this.writeValue(ns, value, void 0);
-     const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-     const z = prefix.length;
-     this.ensure(z);
-     this.json.copyWithin(1 + z, 1, this.i);
-     encoder.encodeInto(prefix, this.json.subarray(1));
-     this.i += z;
-    } else this.writeValue(ns, value, void 0);
+    this.rootSchema = r.l1.of(t);
+    const s = this.rootSchema;
+    if (s.isStructSchema() && e != null && typeof e === "object") {
+     this.writeValue(s, e, void 0);
+     const t = `"__type":"${s.getName(true) ?? "Unknown"}",`;
+     const i = t.length;
+     this.ensure(i);
+     this.json.copyWithin(1 + i, 1, this.i);
+     w.encodeInto(t, this.json.subarray(1));
+     this.i += i;
+    } else this.writeValue(s, e, void 0);
    }
    flush() {
     this.rootSchema = void 0;
-    const finalPosition = this.i;
+    const t = this.i;
     this.i = 0;
-    const raw = this.rawValue;
+    const e = this.rawValue;
     this.rawValue = void 0;
-    if (finalPosition === 0) return raw;
-    const result = this.json.subarray(0, finalPosition);
-    this.json = alloc(INITIAL_BUFFER_SIZE);
-    return result;
+    if (t === 0) return e;
+    const s = this.json.subarray(0, t);
+    this.json = alloc(I);
+    return s;
    }
-   ensure(byteCount) {
-    const {i: i, json: json} = this;
-    if (i + byteCount > json.length) {
-     let newSize = json.length * 2;
-     while (newSize < i + byteCount) newSize *= 2;
-     const next = alloc(newSize);
-     next.set(this.json);
-     this.json = next;
+   ensure(t) {
+    const {i: e, json: s} = this;
+    if (e + t > s.length) {
+     let i = s.length * 2;
+     while (i < e + t) i *= 2;
+     const r = alloc(i);
+     r.set(this.json);
+     this.json = r;
     }
    }
-   writeAscii(s) {
-    const z = s.length;
-    this.ensure(z);
-    let {i: i, json: json} = this;
-    for (let j = 0; j < z; ++j) {
-     json[i] = s.charCodeAt(j);
-     i += 1;
+   writeAscii(t) {
+    const e = t.length;
+    this.ensure(e);
+    let {i: s, json: i} = this;
+    for (let r = 0; r < e; ++r) {
+     i[s] = t.charCodeAt(r);
+     s += 1;
     }
+    this.i = s;
+   }
+   writeAsciiQuoted(t) {
+    const e = t.length;
+    this.ensure(e + 4);
+    let {json: s, i: i} = this;
+    s[i++] = B;
+    for (let r = 0; r < e; ++r) s[i++] = t.charCodeAt(r);
+    s[i++] = B;
     this.i = i;
    }
-   writeAsciiQuoted(s) {
-    const z = s.length;
-    this.ensure(z + 4);
-    let {json: json, i: i} = this;
-    json[i++] = QUOTE;
-    for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
-    json[i++] = QUOTE;
-    this.i = i;
-   }
-   writeJsonString(s) {
-    const z = s.length;
-    this.ensure(z * 3 + 2);
-    this.json[this.i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-     const c = s.charCodeAt(j);
-     if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-      const esc = ESCAPE_TABLE[c];
-      if (esc !== null) {
-       this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-       this.json[this.i++] = BACKSLASH;
-       for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
-      } else this.json[this.i++] = c;
-     } else if (c >= 55296 && c <= 56319) {
-      const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-      if (next >= 56320 && next <= 57343) {
+   writeJsonString(t) {
+    const e = t.length;
+    this.ensure(e * 3 + 2);
+    this.json[this.i++] = B;
+    for (let s = 0; s < e; ++s) {
+     const i = t.charCodeAt(s);
+     if (i > 34 && i < 92) this.json[this.i++] = i; else if (i < 128) {
+      const t = E[i];
+      if (t !== null) {
+       this.ensure(t.length + 1 + (e - s - 1) * 3 + 1);
+       this.json[this.i++] = N;
+       for (let e = 0; e < t.length; e++) this.json[this.i++] = t.charCodeAt(e);
+      } else this.json[this.i++] = i;
+     } else if (i >= 55296 && i <= 56319) {
+      const r = s + 1 < e ? t.charCodeAt(s + 1) : 0;
+      if (r >= 56320 && r <= 57343) {
        this.ensure(4);
-       const {written: written} = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-       this.i += written;
-       ++j;
+       const {written: e} = w.encodeInto(t.substring(s, s + 2), this.json.subarray(this.i));
+       this.i += e;
+       ++s;
       } else {
-       this.ensure(6 + (z - j - 1) * 3 + 1);
-       this.writeUnicodeEscape(c);
+       this.ensure(6 + (e - s - 1) * 3 + 1);
+       this.writeUnicodeEscape(i);
       }
-     } else if (c >= 56320 && c <= 57343) {
-      this.ensure(6 + (z - j - 1) * 3 + 1);
-      this.writeUnicodeEscape(c);
+     } else if (i >= 56320 && i <= 57343) {
+      this.ensure(6 + (e - s - 1) * 3 + 1);
+      this.writeUnicodeEscape(i);
      } else {
-      let {i: i, json: json} = this;
-      if (c < 2048) {
-       json[i++] = 192 | c >> 6;
-       json[i++] = 128 | c & 63;
+      let {i: t, json: e} = this;
+      if (i < 2048) {
+       e[t++] = 192 | i >> 6;
+       e[t++] = 128 | i & 63;
       } else {
-       json[i++] = 224 | c >> 12;
-       json[i++] = 128 | c >> 6 & 63;
-       json[i++] = 128 | c & 63;
+       e[t++] = 224 | i >> 12;
+       e[t++] = 128 | i >> 6 & 63;
+       e[t++] = 128 | i & 63;
       }
-      this.i = i;
+      this.i = t;
      }
     }
-    this.json[this.i++] = QUOTE;
+    this.json[this.i++] = B;
    }
-   writeUnicodeEscape(code) {
-    let {json: json, i: i} = this;
-    json[i++] = BACKSLASH;
-    json[i++] = 117;
-    const hex = code.toString(16).padStart(4, "0");
-    for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
-    this.i = i;
+   writeUnicodeEscape(t) {
+    let {json: e, i: s} = this;
+    e[s++] = N;
+    e[s++] = 117;
+    const i = t.toString(16).padStart(4, "0");
+    for (let t = 0; t < 4; ++t) e[s++] = i.charCodeAt(t);
+    this.i = s;
    }
    static B64=(() => {
-    const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const table = new Uint8Array(64);
-    for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
-    return table;
+    const t = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const e = new Uint8Array(64);
+    for (let s = 0; s < 64; ++s) e[s] = t.charCodeAt(s);
+    return e;
    })();
-   writeBase64(data) {
-    const b64Len = Math.ceil(data.length / 3) * 4;
-    this.ensure(b64Len + 2);
-    const json = this.json;
-    const B64 = JsonShapeSerializer2.B64;
-    let i = this.i;
-    json[i++] = QUOTE;
-    const len = data.length;
-    const remainder = len % 3;
-    const mainLen = len - remainder;
-    for (let j = 0; j < mainLen; j += 3) {
-     const a = data[j];
-     const b = data[j + 1];
-     const c = data[j + 2];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4 | b >> 4];
-     json[i++] = B64[(b & 15) << 2 | c >> 6];
-     json[i++] = B64[c & 63];
+   writeBase64(t) {
+    const e = Math.ceil(t.length / 3) * 4;
+    this.ensure(e + 2);
+    const s = this.json;
+    const i = JsonShapeSerializer2.B64;
+    let r = this.i;
+    s[r++] = B;
+    const n = t.length;
+    const o = n % 3;
+    const c = n - o;
+    for (let e = 0; e < c; e += 3) {
+     const n = t[e];
+     const o = t[e + 1];
+     const c = t[e + 2];
+     s[r++] = i[n >> 2];
+     s[r++] = i[(n & 3) << 4 | o >> 4];
+     s[r++] = i[(o & 15) << 2 | c >> 6];
+     s[r++] = i[c & 63];
     }
-    if (remainder === 2) {
-     const a = data[mainLen];
-     const b = data[mainLen + 1];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4 | b >> 4];
-     json[i++] = B64[(b & 15) << 2];
-     json[i++] = 61;
-    } else if (remainder === 1) {
-     const a = data[mainLen];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4];
-     json[i++] = 61;
-     json[i++] = 61;
+    if (o === 2) {
+     const e = t[c];
+     const n = t[c + 1];
+     s[r++] = i[e >> 2];
+     s[r++] = i[(e & 3) << 4 | n >> 4];
+     s[r++] = i[(n & 15) << 2];
+     s[r++] = 61;
+    } else if (o === 1) {
+     const e = t[c];
+     s[r++] = i[e >> 2];
+     s[r++] = i[(e & 3) << 4];
+     s[r++] = 61;
+     s[r++] = 61;
     }
-    json[i++] = QUOTE;
-    this.i = i;
+    s[r++] = B;
+    this.i = r;
    }
-   writeValue(schema, value, container) {
-    if (value == null) {
-     if (container?.isStructSchema()) {
-      if (value === void 0) {
-       const ns = NormalizedSchema.l1.of(schema);
-       if (ns.isIdempotencyToken()) {
-        this.writeAsciiQuoted((0, serde.ec)());
+   writeValue(t, e, s) {
+    if (e == null) {
+     if (s?.isStructSchema()) {
+      if (e === void 0) {
+       const e = r.l1.of(t);
+       if (e.isIdempotencyToken()) {
+        this.writeAsciiQuoted((0, m.ec)());
         return;
        }
       }
       return;
      }
      this.ensure(4);
-     this.json.set(NULL, this.i);
+     this.json.set(C, this.i);
      this.i += 4;
      return;
     }
-    const ns = NormalizedSchema.l1.of(schema);
-    const isObject = typeof value === "object";
-    if (ns.isStringSchema()) {
-     const mediaType = ns.getMergedTraits().mediaType;
-     if (mediaType) {
-      const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-      if (isJson) {
-       this.writeJsonString(lazy_json.A.from(value).toString());
+    const i = r.l1.of(t);
+    const n = typeof e === "object";
+    if (i.isStringSchema()) {
+     const t = i.getMergedTraits().mediaType;
+     if (t) {
+      const s = t === "application/json" || t.endsWith("+json");
+      if (s) {
+       this.writeJsonString(c.A.from(e).toString());
        return;
       }
      }
     }
-    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-     const asString = value instanceof NumericValue.D ? value.string : String(value);
-     this.writeAsciiQuoted(asString);
+    if (this.settings.bigNumberAsString && e != null && (i.isBigIntegerSchema() || i.isBigDecimalSchema())) {
+     const t = e instanceof h.D ? e.string : String(e);
+     this.writeAsciiQuoted(t);
      return;
     }
-    if (isObject) {
-     if (ns.isStructSchema()) {
-      this.writeStruct(ns, value);
+    if (n) {
+     if (i.isStructSchema()) {
+      this.writeStruct(i, e);
       return;
      }
-     if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-      this.writeList(ns, value, ns.isDocumentSchema());
+     if (Array.isArray(e) && (i.isListSchema() || i.isDocumentSchema())) {
+      this.writeList(i, e, i.isDocumentSchema());
       return;
      }
-     if (ns.isMapSchema()) {
-      this.writeMap(ns, value, false);
+     if (i.isMapSchema()) {
+      this.writeMap(i, e, false);
       return;
      }
-     if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-      this.writeBase64(value);
+     if (e instanceof Uint8Array && (i.isBlobSchema() || i.isDocumentSchema())) {
+      this.writeBase64(e);
       return;
      }
-     if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-      this.writeTimestamp(ns, value);
+     if (e instanceof Date && (i.isTimestampSchema() || i.isDocumentSchema())) {
+      this.writeTimestamp(i, e);
       return;
      }
-     if (value instanceof NumericValue.D) {
-      this.writeAscii(value.string);
+     if (e instanceof h.D) {
+      this.writeAscii(e.string);
       return;
      }
-     if (ns.isDocumentSchema()) {
-      if (Array.isArray(value)) this.writeList(ns, value, true); else this.writeMap(ns, value, true);
+     if (i.isDocumentSchema()) {
+      if (Array.isArray(e)) this.writeList(i, e, true); else this.writeMap(i, e, true);
       return;
      }
-     const json = JSON.stringify(value);
-     this.writeAscii(json);
+     const t = JSON.stringify(e);
+     this.writeAscii(t);
      return;
     }
-    if (typeof value === "string") {
-     if (ns.isBlobSchema()) {
-      const b64 = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
-      this.writeAsciiQuoted(b64);
+    if (typeof e === "string") {
+     if (i.isBlobSchema()) {
+      const t = (this.serdeContext?.base64Encoder ?? S.n)(e);
+      this.writeAsciiQuoted(t);
       return;
      }
-     this.writeJsonString(value);
+     this.writeJsonString(e);
      return;
     }
-    if (typeof value === "number") {
-     if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
-      this.writeAsciiQuoted(String(value));
+    if (typeof e === "number") {
+     if (Math.abs(e) === 1 / 0 || Number.isNaN(e)) {
+      this.writeAsciiQuoted(String(e));
       return;
      }
-     const numStr = String(value);
-     this.writeAscii(numStr);
+     const t = String(e);
+     this.writeAscii(t);
      return;
     }
-    if (typeof value === "boolean") {
+    if (typeof e === "boolean") {
      this.ensure(5);
-     let {i: i, json: json} = this;
-     if (value) {
-      json.set(TRUE, i);
-      i += 4;
+     let {i: t, json: s} = this;
+     if (e) {
+      s.set(D, t);
+      t += 4;
      } else {
-      json.set(FALSE, i);
-      i += 5;
+      s.set(T, t);
+      t += 5;
      }
-     this.i = i;
+     this.i = t;
      return;
     }
-    if (typeof value === "bigint") {
-     this.writeAscii(value.toString());
+    if (typeof e === "bigint") {
+     this.writeAscii(e.toString());
      return;
     }
-    this.writeAscii(String(value));
+    this.writeAscii(String(e));
    }
-   writeStruct(ns, value) {
+   writeStruct(t, e) {
     this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let wroteAny = false;
-    const hasType = typeof value.__type === "string";
-    let writtenKeys;
-    if (hasType) writtenKeys = new Set;
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-     const item = value[memberName];
-     if (item == null && !memberSchema.isIdempotencyToken()) continue;
-     if (wroteAny) {
+    this.json[this.i++] = A;
+    let s = false;
+    const i = typeof e.__type === "string";
+    let r;
+    if (i) r = new Set;
+    for (const [i, n] of t.structIterator()) {
+     const o = e[i];
+     if (o == null && !n.isIdempotencyToken()) continue;
+     if (s) {
       this.ensure(1);
-      this.json[this.i++] = COMMA;
+      this.json[this.i++] = _;
      }
-     wroteAny = true;
-     const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-     if (writtenKeys) {
-      writtenKeys.add(memberName);
-      writtenKeys.add(targetKey);
+     s = true;
+     const c = this.settings.jsonName ? n.getMergedTraits().jsonName ?? i : i;
+     if (r) {
+      r.add(i);
+      r.add(c);
      }
-     this.writeAsciiQuoted(targetKey);
-     this.json[this.i++] = COLON;
-     this.writeValue(memberSchema, item, ns);
+     this.writeAsciiQuoted(c);
+     this.json[this.i++] = x;
+     this.writeValue(n, o, t);
     }
-    if (!wroteAny && ns.isUnionSchema()) {
-     const {$unknown: $unknown} = value;
-     if (Array.isArray($unknown)) {
-      const [k, v] = $unknown;
-      this.writeAsciiQuoted(k);
+    if (!s && t.isUnionSchema()) {
+     const {$unknown: s} = e;
+     if (Array.isArray(s)) {
+      const [e, i] = s;
+      this.writeAsciiQuoted(e);
       this.ensure(1);
-      this.json[this.i++] = COLON;
-      this.writeValue(15, v, ns);
+      this.json[this.i++] = x;
+      this.writeValue(15, i, t);
      }
-    } else if (hasType) for (const k in value) {
-     if (writtenKeys.has(k)) continue;
-     writtenKeys.add(k);
-     const v = value[k];
-     if (wroteAny) {
+    } else if (i) for (const t in e) {
+     if (r.has(t)) continue;
+     r.add(t);
+     const i = e[t];
+     if (s) {
       this.ensure(1);
-      this.json[this.i++] = COMMA;
+      this.json[this.i++] = _;
      }
-     wroteAny = true;
-     this.writeAsciiQuoted(k);
+     s = true;
+     this.writeAsciiQuoted(t);
      this.ensure(1);
-     this.json[this.i++] = COLON;
-     this.writeValue(15, v, void 0);
+     this.json[this.i++] = x;
+     this.writeValue(15, i, void 0);
     }
     this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
+    this.json[this.i++] = b;
    }
-   writeList(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-     let hasSpecials = false;
-     for (let i = 0; i < value.length; ++i) {
-      const v = value[i];
-      if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || v == null && !sparse) {
-       hasSpecials = true;
+   writeList(t, e, s) {
+    const i = !!t.getMergedTraits().sparse;
+    const r = t.getValueSchema();
+    if (!s) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
+     let t = false;
+     for (let s = 0; s < e.length; ++s) {
+      const r = e[s];
+      if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0 || r == null && !i) {
+       t = true;
        break;
       }
      }
-     let json;
-     if (!hasSpecials) json = JSON.stringify(value); else {
-      const out = [];
-      for (let i = 0; i < value.length; ++i) {
-       const v = value[i];
-       if (v == null && !sparse) continue;
-       if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) out.push(String(v)); else out.push(v);
+     let s;
+     if (!t) s = JSON.stringify(e); else {
+      const t = [];
+      for (let s = 0; s < e.length; ++s) {
+       const r = e[s];
+       if (r == null && !i) continue;
+       if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) t.push(String(r)); else t.push(r);
       }
-      json = JSON.stringify(out);
+      s = JSON.stringify(t);
      }
-     this.ensure(json.length * 3);
-     this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+     this.ensure(s.length * 3);
+     this.i += w.encodeInto(s, this.json.subarray(this.i)).written;
      return;
     }
     this.ensure(2);
-    this.json[this.i++] = OPEN_BRACKET;
-    let wroteFirstItem = false;
-    for (let i = 0; i < value.length; ++i) {
-     const item = value[i];
-     if (isDocument ? item === void 0 : item == null && !sparse) continue;
-     if (wroteFirstItem) {
+    this.json[this.i++] = v;
+    let n = false;
+    for (let t = 0; t < e.length; ++t) {
+     const o = e[t];
+     if (s ? o === void 0 : o == null && !i) continue;
+     if (n) {
       this.ensure(1);
-      this.json[this.i++] = COMMA;
+      this.json[this.i++] = _;
      }
-     this.writeValue(valueSchema, item, void 0);
-     wroteFirstItem = true;
+     this.writeValue(r, o, void 0);
+     n = true;
     }
     this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACKET;
+    this.json[this.i++] = j;
    }
-   writeMap(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-     let modifications;
-     for (const k in value) {
-      if (!(0, hasOwn.$)(value, k)) continue;
-      const v = value[k];
-      if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
-       (modifications ??= {})[k] = v;
-       value[k] = String(v);
-      } else if (v === null && !sparse) {
-       (modifications ??= {})[k] = null;
-       value[k] = void 0;
+   writeMap(t, e, s) {
+    const i = !!t.getMergedTraits().sparse;
+    const r = t.getValueSchema();
+    if (!s) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
+     let t;
+     for (const s in e) {
+      if (!(0, g.$)(e, s)) continue;
+      const r = e[s];
+      if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
+       (t ??= {})[s] = r;
+       e[s] = String(r);
+      } else if (r === null && !i) {
+       (t ??= {})[s] = null;
+       e[s] = void 0;
       }
      }
-     const json = JSON.stringify(value);
-     if (modifications) Object.assign(value, modifications);
-     this.ensure(json.length * 3);
-     this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+     const s = JSON.stringify(e);
+     if (t) Object.assign(e, t);
+     this.ensure(s.length * 3);
+     this.i += w.encodeInto(s, this.json.subarray(this.i)).written;
      return;
     }
     this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let first = true;
-    for (const k in value) {
-     if (!(0, hasOwn.$)(value, k)) continue;
-     const v = value[k];
-     if (isDocument ? v === void 0 : v == null && !sparse) continue;
-     if (!first) {
+    this.json[this.i++] = A;
+    let n = true;
+    for (const t in e) {
+     if (!(0, g.$)(e, t)) continue;
+     const o = e[t];
+     if (s ? o === void 0 : o == null && !i) continue;
+     if (!n) {
       this.ensure(1);
-      this.json[this.i++] = COMMA;
+      this.json[this.i++] = _;
      }
-     first = false;
-     this.writeJsonString(k);
+     n = false;
+     this.writeJsonString(t);
      this.ensure(1);
-     this.json[this.i++] = COLON;
-     this.writeValue(valueSchema, v, void 0);
+     this.json[this.i++] = x;
+     this.writeValue(r, o, void 0);
     }
     this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
+    this.json[this.i++] = b;
    }
-   writeTimestamp(ns, value) {
-    const format = (0, determineTimestampFormat.V)(ns, this.settings);
-    switch (format) {
+   writeTimestamp(t, e) {
+    const s = (0, i.V)(t, this.settings);
+    switch (s) {
     case 5:
      {
-      const iso = value.toISOString().replace(".000Z", "Z");
-      this.writeAsciiQuoted(iso);
+      const t = e.toISOString().replace(".000Z", "Z");
+      this.writeAsciiQuoted(t);
       return;
      }
 
     case 6:
-     this.writeAsciiQuoted((0, date_utils.JV)(value));
+     this.writeAsciiQuoted((0, a.JV)(e));
      return;
 
     case 7:
      {
-      const epochSecs = String(value.getTime() / 1e3);
-      this.writeAscii(epochSecs);
+      const t = String(e.getTime() / 1e3);
+      this.writeAscii(t);
       return;
      }
 
     default:
      {
-      const epochSecs = String(value.getTime() / 1e3);
-      this.writeAscii(epochSecs);
+      const t = String(e.getTime() / 1e3);
+      this.writeAscii(t);
       return;
      }
     }
@@ -752,213 +754,213 @@ export const modules = {
   }
   class JsonCodec2 extends SerdeContextConfig {
    settings;
-   constructor(settings) {
+   constructor(t) {
     super();
-    this.settings = settings;
+    this.settings = t;
    }
    createSerializer() {
-    const serializer = new JsonShapeSerializer2(this.settings);
-    serializer.setSerdeContext(this.serdeContext);
-    return serializer;
+    const t = new JsonShapeSerializer2(this.settings);
+    t.setSerdeContext(this.serdeContext);
+    return t;
    }
    createDeserializer() {
-    const deserializer = new JsonShapeDeserializer2(this.settings);
-    deserializer.setSerdeContext(this.serdeContext);
-    return deserializer;
+    const t = new JsonShapeDeserializer2(this.settings);
+    t.setSerdeContext(this.serdeContext);
+    return t;
    }
   }
  }),
- 1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 1516: ((t, e, s) => {
+  s.d(e, {
    S: () => detectBufferParsing
   });
-  let canParseBuffer;
+  let i;
   function detectBufferParsing() {
-   if (canParseBuffer === void 0) try {
-    if (typeof Buffer !== "function") canParseBuffer = false; else {
-     const result = JSON.parse(Buffer.from([ 123, 125 ]));
-     canParseBuffer = result !== null && typeof result === "object";
+   if (i === void 0) try {
+    if (typeof Buffer !== "function") i = false; else {
+     const t = JSON.parse(Buffer.from([ 123, 125 ]));
+     i = t !== null && typeof t === "object";
     }
    } catch {
-    canParseBuffer = false;
+    i = false;
    }
-   return canParseBuffer;
+   return i;
   }
  }),
- 5596: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5596: ((t, e, s) => {
+  s.d(e, {
    E: () => jsonReviver
   });
-  var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
-  function jsonReviver(key, value, context) {
-   if (context?.source) {
-    const numericString = context.source;
-    if (typeof value === "number") {
-     const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
-     if (inSafeRange) {
-      if (isRepresentable(numericString, value)) return value;
-      return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.D(numericString, "bigDecimal");
+  var i = s(7004);
+  function jsonReviver(t, e, s) {
+   if (s?.source) {
+    const t = s.source;
+    if (typeof e === "number") {
+     const s = e <= Number.MAX_SAFE_INTEGER && e >= Number.MIN_SAFE_INTEGER;
+     if (s) {
+      if (isRepresentable(t, e)) return e;
+      return new i.D(t, "bigDecimal");
      } else {
-      if (isFractionalBigNumeric(numericString)) return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.D(numericString, "bigDecimal");
-      if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
-      return BigInt(numericString);
+      if (isFractionalBigNumeric(t)) return new i.D(t, "bigDecimal");
+      if (/[eE]/.test(t)) return expandExponentToBigInt(t);
+      return BigInt(t);
      }
     }
    }
-   return value;
+   return e;
   }
-  function isFractionalBigNumeric(s) {
-   const dotIndex = s.indexOf(".");
-   if (dotIndex === -1) return false;
-   const eIndex = s.search(/[eE]/);
-   if (eIndex === -1) return true;
-   const fracDigits = eIndex - dotIndex - 1;
-   const exp = parseInt(s.slice(eIndex + 1), 10);
-   return exp < fracDigits;
+  function isFractionalBigNumeric(t) {
+   const e = t.indexOf(".");
+   if (e === -1) return false;
+   const s = t.search(/[eE]/);
+   if (s === -1) return true;
+   const i = s - e - 1;
+   const r = parseInt(t.slice(s + 1), 10);
+   return r < i;
   }
-  function isRepresentable(numericString, value) {
-   if (numericString === String(value)) return true;
-   if (Object.is(value, -0)) return true;
-   if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
-   const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-   const canonical = String(value);
-   if (normalized === canonical) return true;
-   if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
+  function isRepresentable(t, e) {
+   if (t === String(e)) return true;
+   if (Object.is(e, -0)) return true;
+   if (/[eE]/.test(t)) return expandToDecimal(t) === expandToDecimal(String(e));
+   const s = t.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+   const i = String(e);
+   if (s === i) return true;
+   if (/[eE]/.test(i)) return s === expandToDecimal(i);
    return false;
   }
-  function expandToDecimal(s) {
-   const negative = s.startsWith("-");
-   const abs = negative ? s.slice(1) : s;
-   const eIndex = abs.search(/[eE]/);
-   let result;
-   if (eIndex === -1) result = abs; else {
-    const exp = parseInt(abs.slice(eIndex + 1), 10);
-    const mantissa = abs.slice(0, eIndex);
-    const dotIndex = mantissa.indexOf(".");
-    let digits;
-    let intLen;
-    if (dotIndex === -1) {
-     digits = mantissa;
-     intLen = mantissa.length;
+  function expandToDecimal(t) {
+   const e = t.startsWith("-");
+   const s = e ? t.slice(1) : t;
+   const i = s.search(/[eE]/);
+   let r;
+   if (i === -1) r = s; else {
+    const t = parseInt(s.slice(i + 1), 10);
+    const e = s.slice(0, i);
+    const n = e.indexOf(".");
+    let o;
+    let c;
+    if (n === -1) {
+     o = e;
+     c = e.length;
     } else {
-     digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-     intLen = dotIndex;
+     o = e.slice(0, n) + e.slice(n + 1);
+     c = n;
     }
-    digits = digits.replace(/0+$/, "") || "0";
-    const newDotPos = intLen + exp;
-    if (digits === "0") result = "0"; else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits; else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length); else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+    o = o.replace(/0+$/, "") || "0";
+    const a = c + t;
+    if (o === "0") r = "0"; else if (a <= 0) r = "0." + "0".repeat(-a) + o; else if (a >= o.length) r = o + "0".repeat(a - o.length); else r = o.slice(0, a) + "." + o.slice(a);
    }
-   if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-   return (negative ? "-" : "") + result;
+   if (r.includes(".")) r = r.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+   return (e ? "-" : "") + r;
   }
-  function expandExponentToBigInt(s) {
-   const eIndex = s.search(/[eE]/);
-   const exp = parseInt(s.slice(eIndex + 1), 10);
-   const negative = s.startsWith("-");
-   const mantissa = s.slice(negative ? 1 : 0, eIndex);
-   const dotIndex = mantissa.indexOf(".");
-   let digits;
-   let shift;
-   if (dotIndex === -1) {
-    digits = mantissa;
-    shift = exp;
+  function expandExponentToBigInt(t) {
+   const e = t.search(/[eE]/);
+   const s = parseInt(t.slice(e + 1), 10);
+   const i = t.startsWith("-");
+   const r = t.slice(i ? 1 : 0, e);
+   const n = r.indexOf(".");
+   let o;
+   let c;
+   if (n === -1) {
+    o = r;
+    c = s;
    } else {
-    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-    const fracDigits = mantissa.length - dotIndex - 1;
-    shift = exp - fracDigits;
+    o = r.slice(0, n) + r.slice(n + 1);
+    const t = r.length - n - 1;
+    c = s - t;
    }
-   digits = digits.replace(/0+$/, "") || "0";
-   const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-   return negative ? -result : result;
+   o = o.replace(/0+$/, "") || "0";
+   const a = BigInt(o) * 10n ** BigInt(c + (r.replace(".", "").length - o.length));
+   return i ? -a : a;
   }
  }),
- 7937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7937: ((t, e, s) => {
+  s.d(e, {
    t: () => needsReviver
   });
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
-  const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-  function needsReviver(schema) {
-   const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1.of(schema);
-   const raw = ns.getSchema();
-   if (Array.isArray(raw) && ns.isStructSchema()) {
-    if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-    const result = _check(ns, new Set);
-    raw[REVIVER_SYMBOL] = result;
-    return result;
+  var i = s(5125);
+  const r = Symbol.for("@aws-sdk/reviver");
+  function needsReviver(t) {
+   const e = i.l1.of(t);
+   const s = e.getSchema();
+   if (Array.isArray(s) && e.isStructSchema()) {
+    if (r in s) return s[r];
+    const t = _check(e, new Set);
+    s[r] = t;
+    return t;
    }
-   return _check(ns, new Set);
+   return _check(e, new Set);
   }
-  function _check(ns, seen) {
-   const raw = ns.getSchema();
-   if (seen.has(raw)) return false;
-   seen.add(raw);
-   if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
-   if (ns.isStructSchema()) {
-    for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
-   } else if (ns.isListSchema() || ns.isMapSchema()) {
-    if (_check(ns.getValueSchema(), seen)) return true;
-   } else if (ns.isDocumentSchema()) return true;
+  function _check(t, e) {
+   const s = t.getSchema();
+   if (e.has(s)) return false;
+   e.add(s);
+   if (t.isBigIntegerSchema() || t.isBigDecimalSchema()) return true;
+   if (t.isStructSchema()) {
+    for (const [, s] of t.structIterator()) if (_check(s, e)) return true;
+   } else if (t.isListSchema() || t.isMapSchema()) {
+    if (_check(t.getValueSchema(), e)) return true;
+   } else if (t.isDocumentSchema()) return true;
    return false;
   }
  }),
- 7446: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7446: ((t, e, s) => {
+  s.d(e, {
    rh: () => loadJsonRpcErrorCode,
    cJ: () => loadRestJsonErrorCode,
    Y2: () => parseJsonBody
   });
-  var collect_stream_body = __webpack_require__(9620);
-  var toUtf8 = __webpack_require__(9809);
-  const collectBodyString = (streamBody, context) => (0, collect_stream_body.P)(streamBody, context).then(body => (context?.utf8Encoder ?? toUtf8.P)(body));
-  var detectBufferParsing = __webpack_require__(1516);
-  var jsonReviver = __webpack_require__(5596);
-  var needsReviver = __webpack_require__(7937);
-  async function parseJsonBody(streamBody, context, schema) {
-   let parsingInput;
-   if ((0, detectBufferParsing.S)() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-    const buffer = await (0, collect_stream_body.P)(streamBody, context);
-    if (typeof Buffer === "function") if (Buffer.isBuffer(buffer)) parsingInput = buffer; else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  var i = s(9620);
+  var r = s(9809);
+  const collectBodyString = (t, e) => (0, i.P)(t, e).then(t => (e?.utf8Encoder ?? r.P)(t));
+  var n = s(1516);
+  var o = s(5596);
+  var c = s(7937);
+  async function parseJsonBody(t, e, s) {
+   let r;
+   if ((0, n.S)() && typeof t?.[Symbol.asyncIterator] === "function") {
+    const s = await (0, i.P)(t, e);
+    if (typeof Buffer === "function") if (Buffer.isBuffer(s)) r = s; else r = Buffer.from(s.buffer, s.byteOffset, s.byteLength);
    }
-   if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
-   if (parsingInput.length === 0) return {};
-   const reviver = schema && (0, needsReviver.t)(schema) ? jsonReviver.E : void 0;
+   if (!r) r = await collectBodyString(t, e);
+   if (r.length === 0) return {};
+   const a = s && (0, c.t)(s) ? o.E : void 0;
    try {
-    return JSON.parse(parsingInput, reviver);
-   } catch (e) {
-    if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", {
-     value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8")
+    return JSON.parse(r, a);
+   } catch (t) {
+    if (t?.name === "SyntaxError") Object.defineProperty(t, "$responseBodyText", {
+     value: typeof r === "string" ? r : r.toString("utf8")
     });
-    throw e;
+    throw t;
    }
   }
-  const findKey = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
-  const sanitizeErrorCode = rawValue => {
-   let cleanValue = rawValue;
-   if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
-   if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
-   if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
-   if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
-   return cleanValue;
+  const findKey = (t, e) => Object.keys(t).find(t => t.toLowerCase() === e.toLowerCase());
+  const sanitizeErrorCode = t => {
+   let e = t;
+   if (typeof e === "number") e = e.toString();
+   if (e.indexOf(",") >= 0) e = e.split(",")[0];
+   if (e.indexOf(":") >= 0) e = e.split(":")[0];
+   if (e.indexOf("#") >= 0) e = e.split("#")[1];
+   return e;
   };
-  const loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, [ "header", "code", "type" ]);
-  const loadJsonRpcErrorCode = (output, data, queryCompat = false) => loadErrorCode(output, data, queryCompat ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
-  const loadErrorCode = ({headers: headers}, data, order) => {
-   while (order.length > 0) {
-    const location = order.shift();
-    switch (location) {
+  const loadRestJsonErrorCode = (t, e) => loadErrorCode(t, e, [ "header", "code", "type" ]);
+  const loadJsonRpcErrorCode = (t, e, s = false) => loadErrorCode(t, e, s ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+  const loadErrorCode = ({headers: t}, e, s) => {
+   while (s.length > 0) {
+    const i = s.shift();
+    switch (i) {
     case "header":
-     const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-     if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
+     const s = findKey(t ?? {}, "x-amzn-errortype");
+     if (s !== void 0) return sanitizeErrorCode(t[s]);
      break;
 
     case "code":
-     const codeKey = findKey(data ?? {}, "code");
-     if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
+     const i = findKey(e ?? {}, "code");
+     if (i && e[i] !== void 0) return sanitizeErrorCode(e[i]);
      break;
 
     case "type":
-     if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
+     if (e?.__type !== void 0) return sanitizeErrorCode(e.__type);
      break;
     }
    }

@@ -1,172 +1,174 @@
-export const id = 166;
+"use strict";
 
-export const ids = [ 166 ];
+exports.id = 166;
 
-export const modules = {
- 1166: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 166 ];
+
+exports.modules = {
+ 1166: ((e, t, r) => {
+  r.d(t, {
    k: () => AwsQueryProtocol
   });
-  var RpcProtocol = __webpack_require__(5715);
-  var collect_stream_body = __webpack_require__(9620);
-  var deref = __webpack_require__(6204);
-  var NormalizedSchema = __webpack_require__(5125);
-  var ProtocolLib = __webpack_require__(4017);
-  function writeKey(obj) {
-   Object.defineProperty(obj, "__proto__", {
+  var s = r(5715);
+  var i = r(9620);
+  var n = r(6204);
+  var o = r(5125);
+  var a = r(4017);
+  function writeKey(e) {
+   Object.defineProperty(e, "__proto__", {
     value: void 0,
     writable: true,
     enumerable: true,
     configurable: true
    });
   }
-  function parseXML(xml) {
-   const state = new AwsXmlParser(xml);
-   return state.parse();
+  function parseXML(e) {
+   const t = new AwsXmlParser(e);
+   return t.parse();
   }
   class AwsXmlParser {
    x;
    i=0;
    z;
-   constructor(x) {
-    this.x = x;
-    this.x = x.replace(/\r\n?/g, "\n");
+   constructor(e) {
+    this.x = e;
+    this.x = e.replace(/\r\n?/g, "\n");
     this.z = this.x.length;
    }
    parse() {
-    const p = this;
-    const {z: z} = p;
-    while (p.i < z) {
-     p.trim();
-     if (p.i >= z) break;
-     if (p.isNext("<?")) {
-      p.readTo("?>");
-      p.trim();
-     } else if (p.isNext("\x3c!--")) {
-      p.readTo("--\x3e");
-      p.trim();
-     } else if (p.isNext("<!DOCTYPE", false)) {
-      p.skipDoctype();
-      p.trim();
-     } else if (p.x[p.i] === "<") {
-      const root = p.parseTag();
+    const e = this;
+    const {z: t} = e;
+    while (e.i < t) {
+     e.trim();
+     if (e.i >= t) break;
+     if (e.isNext("<?")) {
+      e.readTo("?>");
+      e.trim();
+     } else if (e.isNext("\x3c!--")) {
+      e.readTo("--\x3e");
+      e.trim();
+     } else if (e.isNext("<!DOCTYPE", false)) {
+      e.skipDoctype();
+      e.trim();
+     } else if (e.x[e.i] === "<") {
+      const t = e.parseTag();
       return {
-       [root.tag]: root.value
+       [t.tag]: t.value
       };
      } else throw new Error("@aws-sdk XML parse error: unexpected content.");
     }
     throw new Error("@aws-sdk XML parse error: no root element.");
    }
-   isNext(s, caseSensitive = true) {
-    const p = this;
-    if (caseSensitive) return p.x.startsWith(s, p.i);
-    return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+   isNext(e, t = true) {
+    const r = this;
+    if (t) return r.x.startsWith(e, r.i);
+    return r.x.toLowerCase().startsWith(e.toLowerCase(), r.i);
    }
-   readTo(stop) {
-    const p = this;
-    const _i = p.x.indexOf(stop, p.i);
-    if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-    const result = p.x.slice(p.i, _i);
-    p.i = _i + stop.length;
-    return result;
+   readTo(e) {
+    const t = this;
+    const r = t.x.indexOf(e, t.i);
+    if (r === -1) throw new Error(`@aws-sdk XML parse error: expected "${e}" not found.`);
+    const s = t.x.slice(t.i, r);
+    t.i = r + e.length;
+    return s;
    }
    trim() {
-    const p = this;
-    while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) ++p.i;
+    const e = this;
+    while (e.i < e.z && " \t\r\n".includes(e.x[e.i])) ++e.i;
    }
    readAttrValue() {
-    const p = this;
-    const quote = p.x[p.i];
-    ++p.i;
-    let value = "";
-    while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-    ++p.i;
-    return p.decodeEntities(value);
+    const e = this;
+    const t = e.x[e.i];
+    ++e.i;
+    let r = "";
+    while (e.i < e.z && e.x[e.i] !== t) r += e.x[e.i++];
+    ++e.i;
+    return e.decodeEntities(r);
    }
    parseTag() {
-    const p = this;
-    ++p.i;
-    let tag = "";
-    while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-    let hasAttrs = false;
-    const attrs = {};
-    while (p.i < p.z) {
-     p.trim();
-     if (">/".includes(p.x[p.i])) break;
-     let name = "";
-     while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-     p.trim();
-     if (p.x[p.i] !== "=") break;
-     ++p.i;
-     p.trim();
-     if (name === "__proto__") writeKey(attrs);
-     attrs[name] = p.readAttrValue();
-     hasAttrs = true;
+    const e = this;
+    ++e.i;
+    let t = "";
+    while (e.i < e.z && !" \t\r\n>/".includes(e.x[e.i])) t += e.x[e.i++];
+    let r = false;
+    const s = {};
+    while (e.i < e.z) {
+     e.trim();
+     if (">/".includes(e.x[e.i])) break;
+     let t = "";
+     while (e.i < e.z && !"= \t\r\n>/?".includes(e.x[e.i])) t += e.x[e.i++];
+     e.trim();
+     if (e.x[e.i] !== "=") break;
+     ++e.i;
+     e.trim();
+     if (t === "__proto__") writeKey(s);
+     s[t] = e.readAttrValue();
+     r = true;
     }
-    if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-    if (p.x[p.i] === "/") {
-     ++p.i;
-     if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-     ++p.i;
+    if (e.i >= e.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+    if (e.x[e.i] === "/") {
+     ++e.i;
+     if (e.i >= e.z || e.x[e.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+     ++e.i;
      return {
-      tag: tag,
-      value: hasAttrs ? attrs : ""
+      tag: t,
+      value: r ? s : ""
      };
     }
-    if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-    ++p.i;
-    const textParts = [];
-    const childTags = [];
-    let hasElementChild = false;
-    while (p.i < p.z) {
-     if (p.isNext("</")) break;
-     if (p.x[p.i] === "<") if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
-      p.i += 9;
-      textParts.push(p.readTo("]]>"));
-     } else if (p.isNext("<?")) p.readTo("?>"); else {
-      hasElementChild = true;
-      childTags.push(p.parseTag());
+    if (e.x[e.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+    ++e.i;
+    const i = [];
+    const n = [];
+    let o = false;
+    while (e.i < e.z) {
+     if (e.isNext("</")) break;
+     if (e.x[e.i] === "<") if (e.isNext("\x3c!--")) e.readTo("--\x3e"); else if (e.isNext("<![CDATA[")) {
+      e.i += 9;
+      i.push(e.readTo("]]>"));
+     } else if (e.isNext("<?")) e.readTo("?>"); else {
+      o = true;
+      n.push(e.parseTag());
      } else {
-      let text = "";
-      while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-      textParts.push(p.decodeEntities(text));
+      let t = "";
+      while (e.i < e.z && e.x[e.i] !== "<") t += e.x[e.i++];
+      i.push(e.decodeEntities(t));
      }
     }
-    if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-    p.i += 2;
-    const closeTag = p.readTo(">").trim();
-    if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-    if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-     tag: tag,
+    if (!e.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);
+    e.i += 2;
+    const a = e.readTo(">").trim();
+    if (a !== t) throw new Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${a}>.`);
+    if (!r && i.length === 0 && !o) return {
+     tag: t,
      value: ""
     };
-    if (!hasAttrs && !hasElementChild) {
-     const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-     if (text.trim() === "" && text.includes("\n")) return {
-      tag: tag,
+    if (!r && !o) {
+     const e = i.length === 1 ? i[0] : i.join("");
+     if (e.trim() === "" && e.includes("\n")) return {
+      tag: t,
       value: ""
      };
      return {
-      tag: tag,
-      value: text
+      tag: t,
+      value: e
      };
     }
-    const obj = {};
-    for (const text of textParts) {
-     if (text.trim() === "" && text.includes("\n")) continue;
-     obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+    const c = {};
+    for (const e of i) {
+     if (e.trim() === "" && e.includes("\n")) continue;
+     c["#text"] = "#text" in c ? c["#text"] + e : e;
     }
-    for (const child of childTags) {
-     if (child.tag === "__proto__") writeKey(obj);
-     if (child.tag in obj) if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value); else obj[child.tag] = [ obj[child.tag], child.value ]; else obj[child.tag] = child.value;
+    for (const e of n) {
+     if (e.tag === "__proto__") writeKey(c);
+     if (e.tag in c) if (Array.isArray(c[e.tag])) c[e.tag].push(e.value); else c[e.tag] = [ c[e.tag], e.value ]; else c[e.tag] = e.value;
     }
-    for (const [k, v] of Object.entries(attrs)) {
-     if (k === "__proto__") writeKey(obj);
-     obj[k] = v;
+    for (const [e, t] of Object.entries(s)) {
+     if (e === "__proto__") writeKey(c);
+     c[e] = t;
     }
     return {
-     tag: tag,
-     value: obj
+     tag: t,
+     value: c
     };
    }
    static ENTITIES={
@@ -177,72 +179,72 @@ export const modules = {
     apos: "'"
    };
    skipDoctype() {
-    const p = this;
-    p.i += 9;
-    let depth = 0;
-    while (p.i < p.z) {
-     const c = p.x[p.i];
-     if (c === "[") ++depth; else if (c === "]") --depth; else if (c === ">" && depth === 0) {
-      ++p.i;
+    const e = this;
+    e.i += 9;
+    let t = 0;
+    while (e.i < e.z) {
+     const r = e.x[e.i];
+     if (r === "[") ++t; else if (r === "]") --t; else if (r === ">" && t === 0) {
+      ++e.i;
       return;
      }
-     ++p.i;
+     ++e.i;
     }
     throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
    }
-   decodeEntities(s) {
-    return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-     if (hex) return String.fromCharCode(parseInt(hex, 16));
-     if (dec) return String.fromCharCode(parseInt(dec, 10));
-     return AwsXmlParser.ENTITIES[named] ?? "";
+   decodeEntities(e) {
+    return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (e, t, r, s) => {
+     if (t) return String.fromCharCode(parseInt(t, 16));
+     if (r) return String.fromCharCode(parseInt(r, 10));
+     return AwsXmlParser.ENTITIES[s] ?? "";
     });
    }
   }
-  var hasOwn = __webpack_require__(2990);
-  const getValueFromTextNode = obj => {
-   const textNodeName = "#text";
-   for (const key in obj) {
-    if (!(0, hasOwn.$)(obj, key)) continue;
-    if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName]; else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+  var c = r(2990);
+  const getValueFromTextNode = e => {
+   const t = "#text";
+   for (const r in e) {
+    if (!(0, c.$)(e, r)) continue;
+    if (e[r][t] !== void 0) e[r] = e[r][t]; else if (typeof e[r] === "object" && e[r] !== null) e[r] = getValueFromTextNode(e[r]);
    }
-   return obj;
+   return e;
   };
-  var FromStringShapeDeserializer = __webpack_require__(4671);
-  var toUtf8 = __webpack_require__(9809);
+  var l = r(4671);
+  var u = r(9809);
   class SerdeContextConfig {
    serdeContext;
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
+   setSerdeContext(e) {
+    this.serdeContext = e;
    }
   }
   class UnionSerde {
    from;
    to;
    keys;
-   constructor(from, to) {
-    this.from = from;
-    this.to = to;
-    const keys = Object.keys(this.from);
-    const set = new Set(keys);
-    set.delete("__type");
-    this.keys = set;
+   constructor(e, t) {
+    this.from = e;
+    this.to = t;
+    const r = Object.keys(this.from);
+    const s = new Set(r);
+    s.delete("__type");
+    this.keys = s;
    }
-   mark(key) {
-    this.keys.delete(key);
+   mark(e) {
+    this.keys.delete(e);
    }
    hasUnknown() {
     return this.keys.size === 1 && Object.keys(this.to).length === 0;
    }
    writeUnknown() {
     if (this.hasUnknown()) {
-     const k = this.keys.values().next().value;
-     const v = this.from[k];
-     this.to.$unknown = [ k, v ];
+     const e = this.keys.values().next().value;
+     const t = this.from[e];
+     this.to.$unknown = [ e, t ];
     }
    }
   }
-  function writeKey_writeKey(obj) {
-   Object.defineProperty(obj, "__proto__", {
+  function writeKey_writeKey(e) {
+   Object.defineProperty(e, "__proto__", {
     value: void 0,
     writable: true,
     enumerable: true,
@@ -252,363 +254,572 @@ export const modules = {
   class XmlShapeDeserializer extends SerdeContextConfig {
    settings;
    stringDeserializer;
-   constructor(settings) {
+   constructor(e) {
     super();
-    this.settings = settings;
-    this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
+    this.settings = e;
+    this.stringDeserializer = new l.k(e);
    }
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-    this.stringDeserializer.setSerdeContext(serdeContext);
+   setSerdeContext(e) {
+    this.serdeContext = e;
+    this.stringDeserializer.setSerdeContext(e);
    }
-   read(schema, bytes, key) {
-    const ns = NormalizedSchema.l1.of(schema);
-    const memberSchemas = ns.getMemberSchemas();
-    const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(memberNs => !!memberNs.getMemberTraits().eventPayload);
-    if (isEventPayload) {
-     const output = {};
-     const memberName = Object.keys(memberSchemas)[0];
-     const eventMemberSchema = memberSchemas[memberName];
-     if (eventMemberSchema.isBlobSchema()) output[memberName] = bytes; else output[memberName] = this.read(memberSchemas[memberName], bytes);
-     return output;
+   read(e, t, r) {
+    const s = o.l1.of(e);
+    const i = s.getMemberSchemas();
+    const n = s.isStructSchema() && s.isMemberSchema() && !!Object.values(i).find(e => !!e.getMemberTraits().eventPayload);
+    if (n) {
+     const e = {};
+     const r = Object.keys(i)[0];
+     const s = i[r];
+     if (s.isBlobSchema()) e[r] = t; else e[r] = this.read(i[r], t);
+     return e;
     }
-    const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
-    const parsedObject = this.parseXml(xmlString);
-    return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+    const a = (this.serdeContext?.utf8Encoder ?? u.P)(t);
+    const c = this.parseXml(a);
+    return this.readSchema(e, r ? c[r] : c);
    }
-   readSchema(_schema, value) {
-    const ns = NormalizedSchema.l1.of(_schema);
-    if (ns.isUnitSchema()) return;
-    const traits = ns.getMergedTraits();
-    if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
-    if (value == null) return value;
-    if (typeof value === "object") {
-     const flat = !!traits.xmlFlattened;
-     if (ns.isListSchema()) {
-      const listValue = ns.getValueSchema();
-      const buffer = [];
-      const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-      const source = flat ? value : (value[0] ?? value)[sourceKey];
-      if (source == null) return buffer;
-      const sourceArray = Array.isArray(source) ? source : [ source ];
-      for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-      return buffer;
+   readSchema(e, t) {
+    const r = o.l1.of(e);
+    if (r.isUnitSchema()) return;
+    const s = r.getMergedTraits();
+    if (r.isListSchema() && !Array.isArray(t)) return this.readSchema(r, [ t ]);
+    if (t == null) return t;
+    if (typeof t === "object") {
+     const e = !!s.xmlFlattened;
+     if (r.isListSchema()) {
+      const s = r.getValueSchema();
+      const i = [];
+      const n = s.getMergedTraits().xmlName ?? "member";
+      const o = e ? t : (t[0] ?? t)[n];
+      if (o == null) return i;
+      const a = Array.isArray(o) ? o : [ o ];
+      for (const e of a) i.push(this.readSchema(s, e));
+      return i;
      }
-     const buffer = {};
-     if (ns.isMapSchema()) {
-      const keyNs = ns.getKeySchema();
-      const memberNs = ns.getValueSchema();
-      let entries;
-      if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
-      const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-      const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-      for (const entry of entries) {
-       const key = entry[keyProperty];
-       const value = entry[valueProperty];
-       if (key === "__proto__") writeKey_writeKey(buffer);
-       buffer[key] = this.readSchema(memberNs, value);
+     const i = {};
+     if (r.isMapSchema()) {
+      const s = r.getKeySchema();
+      const n = r.getValueSchema();
+      let o;
+      if (e) o = Array.isArray(t) ? t : [ t ]; else o = Array.isArray(t.entry) ? t.entry : [ t.entry ];
+      const a = s.getMergedTraits().xmlName ?? "key";
+      const c = n.getMergedTraits().xmlName ?? "value";
+      for (const e of o) {
+       const t = e[a];
+       const r = e[c];
+       if (t === "__proto__") writeKey_writeKey(i);
+       i[t] = this.readSchema(n, r);
       }
-      return buffer;
+      return i;
      }
-     if (ns.isStructSchema()) {
-      const union = ns.isUnionSchema();
-      let unionSerde;
-      if (union) unionSerde = new UnionSerde(value, buffer);
-      for (const [memberName, memberSchema] of ns.structIterator()) {
-       const memberTraits = memberSchema.getMergedTraits();
-       const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-       if (union) unionSerde.mark(xmlObjectKey);
-       if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+     if (r.isStructSchema()) {
+      const e = r.isUnionSchema();
+      let s;
+      if (e) s = new UnionSerde(t, i);
+      for (const [n, o] of r.structIterator()) {
+       const r = o.getMergedTraits();
+       const a = !r.httpPayload ? o.getMemberTraits().xmlName ?? n : r.xmlName ?? o.getName();
+       if (e) s.mark(a);
+       if (t[a] != null) i[n] = this.readSchema(o, t[a]);
       }
-      if (union) unionSerde.writeUnknown();
-      return buffer;
+      if (e) s.writeUnknown();
+      return i;
      }
-     if (ns.isDocumentSchema()) return value;
-     throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+     if (r.isDocumentSchema()) return t;
+     throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${r.getName(true)}`);
     }
-    if (ns.isListSchema()) return [];
-    if (ns.isMapSchema() || ns.isStructSchema()) return {};
-    return this.stringDeserializer.read(ns, value);
+    if (r.isListSchema()) return [];
+    if (r.isMapSchema() || r.isStructSchema()) return {};
+    return this.stringDeserializer.read(r, t);
    }
-   parseXml(xml) {
-    if (xml.length) {
-     let parsedObj;
+   parseXml(e) {
+    if (e.length) {
+     let t;
      try {
-      parsedObj = parseXML(xml);
-     } catch (e) {
-      if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", {
-       value: xml
+      t = parseXML(e);
+     } catch (t) {
+      if (t && typeof t === "object") Object.defineProperty(t, "$responseBodyText", {
+       value: e
       });
-      throw e;
+      throw t;
      }
-     const textNodeName = "#text";
-     const key = Object.keys(parsedObj)[0];
-     const parsedObjToReturn = parsedObj[key];
-     if (parsedObjToReturn[textNodeName]) {
-      parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-      delete parsedObjToReturn[textNodeName];
+     const r = "#text";
+     const s = Object.keys(t)[0];
+     const i = t[s];
+     if (i[r]) {
+      i[s] = i[r];
+      delete i[r];
      }
-     return getValueFromTextNode(parsedObjToReturn);
+     return getValueFromTextNode(i);
     }
     return {};
    }
   }
-  var determineTimestampFormat = __webpack_require__(3888);
-  var extended_encode_uri_component = __webpack_require__(979);
-  var date_utils = __webpack_require__(5393);
-  var toBase64 = __webpack_require__(7305);
-  var serde = __webpack_require__(7297);
-  var NumericValue = __webpack_require__(7004);
+  var d = r(3888);
+  var h = r(979);
+  var f = r(5393);
+  var m = r(7305);
+  var g = r(7297);
+  var p = r(7004);
   class QueryShapeSerializer extends SerdeContextConfig {
    settings;
    buffer;
-   constructor(settings) {
+   constructor(e) {
     super();
-    this.settings = settings;
+    this.settings = e;
    }
-   write(schema, value, prefix = "") {
+   write(e, t, r = "") {
     if (this.buffer === void 0) this.buffer = "";
-    const ns = NormalizedSchema.l1.of(schema);
-    if (prefix && !prefix.endsWith(".")) prefix += ".";
-    if (ns.isBlobSchema()) {
-     if (typeof value === "string" || value instanceof Uint8Array) {
-      this.writeKey(prefix);
-      this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
+    const s = o.l1.of(e);
+    if (r && !r.endsWith(".")) r += ".";
+    if (s.isBlobSchema()) {
+     if (typeof t === "string" || t instanceof Uint8Array) {
+      this.writeKey(r);
+      this.writeValue((this.serdeContext?.base64Encoder ?? m.n)(t));
      }
-    } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(String(value));
-     } else if (ns.isIdempotencyToken()) {
-      this.writeKey(prefix);
-      this.writeValue((0, serde.ec)());
+    } else if (s.isBooleanSchema() || s.isNumericSchema() || s.isStringSchema()) {
+     if (t != null) {
+      this.writeKey(r);
+      this.writeValue(String(t));
+     } else if (s.isIdempotencyToken()) {
+      this.writeKey(r);
+      this.writeValue((0, g.ec)());
      }
-    } else if (ns.isBigIntegerSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(String(value));
+    } else if (s.isBigIntegerSchema()) {
+     if (t != null) {
+      this.writeKey(r);
+      this.writeValue(String(t));
      }
-    } else if (ns.isBigDecimalSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
+    } else if (s.isBigDecimalSchema()) {
+     if (t != null) {
+      this.writeKey(r);
+      this.writeValue(t instanceof p.D ? t.string : String(t));
      }
-    } else if (ns.isTimestampSchema()) {
-     if (value instanceof Date) {
-      this.writeKey(prefix);
-      const format = (0, determineTimestampFormat.V)(ns, this.settings);
-      switch (format) {
+    } else if (s.isTimestampSchema()) {
+     if (t instanceof Date) {
+      this.writeKey(r);
+      const e = (0, d.V)(s, this.settings);
+      switch (e) {
       case 5:
-       this.writeValue(value.toISOString().replace(".000Z", "Z"));
+       this.writeValue(t.toISOString().replace(".000Z", "Z"));
        break;
 
       case 6:
-       this.writeValue((0, date_utils.JV)(value));
+       this.writeValue((0, f.JV)(t));
        break;
 
       case 7:
-       this.writeValue(String(value.getTime() / 1e3));
+       this.writeValue(String(t.getTime() / 1e3));
        break;
       }
      }
-    } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(64 | 15, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && typeof value === "object") this.write(128 | 15, value, prefix); else {
-     this.writeKey(prefix);
-     this.writeValue(String(value));
-    } else if (ns.isListSchema()) {
-     if (Array.isArray(value)) if (value.length === 0) {
+    } else if (s.isDocumentSchema()) if (Array.isArray(t)) this.write(64 | 15, t, r); else if (t instanceof Date) this.write(4, t, r); else if (t instanceof Uint8Array) this.write(21, t, r); else if (t && typeof t === "object") this.write(128 | 15, t, r); else {
+     this.writeKey(r);
+     this.writeValue(String(t));
+    } else if (s.isListSchema()) {
+     if (Array.isArray(t)) if (t.length === 0) {
       if (this.settings.serializeEmptyLists) {
-       this.writeKey(prefix);
+       this.writeKey(r);
        this.writeValue("");
       }
      } else {
-      const member = ns.getValueSchema();
-      const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-      let i = 1;
-      for (const item of value) {
-       if (item == null) continue;
-       const traits = member.getMergedTraits();
-       const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-       const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-       this.write(member, item, key);
-       ++i;
+      const e = s.getValueSchema();
+      const i = this.settings.flattenLists || s.getMergedTraits().xmlFlattened;
+      let n = 1;
+      for (const s of t) {
+       if (s == null) continue;
+       const t = e.getMergedTraits();
+       const o = this.getKey("member", t.xmlName, t.ec2QueryName);
+       const a = i ? `${r}${n}` : `${r}${o}.${n}`;
+       this.write(e, s, a);
+       ++n;
       }
      }
-    } else if (ns.isMapSchema()) {
-     if (value && typeof value === "object") {
-      const keySchema = ns.getKeySchema();
-      const memberSchema = ns.getValueSchema();
-      const flat = ns.getMergedTraits().xmlFlattened;
-      let i = 1;
-      for (const k in value) {
-       const v = value[k];
-       if (v == null) continue;
-       const keyTraits = keySchema.getMergedTraits();
-       const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-       const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-       const valTraits = memberSchema.getMergedTraits();
-       const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-       const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-       this.write(keySchema, k, key);
-       this.write(memberSchema, v, valueKey);
-       ++i;
+    } else if (s.isMapSchema()) {
+     if (t && typeof t === "object") {
+      const e = s.getKeySchema();
+      const i = s.getValueSchema();
+      const n = s.getMergedTraits().xmlFlattened;
+      let o = 1;
+      for (const s in t) {
+       const a = t[s];
+       if (a == null) continue;
+       const c = e.getMergedTraits();
+       const l = this.getKey("key", c.xmlName, c.ec2QueryName);
+       const u = n ? `${r}${o}.${l}` : `${r}entry.${o}.${l}`;
+       const d = i.getMergedTraits();
+       const h = this.getKey("value", d.xmlName, d.ec2QueryName);
+       const f = n ? `${r}${o}.${h}` : `${r}entry.${o}.${h}`;
+       this.write(e, s, u);
+       this.write(i, a, f);
+       ++o;
       }
      }
-    } else if (ns.isStructSchema()) {
-     if (value && typeof value === "object") {
-      let didWriteMember = false;
-      for (const [memberName, member] of ns.structIterator()) {
-       if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-       const traits = member.getMergedTraits();
-       const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-       const key = `${prefix}${suffix}`;
-       this.write(member, value[memberName], key);
-       didWriteMember = true;
+    } else if (s.isStructSchema()) {
+     if (t && typeof t === "object") {
+      let e = false;
+      for (const [i, n] of s.structIterator()) {
+       if (t[i] == null && !n.isIdempotencyToken()) continue;
+       const s = n.getMergedTraits();
+       const o = this.getKey(i, s.xmlName, s.ec2QueryName, "struct");
+       const a = `${r}${o}`;
+       this.write(n, t[i], a);
+       e = true;
       }
-      if (!didWriteMember && ns.isUnionSchema()) {
-       const {$unknown: $unknown} = value;
-       if (Array.isArray($unknown)) {
-        const [k, v] = $unknown;
-        const key = `${prefix}${k}`;
-        this.write(15, v, key);
+      if (!e && s.isUnionSchema()) {
+       const {$unknown: e} = t;
+       if (Array.isArray(e)) {
+        const [t, s] = e;
+        const i = `${r}${t}`;
+        this.write(15, s, i);
        }
       }
      }
-    } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+    } else if (s.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${s.getName(true)}`);
    }
    flush() {
     if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-    const str = this.buffer;
+    const e = this.buffer;
     delete this.buffer;
-    return str;
+    return e;
    }
-   getKey(memberName, xmlName, ec2QueryName, keySource) {
-    const {ec2: ec2, capitalizeKeys: capitalizeKeys} = this.settings;
-    if (ec2 && ec2QueryName) return ec2QueryName;
-    const key = xmlName ?? memberName;
-    if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-    return key;
+   getKey(e, t, r, s) {
+    const {ec2: i, capitalizeKeys: n} = this.settings;
+    if (i && r) return r;
+    const o = t ?? e;
+    if (n && s === "struct") return o[0].toUpperCase() + o.slice(1);
+    return o;
    }
-   writeKey(key) {
-    if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-    this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
+   writeKey(e) {
+    if (e.endsWith(".")) e = e.slice(0, e.length - 1);
+    this.buffer += `&${(0, h.$)(e)}=`;
    }
-   writeValue(value) {
-    this.buffer += (0, extended_encode_uri_component.$)(value);
+   writeValue(e) {
+    this.buffer += (0, h.$)(e);
    }
   }
-  class AwsQueryProtocol extends RpcProtocol.M {
+  class AwsQueryProtocol extends s.M {
    options;
    serializer;
    deserializer;
-   mixin=new ProtocolLib.U;
-   constructor(options) {
+   mixin=new a.U;
+   constructor(e) {
     super({
-     defaultNamespace: options.defaultNamespace,
-     errorTypeRegistries: options.errorTypeRegistries
+     defaultNamespace: e.defaultNamespace,
+     errorTypeRegistries: e.errorTypeRegistries
     });
-    this.options = options;
-    const settings = {
+    this.options = e;
+    const t = {
      timestampFormat: {
       useTrait: true,
       default: 5
      },
      httpBindings: false,
-     xmlNamespace: options.xmlNamespace,
-     serviceNamespace: options.defaultNamespace,
+     xmlNamespace: e.xmlNamespace,
+     serviceNamespace: e.defaultNamespace,
      serializeEmptyLists: true
     };
-    this.serializer = new QueryShapeSerializer(settings);
-    this.deserializer = new XmlShapeDeserializer(settings);
+    this.serializer = new QueryShapeSerializer(t);
+    this.deserializer = new XmlShapeDeserializer(t);
    }
    getShapeId() {
     return "aws.protocols#awsQuery";
    }
-   setSerdeContext(serdeContext) {
-    this.serializer.setSerdeContext(serdeContext);
-    this.deserializer.setSerdeContext(serdeContext);
+   setSerdeContext(e) {
+    this.serializer.setSerdeContext(e);
+    this.deserializer.setSerdeContext(e);
    }
    getPayloadCodec() {
     throw new Error("AWSQuery protocol has no payload codec.");
    }
-   async serializeRequest(operationSchema, input, context) {
-    const request = await super.serializeRequest(operationSchema, input, context);
-    if (!request.path.endsWith("/")) request.path += "/";
-    request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "";
-    const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-    request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-    if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-    return request;
+   async serializeRequest(e, t, r) {
+    const s = await super.serializeRequest(e, t, r);
+    if (!s.path.endsWith("/")) s.path += "/";
+    s.headers["content-type"] = "application/x-www-form-urlencoded";
+    if ((0, n.L)(e.input) === "unit" || !s.body) s.body = "";
+    const i = e.name.split("#")[1] ?? e.name;
+    s.body = `Action=${i}&Version=${this.options.version}` + s.body;
+    if (s.body.endsWith("&")) s.body = s.body.slice(-1);
+    return s;
    }
-   async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const ns = NormalizedSchema.l1.of(operationSchema.output);
-    const dataObject = {};
-    if (response.statusCode >= 300) {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+   async deserializeResponse(e, t, r) {
+    const s = this.deserializer;
+    const n = o.l1.of(e.output);
+    const a = {};
+    if (r.statusCode >= 300) {
+     const n = await (0, i.P)(r.body, t);
+     if (n.byteLength > 0) Object.assign(a, await s.read(15, n));
+     await this.handleError(e, t, r, a, this.deserializeMetadata(r));
     }
-    for (const header in response.headers) {
-     const value = response.headers[header];
-     delete response.headers[header];
-     response.headers[header.toLowerCase()] = value;
+    for (const e in r.headers) {
+     const t = r.headers[e];
+     delete r.headers[e];
+     r.headers[e.toLowerCase()] = t;
     }
-    const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-    const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-    const bytes = await (0, collect_stream_body.P)(response.body, context);
-    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
+    const c = e.name.split("#")[1] ?? e.name;
+    const l = n.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0;
+    const u = await (0, i.P)(r.body, t);
+    if (u.byteLength > 0) Object.assign(a, await s.read(n, u, l));
+    a.$metadata = this.deserializeMetadata(r);
+    return a;
    }
    useNestedResult() {
     return true;
    }
-   async handleError(operationSchema, context, response, dataObject, metadata) {
-    const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    const errorData = this.loadQueryError(dataObject) ?? {};
-    const message = this.loadQueryErrorMessage(dataObject);
-    errorData.message = message;
-    errorData.Error = {
-     Type: errorData.Type,
-     Code: errorData.Code,
-     Message: message
+   async handleError(e, t, r, s, i) {
+    const n = this.loadQueryErrorCode(r, s) ?? "Unknown";
+    this.mixin.compose(this.compositeErrorRegistry, n, this.options.defaultNamespace);
+    const a = this.loadQueryError(s) ?? {};
+    const c = this.loadQueryErrorMessage(s);
+    a.message = c;
+    a.Error = {
+     Type: a.Type,
+     Code: a.Code,
+     Message: c
     };
-    const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-    const ns = NormalizedSchema.l1.of(errorSchema);
-    const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-    const exception = new ErrorCtor({});
-    const output = {
-     Type: errorData.Error.Type,
-     Code: errorData.Error.Code,
-     Error: errorData.Error
+    const {errorSchema: l, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(n, this.options.defaultNamespace, r, a, i, this.mixin.findQueryCompatibleError);
+    const d = o.l1.of(l);
+    const h = this.compositeErrorRegistry.getErrorCtor(l) ?? Error;
+    const f = new h({});
+    const m = {
+     Type: a.Error.Type,
+     Code: a.Error.Code,
+     Error: a.Error
     };
-    for (const [name, member] of ns.structIterator()) {
-     const target = member.getMergedTraits().xmlName ?? name;
-     const value = errorData[target] ?? dataObject[target];
-     output[name] = this.deserializer.readSchema(member, value);
+    for (const [e, t] of d.structIterator()) {
+     const r = t.getMergedTraits().xmlName ?? e;
+     const i = a[r] ?? s[r];
+     m[e] = this.deserializer.readSchema(t, i);
     }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-     $fault: ns.getMergedTraits().error,
-     message: message
-    }, output), dataObject);
+    throw this.mixin.decorateServiceException(Object.assign(f, u, {
+     $fault: d.getMergedTraits().error,
+     message: c
+    }, m), s);
    }
-   loadQueryErrorCode(output, data) {
-    const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-    if (code !== void 0) return code;
-    if (output.statusCode == 404) return "NotFound";
+   loadQueryErrorCode(e, t) {
+    const r = (t.Errors?.[0]?.Error ?? t.Errors?.Error ?? t.Error)?.Code;
+    if (r !== void 0) return r;
+    if (e.statusCode == 404) return "NotFound";
    }
-   loadQueryError(data) {
-    return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+   loadQueryError(e) {
+    return e.Errors?.[0]?.Error ?? e.Errors?.Error ?? e.Error;
    }
-   loadQueryErrorMessage(data) {
-    const errorData = this.loadQueryError(data);
-    return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+   loadQueryErrorMessage(e) {
+    const t = this.loadQueryError(e);
+    return t?.message ?? t?.Message ?? e.message ?? e.Message ?? "Unknown";
    }
    getDefaultContentType() {
     return "application/x-www-form-urlencoded";
    }
   }
+ }),
+ 979: ((e, t, r) => {
+  r.d(t, {
+   $: () => extendedEncodeURIComponent
+  });
+  function extendedEncodeURIComponent(e) {
+   if (/^[\w.~-]+$/.test(e)) return e;
+   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
+   });
+  }
+ }),
+ 4671: ((e, t, r) => {
+  r.d(t, {
+   k: () => FromStringShapeDeserializer
+  });
+  var s = r(9796);
+  var i = r(9700);
+  const n = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+  const o = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+  const a = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+  const c = `(\\d?\\d)`;
+  const l = `(\\d{4})`;
+  const u = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+  const d = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+  const h = new RegExp(`^${n}, ${c} ${o} ${l} ${a} GMT$`);
+  const f = new RegExp(`^${n}, ${c}-${o}-(\\d\\d) ${a} GMT$`);
+  const m = new RegExp(`^${n} ${o} ( [1-9]|\\d\\d) ${a} ${l}$`);
+  const g = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+  const _parseEpochTimestamp = e => {
+   if (e == null) return;
+   let t = NaN;
+   if (typeof e === "number") t = e; else if (typeof e === "string") {
+    if (!/^-?\d*\.?\d+$/.test(e)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+    t = Number.parseFloat(e);
+   } else if (typeof e === "object" && e.tag === 1) t = e.value;
+   if (isNaN(t) || Math.abs(t) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+   return new Date(Math.round(t * 1e3));
+  };
+  const _parseRfc3339DateTimeWithOffset = e => {
+   if (e == null) return;
+   if (typeof e !== "string") throw new TypeError("RFC3339 timestamps must be strings");
+   const t = u.exec(e);
+   if (!t) throw new TypeError(`Invalid RFC3339 timestamp format ${e}`);
+   const [, r, s, i, n, o, a, , c, l] = t;
+   range(s, 1, 12);
+   range(i, 1, 31);
+   range(n, 0, 23);
+   range(o, 0, 59);
+   range(a, 0, 60);
+   const d = new Date(Date.UTC(Number(r), Number(s) - 1, Number(i), Number(n), Number(o), Number(a), Number(c) ? Math.round(parseFloat(`0.${c}`) * 1e3) : 0));
+   d.setUTCFullYear(Number(r));
+   if (l.toUpperCase() != "Z") {
+    const [, e, t, r] = /([+-])(\d\d):(\d\d)/.exec(l) || [ void 0, "+", 0, 0 ];
+    const s = e === "-" ? 1 : -1;
+    d.setTime(d.getTime() + s * (Number(t) * 60 * 60 * 1e3 + Number(r) * 60 * 1e3));
+   }
+   return d;
+  };
+  const _parseRfc7231DateTime = e => {
+   if (e == null) return;
+   if (typeof e !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+   if (d.test(e)) return new Date(e);
+   let t;
+   let r;
+   let s;
+   let i;
+   let n;
+   let o;
+   let a;
+   let c;
+   if (c = h.exec(e)) [, t, r, s, i, n, o, a] = c; else if (c = f.exec(e)) {
+    [, t, r, s, i, n, o, a] = c;
+    s = (Number(s) + 1900).toString();
+   } else if (c = m.exec(e)) [, r, t, i, n, o, a, s] = c;
+   if (s && o) {
+    const e = Date.UTC(Number(s), g.indexOf(r), Number(t), Number(i), Number(n), Number(o), a ? Math.round(parseFloat(`0.${a}`) * 1e3) : 0);
+    range(t, 1, 31);
+    range(i, 0, 23);
+    range(n, 0, 59);
+    range(o, 0, 60);
+    const c = new Date(e);
+    c.setUTCFullYear(Number(s));
+    return c;
+   }
+   throw new TypeError(`Invalid RFC7231 date-time value ${e}.`);
+  };
+  function range(e, t, r) {
+   const s = Number(e);
+   if (s < t || s > r) throw new Error(`Value ${s} out of range [${t}, ${r}]`);
+  }
+  var p = r(9809);
+  var w = r(1899);
+  var y = r(7004);
+  var x = r(4699);
+  var b = r(5506);
+  class FromStringShapeDeserializer extends b.f {
+   settings;
+   constructor(e) {
+    super();
+    this.settings = e;
+   }
+   read(e, t) {
+    const r = x.C.of(e);
+    const s = r.getMergedTraits();
+    const i = r.getHttpBindingLocation(s);
+    return this.readHttpBinding(r.getHttpBindingValue(i, s), t, i);
+   }
+   readHttpBinding([e, t, r], n, o) {
+    const a = t & 255;
+    if ((a & 192) === 64) {
+     r ??= e.getHttpBindingCollectionValue(o);
+     return (0, s.G)(n).map(e => this.readHttpBinding(r, e, o));
+    }
+    switch (a) {
+    case 21:
+    case 42:
+     return (this.serdeContext?.base64Decoder ?? i.E)(n);
+
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+     {
+      const e = this.settings.httpBindings ? t >> 14 & 3 : 0;
+      const r = this.settings.timestampFormat.useTrait && a > 4 ? a : e ? e + 4 : this.settings.timestampFormat.default;
+      switch (r) {
+      case 5:
+       return _parseRfc3339DateTimeWithOffset(n);
+
+      case 6:
+       return _parseRfc7231DateTime(n);
+
+      case 7:
+       return _parseEpochTimestamp(n);
+
+      default:
+       console.warn("Missing timestamp format, parsing value with Date constructor:", n);
+       return new Date(n);
+      }
+     }
+
+    case 0:
+     {
+      const e = t >> 8 & 3;
+      if (!e) return n;
+      let r = n;
+      if ((o & 6) === 6) r = (this.serdeContext?.utf8Encoder ?? p.P)((this.serdeContext?.base64Decoder ?? i.E)(r));
+      return e === 2 ? w.A.from(r) : r;
+     }
+
+    case 1:
+     return Number(n);
+
+    case 2:
+     return n.toLowerCase() === "true";
+
+    case 17:
+     return BigInt(n);
+
+    case 19:
+     return new y.D(n, "bigDecimal");
+
+    default:
+     return n;
+    }
+   }
+  }
+ }),
+ 9796: ((e, t, r) => {
+  r.d(t, {
+   G: () => splitHeader
+  });
+  const splitHeader = e => {
+   const t = e.length;
+   const r = [];
+   let s = false;
+   let i = false;
+   let n = 0;
+   for (let o = 0; o < t; ++o) {
+    const t = e[o];
+    switch (t) {
+    case `"`:
+     if (!i) s = !s;
+     break;
+
+    case ",":
+     if (!s) {
+      r.push(e.slice(n, o));
+      n = o + 1;
+     }
+     break;
+
+    default:
+    }
+    i = t === "\\" && !i;
+   }
+   r.push(e.slice(n));
+   return r.map(e => {
+    e = e.trim();
+    const t = e.length;
+    if (t < 2) return e;
+    if (e[0] === `"` && e[t - 1] === `"`) {
+     e = e.slice(1, t - 1);
+     return e.replace(/\\(["\\])/g, "$1");
+    }
+    return e.replace(/\\"/g, '"');
+   });
+  };
  })
 };

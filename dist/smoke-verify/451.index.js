@@ -1,266 +1,266 @@
-export const id = 451;
+"use strict";
 
-export const ids = [ 451 ];
+exports.id = 451;
 
-export const modules = {
- 1451: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 451 ];
+
+exports.modules = {
+ 1451: ((e, t, r) => {
+  r.d(t, {
    J2: () => EventStreamMarshaller_eventStreamSerdeProvider
   });
-  var external_node_stream_ = __webpack_require__(7075);
-  var external_node_zlib_ = __webpack_require__(8522);
-  const CRC32_TABLE = new Uint32Array(256);
-  for (let i = 0; i < 256; ++i) {
-   let c = i;
-   for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-   CRC32_TABLE[i] = c >>> 0;
+  var s = r(7075);
+  var n = r(8522);
+  const a = new Uint32Array(256);
+  for (let e = 0; e < 256; ++e) {
+   let t = e;
+   for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
+   a[e] = t >>> 0;
   }
-  const ONES = 4294967295;
+  const o = 4294967295;
   class Crc32Js {
    digestLength=4;
-   checksum=ONES;
-   update(data) {
-    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+   checksum=o;
+   update(e) {
+    for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ a[(this.checksum ^ e[t]) & 255];
    }
    digestSync() {
-    return (this.checksum ^ ONES) >>> 0;
+    return (this.checksum ^ o) >>> 0;
    }
    async digest() {
-    const value = this.digestSync();
-    const out = new Uint8Array(4);
-    new DataView(out.buffer).setUint32(0, value, false);
-    return out;
+    const e = this.digestSync();
+    const t = new Uint8Array(4);
+    new DataView(t.buffer).setUint32(0, e, false);
+    return t;
    }
    reset() {
-    this.checksum = ONES;
+    this.checksum = o;
    }
   }
-  const zlibCrc32 = typeof external_node_zlib_.crc32 === "function" ? external_node_zlib_.crc32 : void 0;
-  const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-  function buildNativeClass(nativeCrc32) {
+  const i = typeof n.crc32 === "function" ? n.crc32 : void 0;
+  const c = i ? buildNativeClass(i) : Crc32Js;
+  function buildNativeClass(e) {
    return class {
     digestLength=4;
     value=0;
-    update(data) {
-     this.value = nativeCrc32(data, this.value);
+    update(t) {
+     this.value = e(t, this.value);
     }
     digestSync() {
      return this.value >>> 0;
     }
     async digest() {
-     const out = new Uint8Array(4);
-     new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-     return out;
+     const e = new Uint8Array(4);
+     new DataView(e.buffer).setUint32(0, this.digestSync(), false);
+     return e;
     }
     reset() {
      this.value = 0;
     }
    };
   }
-  var hasOwn = __webpack_require__(2990);
-  var hex_encoding = __webpack_require__(68);
+  var l = r(2990);
+  var u = r(68);
   class Int64 {
    bytes;
-   constructor(bytes) {
-    this.bytes = bytes;
-    if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+   constructor(e) {
+    this.bytes = e;
+    if (e.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
    }
-   static fromNumber(number) {
-    if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-    const bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, 
-    remaining /= 256) bytes[i] = remaining;
-    if (number < 0) negate(bytes);
-    return new Int64(bytes);
+   static fromNumber(e) {
+    if (e > 0x8000000000000000 || e < -0x8000000000000000) throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);
+    const t = new Uint8Array(8);
+    for (let r = 7, s = Math.abs(Math.round(e)); r > -1 && s > 0; r--, s /= 256) t[r] = s;
+    if (e < 0) negate(t);
+    return new Int64(t);
    }
    valueOf() {
-    const bytes = this.bytes.slice(0);
-    const negative = bytes[0] & 128;
-    if (negative) negate(bytes);
-    return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
+    const e = this.bytes.slice(0);
+    const t = e[0] & 128;
+    if (t) negate(e);
+    return parseInt((0, u.n)(e), 16) * (t ? -1 : 1);
    }
    toString() {
     return String(this.valueOf());
    }
   }
-  function negate(bytes) {
-   for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-   for (let i = 7; i > -1; i--) {
-    bytes[i]++;
-    if (bytes[i] !== 0) break;
+  function negate(e) {
+   for (let t = 0; t < 8; t++) e[t] ^= 255;
+   for (let t = 7; t > -1; t--) {
+    e[t]++;
+    if (e[t] !== 0) break;
    }
   }
   class HeaderMarshaller {
    toUtf8;
    fromUtf8;
-   constructor(toUtf8, fromUtf8) {
-    this.toUtf8 = toUtf8;
-    this.fromUtf8 = fromUtf8;
+   constructor(e, t) {
+    this.toUtf8 = e;
+    this.fromUtf8 = t;
    }
-   format(headers) {
-    const chunks = [];
-    for (const headerName in headers) {
-     if (!(0, hasOwn.$)(headers, headerName)) continue;
-     const bytes = this.fromUtf8(headerName);
-     if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-     chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[headerName]));
+   format(e) {
+    const t = [];
+    for (const r in e) {
+     if (!(0, l.$)(e, r)) continue;
+     const s = this.fromUtf8(r);
+     if (s.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${s.byteLength}`);
+     t.push(Uint8Array.from([ s.byteLength ]), s, this.formatHeaderValue(e[r]));
     }
-    const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-    let position = 0;
-    for (const chunk of chunks) {
-     out.set(chunk, position);
-     position += chunk.byteLength;
+    const r = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0));
+    let s = 0;
+    for (const e of t) {
+     r.set(e, s);
+     s += e.byteLength;
     }
-    return out;
+    return r;
    }
-   formatHeaderValue(header) {
-    switch (header.type) {
+   formatHeaderValue(e) {
+    switch (e.type) {
     case "boolean":
-     return Uint8Array.from([ header.value ? 0 : 1 ]);
+     return Uint8Array.from([ e.value ? 0 : 1 ]);
 
     case "byte":
-     return Uint8Array.from([ 2, header.value ]);
+     return Uint8Array.from([ 2, e.value ]);
 
     case "short":
-     const shortView = new DataView(new ArrayBuffer(3));
-     shortView.setUint8(0, 3);
-     shortView.setInt16(1, header.value, false);
-     return new Uint8Array(shortView.buffer);
+     const t = new DataView(new ArrayBuffer(3));
+     t.setUint8(0, 3);
+     t.setInt16(1, e.value, false);
+     return new Uint8Array(t.buffer);
 
     case "integer":
-     const intView = new DataView(new ArrayBuffer(5));
-     intView.setUint8(0, 4);
-     intView.setInt32(1, header.value, false);
-     return new Uint8Array(intView.buffer);
+     const r = new DataView(new ArrayBuffer(5));
+     r.setUint8(0, 4);
+     r.setInt32(1, e.value, false);
+     return new Uint8Array(r.buffer);
 
     case "long":
-     const longBytes = new Uint8Array(9);
-     longBytes[0] = 5;
-     longBytes.set(header.value.bytes, 1);
-     return longBytes;
+     const s = new Uint8Array(9);
+     s[0] = 5;
+     s.set(e.value.bytes, 1);
+     return s;
 
     case "binary":
-     if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-     const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-     binView.setUint8(0, 6);
-     binView.setUint16(1, header.value.byteLength, false);
-     const binBytes = new Uint8Array(binView.buffer);
-     binBytes.set(header.value, 3);
-     return binBytes;
+     if (e.value.byteLength > S) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${S} bytes: ${e.value.byteLength}`);
+     const n = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+     n.setUint8(0, 6);
+     n.setUint16(1, e.value.byteLength, false);
+     const a = new Uint8Array(n.buffer);
+     a.set(e.value, 3);
+     return a;
 
     case "string":
-     const utf8Bytes = this.fromUtf8(header.value);
-     if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-     const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-     strView.setUint8(0, 7);
-     strView.setUint16(1, utf8Bytes.byteLength, false);
-     const strBytes = new Uint8Array(strView.buffer);
-     strBytes.set(utf8Bytes, 3);
-     return strBytes;
+     const o = this.fromUtf8(e.value);
+     if (o.byteLength > S) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${S} bytes: ${o.byteLength}`);
+     const i = new DataView(new ArrayBuffer(3 + o.byteLength));
+     i.setUint8(0, 7);
+     i.setUint16(1, o.byteLength, false);
+     const c = new Uint8Array(i.buffer);
+     c.set(o, 3);
+     return c;
 
     case "timestamp":
-     const tsBytes = new Uint8Array(9);
-     tsBytes[0] = 8;
-     tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-     return tsBytes;
+     const l = new Uint8Array(9);
+     l[0] = 8;
+     l.set(Int64.fromNumber(e.value.valueOf()).bytes, 1);
+     return l;
 
     case "uuid":
-     if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const uuidBytes = new Uint8Array(17);
-     uuidBytes[0] = 9;
-     uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
-     return uuidBytes;
+     if (!U.test(e.value)) throw new Error(`Invalid UUID received: ${e.value}`);
+     const f = new Uint8Array(17);
+     f[0] = 9;
+     f.set((0, u.a)(e.value.replace(/-/g, "")), 1);
+     return f;
     }
    }
-   parse(headers) {
-    const out = {};
-    let position = 0;
-    while (position < headers.byteLength) {
-     const nameLength = headers.getUint8(position++);
-     const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-     position += nameLength;
-     switch (headers.getUint8(position++)) {
+   parse(e) {
+    const t = {};
+    let r = 0;
+    while (r < e.byteLength) {
+     const s = e.getUint8(r++);
+     const n = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, s));
+     r += s;
+     switch (e.getUint8(r++)) {
      case 0:
-      out[name] = {
-       type: BOOLEAN_TAG,
+      t[n] = {
+       type: h,
        value: true
       };
       break;
 
      case 1:
-      out[name] = {
-       type: BOOLEAN_TAG,
+      t[n] = {
+       type: h,
        value: false
       };
       break;
 
      case 2:
-      out[name] = {
-       type: BYTE_TAG,
-       value: headers.getInt8(position++)
+      t[n] = {
+       type: y,
+       value: e.getInt8(r++)
       };
       break;
 
      case 3:
-      out[name] = {
-       type: SHORT_TAG,
-       value: headers.getInt16(position, false)
+      t[n] = {
+       type: d,
+       value: e.getInt16(r, false)
       };
-      position += 2;
+      r += 2;
       break;
 
      case 4:
-      out[name] = {
-       type: INT_TAG,
-       value: headers.getInt32(position, false)
+      t[n] = {
+       type: m,
+       value: e.getInt32(r, false)
       };
-      position += 4;
+      r += 4;
       break;
 
      case 5:
-      out[name] = {
-       type: LONG_TAG,
-       value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+      t[n] = {
+       type: g,
+       value: new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8))
       };
-      position += 8;
+      r += 8;
       break;
 
      case 6:
-      const binaryLength = headers.getUint16(position, false);
-      position += 2;
-      out[name] = {
-       type: BINARY_TAG,
-       value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+      const s = e.getUint16(r, false);
+      r += 2;
+      t[n] = {
+       type: w,
+       value: new Uint8Array(e.buffer, e.byteOffset + r, s)
       };
-      position += binaryLength;
+      r += s;
       break;
 
      case 7:
-      const stringLength = headers.getUint16(position, false);
-      position += 2;
-      out[name] = {
-       type: STRING_TAG,
-       value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+      const a = e.getUint16(r, false);
+      r += 2;
+      t[n] = {
+       type: b,
+       value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, a))
       };
-      position += stringLength;
+      r += a;
       break;
 
      case 8:
-      out[name] = {
-       type: TIMESTAMP_TAG,
-       value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+      t[n] = {
+       type: v,
+       value: new Date(new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
       };
-      position += 8;
+      r += 8;
       break;
 
      case 9:
-      const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-      position += 16;
-      out[name] = {
-       type: UUID_TAG,
-       value: `${(0, hex_encoding.n)(uuidBytes.subarray(0, 4))}-${(0, hex_encoding.n)(uuidBytes.subarray(4, 6))}-${(0, 
-       hex_encoding.n)(uuidBytes.subarray(6, 8))}-${(0, hex_encoding.n)(uuidBytes.subarray(8, 10))}-${(0, 
-       hex_encoding.n)(uuidBytes.subarray(10))}`
+      const o = new Uint8Array(e.buffer, e.byteOffset + r, 16);
+      r += 16;
+      t[n] = {
+       type: p,
+       value: `${(0, u.n)(o.subarray(0, 4))}-${(0, u.n)(o.subarray(4, 6))}-${(0, u.n)(o.subarray(6, 8))}-${(0, 
+       u.n)(o.subarray(8, 10))}-${(0, u.n)(o.subarray(10))}`
       };
       break;
 
@@ -268,228 +268,228 @@ export const modules = {
       throw new Error(`Unrecognized header type tag`);
      }
     }
-    return out;
+    return t;
    }
   }
-  var HEADER_VALUE_TYPE;
-  (function(HEADER_VALUE_TYPE) {
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-  })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-  const BOOLEAN_TAG = "boolean";
-  const BYTE_TAG = "byte";
-  const SHORT_TAG = "short";
-  const INT_TAG = "integer";
-  const LONG_TAG = "long";
-  const BINARY_TAG = "binary";
-  const STRING_TAG = "string";
-  const TIMESTAMP_TAG = "timestamp";
-  const UUID_TAG = "uuid";
-  const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const MAX_HEADER_VALUE_BYTES = 32767;
-  const PRELUDE_MEMBER_LENGTH = 4;
-  const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
-  const CHECKSUM_LENGTH = 4;
-  const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
-  function splitMessage({byteLength: byteLength, byteOffset: byteOffset, buffer: buffer}) {
-   if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-   const view = new DataView(buffer, byteOffset, byteLength);
-   const messageLength = view.getUint32(0, false);
-   if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-   const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-   const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-   const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-   const checksummer = new Crc32Node;
-   checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-   if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-   checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
-   if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+  var f;
+  (function(e) {
+   e[e["boolTrue"] = 0] = "boolTrue";
+   e[e["boolFalse"] = 1] = "boolFalse";
+   e[e["byte"] = 2] = "byte";
+   e[e["short"] = 3] = "short";
+   e[e["integer"] = 4] = "integer";
+   e[e["long"] = 5] = "long";
+   e[e["byteArray"] = 6] = "byteArray";
+   e[e["string"] = 7] = "string";
+   e[e["timestamp"] = 8] = "timestamp";
+   e[e["uuid"] = 9] = "uuid";
+  })(f || (f = {}));
+  const h = "boolean";
+  const y = "byte";
+  const d = "short";
+  const m = "integer";
+  const g = "long";
+  const w = "binary";
+  const b = "string";
+  const v = "timestamp";
+  const p = "uuid";
+  const U = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  const S = 32767;
+  const E = 4;
+  const A = E * 2;
+  const M = 4;
+  const I = A + M * 2;
+  function splitMessage({byteLength: e, byteOffset: t, buffer: r}) {
+   if (e < I) throw new Error("Provided message too short to accommodate event stream message overhead");
+   const s = new DataView(r, t, e);
+   const n = s.getUint32(0, false);
+   if (e !== n) throw new Error("Reported message length does not match received message length");
+   const a = s.getUint32(E, false);
+   const o = s.getUint32(A, false);
+   const i = s.getUint32(e - M, false);
+   const l = new c;
+   l.update(new Uint8Array(r, t, A));
+   if (o !== l.digestSync()) throw new Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${l.digestSync()})`);
+   l.update(new Uint8Array(r, t + A, e - (A + M)));
+   if (i !== l.digestSync()) throw new Error(`The message checksum (${l.digestSync()}) did not match the expected value of ${i}`);
    return {
-    headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-    body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH))
+    headers: new DataView(r, t + A + M, a),
+    body: new Uint8Array(r, t + A + M + a, n - a - (A + M + M))
    };
   }
   class EventStreamCodec {
    headerMarshaller;
    messageBuffer;
    isEndOfStream;
-   constructor(toUtf8, fromUtf8) {
-    this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+   constructor(e, t) {
+    this.headerMarshaller = new HeaderMarshaller(e, t);
     this.messageBuffer = [];
     this.isEndOfStream = false;
    }
-   feed(message) {
-    this.messageBuffer.push(this.decode(message));
+   feed(e) {
+    this.messageBuffer.push(this.decode(e));
    }
    endOfStream() {
     this.isEndOfStream = true;
    }
    getMessage() {
-    const message = this.messageBuffer.pop();
-    const isEndOfStream = this.isEndOfStream;
+    const e = this.messageBuffer.pop();
+    const t = this.isEndOfStream;
     return {
      getMessage() {
-      return message;
+      return e;
      },
      isEndOfStream() {
-      return isEndOfStream;
+      return t;
      }
     };
    }
    getAvailableMessages() {
-    const messages = this.messageBuffer;
+    const e = this.messageBuffer;
     this.messageBuffer = [];
-    const isEndOfStream = this.isEndOfStream;
+    const t = this.isEndOfStream;
     return {
      getMessages() {
-      return messages;
+      return e;
      },
      isEndOfStream() {
-      return isEndOfStream;
+      return t;
      }
     };
    }
-   encode({headers: rawHeaders, body: body}) {
-    const headers = this.headerMarshaller.format(rawHeaders);
-    const length = headers.byteLength + body.byteLength + 16;
-    const out = new Uint8Array(length);
-    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const checksum = new Crc32Node;
-    view.setUint32(0, length, false);
-    view.setUint32(4, headers.byteLength, false);
-    checksum.update(out.subarray(0, 8));
-    view.setUint32(8, checksum.digestSync(), false);
-    out.set(headers, 12);
-    out.set(body, headers.byteLength + 12);
-    checksum.update(out.subarray(8, length - 4));
-    view.setUint32(length - 4, checksum.digestSync(), false);
-    return out;
+   encode({headers: e, body: t}) {
+    const r = this.headerMarshaller.format(e);
+    const s = r.byteLength + t.byteLength + 16;
+    const n = new Uint8Array(s);
+    const a = new DataView(n.buffer, n.byteOffset, n.byteLength);
+    const o = new c;
+    a.setUint32(0, s, false);
+    a.setUint32(4, r.byteLength, false);
+    o.update(n.subarray(0, 8));
+    a.setUint32(8, o.digestSync(), false);
+    n.set(r, 12);
+    n.set(t, r.byteLength + 12);
+    o.update(n.subarray(8, s - 4));
+    a.setUint32(s - 4, o.digestSync(), false);
+    return n;
    }
-   decode(message) {
-    const {headers: headers, body: body} = splitMessage(message);
+   decode(e) {
+    const {headers: t, body: r} = splitMessage(e);
     return {
-     headers: this.headerMarshaller.parse(headers),
-     body: body
+     headers: this.headerMarshaller.parse(t),
+     body: r
     };
    }
-   formatHeaders(rawHeaders) {
-    return this.headerMarshaller.format(rawHeaders);
+   formatHeaders(e) {
+    return this.headerMarshaller.format(e);
    }
   }
   class MessageDecoderStream {
    options;
-   constructor(options) {
-    this.options = options;
+   constructor(e) {
+    this.options = e;
    }
    [Symbol.asyncIterator]() {
     return this.asyncIterator();
    }
    async* asyncIterator() {
-    for await (const bytes of this.options.inputStream) {
-     const decoded = this.options.decoder.decode(bytes);
-     yield decoded;
+    for await (const e of this.options.inputStream) {
+     const t = this.options.decoder.decode(e);
+     yield t;
     }
    }
   }
   class MessageEncoderStream {
    options;
-   constructor(options) {
-    this.options = options;
+   constructor(e) {
+    this.options = e;
    }
    [Symbol.asyncIterator]() {
     return this.asyncIterator();
    }
    async* asyncIterator() {
-    for await (const msg of this.options.messageStream) {
-     const encoded = this.options.encoder.encode(msg);
-     yield encoded;
+    for await (const e of this.options.messageStream) {
+     const t = this.options.encoder.encode(e);
+     yield t;
     }
     if (this.options.includeEndFrame) yield new Uint8Array(0);
    }
   }
   class SmithyMessageDecoderStream {
    options;
-   constructor(options) {
-    this.options = options;
+   constructor(e) {
+    this.options = e;
    }
    [Symbol.asyncIterator]() {
     return this.asyncIterator();
    }
    async* asyncIterator() {
-    for await (const message of this.options.messageStream) {
-     const deserialized = await this.options.deserializer(message);
-     if (deserialized === void 0) continue;
-     yield deserialized;
+    for await (const e of this.options.messageStream) {
+     const t = await this.options.deserializer(e);
+     if (t === void 0) continue;
+     yield t;
     }
    }
   }
   class SmithyMessageEncoderStream {
    options;
-   constructor(options) {
-    this.options = options;
+   constructor(e) {
+    this.options = e;
    }
    [Symbol.asyncIterator]() {
     return this.asyncIterator();
    }
    async* asyncIterator() {
-    for await (const chunk of this.options.inputStream) {
-     const payloadBuf = this.options.serializer(chunk);
-     yield payloadBuf;
+    for await (const e of this.options.inputStream) {
+     const t = this.options.serializer(e);
+     yield t;
     }
    }
   }
-  function getChunkedStream(source) {
-   let currentMessageTotalLength = 0;
-   let currentMessagePendingLength = 0;
-   let currentMessage = null;
-   let messageLengthBuffer = null;
-   const allocateMessage = size => {
-    if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-    currentMessageTotalLength = size;
-    currentMessagePendingLength = 4;
-    currentMessage = new Uint8Array(size);
-    const currentMessageView = new DataView(currentMessage.buffer);
-    currentMessageView.setUint32(0, size, false);
+  function getChunkedStream(e) {
+   let t = 0;
+   let r = 0;
+   let s = null;
+   let n = null;
+   const allocateMessage = e => {
+    if (typeof e !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + e);
+    t = e;
+    r = 4;
+    s = new Uint8Array(e);
+    const n = new DataView(s.buffer);
+    n.setUint32(0, e, false);
    };
    const iterator = async function*() {
-    const sourceIterator = source[Symbol.asyncIterator]();
+    const a = e[Symbol.asyncIterator]();
     while (true) {
-     const {value: value, done: done} = await sourceIterator.next();
-     if (done) {
-      if (!currentMessageTotalLength) return; else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage; else throw new Error("Truncated event message received.");
+     const {value: e, done: o} = await a.next();
+     if (o) {
+      if (!t) return; else if (t === r) yield s; else throw new Error("Truncated event message received.");
       return;
      }
-     const chunkLength = value.length;
-     let currentOffset = 0;
-     while (currentOffset < chunkLength) {
-      if (!currentMessage) {
-       const bytesRemaining = chunkLength - currentOffset;
-       if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
-       const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-       messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-       currentMessagePendingLength += numBytesForTotal;
-       currentOffset += numBytesForTotal;
-       if (currentMessagePendingLength < 4) break;
-       allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-       messageLengthBuffer = null;
+     const i = e.length;
+     let c = 0;
+     while (c < i) {
+      if (!s) {
+       const t = i - c;
+       if (!n) n = new Uint8Array(4);
+       const s = Math.min(4 - r, t);
+       n.set(e.slice(c, c + s), r);
+       r += s;
+       c += s;
+       if (r < 4) break;
+       allocateMessage(new DataView(n.buffer).getUint32(0, false));
+       n = null;
       }
-      const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-      currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-      currentMessagePendingLength += numBytesToWrite;
-      currentOffset += numBytesToWrite;
-      if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-       yield currentMessage;
-       currentMessage = null;
-       currentMessageTotalLength = 0;
-       currentMessagePendingLength = 0;
+      const a = Math.min(t - r, i - c);
+      s.set(e.slice(c, c + a), r);
+      r += a;
+      c += a;
+      if (t && t === r) {
+       yield s;
+       s = null;
+       t = 0;
+       r = 0;
       }
      }
     }
@@ -498,57 +498,57 @@ export const modules = {
     [Symbol.asyncIterator]: iterator
    };
   }
-  function getMessageUnmarshaller(deserializer, toUtf8) {
-   return async function(message) {
-    const {value: messageType} = message.headers[":message-type"];
-    if (messageType === "error") {
-     const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-     unmodeledError.name = message.headers[":error-code"].value;
-     throw unmodeledError;
-    } else if (messageType === "exception") {
-     const code = message.headers[":exception-type"].value;
-     const exception = {
-      [code]: message
+  function getMessageUnmarshaller(e, t) {
+   return async function(r) {
+    const {value: s} = r.headers[":message-type"];
+    if (s === "error") {
+     const e = new Error(r.headers[":error-message"].value || "UnknownError");
+     e.name = r.headers[":error-code"].value;
+     throw e;
+    } else if (s === "exception") {
+     const s = r.headers[":exception-type"].value;
+     const n = {
+      [s]: r
      };
-     const deserializedException = await deserializer(exception);
-     if (deserializedException.$unknown) {
-      const error = new Error(toUtf8(message.body));
-      error.name = code;
-      throw error;
+     const a = await e(n);
+     if (a.$unknown) {
+      const e = new Error(t(r.body));
+      e.name = s;
+      throw e;
      }
-     throw deserializedException[code];
-    } else if (messageType === "event") {
-     const event = {
-      [message.headers[":event-type"].value]: message
+     throw a[s];
+    } else if (s === "event") {
+     const t = {
+      [r.headers[":event-type"].value]: r
      };
-     const deserialized = await deserializer(event);
-     if (deserialized.$unknown) return;
-     return deserialized;
-    } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+     const s = await e(t);
+     if (s.$unknown) return;
+     return s;
+    } else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`);
    };
   }
   class EventStreamMarshaller_EventStreamMarshaller {
    eventStreamCodec;
    utfEncoder;
-   constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
-    this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-    this.utfEncoder = utf8Encoder;
+   constructor({utf8Encoder: e, utf8Decoder: t}) {
+    this.eventStreamCodec = new EventStreamCodec(e, t);
+    this.utfEncoder = e;
    }
-   deserialize(body, deserializer) {
-    const inputStream = getChunkedStream(body);
+   deserialize(e, t) {
+    const r = getChunkedStream(e);
     return new SmithyMessageDecoderStream({
      messageStream: new MessageDecoderStream({
-      inputStream: inputStream,
+      inputStream: r,
       decoder: this.eventStreamCodec
      }),
-     deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+     deserializer: getMessageUnmarshaller(t, this.utfEncoder)
     });
    }
-   serialize(inputStream, serializer) {
+   serialize(e, t) {
     return new MessageEncoderStream({
      messageStream: new SmithyMessageEncoderStream({
-      inputStream: inputStream,
-      serializer: serializer
+      inputStream: e,
+      serializer: t
      }),
      encoder: this.eventStreamCodec,
      includeEndFrame: true
@@ -557,39 +557,39 @@ export const modules = {
   }
   class EventStreamMarshaller {
    universalMarshaller;
-   constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
+   constructor({utf8Encoder: e, utf8Decoder: t}) {
     this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
-     utf8Decoder: utf8Decoder,
-     utf8Encoder: utf8Encoder
+     utf8Decoder: t,
+     utf8Encoder: e
     });
    }
-   deserialize(body, deserializer) {
-    const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-    return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+   deserialize(e, t) {
+    const r = typeof e[Symbol.asyncIterator] === "function" ? e : readableToIterable(e);
+    return this.universalMarshaller.deserialize(r, t);
    }
-   serialize(input, serializer) {
-    return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
+   serialize(e, t) {
+    return s.Readable.from(this.universalMarshaller.serialize(e, t));
    }
   }
-  const EventStreamMarshaller_eventStreamSerdeProvider = options => new EventStreamMarshaller(options);
-  async function* readableToIterable(readStream) {
-   let streamEnded = false;
-   let generationEnded = false;
-   const records = new Array;
-   readStream.on("error", err => {
-    if (!streamEnded) streamEnded = true;
-    if (err) throw err;
+  const EventStreamMarshaller_eventStreamSerdeProvider = e => new EventStreamMarshaller(e);
+  async function* readableToIterable(e) {
+   let t = false;
+   let r = false;
+   const s = new Array;
+   e.on("error", e => {
+    if (!t) t = true;
+    if (e) throw e;
    });
-   readStream.on("data", data => {
-    records.push(data);
+   e.on("data", e => {
+    s.push(e);
    });
-   readStream.on("end", () => {
-    streamEnded = true;
+   e.on("end", () => {
+    t = true;
    });
-   while (!generationEnded) {
-    const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
-    if (value) yield value;
-    generationEnded = streamEnded && records.length === 0;
+   while (!r) {
+    const e = await new Promise(e => setTimeout(() => e(s.shift()), 0));
+    if (e) yield e;
+    r = t && s.length === 0;
    }
   }
  })

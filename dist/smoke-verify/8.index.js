@@ -1,12 +1,14 @@
-export const id = 8;
+"use strict";
 
-export const ids = [ 8 ];
+exports.id = 8;
 
-export const modules = {
- 4008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF
+exports.ids = [ 8 ];
+
+exports.modules = {
+ 4008: ((s, r, e) => {
+  e.d(r, {
+   fromEnv: () => o.sF
   });
-  var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
+  var o = e(3099);
  })
 };

@@ -1,81 +1,83 @@
-export const id = 893;
+"use strict";
 
-export const ids = [ 893 ];
+exports.id = 893;
 
-export const modules = {
- 6893: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+exports.ids = [ 893 ];
+
+exports.modules = {
+ 6893: ((e, t, n) => {
+  n.d(t, {
    CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
    SigninClient: () => SigninClient
   });
-  var configurations = __webpack_require__(846);
-  var hostHeaderMiddleware = __webpack_require__(9007);
-  var user_agent_middleware = __webpack_require__(8486);
-  var loggerMiddleware = __webpack_require__(5180);
-  var getRecursionDetectionPlugin = __webpack_require__(7591);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-  var DefaultIdentityProviderConfig = __webpack_require__(7086);
-  var getHttpSigningMiddleware = __webpack_require__(1567);
-  var client = __webpack_require__(8702);
-  var resolveRegionConfig = __webpack_require__(7503);
-  var endpoints = __webpack_require__(4172);
-  var contentLengthMiddleware = __webpack_require__(7041);
-  var middleware_retry_configurations = __webpack_require__(7760);
-  var retry = __webpack_require__(2122);
-  var getSchemaSerdePlugin = __webpack_require__(7849);
-  var httpAuthSchemes = __webpack_require__(8181);
-  var getSmithyContext = __webpack_require__(8743);
-  var normalizeProvider = __webpack_require__(9362);
-  const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
+  var s = n(846);
+  var o = n(9007);
+  var r = n(8486);
+  var i = n(5180);
+  var a = n(7591);
+  var c = n(2781);
+  var p = n(7086);
+  var u = n(1567);
+  var d = n(8702);
+  var h = n(7503);
+  var g = n(4172);
+  var l = n(7041);
+  var v = n(7760);
+  var m = n(2122);
+  var S = n(7849);
+  var f = n(8181);
+  var E = n(8743);
+  var A = n(9362);
+  const defaultSigninHttpAuthSchemeParametersProvider = async (e, t, n) => ({
+   operation: (0, E.u)(t).operation,
+   region: await (0, A.t)(e.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
    })()
   });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  function createAwsAuthSigv4HttpAuthOption(e) {
    return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
      name: "signin",
-     region: authParameters.region
+     region: e.region
     },
-    propertiesExtractor: (config, context) => ({
+    propertiesExtractor: (e, t) => ({
      signingProperties: {
-      config: config,
-      context: context
+      config: e,
+      context: t
      }
     })
    };
   }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  function createSmithyApiNoAuthHttpAuthOption(e) {
    return {
     schemeId: "smithy.api#noAuth"
    };
   }
-  const defaultSigninHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
+  const defaultSigninHttpAuthSchemeProvider = e => {
+   const t = [];
+   switch (e.operation) {
    case "CreateOAuth2Token":
-    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+    t.push(createSmithyApiNoAuthHttpAuthOption(e));
     break;
 
    default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    t.push(createAwsAuthSigv4HttpAuthOption(e));
    }
-   return options;
+   return t;
   };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+  const resolveHttpAuthSchemeConfig = e => {
+   const t = (0, f.ho)(e);
+   return Object.assign(t, {
+    authSchemePreference: (0, A.t)(e.authSchemePreference ?? [])
    });
   };
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
+  const resolveClientEndpointParameters = e => Object.assign(e, {
+   useDualstackEndpoint: e.useDualstackEndpoint ?? false,
+   useFipsEndpoint: e.useFipsEndpoint ?? false,
    defaultSigningName: "signin"
   });
-  const commonParams = {
+  const P = {
    UseFIPS: {
     type: "builtInParams",
     name: "useFipsEndpoint"
@@ -93,101 +95,100 @@ export const modules = {
     name: "useDualstackEndpoint"
    }
   };
-  var nested_clients_package = __webpack_require__(9955);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-  var getDefaultSocketTimeout = __webpack_require__(9121);
-  var defaultUserAgent = __webpack_require__(7532);
-  var nodeAppIdConfigOptions = __webpack_require__(7652);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-  var defaults_mode = __webpack_require__(479);
-  var resolveDefaultsModeConfig = __webpack_require__(8234);
-  var configLoader = __webpack_require__(3945);
-  var regionConfig_config = __webpack_require__(6152);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-  var util_retry_config = __webpack_require__(4353);
-  var calculateBodyLength = __webpack_require__(2127);
-  var node_http_handler = __webpack_require__(1668);
-  var stream_collector = __webpack_require__(6660);
-  var AwsSdkSigV4Signer = __webpack_require__(2526);
-  var AwsRestJsonProtocol = __webpack_require__(1770);
-  var noAuth = __webpack_require__(1314);
-  var Sha256Node = __webpack_require__(910);
-  var NoOpLogger = __webpack_require__(7545);
-  var parseUrl = __webpack_require__(8977);
-  var fromBase64 = __webpack_require__(9700);
-  var toBase64 = __webpack_require__(7305);
-  var fromUtf8 = __webpack_require__(7332);
-  var toUtf8 = __webpack_require__(9809);
-  var aws = __webpack_require__(6180);
-  var EndpointCache = __webpack_require__(8479);
-  var decideEndpoint = __webpack_require__(7009);
-  var customEndpointFunctions = __webpack_require__(1046);
-  var BinaryDecisionDiagram = __webpack_require__(5258);
-  const s = "ref";
-  const a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = {
-   [s]: "Endpoint"
-  }, l = {
-   fn: i,
+  var w = n(9955);
+  var x = n(5477);
+  var I = n(9121);
+  var k = n(7532);
+  var y = n(7652);
+  var R = n(2628);
+  var O = n(1034);
+  var b = n(479);
+  var C = n(8234);
+  var T = n(3945);
+  var D = n(6152);
+  var z = n(7580);
+  var q = n(4254);
+  var F = n(4353);
+  var M = n(2127);
+  var $ = n(1668);
+  var H = n(6660);
+  var V = n(2526);
+  var j = n(1770);
+  var U = n(1314);
+  var N = n(910);
+  var Z = n(7545);
+  var K = n(8977);
+  var L = n(9700);
+  var B = n(7305);
+  var G = n(7332);
+  var Y = n(9809);
+  var J = n(6180);
+  var Q = n(8479);
+  var W = n(7009);
+  var X = n(1046);
+  var _ = n(5258);
+  const ee = "ref";
+  const te = -1, ne = false, se = true, oe = "isSet", re = "booleanEquals", ie = "coalesce", ae = "PartitionResult", ce = "stringEquals", pe = "getAttr", ue = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", de = {
+   [ee]: "Endpoint"
+  }, he = {
+   fn: pe,
    argv: [ {
-    [s]: g
+    [ee]: ae
    }, "name" ]
-  }, m = {
-   [s]: "Region"
-  }, n = {
-   [s]: g
-  }, o = {
+  }, ge = {
+   [ee]: "Region"
+  }, le = {
+   [ee]: ae
+  }, ve = {
    authSchemes: [ {
     name: "sigv4",
     signingName: "signin",
     signingRegion: "{Region}"
    } ]
-  }, p = {}, q = [ m ];
-  const _data = {
-   conditions: [ [ d, q ], [ e, [ {
-    fn: f,
+  }, me = {}, Se = [ ge ];
+  const fe = {
+   conditions: [ [ oe, Se ], [ re, [ {
+    fn: ie,
     argv: [ {
-     [s]: "IsControlPlane"
-    }, b ]
-   }, c ] ], [ d, [ k ] ], [ "aws.partition", q, g ], [ e, [ {
-    [s]: "UseFIPS"
-   }, c ] ], [ h, [ l, "aws" ] ], [ e, [ {
-    fn: f,
+     [ee]: "IsControlPlane"
+    }, ne ]
+   }, se ] ], [ oe, [ de ] ], [ "aws.partition", Se, ae ], [ re, [ {
+    [ee]: "UseFIPS"
+   }, se ] ], [ ce, [ he, "aws" ] ], [ re, [ {
+    fn: ie,
     argv: [ {
-     [s]: "IsOAuthEndpoint"
-    }, b ]
-   }, c ] ], [ e, [ {
-    [s]: "UseDualStack"
-   }, c ] ], [ h, [ l, "aws-cn" ] ], [ h, [ m, "us-gov-west-1" ] ], [ h, [ l, "aws-us-gov" ] ], [ e, [ {
-    fn: i,
-    argv: [ n, "supportsFIPS" ]
-   }, c ] ], [ h, [ l, "aws-iso" ] ], [ h, [ l, "aws-iso-b" ] ], [ h, [ l, "aws-iso-f" ] ], [ h, [ l, "aws-iso-e" ] ], [ h, [ l, "aws-eusc" ] ], [ e, [ {
-    fn: i,
-    argv: [ n, "supportsDualStack" ]
-   }, c ] ] ],
-   results: [ [ a ], [ "https://signin.{Region}.api.aws", o ], [ "https://signin.{Region}.api.amazonwebservices.com.cn", o ], [ j, o ], [ a, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation." ], [ "https://{Region}.oauth.signin.aws", o ], [ "https://{Region}.signin.aws.amazon.com", p ], [ "https://{Region}.signin.amazonaws.cn", p ], [ "https://{Region}.signin.amazonaws-us-gov.com", p ], [ "https://{Region}.signin.c2shome.ic.gov", p ], [ "https://{Region}.signin.sc2shome.sgov.gov", p ], [ "https://{Region}.signin.csphome.hci.ic.gov", p ], [ "https://{Region}.signin.csphome.adc-e.uk", p ], [ "https://{Region}.signin.amazonaws-eusc.eu", p ], [ "https://signin-fips.amazonaws-us-gov.com", p ], [ "https://{Region}.signin-fips.amazonaws-us-gov.com", p ], [ "https://{Region}.signin.{PartitionResult#dnsSuffix}", p ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ k, p ], [ "https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ j, p ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://signin.{Region}.{PartitionResult#dnsSuffix}", p ], [ a, "Invalid Configuration: Missing Region" ] ]
+     [ee]: "IsOAuthEndpoint"
+    }, ne ]
+   }, se ] ], [ re, [ {
+    [ee]: "UseDualStack"
+   }, se ] ], [ ce, [ he, "aws-cn" ] ], [ ce, [ ge, "us-gov-west-1" ] ], [ ce, [ he, "aws-us-gov" ] ], [ re, [ {
+    fn: pe,
+    argv: [ le, "supportsFIPS" ]
+   }, se ] ], [ ce, [ he, "aws-iso" ] ], [ ce, [ he, "aws-iso-b" ] ], [ ce, [ he, "aws-iso-f" ] ], [ ce, [ he, "aws-iso-e" ] ], [ ce, [ he, "aws-eusc" ] ], [ re, [ {
+    fn: pe,
+    argv: [ le, "supportsDualStack" ]
+   }, se ] ] ],
+   results: [ [ te ], [ "https://signin.{Region}.api.aws", ve ], [ "https://signin.{Region}.api.amazonwebservices.com.cn", ve ], [ ue, ve ], [ te, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation." ], [ "https://{Region}.oauth.signin.aws", ve ], [ "https://{Region}.signin.aws.amazon.com", me ], [ "https://{Region}.signin.amazonaws.cn", me ], [ "https://{Region}.signin.amazonaws-us-gov.com", me ], [ "https://{Region}.signin.c2shome.ic.gov", me ], [ "https://{Region}.signin.sc2shome.sgov.gov", me ], [ "https://{Region}.signin.csphome.hci.ic.gov", me ], [ "https://{Region}.signin.csphome.adc-e.uk", me ], [ "https://{Region}.signin.amazonaws-eusc.eu", me ], [ "https://signin-fips.amazonaws-us-gov.com", me ], [ "https://{Region}.signin-fips.amazonaws-us-gov.com", me ], [ "https://{Region}.signin.{PartitionResult#dnsSuffix}", me ], [ te, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ te, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ de, me ], [ "https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", me ], [ te, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", me ], [ te, "FIPS is enabled but this partition does not support FIPS" ], [ ue, me ], [ te, "DualStack is enabled but this partition does not support DualStack" ], [ "https://signin.{Region}.{PartitionResult#dnsSuffix}", me ], [ te, "Invalid Configuration: Missing Region" ] ]
   };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 6, 3, 2, 36, 4, 4, 5, r + 27, 6, r + 4, r + 27, 1, 29, 7, 2, 36, 8, 3, 9, 31, 4, 22, 10, 5, 19, 11, 7, 21, 12, 8, r + 7, 13, 10, r + 8, 14, 12, r + 9, 15, 13, r + 10, 16, 14, r + 11, 17, 15, r + 12, 18, 16, r + 13, r + 16, 6, r + 5, 20, 7, 21, r + 6, 17, r + 24, r + 25, 6, r + 4, 23, 7, 27, 24, 9, r + 14, 25, 10, r + 15, 26, 11, r + 22, r + 23, 11, 28, r + 21, 17, r + 20, r + 21, 2, 35, 30, 3, 39, 31, 4, 32, r + 27, 6, r + 4, 33, 7, r + 27, 34, 9, r + 14, r + 27, 3, 39, 36, 4, 38, 37, 7, r + 18, r + 19, 6, r + 4, r + 17, 5, r + 1, 40, 8, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
+  const Ee = 2;
+  const Ae = 1e8;
+  const Pe = new Int32Array([ -1, 1, -1, 0, 6, 3, 2, 36, 4, 4, 5, Ae + 27, 6, Ae + 4, Ae + 27, 1, 29, 7, 2, 36, 8, 3, 9, 31, 4, 22, 10, 5, 19, 11, 7, 21, 12, 8, Ae + 7, 13, 10, Ae + 8, 14, 12, Ae + 9, 15, 13, Ae + 10, 16, 14, Ae + 11, 17, 15, Ae + 12, 18, 16, Ae + 13, Ae + 16, 6, Ae + 5, 20, 7, 21, Ae + 6, 17, Ae + 24, Ae + 25, 6, Ae + 4, 23, 7, 27, 24, 9, Ae + 14, 25, 10, Ae + 15, 26, 11, Ae + 22, Ae + 23, 11, 28, Ae + 21, 17, Ae + 20, Ae + 21, 2, 35, 30, 3, 39, 31, 4, 32, Ae + 27, 6, Ae + 4, 33, 7, Ae + 27, 34, 9, Ae + 14, Ae + 27, 3, 39, 36, 4, 38, 37, 7, Ae + 18, Ae + 19, 6, Ae + 4, Ae + 17, 5, Ae + 1, 40, 8, Ae + 2, Ae + 3 ]);
+  const we = _.d.from(Pe, Ee, fe.conditions, fe.results);
+  const xe = new Q.k({
    size: 50,
    params: [ "Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS" ]
   });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
+  const defaultEndpointResolver = (e, t = {}) => xe.get(e, () => (0, W.c)(we, {
+   endpointParams: e,
+   logger: t.logger
   }));
-  customEndpointFunctions.m.aws = aws.U;
-  var TypeRegistry = __webpack_require__(5629);
-  var exceptions = __webpack_require__(4667);
-  class SigninServiceException extends exceptions.T {
+  X.m.aws = J.U;
+  var Ie = n(5629);
+  var ke = n(4667);
+  class SigninServiceException extends ke.T {
    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
-   constructor(options) {
-    super(options);
+   constructor(e) {
+    super(e);
     Object.setPrototypeOf(this, SigninServiceException.prototype);
    }
   }
@@ -196,14 +197,14 @@ export const modules = {
    name="AccessDeniedException";
    $fault="client";
    error;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "AccessDeniedException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, AccessDeniedException.prototype);
-    this.error = opts.error;
+    this.error = e.error;
    }
   }
   class InternalServerException extends SigninServiceException {
@@ -211,14 +212,14 @@ export const modules = {
    name="InternalServerException";
    $fault="server";
    error;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "InternalServerException",
      $fault: "server",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, InternalServerException.prototype);
-    this.error = opts.error;
+    this.error = e.error;
    }
   }
   class TooManyRequestsError extends SigninServiceException {
@@ -226,14 +227,14 @@ export const modules = {
    name="TooManyRequestsError";
    $fault="client";
    error;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "TooManyRequestsError",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, TooManyRequestsError.prototype);
-    this.error = opts.error;
+    this.error = e.error;
    }
   }
   class ValidationException extends SigninServiceException {
@@ -241,263 +242,261 @@ export const modules = {
    name="ValidationException";
    $fault="client";
    error;
-   constructor(opts) {
+   constructor(e) {
     super({
      name: "ValidationException",
      $fault: "client",
-     ...opts
+     ...e
     });
     Object.setPrototypeOf(this, ValidationException.prototype);
-    this.error = opts.error;
+    this.error = e.error;
    }
   }
-  const _ADE = "AccessDeniedException";
-  const _AT = "AccessToken";
-  const _COAT = "CreateOAuth2Token";
-  const _COATR = "CreateOAuth2TokenRequest";
-  const _COATRB = "CreateOAuth2TokenRequestBody";
-  const _COATRBr = "CreateOAuth2TokenResponseBody";
-  const _COATRr = "CreateOAuth2TokenResponse";
-  const _ISE = "InternalServerException";
-  const _RT = "RefreshToken";
-  const _TMRE = "TooManyRequestsError";
-  const _VE = "ValidationException";
-  const _aKI = "accessKeyId";
-  const _aT = "accessToken";
-  const _c = "client";
-  const _cI = "clientId";
-  const _cV = "codeVerifier";
-  const _co = "code";
-  const _e = "error";
-  const _eI = "expiresIn";
-  const _gT = "grantType";
-  const _h = "http";
-  const _hE = "httpError";
-  const _iT = "idToken";
-  const _jN = "jsonName";
-  const _m = "message";
-  const _rT = "refreshToken";
-  const _rU = "redirectUri";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
-  const _sAK = "secretAccessKey";
-  const _sT = "sessionToken";
-  const _se = "server";
-  const _tI = "tokenInput";
-  const _tO = "tokenOutput";
-  const _tT = "tokenType";
-  const n0 = "com.amazonaws.signin";
-  const _s_registry = new TypeRegistry.O(_s);
-  var SigninServiceException$ = [ -3, _s, "SigninServiceException", 0, [], [] ];
-  _s_registry.registerError(SigninServiceException$, SigninServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-   [_e]: _c
-  }, [ _e, _m ], [ 0, 0 ], 2 ];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var InternalServerException$ = [ -3, n0, _ISE, {
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _e, _m ], [ 0, 0 ], 2 ];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var TooManyRequestsError$ = [ -3, n0, _TMRE, {
-   [_e]: _c,
-   [_hE]: 429
-  }, [ _e, _m ], [ 0, 0 ], 2 ];
-  n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
-  var ValidationException$ = [ -3, n0, _VE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _e, _m ], [ 0, 0 ], 2 ];
-  n0_registry.registerError(ValidationException$, ValidationException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var RefreshToken = [ 0, n0, _RT, 8, 0 ];
-  var AccessToken$ = [ 3, n0, _AT, 8, [ _aKI, _sAK, _sT ], [ [ 0, {
-   [_jN]: _aKI
+  const ye = "AccessDeniedException";
+  const Re = "AccessToken";
+  const Oe = "CreateOAuth2Token";
+  const be = "CreateOAuth2TokenRequest";
+  const Ce = "CreateOAuth2TokenRequestBody";
+  const Te = "CreateOAuth2TokenResponseBody";
+  const De = "CreateOAuth2TokenResponse";
+  const ze = "InternalServerException";
+  const qe = "RefreshToken";
+  const Fe = "TooManyRequestsError";
+  const Me = "ValidationException";
+  const $e = "accessKeyId";
+  const He = "accessToken";
+  const Ve = "client";
+  const je = "clientId";
+  const Ue = "codeVerifier";
+  const Ne = "code";
+  const Ze = "error";
+  const Ke = "expiresIn";
+  const Le = "grantType";
+  const Be = "http";
+  const Ge = "httpError";
+  const Ye = "idToken";
+  const Je = "jsonName";
+  const Qe = "message";
+  const We = "refreshToken";
+  const Xe = "redirectUri";
+  const _e = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+  const et = "secretAccessKey";
+  const tt = "sessionToken";
+  const nt = "server";
+  const st = "tokenInput";
+  const ot = "tokenOutput";
+  const rt = "tokenType";
+  const it = "com.amazonaws.signin";
+  const at = new Ie.O(_e);
+  var ct = [ -3, _e, "SigninServiceException", 0, [], [] ];
+  at.registerError(ct, SigninServiceException);
+  const pt = new Ie.O(it);
+  var ut = [ -3, it, ye, {
+   [Ze]: Ve
+  }, [ Ze, Qe ], [ 0, 0 ], 2 ];
+  pt.registerError(ut, AccessDeniedException);
+  var dt = [ -3, it, ze, {
+   [Ze]: nt,
+   [Ge]: 500
+  }, [ Ze, Qe ], [ 0, 0 ], 2 ];
+  pt.registerError(dt, InternalServerException);
+  var ht = [ -3, it, Fe, {
+   [Ze]: Ve,
+   [Ge]: 429
+  }, [ Ze, Qe ], [ 0, 0 ], 2 ];
+  pt.registerError(ht, TooManyRequestsError);
+  var gt = [ -3, it, Me, {
+   [Ze]: Ve,
+   [Ge]: 400
+  }, [ Ze, Qe ], [ 0, 0 ], 2 ];
+  pt.registerError(gt, ValidationException);
+  const lt = [ at, pt ];
+  var vt = [ 0, it, qe, 8, 0 ];
+  var mt = [ 3, it, Re, 8, [ $e, et, tt ], [ [ 0, {
+   [Je]: $e
   } ], [ 0, {
-   [_jN]: _sAK
+   [Je]: et
   } ], [ 0, {
-   [_jN]: _sT
+   [Je]: tt
   } ] ], 3 ];
-  var CreateOAuth2TokenRequest$ = [ 3, n0, _COATR, 0, [ _tI ], [ [ () => CreateOAuth2TokenRequestBody$, 16 ] ], 1 ];
-  var CreateOAuth2TokenRequestBody$ = [ 3, n0, _COATRB, 0, [ _cI, _gT, _co, _rU, _cV, _rT ], [ [ 0, {
-   [_jN]: _cI
+  var St = [ 3, it, be, 0, [ st ], [ [ () => ft, 16 ] ], 1 ];
+  var ft = [ 3, it, Ce, 0, [ je, Le, Ne, Xe, Ue, We ], [ [ 0, {
+   [Je]: je
   } ], [ 0, {
-   [_jN]: _gT
+   [Je]: Le
   } ], 0, [ 0, {
-   [_jN]: _rU
+   [Je]: Xe
   } ], [ 0, {
-   [_jN]: _cV
-  } ], [ () => RefreshToken, {
-   [_jN]: _rT
+   [Je]: Ue
+  } ], [ () => vt, {
+   [Je]: We
   } ] ], 2 ];
-  var CreateOAuth2TokenResponse$ = [ 3, n0, _COATRr, 0, [ _tO ], [ [ () => CreateOAuth2TokenResponseBody$, 16 ] ], 1 ];
-  var CreateOAuth2TokenResponseBody$ = [ 3, n0, _COATRBr, 0, [ _aT, _tT, _eI, _rT, _iT ], [ [ () => AccessToken$, {
-   [_jN]: _aT
+  var Et = [ 3, it, De, 0, [ ot ], [ [ () => At, 16 ] ], 1 ];
+  var At = [ 3, it, Te, 0, [ He, rt, Ke, We, Ye ], [ [ () => mt, {
+   [Je]: He
   } ], [ 0, {
-   [_jN]: _tT
+   [Je]: rt
   } ], [ 1, {
-   [_jN]: _eI
-  } ], [ () => RefreshToken, {
-   [_jN]: _rT
+   [Je]: Ke
+  } ], [ () => vt, {
+   [Je]: We
   } ], [ 0, {
-   [_jN]: _iT
+   [Je]: Ye
   } ] ], 4 ];
-  var CreateOAuth2Token$ = [ 9, n0, _COAT, {
-   [_h]: [ "POST", "/v1/token", 200 ]
-  }, () => CreateOAuth2TokenRequest$, () => CreateOAuth2TokenResponse$ ];
-  const getRuntimeConfig = config => ({
+  var Pt = [ 9, it, Oe, {
+   [Be]: [ "POST", "/v1/token", 200 ]
+  }, () => St, () => Et ];
+  const getRuntimeConfig = e => ({
    apiVersion: "2023-01-01",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   base64Decoder: e?.base64Decoder ?? L.E,
+   base64Encoder: e?.base64Encoder ?? B.n,
+   disableHostPrefix: e?.disableHostPrefix ?? false,
+   endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+   extensions: e?.extensions ?? [],
+   httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
+   httpAuthSchemes: e?.httpAuthSchemes ?? [ {
     schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
+    identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+    signer: new V.f2
    }, {
     schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new noAuth.m
+    identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+    signer: new U.m
    } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
-   protocolSettings: config?.protocolSettings ?? {
+   logger: e?.logger ?? new Z.N,
+   protocol: e?.protocol ?? j.Y,
+   protocolSettings: e?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.signin",
-    errorTypeRegistries: errorTypeRegistries,
+    errorTypeRegistries: lt,
     version: "2023-01-01",
     serviceTarget: "Signin"
    },
-   serviceId: config?.serviceId ?? "Signin",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+   serviceId: e?.serviceId ?? "Signin",
+   sha256: e?.sha256 ?? N.k,
+   urlParser: e?.urlParser ?? K.D,
+   utf8Decoder: e?.utf8Decoder ?? G.a,
+   utf8Encoder: e?.utf8Encoder ?? Y.P
   });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
+  const runtimeConfig_getRuntimeConfig = e => {
+   (0, O.I)(process.version);
+   const t = (0, C.I)(e);
+   const defaultConfigProvider = () => t().then(b.l);
+   const n = getRuntimeConfig(e);
+   (0, x.I)(process.version);
+   const s = {
+    profile: e?.profile,
+    logger: n.logger
    };
    return {
-    ...clientSharedValues,
-    ...config,
+    ...n,
+    ...e,
     runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: nested_clients_package.rE
+    defaultsMode: t,
+    authSchemePreference: e?.authSchemePreference ?? (0, T.Z)(R.$, s),
+    bodyLengthChecker: e?.bodyLengthChecker ?? M.n,
+    defaultSocketTimeout: (0, I.E)(e?.requestHandler, 3e5),
+    defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, k.pf)({
+     serviceId: n.serviceId,
+     clientVersion: w.rE
     }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
+    maxAttempts: e?.maxAttempts ?? (0, T.Z)(v.qs, e),
+    region: e?.region ?? (0, T.Z)(D.GG, {
+     ...D.zH,
+     ...s
     }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    requestHandler: $.$.create(e?.requestHandler ?? defaultConfigProvider),
+    retryMode: e?.retryMode ?? (0, T.Z)({
+     ...v.kN,
+     default: async () => (await defaultConfigProvider()).retryMode || F.L0
+    }, e),
+    streamCollector: e?.streamCollector ?? H.k,
+    useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, T.Z)(z.e$, s),
+    useFipsEndpoint: e?.useFipsEndpoint ?? (0, T.Z)(q.Ko, s),
+    userAgentAppId: e?.userAgentAppId ?? (0, T.Z)(y.hV, s)
    };
   };
-  var region_config_resolver_extensions = __webpack_require__(9999);
-  var defaultExtensionConfiguration = __webpack_require__(6571);
-  var httpExtensionConfiguration = __webpack_require__(274);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
+  var wt = n(9999);
+  var xt = n(6571);
+  var It = n(274);
+  const getHttpAuthExtensionConfiguration = e => {
+   const t = e.httpAuthSchemes;
+   let n = e.httpAuthSchemeProvider;
+   let s = e.credentials;
    return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+    setHttpAuthScheme(e) {
+     const n = t.findIndex(t => t.schemeId === e.schemeId);
+     if (n === -1) t.push(e); else t.splice(n, 1, e);
     },
     httpAuthSchemes() {
-     return _httpAuthSchemes;
+     return t;
     },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    setHttpAuthSchemeProvider(e) {
+     n = e;
     },
     httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
+     return n;
     },
-    setCredentials(credentials) {
-     _credentials = credentials;
+    setCredentials(e) {
+     s = e;
     },
     credentials() {
-     return _credentials;
+     return s;
     }
    };
   };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
+  const resolveHttpAuthRuntimeConfig = e => ({
+   httpAuthSchemes: e.httpAuthSchemes(),
+   httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+   credentials: e.credentials()
   });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  const resolveRuntimeExtensions = (e, t) => {
+   const n = Object.assign((0, wt.R)(e), (0, xt.xA)(e), (0, It.e)(e), getHttpAuthExtensionConfiguration(e));
+   t.forEach(e => e.configure(n));
+   return Object.assign(e, (0, wt.$)(n), (0, xt.uv)(n), (0, It.j)(n), resolveHttpAuthRuntimeConfig(n));
   };
-  class SigninClient extends client.K {
+  class SigninClient extends d.K {
    config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+   constructor(...[e]) {
+    const t = runtimeConfig_getRuntimeConfig(e || {});
+    super(t);
+    this.initConfig = t;
+    const n = resolveClientEndpointParameters(t);
+    const d = (0, s.D)(n);
+    const f = (0, v.$z)(d);
+    const E = (0, h.T)(f);
+    const A = (0, o.OV)(E);
+    const P = (0, g.Co)(A);
+    const w = resolveHttpAuthSchemeConfig(P);
+    const x = resolveRuntimeExtensions(w, e?.extensions || []);
+    this.config = x;
+    this.middlewareStack.use((0, S.wq)(this.config));
+    this.middlewareStack.use((0, r.sM)(this.config));
+    this.middlewareStack.use((0, m.ey)(this.config));
+    this.middlewareStack.use((0, l.vK)(this.config));
+    this.middlewareStack.use((0, o.TC)(this.config));
+    this.middlewareStack.use((0, i.Y7)(this.config));
+    this.middlewareStack.use((0, a.n)(this.config));
+    this.middlewareStack.use((0, c.w)(this.config, {
      httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
+     identityProviderConfigProvider: async e => new p.h({
+      "aws.auth#sigv4": e.credentials
      })
     }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    this.middlewareStack.use((0, u.l)(this.config));
    }
    destroy() {
     super.destroy();
    }
   }
-  var client_command_builder = __webpack_require__(6801);
-  const command = (0, client_command_builder.k)(commonParams, "Signin", "SigninClient", endpoints.rD);
-  const _ep0 = {
+  var kt = n(6801);
+  const yt = (0, kt.k)(P, "Signin", "SigninClient", g.rD);
+  const Rt = {
    IsControlPlane: {
     type: "staticContextParams",
     value: false
    }
   };
-  const _mw0 = (Command, cs, config, o) => [];
-  class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
+  const _mw0 = (e, t, n, s) => [];
+  class CreateOAuth2TokenCommand extends(yt(Rt, _mw0, "CreateOAuth2Token", Pt)){}
  })
 };

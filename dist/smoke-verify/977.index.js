@@ -1,79 +1,81 @@
-export const id = 977;
+exports.id = 977;
 
-export const ids = [ 977 ];
+exports.ids = [ 977 ];
 
-export const modules = {
- 5803: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {websocketMask: websocketMask, websocketUnmask: websocketUnmask} = __webpack_require__(8611);
-  const {EMPTY_BUFFER: EMPTY_BUFFER} = __webpack_require__(1791);
-  const FastBuffer = Buffer[Symbol.species];
-  function concat(list, totalLength) {
-   if (list.length === 0) return EMPTY_BUFFER;
-   if (list.length === 1) return list[0];
-   const target = Buffer.allocUnsafe(totalLength);
-   let offset = 0;
-   for (let i = 0; i < list.length; i++) {
-    const buf = list[i];
-    target.set(buf, offset);
-    offset += buf.length;
+exports.modules = {
+ 5803: ((e, t, s) => {
+  "use strict";
+  const {websocketMask: r, websocketUnmask: i} = s(8611);
+  const {EMPTY_BUFFER: o} = s(1791);
+  const n = Buffer[Symbol.species];
+  function concat(e, t) {
+   if (e.length === 0) return o;
+   if (e.length === 1) return e[0];
+   const s = Buffer.allocUnsafe(t);
+   let r = 0;
+   for (let t = 0; t < e.length; t++) {
+    const i = e[t];
+    s.set(i, r);
+    r += i.length;
    }
-   if (offset < totalLength) return new FastBuffer(target.buffer, target.byteOffset, offset);
-   return target;
+   if (r < t) return new n(s.buffer, s.byteOffset, r);
+   return s;
   }
-  function _mask(source, mask, output, offset, length) {
-   for (let i = 0; i < length; i++) output[offset + i] = source[i] ^ mask[i & 3];
+  function _mask(e, t, s, r, i) {
+   for (let o = 0; o < i; o++) s[r + o] = e[o] ^ t[o & 3];
   }
-  function _unmask(buffer, mask) {
-   for (let i = 0; i < buffer.length; i++) buffer[i] ^= mask[i & 3];
+  function _unmask(e, t) {
+   for (let s = 0; s < e.length; s++) e[s] ^= t[s & 3];
   }
-  function toArrayBuffer(buf) {
-   if (buf.length === buf.buffer.byteLength) return buf.buffer;
-   return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.length);
+  function toArrayBuffer(e) {
+   if (e.length === e.buffer.byteLength) return e.buffer;
+   return e.buffer.slice(e.byteOffset, e.byteOffset + e.length);
   }
-  function toBuffer(data) {
+  function toBuffer(e) {
    toBuffer.readOnly = true;
-   if (Buffer.isBuffer(data)) return data;
-   let buf;
-   if (data instanceof ArrayBuffer) buf = new FastBuffer(data); else if (ArrayBuffer.isView(data)) buf = new FastBuffer(data.buffer, data.byteOffset, data.byteLength); else {
-    buf = Buffer.from(data);
+   if (Buffer.isBuffer(e)) return e;
+   let t;
+   if (e instanceof ArrayBuffer) t = new n(e); else if (ArrayBuffer.isView(e)) t = new n(e.buffer, e.byteOffset, e.byteLength); else {
+    t = Buffer.from(e);
     toBuffer.readOnly = false;
    }
-   return buf;
+   return t;
   }
-  module.exports = {
+  e.exports = {
    concat: concat,
    mask: _mask,
    toArrayBuffer: toArrayBuffer,
    toBuffer: toBuffer,
    unmask: _unmask
   };
-  if (websocketMask) {
-   module.exports.mask = function(source, mask, output, offset, length) {
-    if (length < 24) _mask(source, mask, output, offset, length); else websocketMask(source, mask, output, offset, length);
+  if (r) {
+   e.exports.mask = function(e, t, s, i, o) {
+    if (o < 24) _mask(e, t, s, i, o); else r(e, t, s, i, o);
    };
-   module.exports.unmask = function(buffer, mask) {
-    if (buffer.length < 24) _unmask(buffer, mask); else websocketUnmask(buffer, mask);
+   e.exports.unmask = function(e, t) {
+    if (e.length < 24) _unmask(e, t); else i(e, t);
    };
   } else if (!process.env.WS_NO_BUFFER_UTIL) try {
-   const bufferUtil = __webpack_require__(8327);
-   module.exports.mask = function(source, mask, output, offset, length) {
-    if (length < 48) _mask(source, mask, output, offset, length); else bufferUtil.mask(source, mask, output, offset, length);
+   const t = s(8327);
+   e.exports.mask = function(e, s, r, i, o) {
+    if (o < 48) _mask(e, s, r, i, o); else t.mask(e, s, r, i, o);
    };
-   module.exports.unmask = function(buffer, mask) {
-    if (buffer.length < 32) _unmask(buffer, mask); else bufferUtil.unmask(buffer, mask);
+   e.exports.unmask = function(e, s) {
+    if (e.length < 32) _unmask(e, s); else t.unmask(e, s);
    };
   } catch (e) {}
  }),
- 1791: (module => {
-  const BINARY_TYPES = [ "nodebuffer", "arraybuffer", "fragments" ];
-  const hasBlob = typeof Blob !== "undefined";
-  if (hasBlob) BINARY_TYPES.push("blob");
-  module.exports = {
-   BINARY_TYPES: BINARY_TYPES,
+ 1791: (e => {
+  "use strict";
+  const t = [ "nodebuffer", "arraybuffer", "fragments" ];
+  const s = typeof Blob !== "undefined";
+  if (s) t.push("blob");
+  e.exports = {
+   BINARY_TYPES: t,
    CLOSE_TIMEOUT: 3e4,
    EMPTY_BUFFER: Buffer.alloc(0),
    GUID: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-   hasBlob: hasBlob,
+   hasBlob: s,
    kForOnEventAttribute: Symbol("kIsForOnEventAttribute"),
    kListener: Symbol("kListener"),
    kStatusCode: Symbol("status-code"),
@@ -81,26 +83,27 @@ export const modules = {
    NOOP: () => {}
   };
  }),
- 4634: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kForOnEventAttribute: kForOnEventAttribute, kListener: kListener} = __webpack_require__(1791);
-  const kCode = Symbol("kCode");
-  const kData = Symbol("kData");
-  const kError = Symbol("kError");
-  const kMessage = Symbol("kMessage");
-  const kReason = Symbol("kReason");
-  const kTarget = Symbol("kTarget");
-  const kType = Symbol("kType");
-  const kWasClean = Symbol("kWasClean");
+ 4634: ((e, t, s) => {
+  "use strict";
+  const {kForOnEventAttribute: r, kListener: i} = s(1791);
+  const o = Symbol("kCode");
+  const n = Symbol("kData");
+  const a = Symbol("kError");
+  const c = Symbol("kMessage");
+  const l = Symbol("kReason");
+  const h = Symbol("kTarget");
+  const f = Symbol("kType");
+  const d = Symbol("kWasClean");
   class Event {
-   constructor(type) {
-    this[kTarget] = null;
-    this[kType] = type;
+   constructor(e) {
+    this[h] = null;
+    this[f] = e;
    }
    get target() {
-    return this[kTarget];
+    return this[h];
    }
    get type() {
-    return this[kType];
+    return this[f];
    }
   }
   Object.defineProperty(Event.prototype, "target", {
@@ -110,20 +113,20 @@ export const modules = {
    enumerable: true
   });
   class CloseEvent extends Event {
-   constructor(type, options = {}) {
-    super(type);
-    this[kCode] = options.code === void 0 ? 0 : options.code;
-    this[kReason] = options.reason === void 0 ? "" : options.reason;
-    this[kWasClean] = options.wasClean === void 0 ? false : options.wasClean;
+   constructor(e, t = {}) {
+    super(e);
+    this[o] = t.code === void 0 ? 0 : t.code;
+    this[l] = t.reason === void 0 ? "" : t.reason;
+    this[d] = t.wasClean === void 0 ? false : t.wasClean;
    }
    get code() {
-    return this[kCode];
+    return this[o];
    }
    get reason() {
-    return this[kReason];
+    return this[l];
    }
    get wasClean() {
-    return this[kWasClean];
+    return this[d];
    }
   }
   Object.defineProperty(CloseEvent.prototype, "code", {
@@ -136,16 +139,16 @@ export const modules = {
    enumerable: true
   });
   class ErrorEvent extends Event {
-   constructor(type, options = {}) {
-    super(type);
-    this[kError] = options.error === void 0 ? null : options.error;
-    this[kMessage] = options.message === void 0 ? "" : options.message;
+   constructor(e, t = {}) {
+    super(e);
+    this[a] = t.error === void 0 ? null : t.error;
+    this[c] = t.message === void 0 ? "" : t.message;
    }
    get error() {
-    return this[kError];
+    return this[a];
    }
    get message() {
-    return this[kMessage];
+    return this[c];
    }
   }
   Object.defineProperty(ErrorEvent.prototype, "error", {
@@ -155,243 +158,246 @@ export const modules = {
    enumerable: true
   });
   class MessageEvent extends Event {
-   constructor(type, options = {}) {
-    super(type);
-    this[kData] = options.data === void 0 ? null : options.data;
+   constructor(e, t = {}) {
+    super(e);
+    this[n] = t.data === void 0 ? null : t.data;
    }
    get data() {
-    return this[kData];
+    return this[n];
    }
   }
   Object.defineProperty(MessageEvent.prototype, "data", {
    enumerable: true
   });
-  const EventTarget = {
-   addEventListener(type, handler, options = {}) {
-    for (const listener of this.listeners(type)) if (!options[kForOnEventAttribute] && listener[kListener] === handler && !listener[kForOnEventAttribute]) return;
-    let wrapper;
-    if (type === "message") wrapper = function(data, isBinary) {
-     const event = new MessageEvent("message", {
-      data: isBinary ? data : data.toString()
+  const u = {
+   addEventListener(e, t, s = {}) {
+    for (const o of this.listeners(e)) if (!s[r] && o[i] === t && !o[r]) return;
+    let o;
+    if (e === "message") o = function(e, s) {
+     const r = new MessageEvent("message", {
+      data: s ? e : e.toString()
      });
-     event[kTarget] = this;
-     callListener(handler, this, event);
-    }; else if (type === "close") wrapper = function(code, message) {
-     const event = new CloseEvent("close", {
-      code: code,
-      reason: message.toString(),
+     r[h] = this;
+     callListener(t, this, r);
+    }; else if (e === "close") o = function(e, s) {
+     const r = new CloseEvent("close", {
+      code: e,
+      reason: s.toString(),
       wasClean: this._closeFrameReceived && this._closeFrameSent
      });
-     event[kTarget] = this;
-     callListener(handler, this, event);
-    }; else if (type === "error") wrapper = function(error) {
-     const event = new ErrorEvent("error", {
-      error: error,
-      message: error.message
+     r[h] = this;
+     callListener(t, this, r);
+    }; else if (e === "error") o = function(e) {
+     const s = new ErrorEvent("error", {
+      error: e,
+      message: e.message
      });
-     event[kTarget] = this;
-     callListener(handler, this, event);
-    }; else if (type === "open") wrapper = function() {
-     const event = new Event("open");
-     event[kTarget] = this;
-     callListener(handler, this, event);
+     s[h] = this;
+     callListener(t, this, s);
+    }; else if (e === "open") o = function() {
+     const e = new Event("open");
+     e[h] = this;
+     callListener(t, this, e);
     }; else return;
-    wrapper[kForOnEventAttribute] = !!options[kForOnEventAttribute];
-    wrapper[kListener] = handler;
-    if (options.once) this.once(type, wrapper); else this.on(type, wrapper);
+    o[r] = !!s[r];
+    o[i] = t;
+    if (s.once) this.once(e, o); else this.on(e, o);
    },
-   removeEventListener(type, handler) {
-    for (const listener of this.listeners(type)) if (listener[kListener] === handler && !listener[kForOnEventAttribute]) {
-     this.removeListener(type, listener);
+   removeEventListener(e, t) {
+    for (const s of this.listeners(e)) if (s[i] === t && !s[r]) {
+     this.removeListener(e, s);
      break;
     }
    }
   };
-  module.exports = {
+  e.exports = {
    CloseEvent: CloseEvent,
    ErrorEvent: ErrorEvent,
    Event: Event,
-   EventTarget: EventTarget,
+   EventTarget: u,
    MessageEvent: MessageEvent
   };
-  function callListener(listener, thisArg, event) {
-   if (typeof listener === "object" && listener.handleEvent) listener.handleEvent.call(listener, event); else listener.call(thisArg, event);
+  function callListener(e, t, s) {
+   if (typeof e === "object" && e.handleEvent) e.handleEvent.call(e, s); else e.call(t, s);
   }
  }),
- 1335: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {tokenChars: tokenChars} = __webpack_require__(6615);
-  function push(dest, name, elem) {
-   if (dest[name] === void 0) dest[name] = [ elem ]; else dest[name].push(elem);
+ 1335: ((e, t, s) => {
+  "use strict";
+  const {tokenChars: r} = s(6615);
+  function push(e, t, s) {
+   if (e[t] === void 0) e[t] = [ s ]; else e[t].push(s);
   }
-  function parse(header) {
-   const offers = Object.create(null);
-   let params = Object.create(null);
-   let mustUnescape = false;
-   let isEscaping = false;
-   let inQuotes = false;
-   let extensionName;
-   let paramName;
-   let start = -1;
-   let code = -1;
-   let end = -1;
-   let i = 0;
-   for (;i < header.length; i++) {
-    code = header.charCodeAt(i);
-    if (extensionName === void 0) if (end === -1 && tokenChars[code] === 1) {
-     if (start === -1) start = i;
-    } else if (i !== 0 && (code === 32 || code === 9)) {
-     if (end === -1 && start !== -1) end = i;
-    } else if (code === 59 || code === 44) {
-     if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-     if (end === -1) end = i;
-     const name = header.slice(start, end);
-     if (code === 44) {
-      push(offers, name, params);
-      params = Object.create(null);
-     } else extensionName = name;
-     start = end = -1;
-    } else throw new SyntaxError(`Unexpected character at index ${i}`); else if (paramName === void 0) if (end === -1 && tokenChars[code] === 1) {
-     if (start === -1) start = i;
-    } else if (code === 32 || code === 9) {
-     if (end === -1 && start !== -1) end = i;
-    } else if (code === 59 || code === 44) {
-     if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-     if (end === -1) end = i;
-     push(params, header.slice(start, end), true);
-     if (code === 44) {
-      push(offers, extensionName, params);
-      params = Object.create(null);
-      extensionName = void 0;
+  function parse(e) {
+   const t = Object.create(null);
+   let s = Object.create(null);
+   let i = false;
+   let o = false;
+   let n = false;
+   let a;
+   let c;
+   let l = -1;
+   let h = -1;
+   let f = -1;
+   let d = 0;
+   for (;d < e.length; d++) {
+    h = e.charCodeAt(d);
+    if (a === void 0) if (f === -1 && r[h] === 1) {
+     if (l === -1) l = d;
+    } else if (d !== 0 && (h === 32 || h === 9)) {
+     if (f === -1 && l !== -1) f = d;
+    } else if (h === 59 || h === 44) {
+     if (l === -1) throw new SyntaxError(`Unexpected character at index ${d}`);
+     if (f === -1) f = d;
+     const r = e.slice(l, f);
+     if (h === 44) {
+      push(t, r, s);
+      s = Object.create(null);
+     } else a = r;
+     l = f = -1;
+    } else throw new SyntaxError(`Unexpected character at index ${d}`); else if (c === void 0) if (f === -1 && r[h] === 1) {
+     if (l === -1) l = d;
+    } else if (h === 32 || h === 9) {
+     if (f === -1 && l !== -1) f = d;
+    } else if (h === 59 || h === 44) {
+     if (l === -1) throw new SyntaxError(`Unexpected character at index ${d}`);
+     if (f === -1) f = d;
+     push(s, e.slice(l, f), true);
+     if (h === 44) {
+      push(t, a, s);
+      s = Object.create(null);
+      a = void 0;
      }
-     start = end = -1;
-    } else if (code === 61 && start !== -1 && end === -1) {
-     paramName = header.slice(start, i);
-     start = end = -1;
-    } else throw new SyntaxError(`Unexpected character at index ${i}`); else if (isEscaping) {
-     if (tokenChars[code] !== 1) throw new SyntaxError(`Unexpected character at index ${i}`);
-     if (start === -1) start = i; else if (!mustUnescape) mustUnescape = true;
-     isEscaping = false;
-    } else if (inQuotes) if (tokenChars[code] === 1) {
-     if (start === -1) start = i;
-    } else if (code === 34 && start !== -1) {
-     inQuotes = false;
-     end = i;
-    } else if (code === 92) isEscaping = true; else throw new SyntaxError(`Unexpected character at index ${i}`); else if (code === 34 && header.charCodeAt(i - 1) === 61) inQuotes = true; else if (end === -1 && tokenChars[code] === 1) {
-     if (start === -1) start = i;
-    } else if (start !== -1 && (code === 32 || code === 9)) {
-     if (end === -1) end = i;
-    } else if (code === 59 || code === 44) {
-     if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-     if (end === -1) end = i;
-     let value = header.slice(start, end);
-     if (mustUnescape) {
-      value = value.replace(/\\/g, "");
-      mustUnescape = false;
+     l = f = -1;
+    } else if (h === 61 && l !== -1 && f === -1) {
+     c = e.slice(l, d);
+     l = f = -1;
+    } else throw new SyntaxError(`Unexpected character at index ${d}`); else if (o) {
+     if (r[h] !== 1) throw new SyntaxError(`Unexpected character at index ${d}`);
+     if (l === -1) l = d; else if (!i) i = true;
+     o = false;
+    } else if (n) if (r[h] === 1) {
+     if (l === -1) l = d;
+    } else if (h === 34 && l !== -1) {
+     n = false;
+     f = d;
+    } else if (h === 92) o = true; else throw new SyntaxError(`Unexpected character at index ${d}`); else if (h === 34 && e.charCodeAt(d - 1) === 61) n = true; else if (f === -1 && r[h] === 1) {
+     if (l === -1) l = d;
+    } else if (l !== -1 && (h === 32 || h === 9)) {
+     if (f === -1) f = d;
+    } else if (h === 59 || h === 44) {
+     if (l === -1) throw new SyntaxError(`Unexpected character at index ${d}`);
+     if (f === -1) f = d;
+     let r = e.slice(l, f);
+     if (i) {
+      r = r.replace(/\\/g, "");
+      i = false;
      }
-     push(params, paramName, value);
-     if (code === 44) {
-      push(offers, extensionName, params);
-      params = Object.create(null);
-      extensionName = void 0;
+     push(s, c, r);
+     if (h === 44) {
+      push(t, a, s);
+      s = Object.create(null);
+      a = void 0;
      }
-     paramName = void 0;
-     start = end = -1;
-    } else throw new SyntaxError(`Unexpected character at index ${i}`);
+     c = void 0;
+     l = f = -1;
+    } else throw new SyntaxError(`Unexpected character at index ${d}`);
    }
-   if (start === -1 || inQuotes || code === 32 || code === 9) throw new SyntaxError("Unexpected end of input");
-   if (end === -1) end = i;
-   const token = header.slice(start, end);
-   if (extensionName === void 0) push(offers, token, params); else {
-    if (paramName === void 0) push(params, token, true); else if (mustUnescape) push(params, paramName, token.replace(/\\/g, "")); else push(params, paramName, token);
-    push(offers, extensionName, params);
+   if (l === -1 || n || h === 32 || h === 9) throw new SyntaxError("Unexpected end of input");
+   if (f === -1) f = d;
+   const u = e.slice(l, f);
+   if (a === void 0) push(t, u, s); else {
+    if (c === void 0) push(s, u, true); else if (i) push(s, c, u.replace(/\\/g, "")); else push(s, c, u);
+    push(t, a, s);
    }
-   return offers;
+   return t;
   }
-  function format(extensions) {
-   return Object.keys(extensions).map(extension => {
-    let configurations = extensions[extension];
-    if (!Array.isArray(configurations)) configurations = [ configurations ];
-    return configurations.map(params => [ extension ].concat(Object.keys(params).map(k => {
-     let values = params[k];
-     if (!Array.isArray(values)) values = [ values ];
-     return values.map(v => v === true ? k : `${k}=${v}`).join("; ");
+  function format(e) {
+   return Object.keys(e).map(t => {
+    let s = e[t];
+    if (!Array.isArray(s)) s = [ s ];
+    return s.map(e => [ t ].concat(Object.keys(e).map(t => {
+     let s = e[t];
+     if (!Array.isArray(s)) s = [ s ];
+     return s.map(e => e === true ? t : `${t}=${e}`).join("; ");
     })).join("; ")).join(", ");
    }).join(", ");
   }
-  module.exports = {
+  e.exports = {
    format: format,
    parse: parse
   };
  }),
- 958: (module => {
-  const kDone = Symbol("kDone");
-  const kRun = Symbol("kRun");
+ 958: (e => {
+  "use strict";
+  const t = Symbol("kDone");
+  const s = Symbol("kRun");
   class Limiter {
-   constructor(concurrency) {
-    this[kDone] = () => {
+   constructor(e) {
+    this[t] = () => {
      this.pending--;
-     this[kRun]();
+     this[s]();
     };
-    this.concurrency = concurrency || 1 / 0;
+    this.concurrency = e || 1 / 0;
     this.jobs = [];
     this.pending = 0;
    }
-   add(job) {
-    this.jobs.push(job);
-    this[kRun]();
+   add(e) {
+    this.jobs.push(e);
+    this[s]();
    }
-   [kRun]() {
+   [s]() {
     if (this.pending === this.concurrency) return;
     if (this.jobs.length) {
-     const job = this.jobs.shift();
+     const e = this.jobs.shift();
      this.pending++;
-     job(this[kDone]);
+     e(this[t]);
     }
    }
   }
-  module.exports = Limiter;
+  e.exports = Limiter;
  }),
- 4376: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const zlib = __webpack_require__(3106);
-  const bufferUtil = __webpack_require__(5803);
-  const Limiter = __webpack_require__(958);
-  const {kStatusCode: kStatusCode} = __webpack_require__(1791);
-  const FastBuffer = Buffer[Symbol.species];
-  const TRAILER = Buffer.from([ 0, 0, 255, 255 ]);
-  const kPerMessageDeflate = Symbol("permessage-deflate");
-  const kTotalLength = Symbol("total-length");
-  const kCallback = Symbol("callback");
-  const kBuffers = Symbol("buffers");
-  const kError = Symbol("error");
-  let zlibLimiter;
+ 4376: ((e, t, s) => {
+  "use strict";
+  const r = s(3106);
+  const i = s(5803);
+  const o = s(958);
+  const {kStatusCode: n} = s(1791);
+  const a = Buffer[Symbol.species];
+  const c = Buffer.from([ 0, 0, 255, 255 ]);
+  const l = Symbol("permessage-deflate");
+  const h = Symbol("total-length");
+  const f = Symbol("callback");
+  const d = Symbol("buffers");
+  const u = Symbol("error");
+  let _;
   class PerMessageDeflate {
-   constructor(options) {
-    this._options = options || {};
+   constructor(e) {
+    this._options = e || {};
     this._threshold = this._options.threshold !== void 0 ? this._options.threshold : 1024;
     this._maxPayload = this._options.maxPayload | 0;
     this._isServer = !!this._options.isServer;
     this._deflate = null;
     this._inflate = null;
     this.params = null;
-    if (!zlibLimiter) {
-     const concurrency = this._options.concurrencyLimit !== void 0 ? this._options.concurrencyLimit : 10;
-     zlibLimiter = new Limiter(concurrency);
+    if (!_) {
+     const e = this._options.concurrencyLimit !== void 0 ? this._options.concurrencyLimit : 10;
+     _ = new o(e);
     }
    }
    static get extensionName() {
     return "permessage-deflate";
    }
    offer() {
-    const params = {};
-    if (this._options.serverNoContextTakeover) params.server_no_context_takeover = true;
-    if (this._options.clientNoContextTakeover) params.client_no_context_takeover = true;
-    if (this._options.serverMaxWindowBits) params.server_max_window_bits = this._options.serverMaxWindowBits;
-    if (this._options.clientMaxWindowBits) params.client_max_window_bits = this._options.clientMaxWindowBits; else if (this._options.clientMaxWindowBits == null) params.client_max_window_bits = true;
-    return params;
+    const e = {};
+    if (this._options.serverNoContextTakeover) e.server_no_context_takeover = true;
+    if (this._options.clientNoContextTakeover) e.client_no_context_takeover = true;
+    if (this._options.serverMaxWindowBits) e.server_max_window_bits = this._options.serverMaxWindowBits;
+    if (this._options.clientMaxWindowBits) e.client_max_window_bits = this._options.clientMaxWindowBits; else if (this._options.clientMaxWindowBits == null) e.client_max_window_bits = true;
+    return e;
    }
-   accept(configurations) {
-    configurations = this.normalizeParams(configurations);
-    this.params = this._isServer ? this.acceptAsServer(configurations) : this.acceptAsClient(configurations);
+   accept(e) {
+    e = this.normalizeParams(e);
+    this.params = this._isServer ? this.acceptAsServer(e) : this.acceptAsClient(e);
     return this.params;
    }
    cleanup() {
@@ -400,191 +406,192 @@ export const modules = {
      this._inflate = null;
     }
     if (this._deflate) {
-     const callback = this._deflate[kCallback];
+     const e = this._deflate[f];
      this._deflate.close();
      this._deflate = null;
-     if (callback) callback(new Error("The deflate stream was closed while data was being processed"));
+     if (e) e(new Error("The deflate stream was closed while data was being processed"));
     }
    }
-   acceptAsServer(offers) {
-    const opts = this._options;
-    const accepted = offers.find(params => {
-     if (opts.serverNoContextTakeover === false && params.server_no_context_takeover || params.server_max_window_bits && (opts.serverMaxWindowBits === false || typeof opts.serverMaxWindowBits === "number" && opts.serverMaxWindowBits > params.server_max_window_bits) || typeof opts.clientMaxWindowBits === "number" && (typeof params.client_max_window_bits === "number" ? opts.clientMaxWindowBits > params.client_max_window_bits : !params.client_max_window_bits)) return false;
+   acceptAsServer(e) {
+    const t = this._options;
+    const s = e.find(e => {
+     if (t.serverNoContextTakeover === false && e.server_no_context_takeover || e.server_max_window_bits && (t.serverMaxWindowBits === false || typeof t.serverMaxWindowBits === "number" && t.serverMaxWindowBits > e.server_max_window_bits) || typeof t.clientMaxWindowBits === "number" && (typeof e.client_max_window_bits === "number" ? t.clientMaxWindowBits > e.client_max_window_bits : !e.client_max_window_bits)) return false;
      return true;
     });
-    if (!accepted) throw new Error("None of the extension offers can be accepted");
-    if (opts.serverNoContextTakeover) accepted.server_no_context_takeover = true;
-    if (opts.clientNoContextTakeover) accepted.client_no_context_takeover = true;
-    if (typeof opts.serverMaxWindowBits === "number") accepted.server_max_window_bits = opts.serverMaxWindowBits;
-    if (typeof opts.clientMaxWindowBits === "number") accepted.client_max_window_bits = opts.clientMaxWindowBits; else if (accepted.client_max_window_bits === true || opts.clientMaxWindowBits === false) delete accepted.client_max_window_bits;
-    return accepted;
+    if (!s) throw new Error("None of the extension offers can be accepted");
+    if (t.serverNoContextTakeover) s.server_no_context_takeover = true;
+    if (t.clientNoContextTakeover) s.client_no_context_takeover = true;
+    if (typeof t.serverMaxWindowBits === "number") s.server_max_window_bits = t.serverMaxWindowBits;
+    if (typeof t.clientMaxWindowBits === "number") s.client_max_window_bits = t.clientMaxWindowBits; else if (s.client_max_window_bits === true || t.clientMaxWindowBits === false) delete s.client_max_window_bits;
+    return s;
    }
-   acceptAsClient(response) {
-    const params = response[0];
-    if (this._options.clientNoContextTakeover === false && params.client_no_context_takeover) throw new Error('Unexpected parameter "client_no_context_takeover"');
-    if (!params.client_max_window_bits) {
-     if (typeof this._options.clientMaxWindowBits === "number") params.client_max_window_bits = this._options.clientMaxWindowBits;
-    } else if (this._options.clientMaxWindowBits === false || typeof this._options.clientMaxWindowBits === "number" && params.client_max_window_bits > this._options.clientMaxWindowBits) throw new Error('Unexpected or invalid parameter "client_max_window_bits"');
-    return params;
+   acceptAsClient(e) {
+    const t = e[0];
+    if (this._options.clientNoContextTakeover === false && t.client_no_context_takeover) throw new Error('Unexpected parameter "client_no_context_takeover"');
+    if (!t.client_max_window_bits) {
+     if (typeof this._options.clientMaxWindowBits === "number") t.client_max_window_bits = this._options.clientMaxWindowBits;
+    } else if (this._options.clientMaxWindowBits === false || typeof this._options.clientMaxWindowBits === "number" && t.client_max_window_bits > this._options.clientMaxWindowBits) throw new Error('Unexpected or invalid parameter "client_max_window_bits"');
+    return t;
    }
-   normalizeParams(configurations) {
-    configurations.forEach(params => {
-     Object.keys(params).forEach(key => {
-      let value = params[key];
-      if (value.length > 1) throw new Error(`Parameter "${key}" must have only a single value`);
-      value = value[0];
-      if (key === "client_max_window_bits") {
-       if (value !== true) {
-        const num = +value;
-        if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-        value = num;
-       } else if (!this._isServer) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-      } else if (key === "server_max_window_bits") {
-       const num = +value;
-       if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-       value = num;
-      } else if (key === "client_no_context_takeover" || key === "server_no_context_takeover") {
-       if (value !== true) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-      } else throw new Error(`Unknown parameter "${key}"`);
-      params[key] = value;
+   normalizeParams(e) {
+    e.forEach(e => {
+     Object.keys(e).forEach(t => {
+      let s = e[t];
+      if (s.length > 1) throw new Error(`Parameter "${t}" must have only a single value`);
+      s = s[0];
+      if (t === "client_max_window_bits") {
+       if (s !== true) {
+        const e = +s;
+        if (!Number.isInteger(e) || e < 8 || e > 15) throw new TypeError(`Invalid value for parameter "${t}": ${s}`);
+        s = e;
+       } else if (!this._isServer) throw new TypeError(`Invalid value for parameter "${t}": ${s}`);
+      } else if (t === "server_max_window_bits") {
+       const e = +s;
+       if (!Number.isInteger(e) || e < 8 || e > 15) throw new TypeError(`Invalid value for parameter "${t}": ${s}`);
+       s = e;
+      } else if (t === "client_no_context_takeover" || t === "server_no_context_takeover") {
+       if (s !== true) throw new TypeError(`Invalid value for parameter "${t}": ${s}`);
+      } else throw new Error(`Unknown parameter "${t}"`);
+      e[t] = s;
      });
     });
-    return configurations;
+    return e;
    }
-   decompress(data, fin, callback) {
-    zlibLimiter.add(done => {
-     this._decompress(data, fin, (err, result) => {
-      done();
-      callback(err, result);
-     });
-    });
-   }
-   compress(data, fin, callback) {
-    zlibLimiter.add(done => {
-     this._compress(data, fin, (err, result) => {
-      done();
-      callback(err, result);
+   decompress(e, t, s) {
+    _.add(r => {
+     this._decompress(e, t, (e, t) => {
+      r();
+      s(e, t);
      });
     });
    }
-   _decompress(data, fin, callback) {
-    const endpoint = this._isServer ? "client" : "server";
+   compress(e, t, s) {
+    _.add(r => {
+     this._compress(e, t, (e, t) => {
+      r();
+      s(e, t);
+     });
+    });
+   }
+   _decompress(e, t, s) {
+    const o = this._isServer ? "client" : "server";
     if (!this._inflate) {
-     const key = `${endpoint}_max_window_bits`;
-     const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
-     this._inflate = zlib.createInflateRaw({
+     const e = `${o}_max_window_bits`;
+     const t = typeof this.params[e] !== "number" ? r.Z_DEFAULT_WINDOWBITS : this.params[e];
+     this._inflate = r.createInflateRaw({
       ...this._options.zlibInflateOptions,
-      windowBits: windowBits
+      windowBits: t
      });
-     this._inflate[kPerMessageDeflate] = this;
-     this._inflate[kTotalLength] = 0;
-     this._inflate[kBuffers] = [];
+     this._inflate[l] = this;
+     this._inflate[h] = 0;
+     this._inflate[d] = [];
      this._inflate.on("error", inflateOnError);
      this._inflate.on("data", inflateOnData);
     }
-    this._inflate[kCallback] = callback;
-    this._inflate.write(data);
-    if (fin) this._inflate.write(TRAILER);
+    this._inflate[f] = s;
+    this._inflate.write(e);
+    if (t) this._inflate.write(c);
     this._inflate.flush(() => {
-     const err = this._inflate[kError];
-     if (err) {
+     const e = this._inflate[u];
+     if (e) {
       this._inflate.close();
       this._inflate = null;
-      callback(err);
+      s(e);
       return;
      }
-     const data = bufferUtil.concat(this._inflate[kBuffers], this._inflate[kTotalLength]);
+     const r = i.concat(this._inflate[d], this._inflate[h]);
      if (this._inflate._readableState.endEmitted) {
       this._inflate.close();
       this._inflate = null;
      } else {
-      this._inflate[kTotalLength] = 0;
-      this._inflate[kBuffers] = [];
-      if (fin && this.params[`${endpoint}_no_context_takeover`]) this._inflate.reset();
+      this._inflate[h] = 0;
+      this._inflate[d] = [];
+      if (t && this.params[`${o}_no_context_takeover`]) this._inflate.reset();
      }
-     callback(null, data);
+     s(null, r);
     });
    }
-   _compress(data, fin, callback) {
-    const endpoint = this._isServer ? "server" : "client";
+   _compress(e, t, s) {
+    const o = this._isServer ? "server" : "client";
     if (!this._deflate) {
-     const key = `${endpoint}_max_window_bits`;
-     const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
-     this._deflate = zlib.createDeflateRaw({
+     const e = `${o}_max_window_bits`;
+     const t = typeof this.params[e] !== "number" ? r.Z_DEFAULT_WINDOWBITS : this.params[e];
+     this._deflate = r.createDeflateRaw({
       ...this._options.zlibDeflateOptions,
-      windowBits: windowBits
+      windowBits: t
      });
-     this._deflate[kTotalLength] = 0;
-     this._deflate[kBuffers] = [];
+     this._deflate[h] = 0;
+     this._deflate[d] = [];
      this._deflate.on("data", deflateOnData);
     }
-    this._deflate[kCallback] = callback;
-    this._deflate.write(data);
-    this._deflate.flush(zlib.Z_SYNC_FLUSH, () => {
+    this._deflate[f] = s;
+    this._deflate.write(e);
+    this._deflate.flush(r.Z_SYNC_FLUSH, () => {
      if (!this._deflate) return;
-     let data = bufferUtil.concat(this._deflate[kBuffers], this._deflate[kTotalLength]);
-     if (fin) data = new FastBuffer(data.buffer, data.byteOffset, data.length - 4);
-     this._deflate[kCallback] = null;
-     this._deflate[kTotalLength] = 0;
-     this._deflate[kBuffers] = [];
-     if (fin && this.params[`${endpoint}_no_context_takeover`]) this._deflate.reset();
-     callback(null, data);
+     let e = i.concat(this._deflate[d], this._deflate[h]);
+     if (t) e = new a(e.buffer, e.byteOffset, e.length - 4);
+     this._deflate[f] = null;
+     this._deflate[h] = 0;
+     this._deflate[d] = [];
+     if (t && this.params[`${o}_no_context_takeover`]) this._deflate.reset();
+     s(null, e);
     });
    }
   }
-  module.exports = PerMessageDeflate;
-  function deflateOnData(chunk) {
-   this[kBuffers].push(chunk);
-   this[kTotalLength] += chunk.length;
+  e.exports = PerMessageDeflate;
+  function deflateOnData(e) {
+   this[d].push(e);
+   this[h] += e.length;
   }
-  function inflateOnData(chunk) {
-   this[kTotalLength] += chunk.length;
-   if (this[kPerMessageDeflate]._maxPayload < 1 || this[kTotalLength] <= this[kPerMessageDeflate]._maxPayload) {
-    this[kBuffers].push(chunk);
+  function inflateOnData(e) {
+   this[h] += e.length;
+   if (this[l]._maxPayload < 1 || this[h] <= this[l]._maxPayload) {
+    this[d].push(e);
     return;
    }
-   this[kError] = new RangeError("Max payload size exceeded");
-   this[kError].code = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
-   this[kError][kStatusCode] = 1009;
+   this[u] = new RangeError("Max payload size exceeded");
+   this[u].code = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
+   this[u][n] = 1009;
    this.removeListener("data", inflateOnData);
    this.reset();
   }
-  function inflateOnError(err) {
-   this[kPerMessageDeflate]._inflate = null;
-   if (this[kError]) {
-    this[kCallback](this[kError]);
+  function inflateOnError(e) {
+   this[l]._inflate = null;
+   if (this[u]) {
+    this[f](this[u]);
     return;
    }
-   err[kStatusCode] = 1007;
-   this[kCallback](err);
+   e[n] = 1007;
+   this[f](e);
   }
  }),
- 893: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable} = __webpack_require__(2203);
-  const PerMessageDeflate = __webpack_require__(4376);
-  const {BINARY_TYPES: BINARY_TYPES, EMPTY_BUFFER: EMPTY_BUFFER, kStatusCode: kStatusCode, kWebSocket: kWebSocket} = __webpack_require__(1791);
-  const {concat: concat, toArrayBuffer: toArrayBuffer, unmask: unmask} = __webpack_require__(5803);
-  const {isValidStatusCode: isValidStatusCode, isValidUTF8: isValidUTF8} = __webpack_require__(6615);
-  const FastBuffer = Buffer[Symbol.species];
-  const GET_INFO = 0;
-  const GET_PAYLOAD_LENGTH_16 = 1;
-  const GET_PAYLOAD_LENGTH_64 = 2;
-  const GET_MASK = 3;
-  const GET_DATA = 4;
-  const INFLATING = 5;
-  const DEFER_EVENT = 6;
-  class Receiver extends Writable {
-   constructor(options = {}) {
+ 893: ((e, t, s) => {
+  "use strict";
+  const {Writable: r} = s(2203);
+  const i = s(4376);
+  const {BINARY_TYPES: o, EMPTY_BUFFER: n, kStatusCode: a, kWebSocket: c} = s(1791);
+  const {concat: l, toArrayBuffer: h, unmask: f} = s(5803);
+  const {isValidStatusCode: d, isValidUTF8: u} = s(6615);
+  const _ = Buffer[Symbol.species];
+  const p = 0;
+  const m = 1;
+  const b = 2;
+  const g = 3;
+  const S = 4;
+  const y = 5;
+  const k = 6;
+  class Receiver extends r {
+   constructor(e = {}) {
     super();
-    this._allowSynchronousEvents = options.allowSynchronousEvents !== void 0 ? options.allowSynchronousEvents : true;
-    this._binaryType = options.binaryType || BINARY_TYPES[0];
-    this._extensions = options.extensions || {};
-    this._isServer = !!options.isServer;
-    this._maxBufferedChunks = options.maxBufferedChunks | 0;
-    this._maxFragments = options.maxFragments | 0;
-    this._maxPayload = options.maxPayload | 0;
-    this._skipUTF8Validation = !!options.skipUTF8Validation;
-    this[kWebSocket] = void 0;
+    this._allowSynchronousEvents = e.allowSynchronousEvents !== void 0 ? e.allowSynchronousEvents : true;
+    this._binaryType = e.binaryType || o[0];
+    this._extensions = e.extensions || {};
+    this._isServer = !!e.isServer;
+    this._maxBufferedChunks = e.maxBufferedChunks | 0;
+    this._maxFragments = e.maxFragments | 0;
+    this._maxPayload = e.maxPayload | 0;
+    this._skipUTF8Validation = !!e.skipUTF8Validation;
+    this[c] = void 0;
     this._bufferedBytes = 0;
     this._buffers = [];
     this._compressed = false;
@@ -600,178 +607,178 @@ export const modules = {
     this._fragments = [];
     this._errored = false;
     this._loop = false;
-    this._state = GET_INFO;
+    this._state = p;
    }
-   _write(chunk, encoding, cb) {
-    if (this._opcode === 8 && this._state == GET_INFO) return cb();
+   _write(e, t, s) {
+    if (this._opcode === 8 && this._state == p) return s();
     if (this._maxBufferedChunks > 0 && this._buffers.length >= this._maxBufferedChunks) {
-     cb(this.createError(RangeError, "Too many buffered chunks", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
+     s(this.createError(RangeError, "Too many buffered chunks", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
      return;
     }
-    this._bufferedBytes += chunk.length;
-    this._buffers.push(chunk);
-    this.startLoop(cb);
+    this._bufferedBytes += e.length;
+    this._buffers.push(e);
+    this.startLoop(s);
    }
-   consume(n) {
-    this._bufferedBytes -= n;
-    if (n === this._buffers[0].length) return this._buffers.shift();
-    if (n < this._buffers[0].length) {
-     const buf = this._buffers[0];
-     this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
-     return new FastBuffer(buf.buffer, buf.byteOffset, n);
+   consume(e) {
+    this._bufferedBytes -= e;
+    if (e === this._buffers[0].length) return this._buffers.shift();
+    if (e < this._buffers[0].length) {
+     const t = this._buffers[0];
+     this._buffers[0] = new _(t.buffer, t.byteOffset + e, t.length - e);
+     return new _(t.buffer, t.byteOffset, e);
     }
-    const dst = Buffer.allocUnsafe(n);
+    const t = Buffer.allocUnsafe(e);
     do {
-     const buf = this._buffers[0];
-     const offset = dst.length - n;
-     if (n >= buf.length) dst.set(this._buffers.shift(), offset); else {
-      dst.set(new Uint8Array(buf.buffer, buf.byteOffset, n), offset);
-      this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
+     const s = this._buffers[0];
+     const r = t.length - e;
+     if (e >= s.length) t.set(this._buffers.shift(), r); else {
+      t.set(new Uint8Array(s.buffer, s.byteOffset, e), r);
+      this._buffers[0] = new _(s.buffer, s.byteOffset + e, s.length - e);
      }
-     n -= buf.length;
-    } while (n > 0);
-    return dst;
+     e -= s.length;
+    } while (e > 0);
+    return t;
    }
-   startLoop(cb) {
+   startLoop(e) {
     this._loop = true;
     do {
      switch (this._state) {
-     case GET_INFO:
-      this.getInfo(cb);
+     case p:
+      this.getInfo(e);
       break;
 
-     case GET_PAYLOAD_LENGTH_16:
-      this.getPayloadLength16(cb);
+     case m:
+      this.getPayloadLength16(e);
       break;
 
-     case GET_PAYLOAD_LENGTH_64:
-      this.getPayloadLength64(cb);
+     case b:
+      this.getPayloadLength64(e);
       break;
 
-     case GET_MASK:
+     case g:
       this.getMask();
       break;
 
-     case GET_DATA:
-      this.getData(cb);
+     case S:
+      this.getData(e);
       break;
 
-     case INFLATING:
-     case DEFER_EVENT:
+     case y:
+     case k:
       this._loop = false;
       return;
      }
     } while (this._loop);
-    if (!this._errored) cb();
+    if (!this._errored) e();
    }
-   getInfo(cb) {
+   getInfo(e) {
     if (this._bufferedBytes < 2) {
      this._loop = false;
      return;
     }
-    const buf = this.consume(2);
-    if ((buf[0] & 48) !== 0) {
-     const error = this.createError(RangeError, "RSV2 and RSV3 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_2_3");
-     cb(error);
+    const t = this.consume(2);
+    if ((t[0] & 48) !== 0) {
+     const t = this.createError(RangeError, "RSV2 and RSV3 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_2_3");
+     e(t);
      return;
     }
-    const compressed = (buf[0] & 64) === 64;
-    if (compressed && !this._extensions[PerMessageDeflate.extensionName]) {
-     const error = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
-     cb(error);
+    const s = (t[0] & 64) === 64;
+    if (s && !this._extensions[i.extensionName]) {
+     const t = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
+     e(t);
      return;
     }
-    this._fin = (buf[0] & 128) === 128;
-    this._opcode = buf[0] & 15;
-    this._payloadLength = buf[1] & 127;
+    this._fin = (t[0] & 128) === 128;
+    this._opcode = t[0] & 15;
+    this._payloadLength = t[1] & 127;
     if (this._opcode === 0) {
-     if (compressed) {
-      const error = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
-      cb(error);
+     if (s) {
+      const t = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
+      e(t);
       return;
      }
      if (!this._fragmented) {
-      const error = this.createError(RangeError, "invalid opcode 0", true, 1002, "WS_ERR_INVALID_OPCODE");
-      cb(error);
+      const t = this.createError(RangeError, "invalid opcode 0", true, 1002, "WS_ERR_INVALID_OPCODE");
+      e(t);
       return;
      }
      this._opcode = this._fragmented;
     } else if (this._opcode === 1 || this._opcode === 2) {
      if (this._fragmented) {
-      const error = this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE");
-      cb(error);
+      const t = this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE");
+      e(t);
       return;
      }
-     this._compressed = compressed;
+     this._compressed = s;
     } else if (this._opcode > 7 && this._opcode < 11) {
      if (!this._fin) {
-      const error = this.createError(RangeError, "FIN must be set", true, 1002, "WS_ERR_EXPECTED_FIN");
-      cb(error);
+      const t = this.createError(RangeError, "FIN must be set", true, 1002, "WS_ERR_EXPECTED_FIN");
+      e(t);
       return;
      }
-     if (compressed) {
-      const error = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
-      cb(error);
+     if (s) {
+      const t = this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1");
+      e(t);
       return;
      }
      if (this._payloadLength > 125 || this._opcode === 8 && this._payloadLength === 1) {
-      const error = this.createError(RangeError, `invalid payload length ${this._payloadLength}`, true, 1002, "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH");
-      cb(error);
+      const t = this.createError(RangeError, `invalid payload length ${this._payloadLength}`, true, 1002, "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH");
+      e(t);
       return;
      }
     } else {
-     const error = this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE");
-     cb(error);
+     const t = this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE");
+     e(t);
      return;
     }
     if (!this._fin && !this._fragmented) this._fragmented = this._opcode;
-    this._masked = (buf[1] & 128) === 128;
+    this._masked = (t[1] & 128) === 128;
     if (this._isServer) {
      if (!this._masked) {
-      const error = this.createError(RangeError, "MASK must be set", true, 1002, "WS_ERR_EXPECTED_MASK");
-      cb(error);
+      const t = this.createError(RangeError, "MASK must be set", true, 1002, "WS_ERR_EXPECTED_MASK");
+      e(t);
       return;
      }
     } else if (this._masked) {
-     const error = this.createError(RangeError, "MASK must be clear", true, 1002, "WS_ERR_UNEXPECTED_MASK");
-     cb(error);
+     const t = this.createError(RangeError, "MASK must be clear", true, 1002, "WS_ERR_UNEXPECTED_MASK");
+     e(t);
      return;
     }
-    if (this._payloadLength === 126) this._state = GET_PAYLOAD_LENGTH_16; else if (this._payloadLength === 127) this._state = GET_PAYLOAD_LENGTH_64; else this.haveLength(cb);
+    if (this._payloadLength === 126) this._state = m; else if (this._payloadLength === 127) this._state = b; else this.haveLength(e);
    }
-   getPayloadLength16(cb) {
+   getPayloadLength16(e) {
     if (this._bufferedBytes < 2) {
      this._loop = false;
      return;
     }
     this._payloadLength = this.consume(2).readUInt16BE(0);
-    this.haveLength(cb);
+    this.haveLength(e);
    }
-   getPayloadLength64(cb) {
+   getPayloadLength64(e) {
     if (this._bufferedBytes < 8) {
      this._loop = false;
      return;
     }
-    const buf = this.consume(8);
-    const num = buf.readUInt32BE(0);
-    if (num > Math.pow(2, 53 - 32) - 1) {
-     const error = this.createError(RangeError, "Unsupported WebSocket frame: payload length > 2^53 - 1", false, 1009, "WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH");
-     cb(error);
+    const t = this.consume(8);
+    const s = t.readUInt32BE(0);
+    if (s > Math.pow(2, 53 - 32) - 1) {
+     const t = this.createError(RangeError, "Unsupported WebSocket frame: payload length > 2^53 - 1", false, 1009, "WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH");
+     e(t);
      return;
     }
-    this._payloadLength = num * Math.pow(2, 32) + buf.readUInt32BE(4);
-    this.haveLength(cb);
+    this._payloadLength = s * Math.pow(2, 32) + t.readUInt32BE(4);
+    this.haveLength(e);
    }
-   haveLength(cb) {
+   haveLength(e) {
     if (this._payloadLength && this._opcode < 8) {
      this._totalPayloadLength += this._payloadLength;
      if (this._totalPayloadLength > this._maxPayload && this._maxPayload > 0) {
-      const error = this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH");
-      cb(error);
+      const t = this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH");
+      e(t);
       return;
      }
     }
-    if (this._masked) this._state = GET_MASK; else this._state = GET_DATA;
+    if (this._masked) this._state = g; else this._state = S;
    }
    getMask() {
     if (this._bufferedBytes < 4) {
@@ -779,614 +786,619 @@ export const modules = {
      return;
     }
     this._mask = this.consume(4);
-    this._state = GET_DATA;
+    this._state = S;
    }
-   getData(cb) {
-    let data = EMPTY_BUFFER;
+   getData(e) {
+    let t = n;
     if (this._payloadLength) {
      if (this._bufferedBytes < this._payloadLength) {
       this._loop = false;
       return;
      }
-     data = this.consume(this._payloadLength);
-     if (this._masked && (this._mask[0] | this._mask[1] | this._mask[2] | this._mask[3]) !== 0) unmask(data, this._mask);
+     t = this.consume(this._payloadLength);
+     if (this._masked && (this._mask[0] | this._mask[1] | this._mask[2] | this._mask[3]) !== 0) f(t, this._mask);
     }
     this._mask = void 0;
     if (this._opcode > 7) {
-     this.controlMessage(data, cb);
+     this.controlMessage(t, e);
      return;
     }
     if (this._maxFragments > 0 && ++this._numFragments > this._maxFragments) {
-     const error = this.createError(RangeError, "Too many message fragments", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS");
-     cb(error);
+     const t = this.createError(RangeError, "Too many message fragments", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS");
+     e(t);
      return;
     }
     if (this._compressed) {
-     this._state = INFLATING;
-     this.decompress(data, cb);
+     this._state = y;
+     this.decompress(t, e);
      return;
     }
-    if (data.length) {
+    if (t.length) {
      this._messageLength = this._totalPayloadLength;
-     this._fragments.push(data);
+     this._fragments.push(t);
     }
-    this.dataMessage(cb);
+    this.dataMessage(e);
    }
-   decompress(data, cb) {
-    const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
-    perMessageDeflate.decompress(data, this._fin, (err, buf) => {
-     if (err) return cb(err);
-     if (buf.length) {
-      this._messageLength += buf.length;
+   decompress(e, t) {
+    const s = this._extensions[i.extensionName];
+    s.decompress(e, this._fin, (e, s) => {
+     if (e) return t(e);
+     if (s.length) {
+      this._messageLength += s.length;
       if (this._messageLength > this._maxPayload && this._maxPayload > 0) {
-       const error = this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH");
-       cb(error);
+       const e = this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH");
+       t(e);
        return;
       }
-      this._fragments.push(buf);
+      this._fragments.push(s);
      }
-     this.dataMessage(cb);
-     if (this._state === GET_INFO) this.startLoop(cb);
+     this.dataMessage(t);
+     if (this._state === p) this.startLoop(t);
     });
    }
-   dataMessage(cb) {
+   dataMessage(e) {
     if (!this._fin) {
-     this._state = GET_INFO;
+     this._state = p;
      return;
     }
-    const messageLength = this._messageLength;
-    const fragments = this._fragments;
+    const t = this._messageLength;
+    const s = this._fragments;
     this._totalPayloadLength = 0;
     this._messageLength = 0;
     this._fragmented = 0;
     this._numFragments = 0;
     this._fragments = [];
     if (this._opcode === 2) {
-     let data;
-     if (this._binaryType === "nodebuffer") data = concat(fragments, messageLength); else if (this._binaryType === "arraybuffer") data = toArrayBuffer(concat(fragments, messageLength)); else if (this._binaryType === "blob") data = new Blob(fragments); else data = fragments;
+     let r;
+     if (this._binaryType === "nodebuffer") r = l(s, t); else if (this._binaryType === "arraybuffer") r = h(l(s, t)); else if (this._binaryType === "blob") r = new Blob(s); else r = s;
      if (this._allowSynchronousEvents) {
-      this.emit("message", data, true);
-      this._state = GET_INFO;
+      this.emit("message", r, true);
+      this._state = p;
      } else {
-      this._state = DEFER_EVENT;
+      this._state = k;
       setImmediate(() => {
-       this.emit("message", data, true);
-       this._state = GET_INFO;
-       this.startLoop(cb);
+       this.emit("message", r, true);
+       this._state = p;
+       this.startLoop(e);
       });
      }
     } else {
-     const buf = concat(fragments, messageLength);
-     if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
-      const error = this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8");
-      cb(error);
+     const r = l(s, t);
+     if (!this._skipUTF8Validation && !u(r)) {
+      const t = this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8");
+      e(t);
       return;
      }
-     if (this._state === INFLATING || this._allowSynchronousEvents) {
-      this.emit("message", buf, false);
-      this._state = GET_INFO;
+     if (this._state === y || this._allowSynchronousEvents) {
+      this.emit("message", r, false);
+      this._state = p;
      } else {
-      this._state = DEFER_EVENT;
+      this._state = k;
       setImmediate(() => {
-       this.emit("message", buf, false);
-       this._state = GET_INFO;
-       this.startLoop(cb);
+       this.emit("message", r, false);
+       this._state = p;
+       this.startLoop(e);
       });
      }
     }
    }
-   controlMessage(data, cb) {
+   controlMessage(e, t) {
     if (this._opcode === 8) {
-     if (data.length === 0) {
+     if (e.length === 0) {
       this._loop = false;
-      this.emit("conclude", 1005, EMPTY_BUFFER);
+      this.emit("conclude", 1005, n);
       this.end();
      } else {
-      const code = data.readUInt16BE(0);
-      if (!isValidStatusCode(code)) {
-       const error = this.createError(RangeError, `invalid status code ${code}`, true, 1002, "WS_ERR_INVALID_CLOSE_CODE");
-       cb(error);
+      const s = e.readUInt16BE(0);
+      if (!d(s)) {
+       const e = this.createError(RangeError, `invalid status code ${s}`, true, 1002, "WS_ERR_INVALID_CLOSE_CODE");
+       t(e);
        return;
       }
-      const buf = new FastBuffer(data.buffer, data.byteOffset + 2, data.length - 2);
-      if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
-       const error = this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8");
-       cb(error);
+      const r = new _(e.buffer, e.byteOffset + 2, e.length - 2);
+      if (!this._skipUTF8Validation && !u(r)) {
+       const e = this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8");
+       t(e);
        return;
       }
       this._loop = false;
-      this.emit("conclude", code, buf);
+      this.emit("conclude", s, r);
       this.end();
      }
-     this._state = GET_INFO;
+     this._state = p;
      return;
     }
     if (this._allowSynchronousEvents) {
-     this.emit(this._opcode === 9 ? "ping" : "pong", data);
-     this._state = GET_INFO;
+     this.emit(this._opcode === 9 ? "ping" : "pong", e);
+     this._state = p;
     } else {
-     this._state = DEFER_EVENT;
+     this._state = k;
      setImmediate(() => {
-      this.emit(this._opcode === 9 ? "ping" : "pong", data);
-      this._state = GET_INFO;
-      this.startLoop(cb);
+      this.emit(this._opcode === 9 ? "ping" : "pong", e);
+      this._state = p;
+      this.startLoop(t);
      });
     }
    }
-   createError(ErrorCtor, message, prefix, statusCode, errorCode) {
+   createError(e, t, s, r, i) {
     this._loop = false;
     this._errored = true;
-    const err = new ErrorCtor(prefix ? `Invalid WebSocket frame: ${message}` : message);
-    Error.captureStackTrace(err, this.createError);
-    err.code = errorCode;
-    err[kStatusCode] = statusCode;
-    return err;
+    const o = new e(s ? `Invalid WebSocket frame: ${t}` : t);
+    Error.captureStackTrace(o, this.createError);
+    o.code = i;
+    o[a] = r;
+    return o;
    }
   }
-  module.exports = Receiver;
+  e.exports = Receiver;
  }),
- 7389: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Duplex: Duplex} = __webpack_require__(2203);
-  const {randomFillSync: randomFillSync} = __webpack_require__(6982);
-  const {types: {isUint8Array: isUint8Array}} = __webpack_require__(9023);
-  const PerMessageDeflate = __webpack_require__(4376);
-  const {EMPTY_BUFFER: EMPTY_BUFFER, kWebSocket: kWebSocket, NOOP: NOOP} = __webpack_require__(1791);
-  const {isBlob: isBlob, isValidStatusCode: isValidStatusCode} = __webpack_require__(6615);
-  const {mask: applyMask, toBuffer: toBuffer} = __webpack_require__(5803);
-  const kByteLength = Symbol("kByteLength");
-  const maskBuffer = Buffer.alloc(4);
-  const RANDOM_POOL_SIZE = 8 * 1024;
-  let randomPool;
-  let randomPoolPointer = RANDOM_POOL_SIZE;
-  const DEFAULT = 0;
-  const DEFLATING = 1;
-  const GET_BLOB_DATA = 2;
+ 7389: ((e, t, s) => {
+  "use strict";
+  const {Duplex: r} = s(2203);
+  const {randomFillSync: i} = s(6982);
+  const {types: {isUint8Array: o}} = s(9023);
+  const n = s(4376);
+  const {EMPTY_BUFFER: a, kWebSocket: c, NOOP: l} = s(1791);
+  const {isBlob: h, isValidStatusCode: f} = s(6615);
+  const {mask: d, toBuffer: u} = s(5803);
+  const _ = Symbol("kByteLength");
+  const p = Buffer.alloc(4);
+  const m = 8 * 1024;
+  let b;
+  let g = m;
+  const S = 0;
+  const y = 1;
+  const k = 2;
   class Sender {
-   constructor(socket, extensions, generateMask) {
-    this._extensions = extensions || {};
-    if (generateMask) {
-     this._generateMask = generateMask;
+   constructor(e, t, s) {
+    this._extensions = t || {};
+    if (s) {
+     this._generateMask = s;
      this._maskBuffer = Buffer.alloc(4);
     }
-    this._socket = socket;
+    this._socket = e;
     this._firstFragment = true;
     this._compress = false;
     this._bufferedBytes = 0;
     this._queue = [];
-    this._state = DEFAULT;
-    this.onerror = NOOP;
-    this[kWebSocket] = void 0;
+    this._state = S;
+    this.onerror = l;
+    this[c] = void 0;
    }
-   static frame(data, options) {
-    let mask;
-    let merge = false;
-    let offset = 2;
-    let skipMasking = false;
-    if (options.mask) {
-     mask = options.maskBuffer || maskBuffer;
-     if (options.generateMask) options.generateMask(mask); else {
-      if (randomPoolPointer === RANDOM_POOL_SIZE) {
-       if (randomPool === void 0) randomPool = Buffer.alloc(RANDOM_POOL_SIZE);
-       randomFillSync(randomPool, 0, RANDOM_POOL_SIZE);
-       randomPoolPointer = 0;
+   static frame(e, t) {
+    let s;
+    let r = false;
+    let o = 2;
+    let n = false;
+    if (t.mask) {
+     s = t.maskBuffer || p;
+     if (t.generateMask) t.generateMask(s); else {
+      if (g === m) {
+       if (b === void 0) b = Buffer.alloc(m);
+       i(b, 0, m);
+       g = 0;
       }
-      mask[0] = randomPool[randomPoolPointer++];
-      mask[1] = randomPool[randomPoolPointer++];
-      mask[2] = randomPool[randomPoolPointer++];
-      mask[3] = randomPool[randomPoolPointer++];
+      s[0] = b[g++];
+      s[1] = b[g++];
+      s[2] = b[g++];
+      s[3] = b[g++];
      }
-     skipMasking = (mask[0] | mask[1] | mask[2] | mask[3]) === 0;
-     offset = 6;
+     n = (s[0] | s[1] | s[2] | s[3]) === 0;
+     o = 6;
     }
-    let dataLength;
-    if (typeof data === "string") if ((!options.mask || skipMasking) && options[kByteLength] !== void 0) dataLength = options[kByteLength]; else {
-     data = Buffer.from(data);
-     dataLength = data.length;
+    let a;
+    if (typeof e === "string") if ((!t.mask || n) && t[_] !== void 0) a = t[_]; else {
+     e = Buffer.from(e);
+     a = e.length;
     } else {
-     dataLength = data.length;
-     merge = options.mask && options.readOnly && !skipMasking;
+     a = e.length;
+     r = t.mask && t.readOnly && !n;
     }
-    let payloadLength = dataLength;
-    if (dataLength >= 65536) {
-     offset += 8;
-     payloadLength = 127;
-    } else if (dataLength > 125) {
-     offset += 2;
-     payloadLength = 126;
+    let c = a;
+    if (a >= 65536) {
+     o += 8;
+     c = 127;
+    } else if (a > 125) {
+     o += 2;
+     c = 126;
     }
-    const target = Buffer.allocUnsafe(merge ? dataLength + offset : offset);
-    target[0] = options.fin ? options.opcode | 128 : options.opcode;
-    if (options.rsv1) target[0] |= 64;
-    target[1] = payloadLength;
-    if (payloadLength === 126) target.writeUInt16BE(dataLength, 2); else if (payloadLength === 127) {
-     target[2] = target[3] = 0;
-     target.writeUIntBE(dataLength, 4, 6);
+    const l = Buffer.allocUnsafe(r ? a + o : o);
+    l[0] = t.fin ? t.opcode | 128 : t.opcode;
+    if (t.rsv1) l[0] |= 64;
+    l[1] = c;
+    if (c === 126) l.writeUInt16BE(a, 2); else if (c === 127) {
+     l[2] = l[3] = 0;
+     l.writeUIntBE(a, 4, 6);
     }
-    if (!options.mask) return dataLength ? [ target, data ] : [ target ];
-    target[1] |= 128;
-    target[offset - 4] = mask[0];
-    target[offset - 3] = mask[1];
-    target[offset - 2] = mask[2];
-    target[offset - 1] = mask[3];
-    if (!dataLength) return [ target ];
-    if (skipMasking) return [ target, data ];
-    if (merge) {
-     applyMask(data, mask, target, offset, dataLength);
-     return [ target ];
+    if (!t.mask) return a ? [ l, e ] : [ l ];
+    l[1] |= 128;
+    l[o - 4] = s[0];
+    l[o - 3] = s[1];
+    l[o - 2] = s[2];
+    l[o - 1] = s[3];
+    if (!a) return [ l ];
+    if (n) return [ l, e ];
+    if (r) {
+     d(e, s, l, o, a);
+     return [ l ];
     }
-    applyMask(data, mask, data, 0, dataLength);
-    return [ target, data ];
+    d(e, s, e, 0, a);
+    return [ l, e ];
    }
-   close(code, data, mask, cb) {
-    let buf;
-    if (code === void 0) buf = EMPTY_BUFFER; else if (typeof code !== "number" || !isValidStatusCode(code)) throw new TypeError("First argument must be a valid error code number"); else if (data === void 0 || !data.length) {
-     buf = Buffer.allocUnsafe(2);
-     buf.writeUInt16BE(code, 0);
+   close(e, t, s, r) {
+    let i;
+    if (e === void 0) i = a; else if (typeof e !== "number" || !f(e)) throw new TypeError("First argument must be a valid error code number"); else if (t === void 0 || !t.length) {
+     i = Buffer.allocUnsafe(2);
+     i.writeUInt16BE(e, 0);
     } else {
-     const length = Buffer.byteLength(data);
-     if (length > 123) throw new RangeError("The message must not be greater than 123 bytes");
-     buf = Buffer.allocUnsafe(2 + length);
-     buf.writeUInt16BE(code, 0);
-     if (typeof data === "string") buf.write(data, 2); else if (isUint8Array(data)) buf.set(data, 2); else throw new TypeError("Second argument must be a string or a Uint8Array");
+     const s = Buffer.byteLength(t);
+     if (s > 123) throw new RangeError("The message must not be greater than 123 bytes");
+     i = Buffer.allocUnsafe(2 + s);
+     i.writeUInt16BE(e, 0);
+     if (typeof t === "string") i.write(t, 2); else if (o(t)) i.set(t, 2); else throw new TypeError("Second argument must be a string or a Uint8Array");
     }
-    const options = {
-     [kByteLength]: buf.length,
+    const n = {
+     [_]: i.length,
      fin: true,
      generateMask: this._generateMask,
-     mask: mask,
+     mask: s,
      maskBuffer: this._maskBuffer,
      opcode: 8,
      readOnly: false,
      rsv1: false
     };
-    if (this._state !== DEFAULT) this.enqueue([ this.dispatch, buf, false, options, cb ]); else this.sendFrame(Sender.frame(buf, options), cb);
+    if (this._state !== S) this.enqueue([ this.dispatch, i, false, n, r ]); else this.sendFrame(Sender.frame(i, n), r);
    }
-   ping(data, mask, cb) {
-    let byteLength;
-    let readOnly;
-    if (typeof data === "string") {
-     byteLength = Buffer.byteLength(data);
-     readOnly = false;
-    } else if (isBlob(data)) {
-     byteLength = data.size;
-     readOnly = false;
+   ping(e, t, s) {
+    let r;
+    let i;
+    if (typeof e === "string") {
+     r = Buffer.byteLength(e);
+     i = false;
+    } else if (h(e)) {
+     r = e.size;
+     i = false;
     } else {
-     data = toBuffer(data);
-     byteLength = data.length;
-     readOnly = toBuffer.readOnly;
+     e = u(e);
+     r = e.length;
+     i = u.readOnly;
     }
-    if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
-    const options = {
-     [kByteLength]: byteLength,
+    if (r > 125) throw new RangeError("The data size must not be greater than 125 bytes");
+    const o = {
+     [_]: r,
      fin: true,
      generateMask: this._generateMask,
-     mask: mask,
+     mask: t,
      maskBuffer: this._maskBuffer,
      opcode: 9,
-     readOnly: readOnly,
+     readOnly: i,
      rsv1: false
     };
-    if (isBlob(data)) if (this._state !== DEFAULT) this.enqueue([ this.getBlobData, data, false, options, cb ]); else this.getBlobData(data, false, options, cb); else if (this._state !== DEFAULT) this.enqueue([ this.dispatch, data, false, options, cb ]); else this.sendFrame(Sender.frame(data, options), cb);
+    if (h(e)) if (this._state !== S) this.enqueue([ this.getBlobData, e, false, o, s ]); else this.getBlobData(e, false, o, s); else if (this._state !== S) this.enqueue([ this.dispatch, e, false, o, s ]); else this.sendFrame(Sender.frame(e, o), s);
    }
-   pong(data, mask, cb) {
-    let byteLength;
-    let readOnly;
-    if (typeof data === "string") {
-     byteLength = Buffer.byteLength(data);
-     readOnly = false;
-    } else if (isBlob(data)) {
-     byteLength = data.size;
-     readOnly = false;
+   pong(e, t, s) {
+    let r;
+    let i;
+    if (typeof e === "string") {
+     r = Buffer.byteLength(e);
+     i = false;
+    } else if (h(e)) {
+     r = e.size;
+     i = false;
     } else {
-     data = toBuffer(data);
-     byteLength = data.length;
-     readOnly = toBuffer.readOnly;
+     e = u(e);
+     r = e.length;
+     i = u.readOnly;
     }
-    if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
-    const options = {
-     [kByteLength]: byteLength,
+    if (r > 125) throw new RangeError("The data size must not be greater than 125 bytes");
+    const o = {
+     [_]: r,
      fin: true,
      generateMask: this._generateMask,
-     mask: mask,
+     mask: t,
      maskBuffer: this._maskBuffer,
      opcode: 10,
-     readOnly: readOnly,
+     readOnly: i,
      rsv1: false
     };
-    if (isBlob(data)) if (this._state !== DEFAULT) this.enqueue([ this.getBlobData, data, false, options, cb ]); else this.getBlobData(data, false, options, cb); else if (this._state !== DEFAULT) this.enqueue([ this.dispatch, data, false, options, cb ]); else this.sendFrame(Sender.frame(data, options), cb);
+    if (h(e)) if (this._state !== S) this.enqueue([ this.getBlobData, e, false, o, s ]); else this.getBlobData(e, false, o, s); else if (this._state !== S) this.enqueue([ this.dispatch, e, false, o, s ]); else this.sendFrame(Sender.frame(e, o), s);
    }
-   send(data, options, cb) {
-    const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
-    let opcode = options.binary ? 2 : 1;
-    let rsv1 = options.compress;
-    let byteLength;
-    let readOnly;
-    if (typeof data === "string") {
-     byteLength = Buffer.byteLength(data);
-     readOnly = false;
-    } else if (isBlob(data)) {
-     byteLength = data.size;
-     readOnly = false;
+   send(e, t, s) {
+    const r = this._extensions[n.extensionName];
+    let i = t.binary ? 2 : 1;
+    let o = t.compress;
+    let a;
+    let c;
+    if (typeof e === "string") {
+     a = Buffer.byteLength(e);
+     c = false;
+    } else if (h(e)) {
+     a = e.size;
+     c = false;
     } else {
-     data = toBuffer(data);
-     byteLength = data.length;
-     readOnly = toBuffer.readOnly;
+     e = u(e);
+     a = e.length;
+     c = u.readOnly;
     }
     if (this._firstFragment) {
      this._firstFragment = false;
-     if (rsv1 && perMessageDeflate && perMessageDeflate.params[perMessageDeflate._isServer ? "server_no_context_takeover" : "client_no_context_takeover"]) rsv1 = byteLength >= perMessageDeflate._threshold;
-     this._compress = rsv1;
+     if (o && r && r.params[r._isServer ? "server_no_context_takeover" : "client_no_context_takeover"]) o = a >= r._threshold;
+     this._compress = o;
     } else {
-     rsv1 = false;
-     opcode = 0;
+     o = false;
+     i = 0;
     }
-    if (options.fin) this._firstFragment = true;
-    const opts = {
-     [kByteLength]: byteLength,
-     fin: options.fin,
+    if (t.fin) this._firstFragment = true;
+    const l = {
+     [_]: a,
+     fin: t.fin,
      generateMask: this._generateMask,
-     mask: options.mask,
+     mask: t.mask,
      maskBuffer: this._maskBuffer,
-     opcode: opcode,
-     readOnly: readOnly,
-     rsv1: rsv1
+     opcode: i,
+     readOnly: c,
+     rsv1: o
     };
-    if (isBlob(data)) if (this._state !== DEFAULT) this.enqueue([ this.getBlobData, data, this._compress, opts, cb ]); else this.getBlobData(data, this._compress, opts, cb); else if (this._state !== DEFAULT) this.enqueue([ this.dispatch, data, this._compress, opts, cb ]); else this.dispatch(data, this._compress, opts, cb);
+    if (h(e)) if (this._state !== S) this.enqueue([ this.getBlobData, e, this._compress, l, s ]); else this.getBlobData(e, this._compress, l, s); else if (this._state !== S) this.enqueue([ this.dispatch, e, this._compress, l, s ]); else this.dispatch(e, this._compress, l, s);
    }
-   getBlobData(blob, compress, options, cb) {
-    this._bufferedBytes += options[kByteLength];
-    this._state = GET_BLOB_DATA;
-    blob.arrayBuffer().then(arrayBuffer => {
+   getBlobData(e, t, s, r) {
+    this._bufferedBytes += s[_];
+    this._state = k;
+    e.arrayBuffer().then(e => {
      if (this._socket.destroyed) {
-      const err = new Error("The socket was closed while the blob was being read");
-      process.nextTick(callCallbacks, this, err, cb);
+      const e = new Error("The socket was closed while the blob was being read");
+      process.nextTick(callCallbacks, this, e, r);
       return;
      }
-     this._bufferedBytes -= options[kByteLength];
-     const data = toBuffer(arrayBuffer);
-     if (!compress) {
-      this._state = DEFAULT;
-      this.sendFrame(Sender.frame(data, options), cb);
+     this._bufferedBytes -= s[_];
+     const i = u(e);
+     if (!t) {
+      this._state = S;
+      this.sendFrame(Sender.frame(i, s), r);
       this.dequeue();
-     } else this.dispatch(data, compress, options, cb);
-    }).catch(err => {
-     process.nextTick(onError, this, err, cb);
+     } else this.dispatch(i, t, s, r);
+    }).catch(e => {
+     process.nextTick(onError, this, e, r);
     });
    }
-   dispatch(data, compress, options, cb) {
-    if (!compress) {
-     this.sendFrame(Sender.frame(data, options), cb);
+   dispatch(e, t, s, r) {
+    if (!t) {
+     this.sendFrame(Sender.frame(e, s), r);
      return;
     }
-    const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
-    this._bufferedBytes += options[kByteLength];
-    this._state = DEFLATING;
-    perMessageDeflate.compress(data, options.fin, (_, buf) => {
+    const i = this._extensions[n.extensionName];
+    this._bufferedBytes += s[_];
+    this._state = y;
+    i.compress(e, s.fin, (e, t) => {
      if (this._socket.destroyed) {
-      const err = new Error("The socket was closed while data was being compressed");
-      callCallbacks(this, err, cb);
+      const e = new Error("The socket was closed while data was being compressed");
+      callCallbacks(this, e, r);
       return;
      }
-     this._bufferedBytes -= options[kByteLength];
-     this._state = DEFAULT;
-     options.readOnly = false;
-     this.sendFrame(Sender.frame(buf, options), cb);
+     this._bufferedBytes -= s[_];
+     this._state = S;
+     s.readOnly = false;
+     this.sendFrame(Sender.frame(t, s), r);
      this.dequeue();
     });
    }
    dequeue() {
-    while (this._state === DEFAULT && this._queue.length) {
-     const params = this._queue.shift();
-     this._bufferedBytes -= params[3][kByteLength];
-     Reflect.apply(params[0], this, params.slice(1));
+    while (this._state === S && this._queue.length) {
+     const e = this._queue.shift();
+     this._bufferedBytes -= e[3][_];
+     Reflect.apply(e[0], this, e.slice(1));
     }
    }
-   enqueue(params) {
-    this._bufferedBytes += params[3][kByteLength];
-    this._queue.push(params);
+   enqueue(e) {
+    this._bufferedBytes += e[3][_];
+    this._queue.push(e);
    }
-   sendFrame(list, cb) {
-    if (list.length === 2) {
+   sendFrame(e, t) {
+    if (e.length === 2) {
      this._socket.cork();
-     this._socket.write(list[0]);
-     this._socket.write(list[1], cb);
+     this._socket.write(e[0]);
+     this._socket.write(e[1], t);
      this._socket.uncork();
-    } else this._socket.write(list[0], cb);
+    } else this._socket.write(e[0], t);
    }
   }
-  module.exports = Sender;
-  function callCallbacks(sender, err, cb) {
-   if (typeof cb === "function") cb(err);
-   for (let i = 0; i < sender._queue.length; i++) {
-    const params = sender._queue[i];
-    const callback = params[params.length - 1];
-    if (typeof callback === "function") callback(err);
+  e.exports = Sender;
+  function callCallbacks(e, t, s) {
+   if (typeof s === "function") s(t);
+   for (let s = 0; s < e._queue.length; s++) {
+    const r = e._queue[s];
+    const i = r[r.length - 1];
+    if (typeof i === "function") i(t);
    }
   }
-  function onError(sender, err, cb) {
-   callCallbacks(sender, err, cb);
-   sender.onerror(err);
+  function onError(e, t, s) {
+   callCallbacks(e, t, s);
+   e.onerror(t);
   }
  }),
- 6412: ((module, __unused_webpack_exports, __webpack_require__) => {
-  __webpack_require__(6681);
-  const {Duplex: Duplex} = __webpack_require__(2203);
-  function emitClose(stream) {
-   stream.emit("close");
+ 6412: ((e, t, s) => {
+  "use strict";
+  s(6681);
+  const {Duplex: r} = s(2203);
+  function emitClose(e) {
+   e.emit("close");
   }
   function duplexOnEnd() {
    if (!this.destroyed && this._writableState.finished) this.destroy();
   }
-  function duplexOnError(err) {
+  function duplexOnError(e) {
    this.removeListener("error", duplexOnError);
    this.destroy();
-   if (this.listenerCount("error") === 0) this.emit("error", err);
+   if (this.listenerCount("error") === 0) this.emit("error", e);
   }
-  function createWebSocketStream(ws, options) {
-   let terminateOnDestroy = true;
-   const duplex = new Duplex({
-    ...options,
+  function createWebSocketStream(e, t) {
+   let s = true;
+   const i = new r({
+    ...t,
     autoDestroy: false,
     emitClose: false,
     objectMode: false,
     writableObjectMode: false
    });
-   ws.on("message", function(msg, isBinary) {
-    const data = !isBinary && duplex._readableState.objectMode ? msg.toString() : msg;
-    if (!duplex.push(data)) ws.pause();
+   e.on("message", function(t, s) {
+    const r = !s && i._readableState.objectMode ? t.toString() : t;
+    if (!i.push(r)) e.pause();
    });
-   ws.once("error", function(err) {
-    if (duplex.destroyed) return;
-    terminateOnDestroy = false;
-    duplex.destroy(err);
+   e.once("error", function(e) {
+    if (i.destroyed) return;
+    s = false;
+    i.destroy(e);
    });
-   ws.once("close", function() {
-    if (duplex.destroyed) return;
-    duplex.push(null);
+   e.once("close", function() {
+    if (i.destroyed) return;
+    i.push(null);
    });
-   duplex._destroy = function(err, callback) {
-    if (ws.readyState === ws.CLOSED) {
-     callback(err);
-     process.nextTick(emitClose, duplex);
+   i._destroy = function(t, r) {
+    if (e.readyState === e.CLOSED) {
+     r(t);
+     process.nextTick(emitClose, i);
      return;
     }
-    let called = false;
-    ws.once("error", function(err) {
-     called = true;
-     callback(err);
+    let o = false;
+    e.once("error", function(e) {
+     o = true;
+     r(e);
     });
-    ws.once("close", function() {
-     if (!called) callback(err);
-     process.nextTick(emitClose, duplex);
+    e.once("close", function() {
+     if (!o) r(t);
+     process.nextTick(emitClose, i);
     });
-    if (terminateOnDestroy) ws.terminate();
+    if (s) e.terminate();
    };
-   duplex._final = function(callback) {
-    if (ws.readyState === ws.CONNECTING) {
-     ws.once("open", function() {
-      duplex._final(callback);
+   i._final = function(t) {
+    if (e.readyState === e.CONNECTING) {
+     e.once("open", function() {
+      i._final(t);
      });
      return;
     }
-    if (ws._socket === null) return;
-    if (ws._socket._writableState.finished) {
-     callback();
-     if (duplex._readableState.endEmitted) duplex.destroy();
+    if (e._socket === null) return;
+    if (e._socket._writableState.finished) {
+     t();
+     if (i._readableState.endEmitted) i.destroy();
     } else {
-     ws._socket.once("finish", function() {
-      callback();
+     e._socket.once("finish", function() {
+      t();
      });
-     ws.close();
+     e.close();
     }
    };
-   duplex._read = function() {
-    if (ws.isPaused) ws.resume();
+   i._read = function() {
+    if (e.isPaused) e.resume();
    };
-   duplex._write = function(chunk, encoding, callback) {
-    if (ws.readyState === ws.CONNECTING) {
-     ws.once("open", function() {
-      duplex._write(chunk, encoding, callback);
+   i._write = function(t, s, r) {
+    if (e.readyState === e.CONNECTING) {
+     e.once("open", function() {
+      i._write(t, s, r);
      });
      return;
     }
-    ws.send(chunk, callback);
+    e.send(t, r);
    };
-   duplex.on("end", duplexOnEnd);
-   duplex.on("error", duplexOnError);
-   return duplex;
+   i.on("end", duplexOnEnd);
+   i.on("error", duplexOnError);
+   return i;
   }
-  module.exports = createWebSocketStream;
+  e.exports = createWebSocketStream;
  }),
- 3332: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {tokenChars: tokenChars} = __webpack_require__(6615);
-  function parse(header) {
-   const protocols = new Set;
-   let start = -1;
-   let end = -1;
-   let i = 0;
-   for (i; i < header.length; i++) {
-    const code = header.charCodeAt(i);
-    if (end === -1 && tokenChars[code] === 1) {
-     if (start === -1) start = i;
-    } else if (i !== 0 && (code === 32 || code === 9)) {
-     if (end === -1 && start !== -1) end = i;
-    } else if (code === 44) {
-     if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-     if (end === -1) end = i;
-     const protocol = header.slice(start, end);
-     if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
-     protocols.add(protocol);
-     start = end = -1;
-    } else throw new SyntaxError(`Unexpected character at index ${i}`);
+ 3332: ((e, t, s) => {
+  "use strict";
+  const {tokenChars: r} = s(6615);
+  function parse(e) {
+   const t = new Set;
+   let s = -1;
+   let i = -1;
+   let o = 0;
+   for (o; o < e.length; o++) {
+    const n = e.charCodeAt(o);
+    if (i === -1 && r[n] === 1) {
+     if (s === -1) s = o;
+    } else if (o !== 0 && (n === 32 || n === 9)) {
+     if (i === -1 && s !== -1) i = o;
+    } else if (n === 44) {
+     if (s === -1) throw new SyntaxError(`Unexpected character at index ${o}`);
+     if (i === -1) i = o;
+     const r = e.slice(s, i);
+     if (t.has(r)) throw new SyntaxError(`The "${r}" subprotocol is duplicated`);
+     t.add(r);
+     s = i = -1;
+    } else throw new SyntaxError(`Unexpected character at index ${o}`);
    }
-   if (start === -1 || end !== -1) throw new SyntaxError("Unexpected end of input");
-   const protocol = header.slice(start, i);
-   if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
-   protocols.add(protocol);
-   return protocols;
+   if (s === -1 || i !== -1) throw new SyntaxError("Unexpected end of input");
+   const n = e.slice(s, o);
+   if (t.has(n)) throw new SyntaxError(`The "${n}" subprotocol is duplicated`);
+   t.add(n);
+   return t;
   }
-  module.exports = {
+  e.exports = {
    parse: parse
   };
  }),
- 6615: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isUtf8: isUtf8} = __webpack_require__(181);
-  const {hasBlob: hasBlob} = __webpack_require__(1791);
-  const tokenChars = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0 ];
-  function isValidStatusCode(code) {
-   return code >= 1e3 && code <= 1014 && code !== 1004 && code !== 1005 && code !== 1006 || code >= 3e3 && code <= 4999;
+ 6615: ((e, t, s) => {
+  "use strict";
+  const {isUtf8: r} = s(181);
+  const {hasBlob: i} = s(1791);
+  const o = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0 ];
+  function isValidStatusCode(e) {
+   return e >= 1e3 && e <= 1014 && e !== 1004 && e !== 1005 && e !== 1006 || e >= 3e3 && e <= 4999;
   }
-  function _isValidUTF8(buf) {
-   const len = buf.length;
-   let i = 0;
-   while (i < len) if ((buf[i] & 128) === 0) i++; else if ((buf[i] & 224) === 192) {
-    if (i + 1 === len || (buf[i + 1] & 192) !== 128 || (buf[i] & 254) === 192) return false;
-    i += 2;
-   } else if ((buf[i] & 240) === 224) {
-    if (i + 2 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || buf[i] === 224 && (buf[i + 1] & 224) === 128 || buf[i] === 237 && (buf[i + 1] & 224) === 160) return false;
-    i += 3;
-   } else if ((buf[i] & 248) === 240) {
-    if (i + 3 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || (buf[i + 3] & 192) !== 128 || buf[i] === 240 && (buf[i + 1] & 240) === 128 || buf[i] === 244 && buf[i + 1] > 143 || buf[i] > 244) return false;
-    i += 4;
+  function _isValidUTF8(e) {
+   const t = e.length;
+   let s = 0;
+   while (s < t) if ((e[s] & 128) === 0) s++; else if ((e[s] & 224) === 192) {
+    if (s + 1 === t || (e[s + 1] & 192) !== 128 || (e[s] & 254) === 192) return false;
+    s += 2;
+   } else if ((e[s] & 240) === 224) {
+    if (s + 2 >= t || (e[s + 1] & 192) !== 128 || (e[s + 2] & 192) !== 128 || e[s] === 224 && (e[s + 1] & 224) === 128 || e[s] === 237 && (e[s + 1] & 224) === 160) return false;
+    s += 3;
+   } else if ((e[s] & 248) === 240) {
+    if (s + 3 >= t || (e[s + 1] & 192) !== 128 || (e[s + 2] & 192) !== 128 || (e[s + 3] & 192) !== 128 || e[s] === 240 && (e[s + 1] & 240) === 128 || e[s] === 244 && e[s + 1] > 143 || e[s] > 244) return false;
+    s += 4;
    } else return false;
    return true;
   }
-  function isBlob(value) {
-   return hasBlob && typeof value === "object" && typeof value.arrayBuffer === "function" && typeof value.type === "string" && typeof value.stream === "function" && (value[Symbol.toStringTag] === "Blob" || value[Symbol.toStringTag] === "File");
+  function isBlob(e) {
+   return i && typeof e === "object" && typeof e.arrayBuffer === "function" && typeof e.type === "string" && typeof e.stream === "function" && (e[Symbol.toStringTag] === "Blob" || e[Symbol.toStringTag] === "File");
   }
-  module.exports = {
+  e.exports = {
    isBlob: isBlob,
    isValidStatusCode: isValidStatusCode,
    isValidUTF8: _isValidUTF8,
-   tokenChars: tokenChars
+   tokenChars: o
   };
-  if (isUtf8) module.exports.isValidUTF8 = function(buf) {
-   return buf.length < 24 ? _isValidUTF8(buf) : isUtf8(buf);
+  if (r) e.exports.isValidUTF8 = function(e) {
+   return e.length < 24 ? _isValidUTF8(e) : r(e);
   }; else if (!process.env.WS_NO_UTF_8_VALIDATE) try {
-   const isValidUTF8 = __webpack_require__(2414);
-   module.exports.isValidUTF8 = function(buf) {
-    return buf.length < 32 ? _isValidUTF8(buf) : isValidUTF8(buf);
+   const t = s(2414);
+   e.exports.isValidUTF8 = function(e) {
+    return e.length < 32 ? _isValidUTF8(e) : t(e);
    };
   } catch (e) {}
  }),
- 129: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const EventEmitter = __webpack_require__(4434);
-  const http = __webpack_require__(8611);
-  const {Duplex: Duplex} = __webpack_require__(2203);
-  const {createHash: createHash} = __webpack_require__(6982);
-  const extension = __webpack_require__(1335);
-  const PerMessageDeflate = __webpack_require__(4376);
-  const subprotocol = __webpack_require__(3332);
-  const WebSocket = __webpack_require__(6681);
-  const {CLOSE_TIMEOUT: CLOSE_TIMEOUT, GUID: GUID, kWebSocket: kWebSocket} = __webpack_require__(1791);
-  const keyRegex = /^[+/0-9A-Za-z]{22}==$/;
-  const RUNNING = 0;
-  const CLOSING = 1;
-  const CLOSED = 2;
-  class WebSocketServer extends EventEmitter {
-   constructor(options, callback) {
+ 129: ((e, t, s) => {
+  "use strict";
+  const r = s(4434);
+  const i = s(8611);
+  const {Duplex: o} = s(2203);
+  const {createHash: n} = s(6982);
+  const a = s(1335);
+  const c = s(4376);
+  const l = s(3332);
+  const h = s(6681);
+  const {CLOSE_TIMEOUT: f, GUID: d, kWebSocket: u} = s(1791);
+  const _ = /^[+/0-9A-Za-z]{22}==$/;
+  const p = 0;
+  const m = 1;
+  const b = 2;
+  class WebSocketServer extends r {
+   constructor(e, t) {
     super();
-    options = {
+    e = {
      allowSynchronousEvents: true,
      autoPong: true,
      maxBufferedChunks: 256 * 1024,
@@ -1397,7 +1409,7 @@ export const modules = {
      perMessageDeflate: false,
      handleProtocols: null,
      clientTracking: true,
-     closeTimeout: CLOSE_TIMEOUT,
+     closeTimeout: f,
      verifyClient: null,
      noServer: false,
      backlog: null,
@@ -1405,55 +1417,55 @@ export const modules = {
      host: null,
      path: null,
      port: null,
-     WebSocket: WebSocket,
-     ...options
+     WebSocket: h,
+     ...e
     };
-    if (options.port == null && !options.server && !options.noServer || options.port != null && (options.server || options.noServer) || options.server && options.noServer) throw new TypeError('One and only one of the "port", "server", or "noServer" options ' + "must be specified");
-    if (options.port != null) {
-     this._server = http.createServer((req, res) => {
-      const body = http.STATUS_CODES[426];
-      res.writeHead(426, {
-       "Content-Length": body.length,
+    if (e.port == null && !e.server && !e.noServer || e.port != null && (e.server || e.noServer) || e.server && e.noServer) throw new TypeError('One and only one of the "port", "server", or "noServer" options ' + "must be specified");
+    if (e.port != null) {
+     this._server = i.createServer((e, t) => {
+      const s = i.STATUS_CODES[426];
+      t.writeHead(426, {
+       "Content-Length": s.length,
        "Content-Type": "text/plain"
       });
-      res.end(body);
+      t.end(s);
      });
-     this._server.listen(options.port, options.host, options.backlog, callback);
-    } else if (options.server) this._server = options.server;
+     this._server.listen(e.port, e.host, e.backlog, t);
+    } else if (e.server) this._server = e.server;
     if (this._server) {
-     const emitConnection = this.emit.bind(this, "connection");
+     const e = this.emit.bind(this, "connection");
      this._removeListeners = addListeners(this._server, {
       listening: this.emit.bind(this, "listening"),
       error: this.emit.bind(this, "error"),
-      upgrade: (req, socket, head) => {
-       this.handleUpgrade(req, socket, head, emitConnection);
+      upgrade: (t, s, r) => {
+       this.handleUpgrade(t, s, r, e);
       }
      });
     }
-    if (options.perMessageDeflate === true) options.perMessageDeflate = {};
-    if (options.clientTracking) {
+    if (e.perMessageDeflate === true) e.perMessageDeflate = {};
+    if (e.clientTracking) {
      this.clients = new Set;
      this._shouldEmitClose = false;
     }
-    this.options = options;
-    this._state = RUNNING;
+    this.options = e;
+    this._state = p;
    }
    address() {
     if (this.options.noServer) throw new Error('The server is operating in "noServer" mode');
     if (!this._server) return null;
     return this._server.address();
    }
-   close(cb) {
-    if (this._state === CLOSED) {
-     if (cb) this.once("close", () => {
-      cb(new Error("The server is not running"));
+   close(e) {
+    if (this._state === b) {
+     if (e) this.once("close", () => {
+      e(new Error("The server is not running"));
      });
      process.nextTick(emitClose, this);
      return;
     }
-    if (cb) this.once("close", cb);
-    if (this._state === CLOSING) return;
-    this._state = CLOSING;
+    if (e) this.once("close", e);
+    if (this._state === m) return;
+    this._state = m;
     if (this.options.noServer || this.options.server) {
      if (this._server) {
       this._removeListeners();
@@ -1461,125 +1473,125 @@ export const modules = {
      }
      if (this.clients) if (!this.clients.size) process.nextTick(emitClose, this); else this._shouldEmitClose = true; else process.nextTick(emitClose, this);
     } else {
-     const server = this._server;
+     const e = this._server;
      this._removeListeners();
      this._removeListeners = this._server = null;
-     server.close(() => {
+     e.close(() => {
       emitClose(this);
      });
     }
    }
-   shouldHandle(req) {
+   shouldHandle(e) {
     if (this.options.path) {
-     const index = req.url.indexOf("?");
-     const pathname = index !== -1 ? req.url.slice(0, index) : req.url;
-     if (pathname !== this.options.path) return false;
+     const t = e.url.indexOf("?");
+     const s = t !== -1 ? e.url.slice(0, t) : e.url;
+     if (s !== this.options.path) return false;
     }
     return true;
    }
-   handleUpgrade(req, socket, head, cb) {
-    socket.on("error", socketOnError);
-    const key = req.headers["sec-websocket-key"];
-    const upgrade = req.headers.upgrade;
-    const version = +req.headers["sec-websocket-version"];
-    if (req.method !== "GET") {
-     const message = "Invalid HTTP method";
-     abortHandshakeOrEmitwsClientError(this, req, socket, 405, message);
+   handleUpgrade(e, t, s, r) {
+    t.on("error", socketOnError);
+    const i = e.headers["sec-websocket-key"];
+    const o = e.headers.upgrade;
+    const n = +e.headers["sec-websocket-version"];
+    if (e.method !== "GET") {
+     const s = "Invalid HTTP method";
+     abortHandshakeOrEmitwsClientError(this, e, t, 405, s);
      return;
     }
-    if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
-     const message = "Invalid Upgrade header";
-     abortHandshakeOrEmitwsClientError(this, req, socket, 400, message);
+    if (o === void 0 || o.toLowerCase() !== "websocket") {
+     const s = "Invalid Upgrade header";
+     abortHandshakeOrEmitwsClientError(this, e, t, 400, s);
      return;
     }
-    if (key === void 0 || !keyRegex.test(key)) {
-     const message = "Missing or invalid Sec-WebSocket-Key header";
-     abortHandshakeOrEmitwsClientError(this, req, socket, 400, message);
+    if (i === void 0 || !_.test(i)) {
+     const s = "Missing or invalid Sec-WebSocket-Key header";
+     abortHandshakeOrEmitwsClientError(this, e, t, 400, s);
      return;
     }
-    if (version !== 13 && version !== 8) {
-     const message = "Missing or invalid Sec-WebSocket-Version header";
-     abortHandshakeOrEmitwsClientError(this, req, socket, 400, message, {
+    if (n !== 13 && n !== 8) {
+     const s = "Missing or invalid Sec-WebSocket-Version header";
+     abortHandshakeOrEmitwsClientError(this, e, t, 400, s, {
       "Sec-WebSocket-Version": "13, 8"
      });
      return;
     }
-    if (!this.shouldHandle(req)) {
-     abortHandshake(socket, 400);
+    if (!this.shouldHandle(e)) {
+     abortHandshake(t, 400);
      return;
     }
-    const secWebSocketProtocol = req.headers["sec-websocket-protocol"];
-    let protocols = new Set;
-    if (secWebSocketProtocol !== void 0) try {
-     protocols = subprotocol.parse(secWebSocketProtocol);
-    } catch (err) {
-     const message = "Invalid Sec-WebSocket-Protocol header";
-     abortHandshakeOrEmitwsClientError(this, req, socket, 400, message);
+    const h = e.headers["sec-websocket-protocol"];
+    let f = new Set;
+    if (h !== void 0) try {
+     f = l.parse(h);
+    } catch (s) {
+     const r = "Invalid Sec-WebSocket-Protocol header";
+     abortHandshakeOrEmitwsClientError(this, e, t, 400, r);
      return;
     }
-    const secWebSocketExtensions = req.headers["sec-websocket-extensions"];
-    const extensions = {};
-    if (this.options.perMessageDeflate && secWebSocketExtensions !== void 0) {
-     const perMessageDeflate = new PerMessageDeflate({
+    const d = e.headers["sec-websocket-extensions"];
+    const u = {};
+    if (this.options.perMessageDeflate && d !== void 0) {
+     const s = new c({
       ...this.options.perMessageDeflate,
       isServer: true,
       maxPayload: this.options.maxPayload
      });
      try {
-      const offers = extension.parse(secWebSocketExtensions);
-      if (offers[PerMessageDeflate.extensionName]) {
-       perMessageDeflate.accept(offers[PerMessageDeflate.extensionName]);
-       extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
+      const e = a.parse(d);
+      if (e[c.extensionName]) {
+       s.accept(e[c.extensionName]);
+       u[c.extensionName] = s;
       }
-     } catch (err) {
-      const message = "Invalid or unacceptable Sec-WebSocket-Extensions header";
-      abortHandshakeOrEmitwsClientError(this, req, socket, 400, message);
+     } catch (s) {
+      const r = "Invalid or unacceptable Sec-WebSocket-Extensions header";
+      abortHandshakeOrEmitwsClientError(this, e, t, 400, r);
       return;
      }
     }
     if (this.options.verifyClient) {
-     const info = {
-      origin: req.headers[`${version === 8 ? "sec-websocket-origin" : "origin"}`],
-      secure: !!(req.socket.authorized || req.socket.encrypted),
-      req: req
+     const o = {
+      origin: e.headers[`${n === 8 ? "sec-websocket-origin" : "origin"}`],
+      secure: !!(e.socket.authorized || e.socket.encrypted),
+      req: e
      };
      if (this.options.verifyClient.length === 2) {
-      this.options.verifyClient(info, (verified, code, message, headers) => {
-       if (!verified) return abortHandshake(socket, code || 401, message, headers);
-       this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
+      this.options.verifyClient(o, (o, n, a, c) => {
+       if (!o) return abortHandshake(t, n || 401, a, c);
+       this.completeUpgrade(u, i, f, e, t, s, r);
       });
       return;
      }
-     if (!this.options.verifyClient(info)) return abortHandshake(socket, 401);
+     if (!this.options.verifyClient(o)) return abortHandshake(t, 401);
     }
-    this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
+    this.completeUpgrade(u, i, f, e, t, s, r);
    }
-   completeUpgrade(extensions, key, protocols, req, socket, head, cb) {
-    if (!socket.readable || !socket.writable) return socket.destroy();
-    if (socket[kWebSocket]) throw new Error("server.handleUpgrade() was called more than once with the same " + "socket, possibly due to a misconfiguration");
-    if (this._state > RUNNING) return abortHandshake(socket, 503);
-    const digest = createHash("sha1").update(key + GUID).digest("base64");
-    const headers = [ "HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade", `Sec-WebSocket-Accept: ${digest}` ];
-    const ws = new this.options.WebSocket(null, void 0, this.options);
-    if (protocols.size) {
-     const protocol = this.options.handleProtocols ? this.options.handleProtocols(protocols, req) : protocols.values().next().value;
-     if (protocol) {
-      headers.push(`Sec-WebSocket-Protocol: ${protocol}`);
-      ws._protocol = protocol;
+   completeUpgrade(e, t, s, r, i, o, l) {
+    if (!i.readable || !i.writable) return i.destroy();
+    if (i[u]) throw new Error("server.handleUpgrade() was called more than once with the same " + "socket, possibly due to a misconfiguration");
+    if (this._state > p) return abortHandshake(i, 503);
+    const h = n("sha1").update(t + d).digest("base64");
+    const f = [ "HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade", `Sec-WebSocket-Accept: ${h}` ];
+    const _ = new this.options.WebSocket(null, void 0, this.options);
+    if (s.size) {
+     const e = this.options.handleProtocols ? this.options.handleProtocols(s, r) : s.values().next().value;
+     if (e) {
+      f.push(`Sec-WebSocket-Protocol: ${e}`);
+      _._protocol = e;
      }
     }
-    if (extensions[PerMessageDeflate.extensionName]) {
-     const params = extensions[PerMessageDeflate.extensionName].params;
-     const value = extension.format({
-      [PerMessageDeflate.extensionName]: [ params ]
+    if (e[c.extensionName]) {
+     const t = e[c.extensionName].params;
+     const s = a.format({
+      [c.extensionName]: [ t ]
      });
-     headers.push(`Sec-WebSocket-Extensions: ${value}`);
-     ws._extensions = extensions;
+     f.push(`Sec-WebSocket-Extensions: ${s}`);
+     _._extensions = e;
     }
-    this.emit("headers", headers, req);
-    socket.write(headers.concat("\r\n").join("\r\n"));
-    socket.removeListener("error", socketOnError);
-    ws.setSocket(socket, head, {
+    this.emit("headers", f, r);
+    i.write(f.concat("\r\n").join("\r\n"));
+    i.removeListener("error", socketOnError);
+    _.setSocket(i, o, {
      allowSynchronousEvents: this.options.allowSynchronousEvents,
      maxBufferedChunks: this.options.maxBufferedChunks,
      maxFragments: this.options.maxFragments,
@@ -1587,78 +1599,79 @@ export const modules = {
      skipUTF8Validation: this.options.skipUTF8Validation
     });
     if (this.clients) {
-     this.clients.add(ws);
-     ws.on("close", () => {
-      this.clients.delete(ws);
+     this.clients.add(_);
+     _.on("close", () => {
+      this.clients.delete(_);
       if (this._shouldEmitClose && !this.clients.size) process.nextTick(emitClose, this);
      });
     }
-    cb(ws, req);
+    l(_, r);
    }
   }
-  module.exports = WebSocketServer;
-  function addListeners(server, map) {
-   for (const event of Object.keys(map)) server.on(event, map[event]);
+  e.exports = WebSocketServer;
+  function addListeners(e, t) {
+   for (const s of Object.keys(t)) e.on(s, t[s]);
    return function() {
-    for (const event of Object.keys(map)) server.removeListener(event, map[event]);
+    for (const s of Object.keys(t)) e.removeListener(s, t[s]);
    };
   }
-  function emitClose(server) {
-   server._state = CLOSED;
-   server.emit("close");
+  function emitClose(e) {
+   e._state = b;
+   e.emit("close");
   }
   function socketOnError() {
    this.destroy();
   }
-  function abortHandshake(socket, code, message, headers) {
-   message = message || http.STATUS_CODES[code];
-   headers = {
+  function abortHandshake(e, t, s, r) {
+   s = s || i.STATUS_CODES[t];
+   r = {
     Connection: "close",
     "Content-Type": "text/html",
-    "Content-Length": Buffer.byteLength(message),
-    ...headers
+    "Content-Length": Buffer.byteLength(s),
+    ...r
    };
-   socket.once("finish", socket.destroy);
-   socket.end(`HTTP/1.1 ${code} ${http.STATUS_CODES[code]}\r\n` + Object.keys(headers).map(h => `${h}: ${headers[h]}`).join("\r\n") + "\r\n\r\n" + message);
+   e.once("finish", e.destroy);
+   e.end(`HTTP/1.1 ${t} ${i.STATUS_CODES[t]}\r\n` + Object.keys(r).map(e => `${e}: ${r[e]}`).join("\r\n") + "\r\n\r\n" + s);
   }
-  function abortHandshakeOrEmitwsClientError(server, req, socket, code, message, headers) {
-   if (server.listenerCount("wsClientError")) {
-    const err = new Error(message);
-    Error.captureStackTrace(err, abortHandshakeOrEmitwsClientError);
-    server.emit("wsClientError", err, socket, req);
-   } else abortHandshake(socket, code, message, headers);
+  function abortHandshakeOrEmitwsClientError(e, t, s, r, i, o) {
+   if (e.listenerCount("wsClientError")) {
+    const r = new Error(i);
+    Error.captureStackTrace(r, abortHandshakeOrEmitwsClientError);
+    e.emit("wsClientError", r, s, t);
+   } else abortHandshake(s, r, i, o);
   }
  }),
- 6681: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const EventEmitter = __webpack_require__(4434);
-  const https = __webpack_require__(5692);
-  const http = __webpack_require__(8611);
-  const net = __webpack_require__(9278);
-  const querystring = __webpack_require__(3480);
-  const tls = __webpack_require__(4756);
-  const {randomBytes: randomBytes, createHash: createHash} = __webpack_require__(6982);
-  const {Duplex: Duplex, Readable: Readable} = __webpack_require__(2203);
-  const {URL: URL} = __webpack_require__(7016);
-  const PerMessageDeflate = __webpack_require__(4376);
-  const Receiver = __webpack_require__(893);
-  const Sender = __webpack_require__(7389);
-  const {isBlob: isBlob} = __webpack_require__(6615);
-  const {BINARY_TYPES: BINARY_TYPES, CLOSE_TIMEOUT: CLOSE_TIMEOUT, EMPTY_BUFFER: EMPTY_BUFFER, GUID: GUID, kForOnEventAttribute: kForOnEventAttribute, kListener: kListener, kStatusCode: kStatusCode, kWebSocket: kWebSocket, NOOP: NOOP} = __webpack_require__(1791);
-  const {EventTarget: {addEventListener: addEventListener, removeEventListener: removeEventListener}} = __webpack_require__(4634);
-  const {format: format, parse: parse} = __webpack_require__(1335);
-  const {toBuffer: toBuffer} = __webpack_require__(5803);
-  const kAborted = Symbol("kAborted");
-  const protocolVersions = [ 8, 13 ];
-  const readyStates = [ "CONNECTING", "OPEN", "CLOSING", "CLOSED" ];
-  const subprotocolRegex = /^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/;
-  class WebSocket extends EventEmitter {
-   constructor(address, protocols, options) {
+ 6681: ((e, t, s) => {
+  "use strict";
+  const r = s(4434);
+  const i = s(5692);
+  const o = s(8611);
+  const n = s(9278);
+  const a = s(3480);
+  const c = s(4756);
+  const {randomBytes: l, createHash: h} = s(6982);
+  const {Duplex: f, Readable: d} = s(2203);
+  const {URL: u} = s(7016);
+  const _ = s(4376);
+  const p = s(893);
+  const m = s(7389);
+  const {isBlob: b} = s(6615);
+  const {BINARY_TYPES: g, CLOSE_TIMEOUT: S, EMPTY_BUFFER: y, GUID: k, kForOnEventAttribute: E, kListener: v, kStatusCode: w, kWebSocket: x, NOOP: O} = s(1791);
+  const {EventTarget: {addEventListener: C, removeEventListener: T}} = s(4634);
+  const {format: P, parse: L} = s(1335);
+  const {toBuffer: N} = s(5803);
+  const B = Symbol("kAborted");
+  const W = [ 8, 13 ];
+  const R = [ "CONNECTING", "OPEN", "CLOSING", "CLOSED" ];
+  const U = /^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/;
+  class WebSocket extends r {
+   constructor(e, t, s) {
     super();
-    this._binaryType = BINARY_TYPES[0];
+    this._binaryType = g[0];
     this._closeCode = 1006;
     this._closeFrameReceived = false;
     this._closeFrameSent = false;
-    this._closeMessage = EMPTY_BUFFER;
+    this._closeMessage = y;
     this._closeTimer = null;
     this._errorEmitted = false;
     this._extensions = {};
@@ -1668,31 +1681,31 @@ export const modules = {
     this._receiver = null;
     this._sender = null;
     this._socket = null;
-    if (address !== null) {
+    if (e !== null) {
      this._bufferedAmount = 0;
      this._isServer = false;
      this._redirects = 0;
-     if (protocols === void 0) if (!options || options.protocols === void 0) protocols = []; else if (Array.isArray(options.protocols)) protocols = options.protocols; else protocols = [ options.protocols ]; else if (!Array.isArray(protocols)) if (typeof protocols === "object" && protocols !== null) {
-      options = protocols;
-      if (options.protocols === void 0) protocols = []; else if (Array.isArray(options.protocols)) protocols = options.protocols; else protocols = [ options.protocols ];
-     } else protocols = [ protocols ];
-     options = initAsClient(this, address, protocols, options);
+     if (t === void 0) if (!s || s.protocols === void 0) t = []; else if (Array.isArray(s.protocols)) t = s.protocols; else t = [ s.protocols ]; else if (!Array.isArray(t)) if (typeof t === "object" && t !== null) {
+      s = t;
+      if (s.protocols === void 0) t = []; else if (Array.isArray(s.protocols)) t = s.protocols; else t = [ s.protocols ];
+     } else t = [ t ];
+     s = initAsClient(this, e, t, s);
     } else this._isServer = true;
-    if (options.autoPong) {
+    if (s.autoPong) {
      this._autoPong = true;
      this._autoPongComplete = () => autoPongComplete(this);
      this._pendingAutoPongs = 0;
-     this._maxPendingAutoPongs = options.maxPendingAutoPongs | 0;
+     this._maxPendingAutoPongs = s.maxPendingAutoPongs | 0;
     }
-    this._closeTimeout = options.closeTimeout;
+    this._closeTimeout = s.closeTimeout;
    }
    get binaryType() {
     return this._binaryType;
    }
-   set binaryType(type) {
-    if (!BINARY_TYPES.includes(type)) return;
-    this._binaryType = type;
-    if (this._receiver) this._receiver._binaryType = type;
+   set binaryType(e) {
+    if (!g.includes(e)) return;
+    this._binaryType = e;
+    if (this._receiver) this._receiver._binaryType = e;
    }
    get bufferedAmount() {
     if (!this._socket) return this._bufferedAmount;
@@ -1725,38 +1738,38 @@ export const modules = {
    get url() {
     return this._url;
    }
-   setSocket(socket, head, options) {
-    const receiver = new Receiver({
-     allowSynchronousEvents: options.allowSynchronousEvents,
+   setSocket(e, t, s) {
+    const r = new p({
+     allowSynchronousEvents: s.allowSynchronousEvents,
      binaryType: this.binaryType,
      extensions: this._extensions,
      isServer: this._isServer,
-     maxBufferedChunks: options.maxBufferedChunks,
-     maxFragments: options.maxFragments,
-     maxPayload: options.maxPayload,
-     skipUTF8Validation: options.skipUTF8Validation
+     maxBufferedChunks: s.maxBufferedChunks,
+     maxFragments: s.maxFragments,
+     maxPayload: s.maxPayload,
+     skipUTF8Validation: s.skipUTF8Validation
     });
-    const sender = new Sender(socket, this._extensions, options.generateMask);
-    this._receiver = receiver;
-    this._sender = sender;
-    this._socket = socket;
-    receiver[kWebSocket] = this;
-    sender[kWebSocket] = this;
-    socket[kWebSocket] = this;
-    receiver.on("conclude", receiverOnConclude);
-    receiver.on("drain", receiverOnDrain);
-    receiver.on("error", receiverOnError);
-    receiver.on("message", receiverOnMessage);
-    receiver.on("ping", receiverOnPing);
-    receiver.on("pong", receiverOnPong);
-    sender.onerror = senderOnError;
-    if (socket.setTimeout) socket.setTimeout(0);
-    if (socket.setNoDelay) socket.setNoDelay();
-    if (head.length > 0) socket.unshift(head);
-    socket.on("close", socketOnClose);
-    socket.on("data", socketOnData);
-    socket.on("end", socketOnEnd);
-    socket.on("error", socketOnError);
+    const i = new m(e, this._extensions, s.generateMask);
+    this._receiver = r;
+    this._sender = i;
+    this._socket = e;
+    r[x] = this;
+    i[x] = this;
+    e[x] = this;
+    r.on("conclude", receiverOnConclude);
+    r.on("drain", receiverOnDrain);
+    r.on("error", receiverOnError);
+    r.on("message", receiverOnMessage);
+    r.on("ping", receiverOnPing);
+    r.on("pong", receiverOnPong);
+    i.onerror = senderOnError;
+    if (e.setTimeout) e.setTimeout(0);
+    if (e.setNoDelay) e.setNoDelay();
+    if (t.length > 0) e.unshift(t);
+    e.on("close", socketOnClose);
+    e.on("data", socketOnData);
+    e.on("end", socketOnEnd);
+    e.on("error", socketOnError);
     this._readyState = WebSocket.OPEN;
     this.emit("open");
    }
@@ -1766,24 +1779,24 @@ export const modules = {
      this.emit("close", this._closeCode, this._closeMessage);
      return;
     }
-    if (this._extensions[PerMessageDeflate.extensionName]) this._extensions[PerMessageDeflate.extensionName].cleanup();
+    if (this._extensions[_.extensionName]) this._extensions[_.extensionName].cleanup();
     this._receiver.removeAllListeners();
     this._readyState = WebSocket.CLOSED;
     this.emit("close", this._closeCode, this._closeMessage);
    }
-   close(code, data) {
+   close(e, t) {
     if (this.readyState === WebSocket.CLOSED) return;
     if (this.readyState === WebSocket.CONNECTING) {
-     const msg = "WebSocket was closed before the connection was established";
-     abortHandshake(this, this._req, msg);
+     const e = "WebSocket was closed before the connection was established";
+     abortHandshake(this, this._req, e);
      return;
     }
     if (this.readyState === WebSocket.CLOSING) {
      if (this._closeFrameSent && (this._closeFrameReceived || this._receiver._writableState.errorEmitted)) this._socket.end();
      return;
     }
-    this._sender.close(code, data, !this._isServer, err => {
-     if (err) return;
+    this._sender.close(e, t, !this._isServer, e => {
+     if (e) return;
      this._closeFrameSent = true;
      if (this._closeFrameReceived || this._receiver._writableState.errorEmitted) this._socket.end();
     });
@@ -1795,71 +1808,71 @@ export const modules = {
     this._paused = true;
     this._socket.pause();
    }
-   ping(data, mask, cb) {
+   ping(e, t, s) {
     if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-    if (typeof data === "function") {
-     cb = data;
-     data = mask = void 0;
-    } else if (typeof mask === "function") {
-     cb = mask;
-     mask = void 0;
+    if (typeof e === "function") {
+     s = e;
+     e = t = void 0;
+    } else if (typeof t === "function") {
+     s = t;
+     t = void 0;
     }
-    if (typeof data === "number") data = data.toString();
+    if (typeof e === "number") e = e.toString();
     if (this.readyState !== WebSocket.OPEN) {
-     sendAfterClose(this, data, cb);
+     sendAfterClose(this, e, s);
      return;
     }
-    if (mask === void 0) mask = !this._isServer;
-    this._sender.ping(data || EMPTY_BUFFER, mask, cb);
+    if (t === void 0) t = !this._isServer;
+    this._sender.ping(e || y, t, s);
    }
-   pong(data, mask, cb) {
+   pong(e, t, s) {
     if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-    if (typeof data === "function") {
-     cb = data;
-     data = mask = void 0;
-    } else if (typeof mask === "function") {
-     cb = mask;
-     mask = void 0;
+    if (typeof e === "function") {
+     s = e;
+     e = t = void 0;
+    } else if (typeof t === "function") {
+     s = t;
+     t = void 0;
     }
-    if (typeof data === "number") data = data.toString();
+    if (typeof e === "number") e = e.toString();
     if (this.readyState !== WebSocket.OPEN) {
-     sendAfterClose(this, data, cb);
+     sendAfterClose(this, e, s);
      return;
     }
-    if (mask === void 0) mask = !this._isServer;
-    this._sender.pong(data || EMPTY_BUFFER, mask, cb);
+    if (t === void 0) t = !this._isServer;
+    this._sender.pong(e || y, t, s);
    }
    resume() {
     if (this.readyState === WebSocket.CONNECTING || this.readyState === WebSocket.CLOSED) return;
     this._paused = false;
     if (!this._receiver._writableState.needDrain) this._socket.resume();
    }
-   send(data, options, cb) {
+   send(e, t, s) {
     if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-    if (typeof options === "function") {
-     cb = options;
-     options = {};
+    if (typeof t === "function") {
+     s = t;
+     t = {};
     }
-    if (typeof data === "number") data = data.toString();
+    if (typeof e === "number") e = e.toString();
     if (this.readyState !== WebSocket.OPEN) {
-     sendAfterClose(this, data, cb);
+     sendAfterClose(this, e, s);
      return;
     }
-    const opts = {
-     binary: typeof data !== "string",
+    const r = {
+     binary: typeof e !== "string",
      mask: !this._isServer,
      compress: true,
      fin: true,
-     ...options
+     ...t
     };
-    if (!this._extensions[PerMessageDeflate.extensionName]) opts.compress = false;
-    this._sender.send(data || EMPTY_BUFFER, opts, cb);
+    if (!this._extensions[_.extensionName]) r.compress = false;
+    this._sender.send(e || y, r, s);
    }
    terminate() {
     if (this.readyState === WebSocket.CLOSED) return;
     if (this.readyState === WebSocket.CONNECTING) {
-     const msg = "WebSocket was closed before the connection was established";
-     abortHandshake(this, this._req, msg);
+     const e = "WebSocket was closed before the connection was established";
+     abortHandshake(this, this._req, e);
      return;
     }
     if (this._socket) {
@@ -1870,69 +1883,69 @@ export const modules = {
   }
   Object.defineProperty(WebSocket, "CONNECTING", {
    enumerable: true,
-   value: readyStates.indexOf("CONNECTING")
+   value: R.indexOf("CONNECTING")
   });
   Object.defineProperty(WebSocket.prototype, "CONNECTING", {
    enumerable: true,
-   value: readyStates.indexOf("CONNECTING")
+   value: R.indexOf("CONNECTING")
   });
   Object.defineProperty(WebSocket, "OPEN", {
    enumerable: true,
-   value: readyStates.indexOf("OPEN")
+   value: R.indexOf("OPEN")
   });
   Object.defineProperty(WebSocket.prototype, "OPEN", {
    enumerable: true,
-   value: readyStates.indexOf("OPEN")
+   value: R.indexOf("OPEN")
   });
   Object.defineProperty(WebSocket, "CLOSING", {
    enumerable: true,
-   value: readyStates.indexOf("CLOSING")
+   value: R.indexOf("CLOSING")
   });
   Object.defineProperty(WebSocket.prototype, "CLOSING", {
    enumerable: true,
-   value: readyStates.indexOf("CLOSING")
+   value: R.indexOf("CLOSING")
   });
   Object.defineProperty(WebSocket, "CLOSED", {
    enumerable: true,
-   value: readyStates.indexOf("CLOSED")
+   value: R.indexOf("CLOSED")
   });
   Object.defineProperty(WebSocket.prototype, "CLOSED", {
    enumerable: true,
-   value: readyStates.indexOf("CLOSED")
+   value: R.indexOf("CLOSED")
   });
-  [ "binaryType", "bufferedAmount", "extensions", "isPaused", "protocol", "readyState", "url" ].forEach(property => {
-   Object.defineProperty(WebSocket.prototype, property, {
+  [ "binaryType", "bufferedAmount", "extensions", "isPaused", "protocol", "readyState", "url" ].forEach(e => {
+   Object.defineProperty(WebSocket.prototype, e, {
     enumerable: true
    });
   });
-  [ "open", "error", "close", "message" ].forEach(method => {
-   Object.defineProperty(WebSocket.prototype, `on${method}`, {
+  [ "open", "error", "close", "message" ].forEach(e => {
+   Object.defineProperty(WebSocket.prototype, `on${e}`, {
     enumerable: true,
     get() {
-     for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) return listener[kListener];
+     for (const t of this.listeners(e)) if (t[E]) return t[v];
      return null;
     },
-    set(handler) {
-     for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) {
-      this.removeListener(method, listener);
+    set(t) {
+     for (const t of this.listeners(e)) if (t[E]) {
+      this.removeListener(e, t);
       break;
      }
-     if (typeof handler !== "function") return;
-     this.addEventListener(method, handler, {
-      [kForOnEventAttribute]: true
+     if (typeof t !== "function") return;
+     this.addEventListener(e, t, {
+      [E]: true
      });
     }
    });
   });
-  WebSocket.prototype.addEventListener = addEventListener;
-  WebSocket.prototype.removeEventListener = removeEventListener;
-  module.exports = WebSocket;
-  function initAsClient(websocket, address, protocols, options) {
-   const opts = {
+  WebSocket.prototype.addEventListener = C;
+  WebSocket.prototype.removeEventListener = T;
+  e.exports = WebSocket;
+  function initAsClient(e, t, s, r) {
+   const n = {
     allowSynchronousEvents: true,
     autoPong: true,
-    closeTimeout: CLOSE_TIMEOUT,
-    protocolVersion: protocolVersions[1],
+    closeTimeout: S,
+    protocolVersion: W[1],
     maxBufferedChunks: 256 * 1024,
     maxFragments: 16 * 1024,
     maxPayload: 100 * 1024 * 1024,
@@ -1941,7 +1954,7 @@ export const modules = {
     perMessageDeflate: true,
     followRedirects: false,
     maxRedirects: 10,
-    ...options,
+    ...r,
     socketPath: void 0,
     hostname: void 0,
     protocol: void 0,
@@ -1952,340 +1965,340 @@ export const modules = {
     path: void 0,
     port: void 0
    };
-   if (!protocolVersions.includes(opts.protocolVersion)) throw new RangeError(`Unsupported protocol version: ${opts.protocolVersion} ` + `(supported versions: ${protocolVersions.join(", ")})`);
-   let parsedUrl;
-   if (address instanceof URL) parsedUrl = address; else try {
-    parsedUrl = new URL(address);
+   if (!W.includes(n.protocolVersion)) throw new RangeError(`Unsupported protocol version: ${n.protocolVersion} ` + `(supported versions: ${W.join(", ")})`);
+   let c;
+   if (t instanceof u) c = t; else try {
+    c = new u(t);
    } catch {
-    throw new SyntaxError(`Invalid URL: ${address}`);
+    throw new SyntaxError(`Invalid URL: ${t}`);
    }
-   if (parsedUrl.protocol === "http:" || parsedUrl.protocol === "https:") {
-    parsedUrl = new URL(parsedUrl);
-    parsedUrl.protocol = parsedUrl.protocol === "http:" ? "ws:" : "wss:";
+   if (c.protocol === "http:" || c.protocol === "https:") {
+    c = new u(c);
+    c.protocol = c.protocol === "http:" ? "ws:" : "wss:";
    }
-   websocket._url = parsedUrl.href;
-   const isSecure = parsedUrl.protocol === "wss:";
-   const isIpcUrl = parsedUrl.protocol === "ws+unix:";
-   let invalidUrlMessage;
-   if (parsedUrl.protocol !== "ws:" && !isSecure && !isIpcUrl) invalidUrlMessage = 'The URL\'s protocol must be one of "ws:", "wss:", ' + '"http:", "https:", or "ws+unix:"'; else if (isIpcUrl && !parsedUrl.pathname) invalidUrlMessage = "The URL's pathname is empty"; else if (parsedUrl.hash) invalidUrlMessage = "The URL contains a fragment identifier";
-   if (invalidUrlMessage) {
-    const err = new SyntaxError(invalidUrlMessage);
-    if (websocket._redirects === 0) throw err; else {
-     emitErrorAndClose(websocket, err);
+   e._url = c.href;
+   const f = c.protocol === "wss:";
+   const d = c.protocol === "ws+unix:";
+   let p;
+   if (c.protocol !== "ws:" && !f && !d) p = 'The URL\'s protocol must be one of "ws:", "wss:", ' + '"http:", "https:", or "ws+unix:"'; else if (d && !c.pathname) p = "The URL's pathname is empty"; else if (c.hash) p = "The URL contains a fragment identifier";
+   if (p) {
+    const t = new SyntaxError(p);
+    if (e._redirects === 0) throw t; else {
+     emitErrorAndClose(e, t);
      return;
     }
    }
-   const defaultPort = isSecure ? 443 : 80;
-   const key = randomBytes(16).toString("base64");
-   const request = isSecure ? https.request : http.request;
-   const protocolSet = new Set;
-   let perMessageDeflate;
-   opts.createConnection = opts.createConnection || (isSecure ? tlsConnect : netConnect);
-   opts.defaultPort = opts.defaultPort || defaultPort;
-   opts.port = parsedUrl.port || defaultPort;
-   opts.host = parsedUrl.hostname.startsWith("[") ? parsedUrl.hostname.slice(1, -1) : parsedUrl.hostname;
-   opts.headers = {
-    ...opts.headers,
-    "Sec-WebSocket-Version": opts.protocolVersion,
-    "Sec-WebSocket-Key": key,
+   const m = f ? 443 : 80;
+   const b = l(16).toString("base64");
+   const g = f ? i.request : o.request;
+   const y = new Set;
+   let E;
+   n.createConnection = n.createConnection || (f ? tlsConnect : netConnect);
+   n.defaultPort = n.defaultPort || m;
+   n.port = c.port || m;
+   n.host = c.hostname.startsWith("[") ? c.hostname.slice(1, -1) : c.hostname;
+   n.headers = {
+    ...n.headers,
+    "Sec-WebSocket-Version": n.protocolVersion,
+    "Sec-WebSocket-Key": b,
     Connection: "Upgrade",
     Upgrade: "websocket"
    };
-   opts.path = parsedUrl.pathname + parsedUrl.search;
-   opts.timeout = opts.handshakeTimeout;
-   if (opts.perMessageDeflate) {
-    perMessageDeflate = new PerMessageDeflate({
-     ...opts.perMessageDeflate,
+   n.path = c.pathname + c.search;
+   n.timeout = n.handshakeTimeout;
+   if (n.perMessageDeflate) {
+    E = new _({
+     ...n.perMessageDeflate,
      isServer: false,
-     maxPayload: opts.maxPayload
+     maxPayload: n.maxPayload
     });
-    opts.headers["Sec-WebSocket-Extensions"] = format({
-     [PerMessageDeflate.extensionName]: perMessageDeflate.offer()
+    n.headers["Sec-WebSocket-Extensions"] = P({
+     [_.extensionName]: E.offer()
     });
    }
-   if (protocols.length) {
-    for (const protocol of protocols) {
-     if (typeof protocol !== "string" || !subprotocolRegex.test(protocol) || protocolSet.has(protocol)) throw new SyntaxError("An invalid or duplicated subprotocol was specified");
-     protocolSet.add(protocol);
+   if (s.length) {
+    for (const e of s) {
+     if (typeof e !== "string" || !U.test(e) || y.has(e)) throw new SyntaxError("An invalid or duplicated subprotocol was specified");
+     y.add(e);
     }
-    opts.headers["Sec-WebSocket-Protocol"] = protocols.join(",");
+    n.headers["Sec-WebSocket-Protocol"] = s.join(",");
    }
-   if (opts.origin) if (opts.protocolVersion < 13) opts.headers["Sec-WebSocket-Origin"] = opts.origin; else opts.headers.Origin = opts.origin;
-   if (parsedUrl.username || parsedUrl.password) {
-    const username = querystring.unescape(parsedUrl.username);
-    const password = querystring.unescape(parsedUrl.password);
-    opts.auth = `${username}:${password}`;
+   if (n.origin) if (n.protocolVersion < 13) n.headers["Sec-WebSocket-Origin"] = n.origin; else n.headers.Origin = n.origin;
+   if (c.username || c.password) {
+    const e = a.unescape(c.username);
+    const t = a.unescape(c.password);
+    n.auth = `${e}:${t}`;
    }
-   if (isIpcUrl) {
-    const i = opts.path.indexOf(":");
-    if (i === -1) {
-     opts.socketPath = opts.path;
-     opts.path = "";
+   if (d) {
+    const e = n.path.indexOf(":");
+    if (e === -1) {
+     n.socketPath = n.path;
+     n.path = "";
     } else {
-     opts.socketPath = opts.path.slice(0, i);
-     opts.path = opts.path.slice(i + 1);
+     n.socketPath = n.path.slice(0, e);
+     n.path = n.path.slice(e + 1);
     }
    }
-   let req;
-   if (opts.followRedirects) {
-    if (websocket._redirects === 0) {
-     websocket._originalIpc = isIpcUrl;
-     websocket._originalSecure = isSecure;
-     websocket._originalHostOrSocketPath = isIpcUrl ? opts.socketPath : parsedUrl.host;
-     const headers = options && options.headers;
-     options = {
-      ...options,
+   let v;
+   if (n.followRedirects) {
+    if (e._redirects === 0) {
+     e._originalIpc = d;
+     e._originalSecure = f;
+     e._originalHostOrSocketPath = d ? n.socketPath : c.host;
+     const t = r && r.headers;
+     r = {
+      ...r,
       headers: {}
      };
-     if (headers) for (const [key, value] of Object.entries(headers)) options.headers[key.toLowerCase()] = value;
-    } else if (websocket.listenerCount("redirect") === 0) {
-     const isSameHost = isIpcUrl ? websocket._originalIpc ? opts.socketPath === websocket._originalHostOrSocketPath : false : websocket._originalIpc ? false : parsedUrl.host === websocket._originalHostOrSocketPath;
-     if (!isSameHost || websocket._originalSecure && !isSecure) {
-      delete opts.headers.authorization;
-      delete opts.headers.cookie;
-      if (!isSameHost) delete opts.headers.host;
-      opts.auth = void 0;
+     if (t) for (const [e, s] of Object.entries(t)) r.headers[e.toLowerCase()] = s;
+    } else if (e.listenerCount("redirect") === 0) {
+     const t = d ? e._originalIpc ? n.socketPath === e._originalHostOrSocketPath : false : e._originalIpc ? false : c.host === e._originalHostOrSocketPath;
+     if (!t || e._originalSecure && !f) {
+      delete n.headers.authorization;
+      delete n.headers.cookie;
+      if (!t) delete n.headers.host;
+      n.auth = void 0;
      }
     }
-    if (opts.auth && !options.headers.authorization) options.headers.authorization = "Basic " + Buffer.from(opts.auth).toString("base64");
-    req = websocket._req = request(opts);
-    if (websocket._redirects) websocket.emit("redirect", websocket.url, req);
-   } else req = websocket._req = request(opts);
-   if (opts.timeout) req.on("timeout", () => {
-    abortHandshake(websocket, req, "Opening handshake has timed out");
+    if (n.auth && !r.headers.authorization) r.headers.authorization = "Basic " + Buffer.from(n.auth).toString("base64");
+    v = e._req = g(n);
+    if (e._redirects) e.emit("redirect", e.url, v);
+   } else v = e._req = g(n);
+   if (n.timeout) v.on("timeout", () => {
+    abortHandshake(e, v, "Opening handshake has timed out");
    });
-   req.on("error", err => {
-    if (req === null || req[kAborted]) return;
-    req = websocket._req = null;
-    emitErrorAndClose(websocket, err);
+   v.on("error", t => {
+    if (v === null || v[B]) return;
+    v = e._req = null;
+    emitErrorAndClose(e, t);
    });
-   req.on("response", res => {
-    const location = res.headers.location;
-    const statusCode = res.statusCode;
-    if (location && opts.followRedirects && statusCode >= 300 && statusCode < 400) {
-     if (++websocket._redirects > opts.maxRedirects) {
-      abortHandshake(websocket, req, "Maximum redirects exceeded");
+   v.on("response", i => {
+    const o = i.headers.location;
+    const a = i.statusCode;
+    if (o && n.followRedirects && a >= 300 && a < 400) {
+     if (++e._redirects > n.maxRedirects) {
+      abortHandshake(e, v, "Maximum redirects exceeded");
       return;
      }
-     req.abort();
-     let addr;
+     v.abort();
+     let i;
      try {
-      addr = new URL(location, address);
-     } catch (e) {
-      const err = new SyntaxError(`Invalid URL: ${location}`);
-      emitErrorAndClose(websocket, err);
+      i = new u(o, t);
+     } catch (t) {
+      const s = new SyntaxError(`Invalid URL: ${o}`);
+      emitErrorAndClose(e, s);
       return;
      }
-     initAsClient(websocket, addr, protocols, options);
-    } else if (!websocket.emit("unexpected-response", req, res)) abortHandshake(websocket, req, `Unexpected server response: ${res.statusCode}`);
+     initAsClient(e, i, s, r);
+    } else if (!e.emit("unexpected-response", v, i)) abortHandshake(e, v, `Unexpected server response: ${i.statusCode}`);
    });
-   req.on("upgrade", (res, socket, head) => {
-    websocket.emit("upgrade", res);
-    if (websocket.readyState !== WebSocket.CONNECTING) return;
-    req = websocket._req = null;
-    const upgrade = res.headers.upgrade;
-    if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
-     abortHandshake(websocket, socket, "Invalid Upgrade header");
+   v.on("upgrade", (t, s, r) => {
+    e.emit("upgrade", t);
+    if (e.readyState !== WebSocket.CONNECTING) return;
+    v = e._req = null;
+    const i = t.headers.upgrade;
+    if (i === void 0 || i.toLowerCase() !== "websocket") {
+     abortHandshake(e, s, "Invalid Upgrade header");
      return;
     }
-    const digest = createHash("sha1").update(key + GUID).digest("base64");
-    if (res.headers["sec-websocket-accept"] !== digest) {
-     abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Accept header");
+    const o = h("sha1").update(b + k).digest("base64");
+    if (t.headers["sec-websocket-accept"] !== o) {
+     abortHandshake(e, s, "Invalid Sec-WebSocket-Accept header");
      return;
     }
-    const serverProt = res.headers["sec-websocket-protocol"];
-    let protError;
-    if (serverProt !== void 0) {
-     if (!protocolSet.size) protError = "Server sent a subprotocol but none was requested"; else if (!protocolSet.has(serverProt)) protError = "Server sent an invalid subprotocol";
-    } else if (protocolSet.size) protError = "Server sent no subprotocol";
-    if (protError) {
-     abortHandshake(websocket, socket, protError);
+    const a = t.headers["sec-websocket-protocol"];
+    let c;
+    if (a !== void 0) {
+     if (!y.size) c = "Server sent a subprotocol but none was requested"; else if (!y.has(a)) c = "Server sent an invalid subprotocol";
+    } else if (y.size) c = "Server sent no subprotocol";
+    if (c) {
+     abortHandshake(e, s, c);
      return;
     }
-    if (serverProt) websocket._protocol = serverProt;
-    const secWebSocketExtensions = res.headers["sec-websocket-extensions"];
-    if (secWebSocketExtensions !== void 0) {
-     if (!perMessageDeflate) {
-      const message = "Server sent a Sec-WebSocket-Extensions header but no extension " + "was requested";
-      abortHandshake(websocket, socket, message);
+    if (a) e._protocol = a;
+    const l = t.headers["sec-websocket-extensions"];
+    if (l !== void 0) {
+     if (!E) {
+      const t = "Server sent a Sec-WebSocket-Extensions header but no extension " + "was requested";
+      abortHandshake(e, s, t);
       return;
      }
-     let extensions;
+     let t;
      try {
-      extensions = parse(secWebSocketExtensions);
-     } catch (err) {
-      const message = "Invalid Sec-WebSocket-Extensions header";
-      abortHandshake(websocket, socket, message);
+      t = L(l);
+     } catch (t) {
+      const r = "Invalid Sec-WebSocket-Extensions header";
+      abortHandshake(e, s, r);
       return;
      }
-     const extensionNames = Object.keys(extensions);
-     if (extensionNames.length !== 1 || extensionNames[0] !== PerMessageDeflate.extensionName) {
-      const message = "Server indicated an extension that was not requested";
-      abortHandshake(websocket, socket, message);
+     const r = Object.keys(t);
+     if (r.length !== 1 || r[0] !== _.extensionName) {
+      const t = "Server indicated an extension that was not requested";
+      abortHandshake(e, s, t);
       return;
      }
      try {
-      perMessageDeflate.accept(extensions[PerMessageDeflate.extensionName]);
-     } catch (err) {
-      const message = "Invalid Sec-WebSocket-Extensions header";
-      abortHandshake(websocket, socket, message);
+      E.accept(t[_.extensionName]);
+     } catch (t) {
+      const r = "Invalid Sec-WebSocket-Extensions header";
+      abortHandshake(e, s, r);
       return;
      }
-     websocket._extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
+     e._extensions[_.extensionName] = E;
     }
-    websocket.setSocket(socket, head, {
-     allowSynchronousEvents: opts.allowSynchronousEvents,
-     generateMask: opts.generateMask,
-     maxBufferedChunks: opts.maxBufferedChunks,
-     maxFragments: opts.maxFragments,
-     maxPayload: opts.maxPayload,
-     skipUTF8Validation: opts.skipUTF8Validation
+    e.setSocket(s, r, {
+     allowSynchronousEvents: n.allowSynchronousEvents,
+     generateMask: n.generateMask,
+     maxBufferedChunks: n.maxBufferedChunks,
+     maxFragments: n.maxFragments,
+     maxPayload: n.maxPayload,
+     skipUTF8Validation: n.skipUTF8Validation
     });
    });
-   if (opts.finishRequest) opts.finishRequest(req, websocket); else req.end();
-   return opts;
+   if (n.finishRequest) n.finishRequest(v, e); else v.end();
+   return n;
   }
-  function emitErrorAndClose(websocket, err) {
-   websocket._readyState = WebSocket.CLOSING;
-   websocket._errorEmitted = true;
-   websocket.emit("error", err);
-   websocket.emitClose();
+  function emitErrorAndClose(e, t) {
+   e._readyState = WebSocket.CLOSING;
+   e._errorEmitted = true;
+   e.emit("error", t);
+   e.emitClose();
   }
-  function netConnect(options) {
-   options.path = options.socketPath;
-   return net.connect(options);
+  function netConnect(e) {
+   e.path = e.socketPath;
+   return n.connect(e);
   }
-  function tlsConnect(options) {
-   options.path = void 0;
-   if (!options.servername && options.servername !== "") options.servername = net.isIP(options.host) ? "" : options.host;
-   return tls.connect(options);
+  function tlsConnect(e) {
+   e.path = void 0;
+   if (!e.servername && e.servername !== "") e.servername = n.isIP(e.host) ? "" : e.host;
+   return c.connect(e);
   }
-  function abortHandshake(websocket, stream, message) {
-   websocket._readyState = WebSocket.CLOSING;
-   const err = new Error(message);
-   Error.captureStackTrace(err, abortHandshake);
-   if (stream.setHeader) {
-    stream[kAborted] = true;
-    stream.abort();
-    if (stream.socket && !stream.socket.destroyed) stream.socket.destroy();
-    process.nextTick(emitErrorAndClose, websocket, err);
+  function abortHandshake(e, t, s) {
+   e._readyState = WebSocket.CLOSING;
+   const r = new Error(s);
+   Error.captureStackTrace(r, abortHandshake);
+   if (t.setHeader) {
+    t[B] = true;
+    t.abort();
+    if (t.socket && !t.socket.destroyed) t.socket.destroy();
+    process.nextTick(emitErrorAndClose, e, r);
    } else {
-    stream.destroy(err);
-    stream.once("error", websocket.emit.bind(websocket, "error"));
-    stream.once("close", websocket.emitClose.bind(websocket));
+    t.destroy(r);
+    t.once("error", e.emit.bind(e, "error"));
+    t.once("close", e.emitClose.bind(e));
    }
   }
-  function sendAfterClose(websocket, data, cb) {
-   if (data) {
-    const length = isBlob(data) ? data.size : toBuffer(data).length;
-    if (websocket._socket) websocket._sender._bufferedBytes += length; else websocket._bufferedAmount += length;
+  function sendAfterClose(e, t, s) {
+   if (t) {
+    const s = b(t) ? t.size : N(t).length;
+    if (e._socket) e._sender._bufferedBytes += s; else e._bufferedAmount += s;
    }
-   if (cb) {
-    const err = new Error(`WebSocket is not open: readyState ${websocket.readyState} ` + `(${readyStates[websocket.readyState]})`);
-    process.nextTick(cb, err);
+   if (s) {
+    const t = new Error(`WebSocket is not open: readyState ${e.readyState} ` + `(${R[e.readyState]})`);
+    process.nextTick(s, t);
    }
   }
-  function receiverOnConclude(code, reason) {
-   const websocket = this[kWebSocket];
-   websocket._closeFrameReceived = true;
-   websocket._closeCode = code;
-   if (reason.length === 0) websocket._closeMessage = EMPTY_BUFFER; else {
-    websocket._closeMessage = Buffer.allocUnsafeSlow(reason.length);
-    websocket._closeMessage.set(reason);
+  function receiverOnConclude(e, t) {
+   const s = this[x];
+   s._closeFrameReceived = true;
+   s._closeCode = e;
+   if (t.length === 0) s._closeMessage = y; else {
+    s._closeMessage = Buffer.allocUnsafeSlow(t.length);
+    s._closeMessage.set(t);
    }
-   if (websocket._socket[kWebSocket] === void 0) return;
-   websocket._socket.removeListener("data", socketOnData);
-   process.nextTick(resume, websocket._socket);
-   if (code === 1005) websocket.close(); else websocket.close(code, reason);
+   if (s._socket[x] === void 0) return;
+   s._socket.removeListener("data", socketOnData);
+   process.nextTick(resume, s._socket);
+   if (e === 1005) s.close(); else s.close(e, t);
   }
   function receiverOnDrain() {
-   const websocket = this[kWebSocket];
-   if (!websocket.isPaused) websocket._socket.resume();
+   const e = this[x];
+   if (!e.isPaused) e._socket.resume();
   }
-  function receiverOnError(err) {
-   const websocket = this[kWebSocket];
-   if (websocket._socket[kWebSocket] !== void 0) {
-    websocket._socket.removeListener("data", socketOnData);
-    process.nextTick(resume, websocket._socket);
-    websocket.close(err[kStatusCode]);
+  function receiverOnError(e) {
+   const t = this[x];
+   if (t._socket[x] !== void 0) {
+    t._socket.removeListener("data", socketOnData);
+    process.nextTick(resume, t._socket);
+    t.close(e[w]);
    }
-   if (!websocket._errorEmitted) {
-    websocket._errorEmitted = true;
-    websocket.emit("error", err);
+   if (!t._errorEmitted) {
+    t._errorEmitted = true;
+    t.emit("error", e);
    }
   }
   function receiverOnFinish() {
-   this[kWebSocket].emitClose();
+   this[x].emitClose();
   }
-  function receiverOnMessage(data, isBinary) {
-   this[kWebSocket].emit("message", data, isBinary);
+  function receiverOnMessage(e, t) {
+   this[x].emit("message", e, t);
   }
-  function receiverOnPing(data) {
-   const websocket = this[kWebSocket];
-   if (websocket._autoPong && websocket.readyState === WebSocket.OPEN) if (websocket._maxPendingAutoPongs > 0 && websocket._pendingAutoPongs >= websocket._maxPendingAutoPongs) websocket.terminate(); else {
-    websocket._pendingAutoPongs++;
-    websocket.pong(data, !this._isServer, websocket._autoPongComplete);
+  function receiverOnPing(e) {
+   const t = this[x];
+   if (t._autoPong && t.readyState === WebSocket.OPEN) if (t._maxPendingAutoPongs > 0 && t._pendingAutoPongs >= t._maxPendingAutoPongs) t.terminate(); else {
+    t._pendingAutoPongs++;
+    t.pong(e, !this._isServer, t._autoPongComplete);
    }
-   websocket.emit("ping", data);
+   t.emit("ping", e);
   }
-  function autoPongComplete(websocket) {
-   websocket._pendingAutoPongs--;
+  function autoPongComplete(e) {
+   e._pendingAutoPongs--;
   }
-  function receiverOnPong(data) {
-   this[kWebSocket].emit("pong", data);
+  function receiverOnPong(e) {
+   this[x].emit("pong", e);
   }
-  function resume(stream) {
-   stream.resume();
+  function resume(e) {
+   e.resume();
   }
-  function senderOnError(err) {
-   const websocket = this[kWebSocket];
-   if (websocket.readyState === WebSocket.CLOSED) return;
-   if (websocket.readyState === WebSocket.OPEN) {
-    websocket._readyState = WebSocket.CLOSING;
-    setCloseTimer(websocket);
+  function senderOnError(e) {
+   const t = this[x];
+   if (t.readyState === WebSocket.CLOSED) return;
+   if (t.readyState === WebSocket.OPEN) {
+    t._readyState = WebSocket.CLOSING;
+    setCloseTimer(t);
    }
    this._socket.end();
-   if (!websocket._errorEmitted) {
-    websocket._errorEmitted = true;
-    websocket.emit("error", err);
+   if (!t._errorEmitted) {
+    t._errorEmitted = true;
+    t.emit("error", e);
    }
   }
-  function setCloseTimer(websocket) {
-   websocket._closeTimer = setTimeout(websocket._socket.destroy.bind(websocket._socket), websocket._closeTimeout);
+  function setCloseTimer(e) {
+   e._closeTimer = setTimeout(e._socket.destroy.bind(e._socket), e._closeTimeout);
   }
   function socketOnClose() {
-   const websocket = this[kWebSocket];
+   const e = this[x];
    this.removeListener("close", socketOnClose);
    this.removeListener("data", socketOnData);
    this.removeListener("end", socketOnEnd);
-   websocket._readyState = WebSocket.CLOSING;
-   if (!this._readableState.endEmitted && !websocket._closeFrameReceived && !websocket._receiver._writableState.errorEmitted && this._readableState.length !== 0) {
-    const chunk = this.read(this._readableState.length);
-    websocket._receiver.write(chunk);
+   e._readyState = WebSocket.CLOSING;
+   if (!this._readableState.endEmitted && !e._closeFrameReceived && !e._receiver._writableState.errorEmitted && this._readableState.length !== 0) {
+    const t = this.read(this._readableState.length);
+    e._receiver.write(t);
    }
-   websocket._receiver.end();
-   this[kWebSocket] = void 0;
-   clearTimeout(websocket._closeTimer);
-   if (websocket._receiver._writableState.finished || websocket._receiver._writableState.errorEmitted) websocket.emitClose(); else {
-    websocket._receiver.on("error", receiverOnFinish);
-    websocket._receiver.on("finish", receiverOnFinish);
+   e._receiver.end();
+   this[x] = void 0;
+   clearTimeout(e._closeTimer);
+   if (e._receiver._writableState.finished || e._receiver._writableState.errorEmitted) e.emitClose(); else {
+    e._receiver.on("error", receiverOnFinish);
+    e._receiver.on("finish", receiverOnFinish);
    }
   }
-  function socketOnData(chunk) {
-   if (!this[kWebSocket]._receiver.write(chunk)) this.pause();
+  function socketOnData(e) {
+   if (!this[x]._receiver.write(e)) this.pause();
   }
   function socketOnEnd() {
-   const websocket = this[kWebSocket];
-   websocket._readyState = WebSocket.CLOSING;
-   websocket._receiver.end();
+   const e = this[x];
+   e._readyState = WebSocket.CLOSING;
+   e._receiver.end();
    this.end();
   }
   function socketOnError() {
-   const websocket = this[kWebSocket];
+   const e = this[x];
    this.removeListener("error", socketOnError);
-   this.on("error", NOOP);
-   if (websocket) {
-    websocket._readyState = WebSocket.CLOSING;
+   this.on("error", O);
+   if (e) {
+    e._readyState = WebSocket.CLOSING;
     this.destroy();
    }
   }
@@ -2296,18 +2309,19 @@ export const modules = {
  2414: (module => {
   module.exports = eval("require")("utf-8-validate");
  }),
- 2977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   WebSocket: () => _lib_websocket_js__WEBPACK_IMPORTED_MODULE_6__
+ 2977: ((e, t, s) => {
+  "use strict";
+  s.d(t, {
+   WebSocket: () => r
   });
-  __webpack_require__(6412);
-  __webpack_require__(1335);
-  __webpack_require__(4376);
-  __webpack_require__(893);
-  __webpack_require__(7389);
-  __webpack_require__(3332);
-  var _lib_websocket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6681);
-  __webpack_require__(129);
+  s(6412);
+  s(1335);
+  s(4376);
+  s(893);
+  s(7389);
+  s(3332);
+  var r = s(6681);
+  s(129);
   null && WebSocket;
  })
 };

@@ -1,1410 +1,3465 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
-var __webpack_modules__ = {
- 181: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- }),
- 6982: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
- }),
- 4434: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 8611: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- }),
- 5692: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- }),
- 9278: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- }),
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 4708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 1708: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 8522: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 3480: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
- }),
- 2203: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
- }),
- 4756: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- }),
- 7016: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
- }),
- 9023: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- }),
- 3106: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
+(() => {
+ "use strict";
+ var e = {
+  181: (e => {
+   e.exports = require("buffer");
+  }),
+  6982: (e => {
+   e.exports = require("crypto");
+  }),
+  4434: (e => {
+   e.exports = require("events");
+  }),
+  8611: (e => {
+   e.exports = require("http");
+  }),
+  5692: (e => {
+   e.exports = require("https");
+  }),
+  9278: (e => {
+   e.exports = require("net");
+  }),
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  3480: (e => {
+   e.exports = require("querystring");
+  }),
+  2203: (e => {
+   e.exports = require("stream");
+  }),
+  4756: (e => {
+   e.exports = require("tls");
+  }),
+  7016: (e => {
+   e.exports = require("url");
+  }),
+  9023: (e => {
+   e.exports = require("util");
+  }),
+  3106: (e => {
+   e.exports = require("zlib");
+  })
  };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var o = t[n] = {
+   exports: {}
+  };
+  var s = true;
+  try {
+   e[n](o, o.exports, __nccwpck_require__);
+   s = false;
+  } finally {
+   if (s) delete t[n];
+  }
+  return o.exports;
  }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
    });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var s = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => n[e]);
+   s["default"] = () => n;
+   __nccwpck_require__.d(o, s);
+   return o;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
+    enumerable: true,
+    get: t[n]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, o = t.runtime;
+   for (var s in n) if (__nccwpck_require__.o(n, s)) __nccwpck_require__.m[s] = n[s];
+   if (o) o(__nccwpck_require__);
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var n = {};
+ const r = {
+  retryMode: "standard",
+  maxAttempts: 6,
+  customUserAgent: "slipway",
+  requestHandler: {
+   connectionTimeout: 5e3,
+   socketTimeout: 3e4
   }
  };
-})();
-
-class errors_ActionError extends Error {
- help;
- place;
- constructor(message, options = {}) {
-  super(message, options.cause === void 0 ? void 0 : {
-   cause: options.cause
+ async function ecsClient(e, t) {
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  return new n({
+   ...r,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
   });
-  this.name = "ActionError";
-  this.help = options.help;
-  this.place = options.place;
  }
-}
-
-class CancelledError extends Error {
- signalName;
- constructor(signalName) {
-  super(`cancelled by ${signalName}`);
-  this.name = "CancelledError";
-  this.signalName = signalName;
- }
-}
-
-function causeChain(error) {
- const messages = [];
- const seen = new Set;
- for (let current = error; current !== void 0 && current !== null && !seen.has(current); ) {
-  seen.add(current);
-  const message = messageOf(current);
-  const before = messages.at(-1);
-  if (message !== "" && (before === void 0 || !before.includes(message))) messages.push(message);
-  current = current instanceof Error ? current.cause : void 0;
- }
- return messages.length === 0 ? [ "unknown error" ] : messages;
-}
-
-function adviceOf(error) {
- let help;
- let place;
- const seen = new Set;
- for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
-  seen.add(current);
-  if (current instanceof errors_ActionError) {
-   help ??= current.help;
-   place ??= current.place;
+ class errors_ActionError extends Error {
+  help;
+  place;
+  constructor(e, t = {}) {
+   super(e, t.cause === void 0 ? void 0 : {
+    cause: t.cause
+   });
+   this.name = "ActionError";
+   this.help = t.help;
+   this.place = t.place;
   }
  }
- return {
-  help: help,
-  place: place
- };
-}
-
-function messageOf(value) {
- if (value instanceof AggregateError && value.message === "") return value.errors.map(inner => messageOf(inner)).join("; ");
- if (value instanceof Error) {
-  const {name: name, message: message} = value;
-  const code = "code" in value && typeof value.code === "string" ? value.code : name;
-  const telling = code !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(code) && !message.includes(code);
-  return telling ? `${code}: ${message}` : message;
- }
- return String(value);
-}
-
-const common = {
- retryMode: "standard",
- maxAttempts: 6,
- customUserAgent: "slipway",
- requestHandler: {
-  connectionTimeout: 5e3,
-  socketTimeout: 3e4
- }
-};
-
-async function ecsClient(region) {
- const {ECSClient: ECSClient} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- return new ECSClient({
-  ...common,
-  region: region
- });
-}
-
-async function elbClient(region) {
- const {ElasticLoadBalancingV2Client: ElasticLoadBalancingV2Client} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- return new ElasticLoadBalancingV2Client({
-  ...common,
-  region: region
- });
-}
-
-function regionOf(input, env = process.env) {
- const region = input ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "";
- if (region === "") throw new errors_ActionError("no AWS region was given", {
-  help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
- });
- if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new errors_ActionError(`'${region}' is not the name of an AWS region; it must be like eu-central-1`);
- return region;
-}
-
-function errors_errorName(error) {
- if (!(error instanceof Error)) return "";
- if (error.name !== "Error" && error.name !== "AggregateError" && error.name !== "TypeError") return error.name;
- return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
-
-function errors_awsError(error, doing) {
- if (error instanceof errors_ActionError) return error;
- const help = helpFor(errors_errorName(error), error);
- return new errors_ActionError(`could not ${doing}`, {
-  cause: error,
-  ...help === void 0 ? {} : {
-   help: help
+ class CancelledError extends Error {
+  signalName;
+  constructor(e) {
+   super(`cancelled by ${e}`);
+   this.name = "CancelledError";
+   this.signalName = e;
   }
- });
-}
-
-function helpFor(name, error) {
- if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(name)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
- if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(name)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
- if (/CredentialsProviderError/.test(name)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
- if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(name)) return "The role lacks a permission, named in the message. It will not be tried again.";
- if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(name)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
- if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(name)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
- if (statusOf(error) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
- return;
-}
-
-function statusOf(error) {
- if (typeof error !== "object" || error === null || !("$metadata" in error)) return 0;
- const status = error.$metadata.httpStatusCode;
- return status ?? 0;
-}
-
-const lookMs = 2e4;
-
-function look(signal) {
- const timeout = AbortSignal.timeout(lookMs);
- return {
-  abortSignal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
- };
-}
-
-async function describeService(ecs, name, signal) {
- const {DescribeServicesCommand: DescribeServicesCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const {services: services, failures: failures} = await ecs.client.send(new DescribeServicesCommand({
-  cluster: ecs.cluster,
-  services: [ name ]
- }), look(signal));
- const service = services?.[0];
- if (service === void 0) throw new errors_ActionError(`there is no service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region} (${failures?.[0]?.reason ?? "no answer for it"})`, {
-  help: "Check the inputs 'service', 'cluster' and 'aws-region'. This action updates a service, it doesn't create one."
- });
- if (service.status !== "ACTIVE") throw new errors_ActionError(`service '${name}' is ${service.status}, so nothing can be deployed to it`, {
-  help: "It was deleted. Create it again (terraform apply) and run this job again."
- });
- return service;
-}
-
-async function findService(ecs, name, signal) {
- const doing = `describe service '${name}' in cluster '${shortName(ecs.cluster)}' in ${ecs.region}`;
- try {
-  return await describeService(ecs, name, signal);
- } catch (error) {
-  if (errors_errorName(error) !== "ClusterNotFoundException") throw errors_awsError(error, doing);
-  throw new errors_ActionError(`there is no cluster '${shortName(ecs.cluster)}' in ${ecs.region}`, {
-   cause: error,
-   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+ }
+ function causeChain(e) {
+  const t = [];
+  const n = new Set;
+  for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+   n.add(r);
+   const e = messageOf(r);
+   const o = t.at(-1);
+   if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
+   r = r instanceof Error ? r.cause : void 0;
+  }
+  return t.length === 0 ? [ "unknown error" ] : t;
+ }
+ function adviceOf(e) {
+  let t;
+  let n;
+  const r = new Set;
+  for (let o = e; o instanceof Error && !r.has(o); o = o.cause) {
+   r.add(o);
+   if (o instanceof errors_ActionError) {
+    t ??= o.help;
+    n ??= o.place;
+   }
+  }
+  return {
+   help: t,
+   place: n
+  };
+ }
+ function messageOf(e) {
+  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+  if (e instanceof Error) {
+   const {name: t, message: n} = e;
+   const r = "code" in e && typeof e.code === "string" ? e.code : t;
+   const o = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+   return o ? `${r}: ${n}` : n;
+  }
+  return String(e);
+ }
+ function errorName(e) {
+  if (!(e instanceof Error)) return "";
+  if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+  return "code" in e && typeof e.code === "string" ? e.code : e.name;
+ }
+ function errors_awsError(e, t) {
+  if (e instanceof errors_ActionError) return e;
+  const n = helpFor(errorName(e), e);
+  return new errors_ActionError(`could not ${t}`, {
+   cause: e,
+   ...n === void 0 ? {} : {
+    help: n
+   }
   });
  }
-}
-
-async function describeTasks(ecs, tasks, signal) {
- if (tasks.length === 0) return [];
- const {DescribeTasksCommand: DescribeTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- const answer = await ecs.client.send(new DescribeTasksCommand({
-  cluster: ecs.cluster,
-  tasks: tasks
- }), look(signal));
- return answer.tasks ?? [];
-}
-
-async function tagResource(ecs, arn, tags) {
- const {TagResourceCommand: TagResourceCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  await ecs.client.send(new TagResourceCommand({
-   resourceArn: arn,
-   tags: Object.entries(tags).map(([key, value]) => ({
-    key: key,
-    value: value
-   }))
-  }));
- } catch (error) {
-  throw errors_awsError(error, `tag ${shortName(arn)}`);
+ function isPassing(e) {
+  const t = errorName(e);
+  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  return statusOf(e) >= 500;
  }
-}
-
-function sameRegion(region, inputs) {
- for (const [input, value] of Object.entries(inputs)) {
-  const other = /^arn:[^:]+:[^:]+:([^:]*):/.exec(value ?? "")?.[1];
-  if (other !== void 0 && other !== "" && other !== region) throw new errors_ActionError(`input '${input}' is in ${other}, but the region to act in is ${region}`, {
-   help: "Set 'aws-region' to the region of the service."
+ function helpFor(e, t) {
+  if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+  if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+  if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+  if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+  if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+  if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+  return;
+ }
+ function statusOf(e) {
+  if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+  const t = e.$metadata.httpStatusCode;
+  return t ?? 0;
+ }
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = new r({
+   taskDefinition: t,
+   include: [ "TAGS" ]
   });
+  let s = "";
+  o.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const o = r;
+   const i = e.config.streamCollector;
+   const a = await i(o.response.body);
+   s = Buffer.from(a).toString("utf8");
+   o.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: i, tags: a} = await e.send(o, n);
+  if (i === void 0) return {
+   taskDefinition: i,
+   tags: a ?? []
+  };
+  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = i;
+  const l = Object.entries({
+   registeredAt: c,
+   deregisteredAt: d,
+   deleteRequestedAt: u
+  });
+  const {taskDefinition: f} = JSON.parse(s);
+  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
+  return {
+   taskDefinition: {
+    ...f,
+    ...p
+   },
+   tags: a ?? []
+  };
  }
-}
-
-function shortName(arn) {
- return arn.slice(arn.lastIndexOf("/") + 1);
-}
-
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-function toCommandValue(input) {
- if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
- return JSON.stringify(input);
-}
-
-function command_issueCommand(command, properties, message) {
- const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-
-const CMD_STRING = "::";
-
-class Command {
- constructor(command, properties, message) {
-  if (!command) command = "missing.command";
-  this.command = command;
-  this.properties = properties;
-  this.message = message;
+ const o = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(o);
+  return {
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+  };
  }
- toString() {
-  let cmdStr = CMD_STRING + this.command;
-  if (this.properties && Object.keys(this.properties).length > 0) {
-   cmdStr += " ";
-   let first = true;
-   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-    const val = this.properties[key];
-    if (val) {
-     if (first) first = false; else cmdStr += ",";
-     cmdStr += `${key}=${escapeProperty(val)}`;
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {services: o = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const s = new Map;
+  for (const e of t) {
+   const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) s.set(e, t);
+  }
+  return s;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new errors_ActionError(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new errors_ActionError(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
+  try {
+   return (await describeServices(e, [ t ], n)).get(t);
+  } catch (t) {
+   if (errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
+   throw new errors_ActionError(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
+    cause: t,
+    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+   });
+  }
+ }
+ async function describeServiceDeployments(e, t, n) {
+  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {serviceDeployments: o = []} = await e.client.send(new r({
+   serviceDeploymentArns: [ ...t ]
+  }), look(n));
+  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
+ }
+ async function describeServiceDeployment(e, t, n) {
+  return (await describeServiceDeployments(e, [ t ], n)).get(t);
+ }
+ async function findServiceDeployment(e, t, n, r, o) {
+  const {ListServiceDeploymentsCommand: s} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const i = n.slice(n.lastIndexOf("/") + 1);
+  const {serviceDeployments: a} = await e.client.send(new s({
+   cluster: e.cluster,
+   service: t,
+   createdAt: {
+    after: new Date(r.getTime() - 6e4)
+   },
+   maxResults: 100
+  }), look(o));
+  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${i}`))?.serviceDeploymentArn;
+ }
+ async function updateService(e, t) {
+  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   const {service: r} = await e.client.send(new n({
+    ...t,
+    cluster: e.cluster
+   }));
+   if (r === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
+   return r;
+  } catch (e) {
+   throw errors_awsError(e, `update service '${t.service}'`);
+  }
+ }
+ async function stopServiceDeployment(e, t) {
+  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new n({
+    serviceDeploymentArn: t,
+    stopType: "ROLLBACK"
+   }));
+   return true;
+  } catch (n) {
+   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
+    const n = await describeServiceDeployment(e, t).catch(() => {});
+    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+   }
+   throw errors_awsError(n, `stop service deployment ${shortName(t)}`);
+  }
+ }
+ async function continueServiceDeployment(e, t, n, r) {
+  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new o({
+    serviceDeploymentArn: t,
+    hookId: n,
+    action: r
+   }));
+   return true;
+  } catch (o) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(o))) {
+    const r = await describeServiceDeployment(e, t).catch(() => {});
+    const o = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
+    if (r !== void 0 && o !== true) return false;
+   }
+   throw errors_awsError(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
+  }
+ }
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new errors_ActionError(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: r
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function recentTasks(e, t) {
+  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
+   cluster: e.cluster,
+   serviceName: t,
+   desiredStatus: r
+  }))));
+  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+ }
+ async function tasksOf(e, t, n) {
+  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+ }
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return o.tasks ?? [];
+ }
+ async function tagResource(e, t, n) {
+  const {TagResourceCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new r({
+    resourceArn: t,
+    tags: Object.entries(n).map(([e, t]) => ({
+     key: e,
+     value: t
+    }))
+   }));
+  } catch (e) {
+   throw errors_awsError(e, `tag ${shortName(t)}`);
+  }
+ }
+ function sameRegion(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
+   if (t !== void 0 && t !== "" && t !== e) throw new errors_ActionError(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+    help: "Set 'aws-region' to the region of the service."
+   });
+  }
+ }
+ function shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new errors_ActionError("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new errors_ActionError(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
+ }
+ const s = require("os");
+ function toCommandValue(e) {
+  if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+  return JSON.stringify(e);
+ }
+ function issueCommand(e, t, n) {
+  const r = new Command(e, t, n);
+  process.stdout.write(r.toString() + s.EOL);
+ }
+ const i = "::";
+ class Command {
+  constructor(e, t, n) {
+   if (!e) e = "missing.command";
+   this.command = e;
+   this.properties = t;
+   this.message = n;
+  }
+  toString() {
+   let e = i + this.command;
+   if (this.properties && Object.keys(this.properties).length > 0) {
+    e += " ";
+    let t = true;
+    for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+     const r = this.properties[n];
+     if (r) {
+      if (t) t = false; else e += ",";
+      e += `${n}=${escapeProperty(r)}`;
+     }
     }
    }
+   e += `${i}${escapeData(this.message)}`;
+   return e;
   }
-  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-  return cmdStr;
  }
-}
-
-function escapeData(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-
-function escapeProperty(s) {
- return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-var external_crypto_ = __nccwpck_require__(6982);
-
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-function issueFileCommand(command, message) {
- const filePath = process.env[`GITHUB_${command}`];
- if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-  encoding: "utf8"
- });
-}
-
-function prepareKeyValueMessage(key, value) {
- const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
- const convertedValue = toCommandValue(value);
- if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
- if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
- function adopt(value) {
-  return value instanceof P ? value : new P(function(resolve) {
-   resolve(value);
+ function escapeData(e) {
+  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+ }
+ function escapeProperty(e) {
+  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+ }
+ var a = __nccwpck_require__(6982);
+ const c = require("fs");
+ function issueFileCommand(e, t) {
+  const n = process.env[`GITHUB_${e}`];
+  if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+  if (!c.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+  c.appendFileSync(n, `${toCommandValue(t)}${s.EOL}`, {
+   encoding: "utf8"
   });
  }
- return new (P || (P = Promise))(function(resolve, reject) {
-  function fulfilled(value) {
-   try {
-    step(generator.next(value));
-   } catch (e) {
-    reject(e);
-   }
-  }
-  function rejected(value) {
-   try {
-    step(generator["throw"](value));
-   } catch (e) {
-    reject(e);
-   }
-  }
-  function step(result) {
-   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-  }
-  step((generator = generator.apply(thisArg, _arguments || [])).next());
- });
-};
-
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-
-class Summary {
- constructor() {
-  this._buffer = "";
+ function prepareKeyValueMessage(e, t) {
+  const n = `ghadelimiter_${a.randomUUID()}`;
+  const r = toCommandValue(t);
+  if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+  if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+  return `${e}<<${n}${s.EOL}${r}${s.EOL}${n}`;
  }
- filePath() {
-  return __awaiter(this, void 0, void 0, function*() {
-   if (this._filePath) return this._filePath;
-   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-   try {
-    yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-   } catch (_a) {
-    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-   }
-   this._filePath = pathFromEnv;
-   return this._filePath;
-  });
- }
- wrap(tag, content, attrs = {}) {
-  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-  if (!content) return `<${tag}${htmlAttrs}>`;
-  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
- }
- write(options) {
-  return __awaiter(this, void 0, void 0, function*() {
-   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-   const filePath = yield this.filePath();
-   const writeFunc = overwrite ? writeFile : appendFile;
-   yield writeFunc(filePath, this._buffer, {
-    encoding: "utf8"
+ var d = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+  function adopt(e) {
+   return e instanceof n ? e : new n(function(t) {
+    t(e);
    });
-   return this.emptyBuffer();
+  }
+  return new (n || (n = Promise))(function(n, o) {
+   function fulfilled(e) {
+    try {
+     step(r.next(e));
+    } catch (e) {
+     o(e);
+    }
+   }
+   function rejected(e) {
+    try {
+     step(r["throw"](e));
+    } catch (e) {
+     o(e);
+    }
+   }
+   function step(e) {
+    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+   }
+   step((r = r.apply(e, t || [])).next());
   });
- }
- clear() {
-  return __awaiter(this, void 0, void 0, function*() {
-   return this.emptyBuffer().write({
-    overwrite: true
+ };
+ const {access: u, appendFile: l, writeFile: f} = c.promises;
+ const p = "GITHUB_STEP_SUMMARY";
+ class Summary {
+  constructor() {
+   this._buffer = "";
+  }
+  filePath() {
+   return d(this, void 0, void 0, function*() {
+    if (this._filePath) return this._filePath;
+    const e = process.env[p];
+    if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
+    try {
+     yield u(e, c.constants.R_OK | c.constants.W_OK);
+    } catch (t) {
+     throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+    }
+    this._filePath = e;
+    return this._filePath;
    });
-  });
- }
- stringify() {
-  return this._buffer;
- }
- isEmptyBuffer() {
-  return this._buffer.length === 0;
- }
- emptyBuffer() {
-  this._buffer = "";
-  return this;
- }
- addRaw(text, addEOL = false) {
-  this._buffer += text;
-  return addEOL ? this.addEOL() : this;
- }
- addEOL() {
-  return this.addRaw(external_os_namespaceObject.EOL);
- }
- addCodeBlock(code, lang) {
-  const attrs = Object.assign({}, lang && {
-   lang: lang
-  });
-  const element = this.wrap("pre", this.wrap("code", code), attrs);
-  return this.addRaw(element).addEOL();
- }
- addList(items, ordered = false) {
-  const tag = ordered ? "ol" : "ul";
-  const listItems = items.map(item => this.wrap("li", item)).join("");
-  const element = this.wrap(tag, listItems);
-  return this.addRaw(element).addEOL();
- }
- addTable(rows) {
-  const tableBody = rows.map(row => {
-   const cells = row.map(cell => {
-    if (typeof cell === "string") return this.wrap("td", cell);
-    const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-    const tag = header ? "th" : "td";
-    const attrs = Object.assign(Object.assign({}, colspan && {
-     colspan: colspan
-    }), rowspan && {
-     rowspan: rowspan
+  }
+  wrap(e, t, n = {}) {
+   const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+   if (!t) return `<${e}${r}>`;
+   return `<${e}${r}>${t}</${e}>`;
+  }
+  write(e) {
+   return d(this, void 0, void 0, function*() {
+    const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+    const n = yield this.filePath();
+    const r = t ? f : l;
+    yield r(n, this._buffer, {
+     encoding: "utf8"
     });
-    return this.wrap(tag, data, attrs);
+    return this.emptyBuffer();
+   });
+  }
+  clear() {
+   return d(this, void 0, void 0, function*() {
+    return this.emptyBuffer().write({
+     overwrite: true
+    });
+   });
+  }
+  stringify() {
+   return this._buffer;
+  }
+  isEmptyBuffer() {
+   return this._buffer.length === 0;
+  }
+  emptyBuffer() {
+   this._buffer = "";
+   return this;
+  }
+  addRaw(e, t = false) {
+   this._buffer += e;
+   return t ? this.addEOL() : this;
+  }
+  addEOL() {
+   return this.addRaw(s.EOL);
+  }
+  addCodeBlock(e, t) {
+   const n = Object.assign({}, t && {
+    lang: t
+   });
+   const r = this.wrap("pre", this.wrap("code", e), n);
+   return this.addRaw(r).addEOL();
+  }
+  addList(e, t = false) {
+   const n = t ? "ol" : "ul";
+   const r = e.map(e => this.wrap("li", e)).join("");
+   const o = this.wrap(n, r);
+   return this.addRaw(o).addEOL();
+  }
+  addTable(e) {
+   const t = e.map(e => {
+    const t = e.map(e => {
+     if (typeof e === "string") return this.wrap("td", e);
+     const {header: t, data: n, colspan: r, rowspan: o} = e;
+     const s = t ? "th" : "td";
+     const i = Object.assign(Object.assign({}, r && {
+      colspan: r
+     }), o && {
+      rowspan: o
+     });
+     return this.wrap(s, n, i);
+    }).join("");
+    return this.wrap("tr", t);
    }).join("");
-   return this.wrap("tr", cells);
-  }).join("");
-  const element = this.wrap("table", tableBody);
-  return this.addRaw(element).addEOL();
- }
- addDetails(label, content) {
-  const element = this.wrap("details", this.wrap("summary", label) + content);
-  return this.addRaw(element).addEOL();
- }
- addImage(src, alt, options) {
-  const {width: width, height: height} = options || {};
-  const attrs = Object.assign(Object.assign({}, width && {
-   width: width
-  }), height && {
-   height: height
-  });
-  const element = this.wrap("img", null, Object.assign({
-   src: src,
-   alt: alt
-  }, attrs));
-  return this.addRaw(element).addEOL();
- }
- addHeading(text, level) {
-  const tag = `h${level}`;
-  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-  const element = this.wrap(allowedTag, text);
-  return this.addRaw(element).addEOL();
- }
- addSeparator() {
-  const element = this.wrap("hr", null);
-  return this.addRaw(element).addEOL();
- }
- addBreak() {
-  const element = this.wrap("br", null);
-  return this.addRaw(element).addEOL();
- }
- addQuote(text, cite) {
-  const attrs = Object.assign({}, cite && {
-   cite: cite
-  });
-  const element = this.wrap("blockquote", text, attrs);
-  return this.addRaw(element).addEOL();
- }
- addLink(text, href) {
-  const element = this.wrap("a", text, {
-   href: href
-  });
-  return this.addRaw(element).addEOL();
- }
-}
-
-const _summary = new Summary;
-
-const summary = _summary;
-
-const masked = new Set;
-
-function mask(value) {
- for (const part of [ value, ...value.split(/\r?\n/) ]) {
-  const secret = part.trim();
-  if (secret.length < 3 || masked.has(secret)) continue;
-  masked.add(secret);
-  if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, secret);
- }
-}
-
-function mask_redact(text) {
- let result = text;
- for (const secret of [ ...masked ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
- return result;
-}
-
-const annotationLimit = 4e3;
-
-function info(message) {
- process.stdout.write(`${defuse(mask_redact(message))}\n`);
-}
-
-function debug(message) {
- command_issueCommand("debug", {}, mask_redact(message));
-}
-
-function log_error(message, options = {}) {
- annotate("error", message, options);
-}
-
-function annotate(kind, message, {title: title, place: place}) {
- const text = mask_redact(message);
- command_issueCommand(kind, {
-  ...title === void 0 ? {} : {
-   title: mask_redact(title)
-  },
-  ...place === void 0 ? {} : {
-   file: place.file
-  },
-  ...place?.line === void 0 ? {} : {
-   line: place.line
-  },
-  ...place?.column === void 0 ? {} : {
-   col: place.column
+   const n = this.wrap("table", t);
+   return this.addRaw(n).addEOL();
   }
- }, text.length > annotationLimit ? `${text.slice(0, annotationLimit)}\n\u2026 (cut; the log has all of it)` : text);
-}
-
-function defuse(message) {
- return message.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
-}
-
-class InputError extends errors_ActionError {
- name="InputError";
-}
-
-function readInputs(specs, env) {
- const values = {};
- for (const [key, spec] of Object.entries(specs)) {
-  const given = (env[`INPUT_${spec.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  const text = given === "" ? spec.default ?? "" : given;
-  if (text === "") {
-   if (spec.required) throw new InputError(`input '${spec.name}' is required and was not given`, {
-    help: "Set it under 'with:' in the step."
+  addDetails(e, t) {
+   const n = this.wrap("details", this.wrap("summary", e) + t);
+   return this.addRaw(n).addEOL();
+  }
+  addImage(e, t, n) {
+   const {width: r, height: o} = n || {};
+   const s = Object.assign(Object.assign({}, r && {
+    width: r
+   }), o && {
+    height: o
    });
-   values[key] = spec.type === "list" ? [] : spec.type === "pairs" ? {} : void 0;
-   continue;
+   const i = this.wrap("img", null, Object.assign({
+    src: e,
+    alt: t
+   }, s));
+   return this.addRaw(i).addEOL();
   }
-  values[key] = parse(spec, text);
+  addHeading(e, t) {
+   const n = `h${t}`;
+   const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+   const o = this.wrap(r, e);
+   return this.addRaw(o).addEOL();
+  }
+  addSeparator() {
+   const e = this.wrap("hr", null);
+   return this.addRaw(e).addEOL();
+  }
+  addBreak() {
+   const e = this.wrap("br", null);
+   return this.addRaw(e).addEOL();
+  }
+  addQuote(e, t) {
+   const n = Object.assign({}, t && {
+    cite: t
+   });
+   const r = this.wrap("blockquote", e, n);
+   return this.addRaw(r).addEOL();
+  }
+  addLink(e, t) {
+   const n = this.wrap("a", e, {
+    href: t
+   });
+   return this.addRaw(n).addEOL();
+  }
  }
- return values;
-}
-
-function parse(spec, text) {
- switch (spec.type) {
- case "string":
-  return text;
-
- case "secret":
-  mask(text);
-  return text;
-
- case "boolean":
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw wrong(spec, text);
-
- case "integer":
-  {
-   const number = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-   if (!Number.isSafeInteger(number) || number < (spec.minimum ?? -1 / 0) || number > (spec.maximum ?? 1 / 0)) throw wrong(spec, text);
-   return number;
+ const h = new Summary;
+ const m = h;
+ const w = new Set;
+ function mask(e) {
+  for (const t of [ e, ...e.split(/\r?\n/) ]) {
+   const e = t.trim();
+   if (e.length < 3 || w.has(e)) continue;
+   w.add(e);
+   if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, e);
   }
-
- case "choice":
-  if (!spec.options.includes(text)) throw wrong(spec, text);
-  return text;
-
- case "list":
-  return text.split(text.includes("\n") ? /\r?\n/ : ",").map(item => item.trim()).filter(item => item !== "");
-
- case "pairs":
-  return parsePairs(spec, text);
-
- case "json":
+ }
+ function redact(e) {
+  let t = e;
+  for (const e of [ ...w ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+  return t;
+ }
+ const g = 4e3;
+ function info(e) {
+  process.stdout.write(`${defuse(redact(e))}\n`);
+ }
+ function debug(e) {
+  issueCommand("debug", {}, redact(e));
+ }
+ function notice(e, t = {}) {
+  annotate("notice", e, t);
+ }
+ function warning(e, t = {}) {
+  annotate("warning", e, t);
+ }
+ function log_error(e, t = {}) {
+  annotate("error", e, t);
+ }
+ async function group(e, t) {
+  issueCommand("group", {}, redact(e));
   try {
-   return JSON.parse(text);
-  } catch (cause) {
-   throw new InputError(`input '${spec.name}' is not JSON`, {
-    cause: cause
+   return await t();
+  } finally {
+   issueCommand("endgroup", {}, "");
+  }
+ }
+ function annotate(e, t, {title: n, place: r}) {
+  const o = redact(t);
+  issueCommand(e, {
+   ...n === void 0 ? {} : {
+    title: redact(n)
+   },
+   ...r === void 0 ? {} : {
+    file: r.file
+   },
+   ...r?.line === void 0 ? {} : {
+    line: r.line
+   },
+   ...r?.column === void 0 ? {} : {
+    col: r.column
+   }
+  }, o.length > g ? `${o.slice(0, g)}\n\u2026 (cut; the log has all of it)` : o);
+ }
+ function defuse(e) {
+  return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+ }
+ class InputError extends errors_ActionError {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const n = {};
+  for (const [r, o] of Object.entries(e)) {
+   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const s = e === "" ? o.default ?? "" : e;
+   if (s === "") {
+    if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    n[r] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    continue;
+   }
+   n[r] = parse(o, s);
+  }
+  return n;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
+
+  case "secret":
+   mask(t);
+   return t;
+
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return n;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
+   try {
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
+    });
+   }
+
+  case "duration":
+   return parseDuration(e, t);
+  }
+ }
+ function parsePairs(e, t) {
+  const n = {};
+  for (const r of t.split(/\r?\n/)) {
+   const t = r.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const o = t.indexOf("=");
+   if (o < 1) throw wrong(e, t);
+   const s = t.slice(0, o).trim();
+   if (Object.hasOwn(n, s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
+    help: "Keep one of the two."
    });
+   n[s] = t.slice(o + 1).trim();
   }
-
- case "duration":
-  return parseDuration(spec, text);
+  return n;
  }
-}
-
-function parsePairs(spec, text) {
- const pairs = {};
- for (const line of text.split(/\r?\n/)) {
-  const trimmed = line.trim();
-  if (trimmed === "" || trimmed.startsWith("#")) continue;
-  const at = trimmed.indexOf("=");
-  if (at < 1) throw wrong(spec, trimmed);
-  const key = trimmed.slice(0, at).trim();
-  if (Object.hasOwn(pairs, key)) throw new InputError(`input '${spec.name}' has '${key}' twice`, {
-   help: "Keep one of the two."
-  });
-  pairs[key] = trimmed.slice(at + 1).trim();
+ const v = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const r = v[n?.[2] ?? ""];
+  if (n === null || r === void 0) throw wrong(e, t);
+  return Number(n[1]) * r;
  }
- return pairs;
-}
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
 
-const unit = {
- ms: 1,
- s: 1e3,
- m: 6e4,
- h: 36e5
-};
+  case "integer":
+   {
+    const {minimum: t, maximum: n} = e;
+    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+    return `it must be a whole number${r}`;
+   }
 
-function parseDuration(spec, text) {
- const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
- const size = unit[match?.[2] ?? ""];
- if (match === null || size === void 0) throw wrong(spec, text);
- return Number(match[1]) * size;
-}
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
 
-function wrong(spec, text) {
- return new InputError(`input '${spec.name}' is '${text}'; ${allowed(spec)}`);
-}
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
 
-function allowed(spec) {
- switch (spec.type) {
- case "boolean":
-  return "it must be true or false";
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
 
- case "integer":
-  {
-   const {minimum: minimum, maximum: maximum} = spec;
-   const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-   return `it must be a whole number${range}`;
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
   }
-
- case "choice":
-  return `it must be one of ${spec.options.join(", ")}`;
-
- case "pairs":
-  return "it must be KEY=VALUE, one a line";
-
- case "duration":
-  return "it must be a time such as 90s, 10m or 1h";
-
- case "json":
-  return "it must be JSON";
-
- case "list":
-  return "it must be a list, one item a line or separated by commas";
-
- default:
-  return "it must be a text that is not empty";
  }
-}
-
-const graceMs = 8e3;
-
-function run(action, main) {
- const controller = new AbortController;
- let ended = false;
- const end = code => {
-  if (ended) return;
-  ended = true;
-  process.exitCode = code;
-  process.stdout.write("", () => process.exit(code));
- };
- const fail = error => {
-  if (ended) return;
-  const cancelled = controller.signal.reason;
-  if (cancelled instanceof CancelledError) {
-   report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
-   end(cancelled.signalName === "SIGTERM" ? 143 : 130);
-  } else {
-   report(action.name, error);
-   end(1);
-  }
- };
- for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-  if (controller.signal.aborted) return;
-  info(`${name} received: ending what runs`);
-  controller.abort(new CancelledError(name));
-  setTimeout(() => fail(controller.signal.reason), graceMs).unref();
- });
- process.on("uncaughtException", fail);
- process.on("unhandledRejection", fail);
- const work = async () => {
-  const inputs = readInputs(action.inputs, process.env);
-  await main({
-   inputs: inputs,
-   signal: controller.signal,
-   setOutputs: values => setOutputs(action, values)
-  });
-  controller.signal.throwIfAborted();
- };
- work().then(() => end(0), fail);
-}
-
-function setOutputs(action, values) {
- for (const [key, value] of Object.entries(values)) {
-  const name = action.outputs[key];
-  if (name === void 0) throw new Error(`${action.name} declares no output for '${key}'`);
-  if (value === void 0) continue;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, text)); else info(`${name}: ${text}`);
- }
-}
-
-function report(action, error) {
- const [first = "unknown error", ...causes] = causeChain(error);
- const {help: help, place: place} = adviceOf(error);
- const lines = [ first, ...causes.map(cause => `because: ${cause}`), ...help === void 0 ? [] : [ `help: ${help}` ] ];
- log_error(lines.join("\n"), {
-  title: action,
-  ...place === void 0 ? {} : {
-   place: place
-  }
- });
- if (error instanceof Error && error.stack !== void 0) debug(mask_redact(error.stack));
-}
-
-function isAbort(error) {
- return error instanceof Error && (error.name === "AbortError" || error.cause instanceof CancelledError);
-}
-
-const limit = 1e6;
-
-let written = 0;
-
-async function appendSummary(markdown) {
- if (!process.env.GITHUB_STEP_SUMMARY) return;
- const text = mask_redact(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
- const room = limit - written;
- const bytes = Buffer.byteLength(text);
- const fits = bytes <= room ? text : `${Buffer.from(text).subarray(0, Math.max(0, room)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
- if (room <= 0) return;
- written += Buffer.byteLength(fits);
- await summary.addRaw(fits).write();
- summary.emptyBuffer();
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line) ].join("\n");
-}
-
-function cell(text) {
- return text.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-}
-
-async function targetHealth(region, targetGroupArn) {
- const {DescribeTargetHealthCommand: DescribeTargetHealthCommand} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(166), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
- const client = await elbClient(region);
- const answer = await client.send(new DescribeTargetHealthCommand({
-  TargetGroupArn: targetGroupArn
- }));
- return answer.TargetHealthDescriptions ?? [];
-}
-
-async function revisionProblems(ecs, service, arn) {
- const live = await findService(ecs, service);
- const {ListTasksCommand: ListTasksCommand} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(123), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322));
- try {
-  const {taskArns: taskArns} = await ecs.client.send(new ListTasksCommand({
-   cluster: ecs.cluster,
-   serviceName: service,
-   desiredStatus: "RUNNING"
-  }));
-  const tasks = await describeTasks(ecs, taskArns ?? []);
-  const groups = (live.loadBalancers ?? []).flatMap(({targetGroupArn: targetGroupArn}) => targetGroupArn ?? []);
-  const targets = (await Promise.all(groups.map(group => targetHealth(ecs.region, group)))).flat();
-  return [ ...taskProblems(tasks, arn, live.desiredCount ?? 0), ...targetProblems(targets.map(({Target: Target, TargetHealth: TargetHealth}) => ({
-   id: Target?.Id ?? "",
-   state: TargetHealth?.State ?? ""
-  })), tasks) ];
- } catch (error) {
-  throw errors_awsError(error, `check what service '${service}' runs`);
- }
-}
-
-function taskProblems(tasks, arn, desired) {
- const wrong = tasks.filter(({taskDefinitionArn: taskDefinitionArn}) => taskDefinitionArn !== arn);
- const right = tasks.length - wrong.length;
- return [ ...right < desired ? [ `only ${right} of ${desired} tasks run ${shortName(arn)}` ] : [], ...wrong.map(task => `task ${shortName(task.taskArn ?? "")} runs ${shortName(task.taskDefinitionArn ?? "")}`) ];
-}
-
-function targetProblems(targets, tasks) {
- const addresses = new Set(tasks.flatMap(({attachments: attachments}) => (attachments ?? []).flatMap(({details: details}) => (details ?? []).filter(({name: name}) => name === "privateIPv4Address").map(({value: value}) => value))));
- return targets.filter(({state: state}) => state !== "draining" && state !== "unused").flatMap(({id: id, state: state}) => {
-  if (addresses.size > 0 && !addresses.has(id)) return [ `target ${id} is none of the service's tasks` ];
-  return state === "healthy" ? [] : [ `target ${id} is ${state}` ];
- });
-}
-
-function parseProbe(text) {
- const [, method = "GET", path, status = "200"] = /^(?:([A-Z]+)\s+)?(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(text.trim()) ?? [];
- if (path === void 0) throw new errors_ActionError(`input 'paths' has '${text}'; each must be [METHOD] /path [STATUS], such as GET /ready 200`);
- return {
-  method: method,
-  path: path,
-  status: Number(status)
- };
-}
-
-function under(base, path) {
- const url = new URL(base);
- const [, pathname = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(path) ?? [];
- url.pathname = `${url.pathname.replace(/\/+$/, "")}/${pathname.replace(/^\/+/, "")}`;
- url.search = query;
- return url;
-}
-
-function parseBase(text) {
- const url = URL.canParse(text) ? new URL(text) : void 0;
- if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new errors_ActionError(`input 'url' is '${text}'; it must be an http or https URL such as https://dev.example.com`);
- return url;
-}
-
-function parsePercent(input, text) {
- const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text);
- const percent = Number(match?.[1] ?? Number.NaN);
- if (!(percent <= 100)) throw new errors_ActionError(`input '${input}' is '${text}'; it must be a number from 0 to 100, such as 5 or 0.5`);
- return percent;
-}
-
-function parseCommit(text) {
- if (text === void 0 || text === "") throw new errors_ActionError("which commit must be served was not given", {
-  help: "Set the input 'commit'; on GitHub it is the workflow's own by default."
- });
- if (!/^[0-9a-f]{7,64}$/i.test(text)) throw new errors_ActionError(`input 'commit' is '${text}'; it must be a commit id of 7 to 64 hexadecimal digits`);
- return text.toLowerCase();
-}
-
-function sameCommit(a, b) {
- const [short = "", long = ""] = [ a.toLowerCase(), b.toLowerCase() ].sort((x, y) => x.length - y.length);
- return short.length >= 7 && long.startsWith(short);
-}
-
-function commitOf(body) {
- let json;
- try {
-  json = JSON.parse(body);
- } catch {
-  return {
-   problem: "an answer that is not JSON"
+ const _ = 8e3;
+ function run(e, t) {
+  const n = new AbortController;
+  let r = false;
+  const end = e => {
+   if (r) return;
+   r = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
   };
+  const fail = t => {
+   if (r) return;
+   const o = n.signal.reason;
+   if (o instanceof CancelledError) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (n.signal.aborted) return;
+   info(`${e} received: ending what runs`);
+   n.abort(new CancelledError(e));
+   setTimeout(() => fail(n.signal.reason), _).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const r = readInputs(e.inputs, process.env);
+   await t({
+    inputs: r,
+    signal: n.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   n.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
  }
- const commit = typeof json === "object" && json !== null && "commit" in json ? json.commit : void 0;
- return typeof commit === "string" && /^[\x21-\x7e]{1,100}$/.test(commit) ? {
-  commit: commit
- } : {
-  problem: 'JSON without a "commit"'
- };
-}
-
-function tally(samples) {
- const failed = samples.filter(({error: error}) => error !== void 0);
- return {
-  requests: samples.length,
-  errors: failed.length,
-  p95Ms: percentile(samples.map(({ms: ms}) => ms), 95),
-  commits: counted(samples.flatMap(({commit: commit}) => commit ?? [])),
-  problems: counted(failed.map(({what: what, error: error}) => `${what}: ${error}`))
- };
-}
-
-function percentile(values, percent) {
- const sorted = values.toSorted((a, b) => a - b);
- return sorted[Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)] ?? 0;
-}
-
-function breaches(counts, gates) {
- const found = [];
- const {requests: requests, errors: errors, p95Ms: p95Ms} = counts;
- if (!counts.commits.some(([commit]) => sameCommit(commit, gates.commit)) || wrongCommits(counts, gates).length > 0) found.push(servedInstead(counts, gates));
- if (requests > 0 && errors / requests * 100 > gates.maxErrorPercent) found.push(`${errors} of ${requests} requests failed (${(errors / requests * 100).toFixed(1)} %, allowed ${gates.maxErrorPercent} %): ${list(counts.problems)}`);
- if (p95Ms > gates.maxP95Ms) found.push(`95 % of the requests took up to ${Math.round(p95Ms)} ms; allowed are ${gates.maxP95Ms} ms`);
- return found;
-}
-
-function wrongCommits(counts, gates) {
- return counts.commits.filter(([commit]) => !sameCommit(commit, gates.commit));
-}
-
-function servedInstead(counts, {commit: commit}) {
- const expected = commit.slice(0, 12);
- if (counts.commits.length === 0) {
-  const why = counts.problems.length === 0 ? "" : `: ${list(counts.problems)}`;
-  return `commit ${expected} was expected, but no answer named a commit${why}`;
+ function setOutputs(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const o = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, o)); else info(`${t}: ${o}`);
+  }
  }
- const asked = counts.commits.reduce((sum, [, times]) => sum + times, 0);
- const served = counts.commits.map(([one, times]) => `${times} \xd7 ${one.slice(0, 12)}${sameCommit(one, commit) ? " (the right one)" : ""}`);
- return `commit ${expected} was expected; of ${asked} answers ${served.join(", ")}`;
-}
-
-function list(counts) {
- const shown = counts.slice(0, 3).map(([text, times]) => `${times} \xd7 ${text}`);
- return `${shown.join("; ")}${counts.length > 3 ? "; \u2026" : ""}`;
-}
-
-function counted(texts) {
- return [ ...Map.groupBy(texts, text => text) ].map(([text, all]) => [ text, all.length ]).sort((a, b) => b[1] - a[1]);
-}
-
-const answerMs = 1e4;
-
-const bodyBytes = 64 * 1024;
-
-async function send(base, probe, signal) {
- const url = under(base, probe.path);
- const {request: request} = await (url.protocol === "https:" ? Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
- const what = `${probe.method} ${probe.path}`;
- const started = performance.now();
- return await new Promise((resolve, reject) => {
-  const timeout = AbortSignal.timeout(answerMs);
-  const end = (error, body = "") => {
-   const sample = {
-    what: what,
-    ms: performance.now() - started
+ function report(e, t) {
+  const [n = "unknown error", ...r] = causeChain(t);
+  const {help: o, place: s} = adviceOf(t);
+  const i = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  log_error(i.join("\n"), {
+   title: e,
+   ...s === void 0 ? {} : {
+    place: s
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+ }
+ const y = 1e6;
+ let k = 0;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const t = redact(e.endsWith("\n") ? e : `${e}\n`);
+  const n = y - k;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  k += Buffer.byteLength(o);
+  await m.addRaw(o).write();
+  m.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function under(e, t) {
+  const n = new URL(e);
+  const [, r = "", o = ""] = /^([^?#]*)(\?[^#]*)?/.exec(t) ?? [];
+  n.pathname = `${n.pathname.replace(/\/+$/, "")}/${r.replace(/^\/+/, "")}`;
+  n.search = o;
+  return n;
+ }
+ function parseBase(e) {
+  const t = URL.canParse(e) ? new URL(e) : void 0;
+  if (t === void 0 || !/^https?:$/.test(t.protocol)) throw new errors_ActionError(`input 'url' is '${e}'; it must be an http or https URL such as https://dev.example.com`);
+  return t;
+ }
+ function shownBase(e) {
+  return `${e.origin}${e.pathname}`;
+ }
+ function jsonAt(e, t) {
+  let n = e;
+  for (const e of keysOf(t)) {
+   if (typeof n !== "object" || n === null || !Object.hasOwn(n, e)) return;
+   n = n[e];
+  }
+  return n;
+ }
+ function keysOf(e) {
+  return e.replace(/^\$\.?/, "").split(/\.|\[(\d+)\]\.?/).filter(e => e !== void 0 && e !== "");
+ }
+ function sameJson(e, t) {
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => sameJson(e, t[n]));
+  if (typeof e !== "object" || typeof t !== "object" || e === null || t === null) return e === t;
+  const n = Object.keys(e);
+  return Array.isArray(e) === Array.isArray(t) && n.length === Object.keys(t).length && n.every(n => Object.hasOwn(t, n) && sameJson(e[n], t[n]));
+ }
+ function parseCommit(e) {
+  if (e === void 0 || e === "") throw new errors_ActionError("which commit must be served was not given", {
+   help: "Set the input 'commit' (on GitHub it is the workflow's own by default), or 'version'."
+  });
+  if (!/^[0-9a-f]{7,64}$/i.test(e)) throw new errors_ActionError(`input 'commit' is '${e}'; it must be a commit id of 7 to 64 hexadecimal digits`, {
+   help: "Something else than a commit, such as 1.4.2, goes into 'version'."
+  });
+  return e.toLowerCase();
+ }
+ function parsePercent(e, t) {
+  const n = /^(\d+(?:\.\d+)?)\s*%?$/.exec(t);
+  const r = Number(n?.[1] ?? Number.NaN);
+  if (!(r <= 100)) throw new errors_ActionError(`input '${e}' is '${t}'; it must be a number from 0 to 100, such as 5 or 0.5`);
+  return r;
+ }
+ function sameCommit(e, t) {
+  const [n = "", r = ""] = [ e.toLowerCase(), t.toLowerCase() ].sort((e, t) => e.length - t.length);
+  return n.length >= 7 && r.startsWith(n);
+ }
+ function isExpected({kind: e, text: t}, n) {
+  return e === "commit" ? sameCommit(n, t) : n === t;
+ }
+ function expectedText({kind: e, text: t}) {
+  return `${e} ${e === "commit" ? t.slice(0, 12) : t}`;
+ }
+ function servedOf({header: e, field: t}, n) {
+  if (e !== void 0) {
+   const t = n.headers[e.toLowerCase()];
+   return isName(t) ? {
+    served: t
+   } : {
+    problem: `an answer without the header ${e}`
    };
-   if (error !== void 0) sample.error = error;
-   resolve({
-    sample: sample,
-    body: body
+  }
+  let r;
+  try {
+   r = JSON.parse(n.body);
+  } catch {
+   return {
+    problem: "an answer that is not JSON"
+   };
+  }
+  const o = jsonAt(r, t);
+  return isName(o) ? {
+   served: o
+  } : {
+   problem: `JSON without a "${t}"`
+  };
+ }
+ function isName(e) {
+  return typeof e === "string" && /^[\x21-\x7e]{1,100}$/.test(e);
+ }
+ function smokeSummary(e, t) {
+  const {passed: n, problems: r, rows: o} = e;
+  const s = `## ${n ? "\u2705" : "\u274c"} smoke test: ${n ? "verified" : "failed"}`;
+  const i = n ? `${shownBase(t)} is verified.` : `${shownBase(t)} is not verified: ${r[0] ?? ""}`;
+  return `${s}\n\n${i}\n\n${rowsTable(o)}\n`;
+ }
+ function rowsTable(e) {
+  return table([ "", "check", "wanted", "found" ], e.map(({check: e, passed: t, wanted: n, found: r}) => [ t ? "\u2713" : "\u2717", e, n, r ]));
+ }
+ function adviceFor({counts: e, rows: t}, n) {
+  const {served: r, errors: o} = e;
+  if (r.length === 0) return `Ask for the version path yourself: it must answer 200 and name the ${n.kind}. Check url, version-path and the load balancer's rules.`;
+  if (!r.some(([e]) => isExpected(n, e))) return `The ${n.kind} is baked in at the build: check that the image was built from it, and that the URL leads to this service and environment.`;
+  if (r.some(([e]) => !isExpected(n, e))) return "Old tasks still get requests: check that the rollout is complete, and the deregistration delay of the target group; a longer timeout gives them time to go.";
+  return o > 0 || t.some(({passed: e}) => !e) ? "The service's log tells why requests failed; rollback brings the last verified revision back." : "rollback brings the last verified revision back.";
+ }
+ const $ = 15e3;
+ const b = 1e4;
+ function remember(e, t, n) {
+  const r = ownDeployment(e, n.service);
+  const o = r?.rolloutState === "FAILED";
+  return {
+   ...n,
+   serviceDeployment: n.serviceDeployment ?? t?.serviceDeployment,
+   firstAt: t?.firstAt ?? n.at,
+   shown: t?.shown === true || r !== void 0,
+   failedSince: t?.failedSince ?? (o ? n.at : void 0),
+   stopRequested: t?.stopRequested === true || n.serviceDeployment?.status === "ROLLBACK_REQUESTED"
+  };
+ }
+ function judge(e, t, {timeIsUp: n}) {
+  const r = t.serviceDeployment === void 0 || e.completedBefore ? byDeployments(e, t) : byServiceDeployment(e, t, t.serviceDeployment);
+  if (r !== "going on") return r;
+  if (isStalled(e, t, n)) {
+   const n = ownDeployment(e, t.service)?.rolloutStateReason;
+   return {
+    verdict: "failed",
+    reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
+   };
+  }
+  if (n) return {
+   verdict: "timed-out",
+   reason: "the rollout had not ended when the time limit passed"
+  };
+  return "going on";
+ }
+ function byServiceDeployment(e, t, n) {
+  const {status: r, statusReason: o} = n;
+  const s = newerDeployment(e, t.service);
+  switch (r) {
+  case "SUCCESSFUL":
+   return atSuccess(e, t);
+
+  case "ROLLBACK_SUCCESSFUL":
+   if (!wasTriggered(n) && (t.stopRequested || wasStoppedByUser(n))) return {
+    verdict: "stopped",
+    reason: `somebody stopped it, and it was rolled back${said(o)}`
+   };
+   return {
+    verdict: "rolled-back",
+    reason: o ?? n.rollback?.reason ?? "ECS rolled it back"
+   };
+
+  case "ROLLBACK_FAILED":
+   return {
+    verdict: "failed",
+    reason: `the rollback failed too${said(o)}`
+   };
+
+  case "STOP_REQUESTED":
+  case "STOPPED":
+   if (wasTriggered(n)) return {
+    verdict: "failed",
+    reason: `it failed and was not rolled back${said(o)}`
+   };
+   if (r === "STOPPED" && t.stopRequested) return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(o)}`
+   };
+   if (s !== void 0) return superseded(s, o);
+   if (r === "STOP_REQUESTED") return "going on";
+   if (t.failedSince !== void 0) return {
+    verdict: "failed",
+    reason: `it failed and was not rolled back${said(o)}`
+   };
+   return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(o)}`
+   };
+
+  default:
+   return "going on";
+  }
+ }
+ function byDeployments(e, t) {
+  const {service: n} = t;
+  const r = ownDeployment(e, n);
+  const o = primaryDeployment(n);
+  if (o === void 0) return "going on";
+  if (!t.shown) {
+   const t = newerDeployment(e, n);
+   const r = (t?.createdAt?.getTime() ?? 0) > e.createdAt.getTime();
+   return t !== void 0 && r ? superseded(t, void 0) : "going on";
+  }
+  if (r !== void 0 && r.status === "PRIMARY") {
+   if (r.rolloutState !== "COMPLETED") return "going on";
+   const o = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
+   return e.completedBefore && !o ? "going on" : atSuccess(e, t);
+  }
+  const s = newerDeployment(e, n);
+  if (s !== void 0) return superseded(s, void 0);
+  if ((o.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
+  if (o.rolloutState !== "COMPLETED") return "going on";
+  const i = [ r?.rolloutStateReason, o.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
+  if (t.failedSince === void 0 && i === void 0) return {
+   verdict: "stopped",
+   reason: "somebody stopped it, and the service is back on an earlier deployment"
+  };
+  return {
+   verdict: "rolled-back",
+   reason: i ?? "ECS went back to an earlier deployment"
+  };
+ }
+ function atSuccess(e, t) {
+  const {service: n} = t;
+  if (n.taskDefinition !== e.taskDefinitionArn) {
+   const t = newerDeployment(e, n);
+   return t === void 0 ? "going on" : superseded(t, void 0);
+  }
+  if ((n.desiredCount ?? 0) === 0) {
+   if (e.desiredCount > 0 && t.at - t.firstAt < b) return "going on";
+   return {
+    verdict: "scaled-to-zero",
+    reason: "the desired count is 0, so no task has proven anything"
+   };
+  }
+  return e.completedBefore ? {
+   verdict: "succeeded",
+   reason: "nothing to do: the service already ran this revision"
+  } : {
+   verdict: "succeeded",
+   reason: "the rollout is complete"
+  };
+ }
+ function superseded(e, t) {
+  return {
+   verdict: "superseded",
+   reason: `deployment ${e.id} of ${shortArn(e.taskDefinition)} took its place${said(t)}`
+  };
+ }
+ function isStalled(e, t, n) {
+  const r = ownDeployment(e, t.service);
+  if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
+  return n || t.at - t.failedSince >= $;
+ }
+ function wasTriggered(e) {
+  return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
+ }
+ function wasStoppedByUser(e) {
+  return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+ }
+ function ownDeployment(e, t) {
+  return t.deployments?.find(({id: t}) => t === e.deploymentId);
+ }
+ function primaryDeployment(e) {
+  return e.deployments?.find(({status: e}) => e === "PRIMARY");
+ }
+ function failureEvent({deploymentId: e}, t) {
+  return t.events?.find(({message: t}) => t?.includes(`(deployment ${e}) deployment failed`))?.message;
+ }
+ function newerDeployment(e, t) {
+  const n = primaryDeployment(t);
+  if (n?.id === e.deploymentId || n?.createdAt === void 0) return;
+  return n.createdAt.getTime() >= e.createdAt.getTime() ? n : void 0;
+ }
+ function shortArn(e) {
+  return e?.slice(e.lastIndexOf("/") + 1) ?? "unknown";
+ }
+ function said(e) {
+  return e === void 0 || e === "" ? "" : ` (ECS: ${e})`;
+ }
+ function newEvents(e, t) {
+  const n = [];
+  for (const r of [ ...e ?? [] ].reverse()) {
+   const e = r.id ?? `${r.createdAt?.getTime()} ${r.message}`;
+   if (t.has(e)) continue;
+   t.add(e);
+   n.push(r);
+  }
+  return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
+ }
+ const S = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ function shortEvent(e) {
+  const t = e.replace(/^\(service [^)]*\) /, "");
+  for (const [e, n] of S) {
+   const r = e.exec(t);
+   if (r) return n(...r.slice(1));
+  }
+  return t.replace(/\b([0-9a-f]{8})[0-9a-f]{24}\b/g, "$1");
+ }
+ function progressLine(e, t) {
+  const n = ownDeployment(e, t);
+  const r = (t.deployments ?? []).filter(({id: t}) => t !== e.deploymentId);
+  const o = r.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
+  const s = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
+  if (n?.pendingCount) s.push(`${n.pendingCount} starting`);
+  if (o > 0) s.push(`${o} old running`);
+  if (n?.failedTasks) s.push(`${n.failedTasks} failed`);
+  return s.join(", ");
+ }
+ function shiftLine(e) {
+  const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: o} = e ?? {};
+  const {strategy: s = "ROLLING"} = o ?? {};
+  if (t === void 0 || s === "ROLLING") return "";
+  if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(n ?? "")) return "";
+  const i = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
+  const {requestedProductionTrafficWeight: a, requestedTestTrafficWeight: c} = r ?? {};
+  const d = [ ...a === void 0 ? [] : [ `${a} % of the users` ], ...c === void 0 ? [] : [ `${c} % of the test traffic` ] ];
+  return `${i}${d.length === 0 ? "" : `: ${d.join(", ")} on the new tasks`}`;
+ }
+ function elapsed(e) {
+  const t = Math.max(0, Math.floor(e / 1e3));
+  if (t < 60) return `+${t}s`;
+  return `+${Math.floor(t / 60)}m${String(t % 60).padStart(2, "0")}s`;
+ }
+ function shortId(e) {
+  return e.slice(e.lastIndexOf("/") + 1).slice(0, 8);
+ }
+ function taskIds(e) {
+  const t = [ ...e.matchAll(/\(task ([^)]+)\)/g) ].map(([, e = ""]) => shortId(e));
+  return `${t.length === 1 ? "task" : `${t.length} tasks`} ${t.join(", ")}`;
+ }
+ function count(e, t) {
+  return `${e} ${t}${e === "1" ? "" : "s"}`;
+ }
+ function events_group(e) {
+  return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
+ }
+ const A = 6e4;
+ async function follow(e) {
+  const {ours: t, signal: n} = e;
+  const r = performance.now();
+  let o = r + e.limitMs;
+  let s;
+  let i = r;
+  let a = 0;
+  for (;;) {
+   n.throwIfAborted();
+   const r = performance.now();
+   let c = "going on";
+   try {
+    s = remember(t, s, await e.look(n));
+    e.onSnapshot?.(s);
+    c = judge(t, s, {
+     timeIsUp: performance.now() >= o
+    });
+    i = performance.now();
+    a = 0;
+    if (e.held?.() === true) o += performance.now() - r;
+   } catch (t) {
+    n.throwIfAborted();
+    if (!mayPass(t)) throw t;
+    a += 1;
+    e.onPassing?.(t);
+    if (performance.now() >= o && performance.now() - i >= A) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
+     cause: t,
+     help: "The deployment itself goes on. Look at the service, then run this job again."
+    });
+   }
+   if (s !== void 0 && c !== "going on") return {
+    ...c,
+    seen: s
+   };
+   if (a > 0) await sleep(Math.min(2e4, 500 * 2 ** a) * (.5 + Math.random() / 2), n);
+  }
+ }
+ function mayPass(e) {
+  return isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name);
+ }
+ function sleep(e, t) {
+  return new Promise((n, r) => {
+   if (t.aborted) return r(t.reason);
+   const o = setTimeout(() => {
+    t.removeEventListener("abort", onAbort);
+    n();
+   }, e);
+   const onAbort = () => {
+    clearTimeout(o);
+    r(t.reason);
+   };
+   t.addEventListener("abort", onAbort, {
+    once: true
    });
+  });
+ }
+ function nameOf(e) {
+  return e.kind === "http" ? `${e.method} ${e.path}` : `WebSocket ${e.path}`;
+ }
+ function wantedOf(e) {
+  if (e.kind === "websocket") {
+   const t = e.expect === void 0 ? "opens" : `answers ${brief(e.expect)}`;
+   return e.close === void 0 ? t : `${t}, closes with ${e.close}`;
+  }
+  return [ e.status.join(" or "), ...Object.entries(e.headers).map(([e, t]) => `${e}: ${t}`), ...Object.entries(e.json).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...e.contains === void 0 ? [] : [ `has ${brief(e.contains)}` ], ...e.withinMs === void 0 ? [] : [ `within ${e.withinMs} ms` ] ].join(", ");
+ }
+ function problemOf(e, t) {
+  if (!e.status.includes(t.status)) return `status ${t.status}, not ${e.status.join(" or ")}`;
+  for (const [n, r] of Object.entries(e.headers)) {
+   const e = t.headers[n];
+   if (e === void 0) return `no header ${n}`;
+   if (!fitsHeader(e, r)) return `header ${n} is ${brief(e)}, not ${brief(r)}`;
+  }
+  const n = wrongJson(e.json, t.body);
+  if (n !== void 0) return n;
+  if (e.contains !== void 0 && !fits(t.body, e.contains)) return `the body has no ${brief(e.contains)}`;
+  if (e.withinMs !== void 0 && t.ms > e.withinMs) return `took ${Math.round(t.ms)} ms, allowed are ${e.withinMs} ms`;
+  return;
+ }
+ function wrongJson(e, t) {
+  if (Object.keys(e).length === 0) return;
+  let n;
+  try {
+   n = JSON.parse(t);
+  } catch {
+   return `no JSON: ${brief(t)}`;
+  }
+  for (const [t, r] of Object.entries(e)) {
+   const e = jsonAt(n, t);
+   const o = typeof r === "string" && typeof e === "string" ? patternOf(r)?.test(e) ?? e === r : sameJson(e, r);
+   if (o) continue;
+   return e === void 0 ? `no ${t} in the JSON` : `${t} is ${brief(e)}, not ${brief(r)}`;
+  }
+  return;
+ }
+ function fits(e, t) {
+  return patternOf(t)?.test(e) ?? e.includes(t);
+ }
+ function fitsHeader(e, t) {
+  return patternOf(t)?.test(e) ?? (e === t || e.split(";")[0]?.trim() === t);
+ }
+ function patternOf(e) {
+  const [, t, n] = /^\/(.+)\/(i?)$/s.exec(e) ?? [];
+  return t === void 0 ? void 0 : new RegExp(t, n);
+ }
+ function brief(e) {
+  const t = (typeof e === "string" ? `'${e}'` : JSON.stringify(e) ?? String(e)).replace(/\s+/g, " ");
+  return t.length > 80 ? `${t.slice(0, 77)}\u2026` : t;
+ }
+ function tally(e) {
+  const t = e.filter(({error: e}) => e !== void 0);
+  return {
+   requests: e.length,
+   errors: t.length,
+   p95Ms: percentile(e.map(({ms: e}) => e), 95),
+   served: counted(e.flatMap(({served: e}) => e ?? [])),
+   problems: counted(t.map(({what: e, error: t}) => `${e}: ${t}`))
   };
-  const fail = error => {
-   if (signal.aborted) reject(signal.reason); else if (timeout.aborted) end(`no answer within ${answerMs / 1e3} s`); else end(error.code ?? error.message);
+ }
+ function percentile(e, t) {
+  const n = e.toSorted((e, t) => e - t);
+  return n[Math.max(0, Math.ceil(t / 100 * n.length) - 1)] ?? 0;
+ }
+ function breaches(e, t) {
+  const {requests: n, errors: r, p95Ms: o, served: s} = e;
+  const i = s.length > 0 && s.every(([e]) => isExpected(t.expected, e));
+  const a = n === 0 ? 0 : r / n * 100;
+  return {
+   served: i ? void 0 : servedInstead(e, t.expected),
+   errors: a > t.maxErrorPercent ? `${r} of ${n} requests failed (${a.toFixed(1)} %, allowed ${t.maxErrorPercent} %): ${list(e.problems)}` : void 0,
+   p95: o > t.maxP95Ms ? `95 % of the requests took up to ${Math.round(o)} ms; allowed are ${t.maxP95Ms} ms` : void 0
   };
-  const call = request(url, {
-   method: probe.method,
-   agent: false,
+ }
+ function servedInstead(e, t) {
+  if (e.served.length === 0) {
+   const n = e.problems.length === 0 ? "" : `: ${list(e.problems)}`;
+   return `${expectedText(t)} was expected, but no answer named a ${t.kind}${n}`;
+  }
+  const n = e.served.reduce((e, [, t]) => e + t, 0);
+  return `${expectedText(t)} was expected; of ${n} answers ${servedText(e.served, t)}`;
+ }
+ function servedText(e, t) {
+  return e.map(([e, n]) => `${n} \xd7 ${shortServed(e)}${isExpected(t, e) ? " (the right one)" : ""}`).join(", ");
+ }
+ function shortServed(e) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(e) ? e.slice(0, 12) : e;
+ }
+ function list(e) {
+  const t = e.slice(0, 3).map(([e, t]) => `${t} \xd7 ${e}`);
+  return `${t.join("; ")}${e.length > 3 ? "; \u2026" : ""}`;
+ }
+ function counted(e) {
+  return [ ...Map.groupBy(e, e => e) ].map(([e, t]) => [ e, t.length ]).sort((e, t) => t[1] - e[1]);
+ }
+ const E = 1e4;
+ const O = 256 * 1024;
+ async function send(e, {method: t, path: n, requestHeaders: r, body: o}) {
+  const {signal: s} = e;
+  const i = under(e.base, n);
+  const {request: a} = await (i.protocol === "https:" ? Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
+  const c = e.answerMs ?? E;
+  const d = performance.now();
+  return await new Promise((n, u) => {
+   const l = AbortSignal.timeout(c);
+   const took = () => performance.now() - d;
+   const fail = e => {
+    if (s.aborted) u(s.reason); else if (l.aborted) n({
+     error: `no answer within ${c / 1e3} s`,
+     ms: took()
+    }); else n({
+     error: e.code ?? e.message,
+     ms: took()
+    });
+   };
+   const f = a(i, {
+    method: t,
+    agent: false,
+    headers: {
+     "user-agent": "slipway-smoke-verify",
+     "cache-control": "no-cache",
+     accept: "*/*",
+     ...e.headers,
+     ...r,
+     ...o === void 0 ? {} : {
+      "content-length": Buffer.byteLength(o)
+     }
+    },
+    signal: AbortSignal.any([ s, l ])
+   }, e => {
+    let t = "";
+    e.setEncoding("utf8");
+    e.on("data", e => {
+     if (t.length < O) t += e;
+    });
+    e.on("error", fail);
+    e.on("end", () => n({
+     status: e.statusCode ?? 0,
+     headers: Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, [ t ?? [] ].flat().join(", ") ])),
+     body: t,
+     ms: took()
+    }));
+   });
+   f.on("error", fail);
+   f.end(o);
+  });
+ }
+ async function tryHttp(e, t) {
+  const n = await send(e, t);
+  const r = "error" in n ? n.error : problemOf(t, n);
+  return {
+   what: nameOf(t),
+   ms: n.ms,
+   ...r === void 0 ? {} : {
+    error: r
+   }
+  };
+ }
+ async function askVersion(e, t) {
+  const n = `GET ${t.path}`;
+  const r = await send(e, {
+   method: "GET",
+   path: t.path,
+   requestHeaders: {},
+   body: void 0
+  });
+  if ("error" in r) return {
+   what: n,
+   ...r
+  };
+  const {ms: o} = r;
+  if (r.status !== 200) return {
+   what: n,
+   ms: o,
+   error: `status ${r.status}, not 200`
+  };
+  const s = servedOf(t, r);
+  return "served" in s ? {
+   what: n,
+   ms: o,
+   served: s.served
+  } : {
+   what: n,
+   ms: o,
+   error: s.problem
+  };
+ }
+ const x = 2e3;
+ async function askTargets(e, t, n, r) {
+  const o = await Promise.all(r.map(async ({id: n, port: r}) => {
+   const o = `${n.includes(":") ? `[${n}]` : n}:${r}`;
+   const s = new URL(`http://${o}${e.base.pathname}`);
+   const i = {
+    ...e.headers,
+    host: e.base.host
+   };
+   return {
+    at: o,
+    sample: await askVersion({
+     ...e,
+     base: s,
+     headers: i,
+     answerMs: x
+    }, t)
+   };
+  }));
+  const s = o.filter(({sample: e}) => e.served !== void 0 && !isExpected(n, e.served));
+  const i = o.filter(({sample: e}) => e.served === void 0);
+  const [a] = i;
+  return {
+   right: o.length - s.length - i.length,
+   total: o.length,
+   wrong: s.map(({at: e, sample: t}) => `${e} serves ${shortServed(t.served ?? "")}`),
+   unreached: a && {
+    count: i.length,
+    why: `${a.at}: ${a.sample.error}`
+   }
+  };
+ }
+ function proofText(e, t, n) {
+  const r = `${t} right answers in a row through ${shownBase(n)}, each on a connection of its own`;
+  if (e === void 0 || e.right === 0) {
+   const t = e?.unreached === void 0 ? "" : ` (no target can be reached from here; ${e.unreached.why})`;
+   return `${r}${t}`;
+  }
+  return e.right === e.total ? `${e.total === 1 ? "the one target" : `each of the ${e.total} targets`} asked directly, and ${r}` : `${e.right} of ${e.total} targets asked directly, and ${r}`;
+ }
+ async function trySocket({base: e, headers: t, signal: n}, r) {
+  const {WebSocket: o} = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 2977));
+  const s = under(e, r.path);
+  s.protocol = s.protocol === "https:" ? "wss:" : "ws:";
+  const i = performance.now();
+  const a = new o(s, r.protocol === void 0 ? [] : [ r.protocol ], {
+   handshakeTimeout: r.withinMs,
    headers: {
     "user-agent": "slipway-smoke-verify",
-    "cache-control": "no-cache",
-    accept: "*/*"
+    ...t
    },
-   signal: AbortSignal.any([ signal, timeout ])
-  }, answer => {
-   let body = "";
-   answer.setEncoding("utf8");
-   answer.on("data", chunk => {
-    if (body.length < bodyBytes) body += chunk;
-   });
-   answer.on("error", fail);
-   answer.on("end", () => end(answer.statusCode === probe.status ? void 0 : `status ${answer.statusCode}, not ${probe.status}`, body));
+   maxPayload: 1024 * 1024
   });
-  call.on("error", fail);
-  call.end();
- });
-}
-
-async function askVersion(base, path, signal) {
- const {sample: sample, body: body} = await send(base, {
-  method: "GET",
-  path: path,
-  status: 200
- }, signal);
- if (sample.error !== void 0) return sample;
- const answer = commitOf(body);
- return "commit" in answer ? {
-  ...sample,
-  commit: answer.commit
- } : {
-  ...sample,
-  error: answer.problem
- };
-}
-
-async function openWebSocket(base, path) {
- const {WebSocket: WebSocket} = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 2977));
- const url = under(base, path);
- url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
- return await new Promise(resolve => {
-  const socket = new WebSocket(url, {
-   handshakeTimeout: answerMs
-  });
-  socket.on("open", () => {
-   socket.close(1e3);
-   resolve(void 0);
-  });
-  socket.on("error", error => resolve(error.message === "" ? error.name : error.message));
- });
-}
-
-const action = {
- name: "smoke-verify",
- inputs: {
-  url: {
-   name: "url",
-   type: "string",
-   required: true
-  },
-  versionPath: {
-   name: "version-path",
-   type: "string",
-   default: "/version"
-  },
-  commit: {
-   name: "commit",
-   type: "string"
-  },
-  healthPath: {
-   name: "health-path",
-   type: "string"
-  },
-  paths: {
-   name: "paths",
-   type: "list"
-  },
-  window: {
-   name: "window",
-   type: "duration",
-   default: "10s"
-  },
-  maxErrorPercent: {
-   name: "max-error-percent",
-   type: "string",
-   default: "5"
-  },
-  maxP95: {
-   name: "max-p95",
-   type: "duration",
-   default: "2s"
-  },
-  timeout: {
-   name: "timeout",
-   type: "duration",
-   default: "60s"
-  },
-  websocketPath: {
-   name: "websocket-path",
-   type: "string"
-  },
-  taskDefinitionArn: {
-   name: "task-definition-arn",
-   type: "string"
-  },
-  digest: {
-   name: "digest",
-   type: "string"
-  },
-  source: {
-   name: "source",
-   type: "string"
-  },
-  service: {
-   name: "service",
-   type: "string"
-  },
-  cluster: {
-   name: "cluster",
-   type: "string",
-   default: "default"
-  },
-  awsRegion: {
-   name: "aws-region",
-   type: "string"
-  }
- },
- outputs: {
-  result: "result",
-  commit: "commit",
-  requests: "requests",
-  errors: "errors",
-  p95Ms: "p95-ms"
- }
-};
-
-function elapsed(ms) {
- const seconds = Math.max(0, Math.floor(ms / 1e3));
- if (seconds < 60) return `+${seconds}s`;
- return `+${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, "0")}s`;
-}
-
-function sleep(ms, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const timer = setTimeout(() => {
-   signal.removeEventListener("abort", onAbort);
-   resolve();
-  }, ms);
-  const onAbort = () => {
-   clearTimeout(timer);
-   reject(signal.reason);
-  };
-  signal.addEventListener("abort", onAbort, {
+  const onAbort = () => a.terminate();
+  n.addEventListener("abort", onAbort, {
    once: true
   });
- });
-}
-
-const workers = 4;
-
-const pauseMs = 100;
-
-async function untilServed({base: base, versionPath: versionPath, commit: commit, signal: signal}, inARow, timeoutMs) {
- const started = performance.now();
- const samples = [];
- let run = 0;
- let last = "";
- while (run < inARow) {
-  if (performance.now() - started >= timeoutMs) return {
-   served: false,
-   samples: samples
-  };
-  const sample = await askVersion(base, versionPath, signal);
-  samples.push(sample);
-  const right = sample.commit !== void 0 && sameCommit(sample.commit, commit);
-  const now = sample.commit?.slice(0, 12) ?? sample.error ?? "";
-  if (now !== last) info(`[${elapsed(performance.now() - started)}] ${versionPath} says ${now}${right ? ": as expected" : ""}`);
-  last = now;
-  run = right ? run + 1 : 0;
-  if (!right) await sleep(500, signal);
+  try {
+   const e = await exchange(a, r);
+   n.throwIfAborted();
+   return {
+    what: nameOf(r),
+    ms: performance.now() - i,
+    ...e === void 0 ? {} : {
+     error: e
+    }
+   };
+  } finally {
+   n.removeEventListener("abort", onAbort);
+   a.terminate();
+  }
  }
- return {
-  served: true,
-  samples: samples.slice(-inARow)
- };
-}
+ function exchange(e, t) {
+  return new Promise(n => {
+   let r = false;
+   let o = t.expect === void 0;
+   let s = false;
+   let i;
+   const a = setTimeout(() => n(`${waitingFor()} within ${t.withinMs / 1e3} s`), t.withinMs);
+   const end = e => {
+    clearTimeout(a);
+    n(e);
+   };
+   const waitingFor = () => {
+    if (!r) return "did not open";
+    if (!o) return `no message with ${brief(t.expect)}${i === void 0 ? "" : `, but ${i}`}`;
+    return t.close === void 0 ? "did not close" : `was not closed with ${t.close}`;
+   };
+   const closeIfDone = () => {
+    if (!o || t.close !== void 0 || s) return;
+    s = true;
+    e.close(1e3);
+   };
+   e.on("open", () => {
+    r = true;
+    if (t.send !== void 0) e.send(t.send);
+    closeIfDone();
+   });
+   e.on("message", e => {
+    if (o || t.expect === void 0) return;
+    const n = String(e);
+    const r = typeof t.expect === "string" ? fits(n, t.expect) ? void 0 : brief(n) : wrongJson(t.expect, n);
+    if (r !== void 0) i = r;
+    o = r === void 0;
+    closeIfDone();
+   });
+   e.on("close", e => {
+    if (!r) return;
+    if (!o) return end(`${waitingFor()}; it was closed with ${e}`);
+    if (t.close === void 0) return end(s && e !== 1006 ? void 0 : `was closed with ${e}`);
+    end(e === t.close ? void 0 : `was closed with ${e}, not ${t.close}`);
+   });
+   e.on("error", e => {
+    if (!r || !s) end(e.message === "" ? e.name : e.message);
+   });
+  });
+ }
+ const C = 4;
+ const T = 100;
+ async function smokeTest(e) {
+  const {expected: t, checks: n, windowMs: r} = e;
+  const o = {
+   ...e.gates,
+   expected: t
+  };
+  const s = performance.now();
+  const i = s + e.timeoutMs;
+  const a = n.length + 2;
+  const c = [];
+  const say = (e, t) => info(`[${e}/${a}] ${t} (${elapsed(performance.now() - s)})`);
+  const d = await untilServed(e, i, e => say(1, e));
+  if (!d.served) {
+   const n = tally(d.samples);
+   const r = `${servedInstead(n, t)}, within ${e.timeoutMs / 1e3} s`;
+   return {
+    passed: false,
+    problems: [ r ],
+    rows: [ servedRow(n.served, t, false) ],
+    counts: n
+   };
+  }
+  const u = await directly(e);
+  const l = e.targets?.must === true && u !== void 0 && u.right < u.total;
+  const f = [ ...u?.wrong ?? [], ...l && u.unreached ? [ `${u.unreached.count} of ${u.total} targets can't be reached from here (${u.unreached.why})` ] : [] ];
+  const p = proofText(u, e.inARow, e.base);
+  c.push({
+   check: "every target",
+   passed: f.length === 0,
+   wanted: expectedText(t),
+   found: f.join("; ") || p
+  });
+  say(1, `${f.length === 0 ? "\u2713" : "\u2717"} ${expectedText(t)}: ${f.join("; ") || p}`);
+  for (const [t, r] of n.entries()) {
+   const n = await untilPassed(e, r, i);
+   c.push(n);
+   say(t + 2, `${n.passed ? "\u2713" : "\u2717"} ${n.check}: ${n.found}`);
+  }
+  say(a, `sending requests for ${r / 1e3} s`);
+  const h = tally(await sendFor(e));
+  const m = breaches(h, o);
+  const {requests: w, errors: g, p95Ms: v, served: _} = h;
+  c.push(m.served === void 0 ? servedRow(_, t, true) : servedRow(_, t, false), {
+   check: "errors",
+   passed: m.errors === void 0,
+   wanted: `${o.maxErrorPercent} % at most`,
+   found: `${g} of ${w} requests in ${r / 1e3} s`
+  }, {
+   check: "p95",
+   passed: m.p95 === void 0,
+   wanted: `${o.maxP95Ms} ms at most`,
+   found: `${Math.round(v)} ms`
+  });
+  const y = [ m.served, m.errors, m.p95 ].filter(e => e !== void 0);
+  say(a, `${y.length === 0 ? "\u2713" : "\u2717"} ${w} requests in ${r / 1e3} s: ${g} failed, p95 ${Math.round(v)} ms`);
+  const k = c.filter(({check: e, passed: t}) => !t && !/^(served|errors|p95)$/.test(e));
+  const $ = [ ...k.map(({check: e, found: t}) => `${e}: ${t}`), ...y ];
+  return {
+   passed: $.length === 0,
+   problems: $,
+   rows: c,
+   counts: h
+  };
+ }
+ function servedRow(e, t, n) {
+  return {
+   check: "served",
+   passed: n,
+   wanted: expectedText(t),
+   found: servedText(e, t) || "nothing that names it"
+  };
+ }
+ async function directly(e) {
+  const {targets: t, version: n, expected: r} = e;
+  return t === void 0 || t.list.length === 0 ? void 0 : await askTargets(e, n, r, t.list);
+ }
+ async function untilServed(e, t, n) {
+  const {version: r, expected: o, inARow: s, signal: i} = e;
+  const a = [];
+  let c = 0;
+  let d = "";
+  while (c < s) {
+   if (c === 0 && performance.now() >= t) return {
+    served: false,
+    samples: a
+   };
+   const s = await askVersion(e, r);
+   a.push(s);
+   const u = s.served !== void 0 && isExpected(o, s.served);
+   const l = s.served === void 0 ? s.error ?? "" : shortServed(s.served);
+   if (l !== d) n(`${r.path} says ${l}${u ? ": as expected" : ""}`);
+   d = l;
+   c = u ? c + 1 : 0;
+   if (!u) await sleep(500, i);
+  }
+  return {
+   served: true,
+   samples: a.slice(-s)
+  };
+ }
+ async function untilPassed(e, t, n) {
+  for (let r = 1; ;r++) {
+   const o = await (t.kind === "http" ? tryHttp(e, t) : trySocket(e, t));
+   const s = r === 1 ? "" : `, after ${r} tries`;
+   const i = {
+    check: nameOf(t),
+    wanted: wantedOf(t)
+   };
+   if (o.error === void 0) return {
+    ...i,
+    passed: true,
+    found: `${Math.round(o.ms)} ms${s}`
+   };
+   const a = Math.min(2e3, 250 * 2 ** (r - 1));
+   if (performance.now() + a >= n) return {
+    ...i,
+    passed: false,
+    found: `${o.error}${s}`
+   };
+   await sleep(a, e.signal);
+  }
+ }
+ async function sendFor(e) {
+  const {version: t, checks: n, windowMs: r, signal: o} = e;
+  const s = performance.now();
+  const i = [];
+  const a = [ () => askVersion(e, t), ...n.flatMap(t => t.kind === "http" && /^(GET|HEAD|OPTIONS)$/.test(t.method) ? [ () => tryHttp(e, t) ] : []) ];
+  let c = 0;
+  const worker = async () => {
+   while (c < a.length || performance.now() - s < r) {
+    const e = a[c++ % a.length];
+    if (e === void 0) return;
+    i.push(await e());
+    await sleep(T, o);
+   }
+  };
+  await Promise.all(Array.from({
+   length: C
+  }, worker));
+  return i;
+ }
+ var D = __nccwpck_require__(1455);
+ var q = __nccwpck_require__(8161);
+ var R = __nccwpck_require__(6760);
+ const N = 8;
+ function summaryOf(e, t, n) {
+  const {verdict: r, service: o, ours: s, dossier: i} = e;
+  const a = ownDeployment(s, o);
+  const c = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const d = [ [ "service", `${o.serviceName} in ${shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(s.taskDefinitionArn)}` ], [ "runs now", shortArn(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${a?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? s.deploymentId ] ];
+  const u = `## ${c} ${o.serviceName}: ${r}\n\n${table([ "", "" ], d)}\n`;
+  return i === void 0 ? u : `${u}\n${i.markdown}`;
+ }
+ async function report_report(e, t, n) {
+  await appendSummary(summaryOf(e, t, n));
+  const {dossier: r, verdict: o} = e;
+  if (r === void 0) return "";
+  await group(`Dossier: ${o}`, async () => info(r.markdown));
+  const s = (0, R.join)(await (0, D.mkdtemp)((0, R.join)(process.env.RUNNER_TEMP ?? (0, 
+  q.tmpdir)(), "dossier-")), "dossier.md");
+  await (0, D.writeFile)(s, r.markdown, {
+   mode: 384
+  });
+  return s;
+ }
+ function rolloutError(e) {
+  const {verdict: t, service: n, ours: r, dossier: o, reason: s} = e;
+  const i = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${s}` ];
+  if (o !== void 0 && !s.includes(o.cause)) i.push(`likely cause: ${o.cause}`);
+  const a = o?.logs[0];
+  if (a !== void 0 && a.lines.length > 0) i.push(`last log lines of ${a.container}:`, ...a.lines.slice(-N).map(e => `  ${e}`));
+  return new errors_ActionError(i.join("\n"), {
+   help: report_helpFor(e)
+  });
+ }
+ function report_helpFor({verdict: e, dossier: t, service: n}) {
+  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
+  switch (e) {
+  case "superseded":
+   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
 
-async function sendFor(options, windowMs) {
- const {base: base, versionPath: versionPath, probes: probes, signal: signal} = options;
- const started = performance.now();
- const samples = [];
- const kinds = [ () => askVersion(base, versionPath, signal), ...probes.map(probe => () => send(base, probe, signal).then(({sample: sample}) => sample)) ];
- let next = 0;
- const worker = async () => {
-  while (next < kinds.length || performance.now() - started < windowMs) {
-   const kind = kinds[next++ % kinds.length];
-   if (kind === void 0) return;
-   samples.push(await kind());
-   await sleep(pauseMs, signal);
+  case "scaled-to-zero":
+   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
+
+  case "stopped":
+   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
+
+  case "timed-out":
+   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
+
+  default:
+   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+  }
+ }
+ const I = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+  what: "the image could not be pulled",
+  next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
+ } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
+  what: "a secret or parameter could not be read before the start",
+  next: "Check that it exists in this region under exactly this name and JSON key, and that the execution role may read it (and decrypt with its KMS key)."
+ } ], [ /log group does not exist|log stream|logger args|awslogs/i, {
+  what: "the log driver could not be set up",
+  next: "Create the log group, or give the execution role logs:CreateLogStream and logs:PutLogEvents."
+ } ], [ /OutOfMemory|memory usage/i, {
+  what: "the container was killed for using more memory than it may",
+  next: "Raise memory in the task definition, or find what grows."
+ } ], [ /failed ELB health checks|ResponseCodeMismatch|Health checks failed with these codes/i, {
+  what: "the load balancer found the task unhealthy",
+  next: "Ask for the target group's health check path yourself: it must answer with an expected status on the container's port within the timeout. A slow start needs healthCheckGracePeriodSeconds."
+ } ], [ /failed container health checks/i, {
+  what: "the container's own health check failed",
+  next: "Run the healthCheck command inside the image: the tool that it calls must be there, and the start may need a startPeriod."
+ } ], [ /RESOURCE:|capacity is unavailable|unable to place|vCPU limit/i, {
+  what: "Fargate had no room for the task",
+  next: "Try again, use more availability zones, or ask for a higher Fargate vCPU quota."
+ } ], [ /network interface|subnet|security group/i, {
+  what: "the task's network could not be set up",
+  next: "Check the service's subnets (free addresses) and security groups."
+ } ], [ /ResourceInitializationError|i\/o timeout|connection refused/i, {
+  what: "the task could not reach what it needs to start",
+  next: "A task in a private subnet needs a NAT gateway or VPC endpoints for ECR, S3, Logs and Secrets Manager; one in a public subnet needs a public address."
+ } ], [ /Spot Task was interrupted/i, {
+  what: "AWS took the Spot capacity back",
+  next: "Try again, or use Fargate on demand."
+ } ] ];
+ const P = {
+  0: {
+   what: "it ended by itself, though a service must go on running",
+   next: "Check the container's command: it may be a one-off job, or a server that detaches."
+  },
+  125: {
+   what: "the container runtime could not start it",
+   next: "Check user, mounts and entry point."
+  },
+  126: {
+   what: "its command may not be executed",
+   next: "Check the file mode and the interpreter line of the entry point."
+  },
+  127: {
+   what: "its command was not found",
+   next: "Check command and entryPoint against what is in the image."
+  },
+  134: {
+   what: "it aborted (SIGABRT)",
+   next: "Often the heap limit of the runtime: read its last lines."
+  },
+  137: {
+   what: "it was killed (SIGKILL): out of memory, or it did not end within stopTimeout",
+   next: "Compare its memory use with the limit, and end on SIGTERM."
+  },
+  139: {
+   what: "it crashed (SIGSEGV)",
+   next: "Often a native module built for another platform or libc."
+  },
+  143: {
+   what: "it was asked to stop (SIGTERM)",
+   next: "Something stopped it: look for failed health checks or another essential container that ended first."
+  },
+  255: {
+   what: "it ended with an error",
+   next: 'Read its last lines. "exec format error" means an image for another platform.'
   }
  };
- await Promise.all(Array.from({
-  length: workers
- }, worker));
- return samples;
-}
-
-const least = 10;
-
-const perTask = 4;
-
-run(action, async ({inputs: inputs, setOutputs: setOutputs, signal: signal}) => {
- const base = parseBase(inputs.url);
- const shown = `${base.origin}${base.pathname}`;
- const gates = {
-  commit: parseCommit(inputs.commit ?? process.env.GITHUB_SHA),
-  maxErrorPercent: parsePercent("max-error-percent", inputs.maxErrorPercent),
-  maxP95Ms: inputs.maxP95
- };
- const taskDefinitionArn = inputs.taskDefinitionArn;
- const service = inputs.service;
- const cluster = inputs.cluster;
- if (service !== void 0 && taskDefinitionArn === void 0) throw new errors_ActionError("'service' was given without 'task-definition-arn', the revision that it must run");
- const probes = [ inputs.healthPath ?? [], inputs.paths ].flat().map(parseProbe);
- const ecs = taskDefinitionArn === void 0 ? void 0 : await connect();
- const tasks = ecs && service ? (await findService(ecs, service, signal)).desiredCount ?? 0 : 0;
- const options = {
-  base: base,
-  versionPath: inputs.versionPath,
-  commit: gates.commit,
-  probes: probes,
-  signal: signal
- };
- info(`waiting until ${shown} serves ${gates.commit.slice(0, 12)}, and nothing else`);
- const first = await untilServed(options, Math.max(least, perTask * tasks), inputs.timeout);
- if (!first.served) {
-  const counts = tally(first.samples);
-  const problem = servedInstead(counts, gates);
-  return await fail(counts, [ `${problem}, within ${inputs.timeout / 1e3} s` ]);
- }
- info(`served on ${first.samples.length} fresh connections in a row; sending requests for ${inputs.window / 1e3} s`);
- const counts = tally(await sendFor(options, inputs.window));
- const problems = breaches(counts, gates);
- if (inputs.websocketPath !== void 0) {
-  const problem = await openWebSocket(base, inputs.websocketPath);
-  if (problem !== void 0) problems.push(`no WebSocket opens at ${inputs.websocketPath}: ${problem}`); else info(`a WebSocket opened at ${inputs.websocketPath}`);
- }
- if (ecs !== void 0 && service !== void 0 && taskDefinitionArn !== void 0) problems.push(...await revisionProblems(ecs, service, taskDefinitionArn));
- if (problems.length > 0) return await fail(counts, problems);
- if (ecs !== void 0 && taskDefinitionArn !== void 0) {
-  await tagResource(ecs, taskDefinitionArn, {
-   "slipway:verified": (new Date).toISOString(),
-   "slipway:commit": gates.commit,
-   ...inputs.digest === void 0 ? {} : {
-    "slipway:digest": inputs.digest
-   },
-   ...inputs.source === void 0 ? {} : {
-    "slipway:source": inputs.source
-   }
-  });
-  info(`${shortName(taskDefinitionArn)} is tagged as verified`);
- }
- await conclude("verified", counts, []);
- async function connect() {
-  const region = regionOf(inputs.awsRegion);
-  sameRegion(region, {
-   cluster: cluster,
-   "task-definition-arn": taskDefinitionArn
-  });
-  return {
-   client: await ecsClient(region),
-   region: region,
-   cluster: cluster
+ function hintFor({exitCode: e, reason: t}) {
+  const n = I.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  if (n !== void 0) return n;
+  if (e === void 0) return;
+  return P[e] ?? {
+   what: "it ended with an error",
+   next: "Read its last log lines."
   };
  }
- async function fail(counts, problems) {
-  await conclude("failed", counts, problems);
-  throw new errors_ActionError(`${shown} is not verified: ${problems.join("\n")}`, {
-   help: main_helpFor(counts, gates)
+ const j = "no task of this deployment is known to have failed";
+ const L = /Scaling activity initiated|Task stopped by user/;
+ function taskEnd(e) {
+  const t = e.containers ?? [];
+  const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
+  return {
+   taskId: shortId(e.taskArn ?? ""),
+   stopCode: e.stopCode,
+   stoppedReason: e.stoppedReason,
+   container: n?.name,
+   exitCode: n?.exitCode,
+   reason: n?.reason
+  };
+ }
+ function failedEnds(e) {
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !L.test(t ?? "")).map(taskEnd);
+ }
+ function guessCause(e) {
+  const t = failedEnds(e.tasks);
+  const n = Map.groupBy(t, e => `${e.container} ${e.exitCode} ${whyOf(e).replace(/[0-9a-f]{32}/g, "")}`);
+  const [r] = [ ...n.values() ].sort((e, t) => t.length - e.length);
+  const [o] = r ?? [];
+  if (r === void 0 || o === void 0) return withoutFailedTask(e);
+  const s = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
+  const i = whyOf(o);
+  const a = hintFor({
+   exitCode: o.exitCode,
+   reason: `${o.reason ?? ""} ${o.stoppedReason ?? ""}`
+  });
+  const c = o.exitCode !== void 0 && !/health checks/.test(o.stoppedReason ?? "");
+  const d = c ? `container '${o.container}' exited ${s} with code ${o.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${o.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
+  const u = i === "" ? "" : `: ${i}`;
+  const l = e.targets.find(({description: e, reason: t}) => e ?? t);
+  const f = /ELB health checks/.test(o.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
+  return {
+   cause: `${d}${a === void 0 ? "" : `: ${a.what}`}${u}${f}`,
+   next: a?.next
+  };
+ }
+ function withoutFailedTask({events: e, targets: t, tasks: n, serviceDeployment: r}) {
+  const o = r?.alarms?.triggeredAlarmNames ?? [];
+  if (o.length > 0) return {
+   cause: `alarm ${o.join(", ")} went off`,
+   next: "Look at what the alarm measures since the new tasks came, and at their log."
+  };
+  const s = e.map(({message: e}) => e ?? "");
+  const i = s.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
+  if (i !== void 0) {
+   const e = /deployment configuration/.test(i) ? {
+    what: "",
+    next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
+   } : hintFor({
+    reason: i
+   });
+   return {
+    cause: shortEvent(i).replace(/^deployment failed: /, ""),
+    next: e?.next
+   };
+  }
+  const [a] = t;
+  if (a !== void 0) {
+   const e = `${a.reason ?? ""} ${a.description ?? ""}`;
+   return {
+    cause: `target ${describeTarget(a)}`,
+    next: hintFor({
+     reason: e
+    })?.next
+   };
+  }
+  const c = n.find(({healthStatus: e}) => e === "UNHEALTHY");
+  if (c !== void 0) {
+   const e = hintFor({
+    reason: "failed container health checks"
+   });
+   return {
+    cause: `task ${shortId(c.taskArn ?? "")} is unhealthy: ${e?.what}`,
+    next: e?.next
+   };
+  }
+  const d = n.find(({lastStatus: e}) => e !== "RUNNING" && e !== "STOPPED");
+  if (d !== void 0) return {
+   cause: `task ${shortId(d.taskArn ?? "")} is still ${d.lastStatus}`,
+   next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
+  };
+  return {
+   cause: r?.statusReason ?? j,
+   next: void 0
+  };
+ }
+ function dossier(e, t, n, r) {
+  const o = e === "superseded" || e === "stopped" || r !== void 0;
+  const s = o ? {
+   cause: t,
+   next: void 0
+  } : guessCause(n);
+  const i = s.cause === j ? t : s.cause;
+  const {next: a} = s;
+  const {ours: c, service: d, serviceDeployment: u} = n;
+  const l = u?.deploymentCircuitBreaker;
+  const f = ownDeployment(c, d);
+  const p = [ [ "deployment", `${c.deploymentId}${u?.status ? ` (${u.status})` : ""}` ] ];
+  if (u?.statusReason) p.push([ "ECS says", u.statusReason ]);
+  if (f?.rolloutStateReason) p.push([ "rollout", `${f.rolloutState}: ${f.rolloutStateReason}` ]);
+  if (l?.threshold) p.push([ "circuit breaker", `${l.status}, ${l.failureCount ?? 0} of ${l.threshold} failures` ]);
+  if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) p.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
+  const h = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
+  const m = [ `### Why: ${e}`, t.includes(i) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${i}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  return {
+   cause: i,
+   next: a,
+   markdown: `${m.join("\n\n")}\n`,
+   logs: n.logs
+  };
+ }
+ function eventLine({createdAt: e, message: t}) {
+  return `${e?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(t ?? "")}`;
+ }
+ function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: o, reason: s}) {
+  return [ e, t ?? "", r ?? "", o === void 0 ? "" : String(o), [ n, s ].filter(e => e !== void 0 && e !== "").join("; ") ];
+ }
+ function whyOf({reason: e, stoppedReason: t}) {
+  if (e !== void 0 && e !== "") return e;
+  return t === void 0 || /^Essential container in task exited/.test(t) ? "" : t;
+ }
+ function target({id: e, port: t}) {
+  return t === void 0 ? e : `${e}:${t}`;
+ }
+ function describeTarget(e) {
+  return `${target(e)} is ${e.state}: ${e.description ?? e.reason ?? "no reason given"}`;
+ }
+ function sentence(e) {
+  const t = e.trim().replace(/\.$/, "");
+  return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}.`;
+ }
+ function fenced(e) {
+  const t = Math.max(2, ...e.flatMap(e => [ ...e.matchAll(/`+/g) ].map(([e]) => e.length)));
+  const n = "`".repeat(t + 1);
+  return [ `${n}text`, ...e, n ].join("\n");
+ }
+ async function logsClient(e) {
+  const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  return new t({
+   ...r,
+   region: e
   });
  }
- async function conclude(result, counts, problems) {
-  const {requests: requests, errors: errors, p95Ms: p95Ms, commits: commits} = counts;
-  const p95 = Math.round(p95Ms);
-  setOutputs({
-   result: result,
-   commit: commits[0]?.[0] ?? "",
-   requests: requests,
-   errors: errors,
-   p95Ms: p95
-  });
-  info(`${result}: ${requests} requests, ${errors} failed, p95 ${p95} ms`);
-  const rows = [ [ "URL", shown ], [ "commit expected", gates.commit ], [ "commit served", commits.map(([commit, times]) => `${commit} (${times} \xd7)`).join(", ") || "none" ], [ "requests", `${requests}, ${errors} failed (allowed ${gates.maxErrorPercent} %)` ], [ "p95", `${p95} ms (allowed ${gates.maxP95Ms} ms)` ], ...problems.map(problem => [ "problem", problem ]) ];
-  await appendSummary(`## ${result === "verified" ? "\u2705" : "\u274c"} smoke test: ${result}\n\n${table([ "", "" ], rows)}\n`);
+ function logStreamOf(e, t, n, r) {
+  const o = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
+  const s = o?.options?.["awslogs-group"];
+  const i = o?.options?.["awslogs-stream-prefix"];
+  if (o?.logDriver !== "awslogs" || s === void 0 || i === void 0) return;
+  const a = n.slice(n.lastIndexOf("/") + 1);
+  return {
+   region: o.options?.["awslogs-region"] ?? r,
+   group: s,
+   stream: `${i}/${t}/${a}`
+  };
  }
-});
-
-function main_helpFor({commits: commits, errors: errors}, {commit: commit}) {
- if (commits.length === 0) return 'Ask for the version path yourself: it must answer 200 with JSON {"commit": "\u2026"}. Check url, version-path and the load balancer\'s rules.';
- if (commits.every(([one]) => one !== commit)) return "The commit is baked in at the build: check that the image was built from this commit, and that the URL leads to this service and environment.";
- if (commits.length > 1) return "Old tasks still get requests: check that the rollout is complete, and the deregistration delay of the target group; a longer timeout gives them time to go.";
- return errors > 0 ? "The service's log tells why requests failed; rollback brings the last verified revision back." : "rollback brings the last verified revision back.";
-}
+ async function lastLines(e, t, n) {
+  const {GetLogEventsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+  const {events: o} = await e.send(new r({
+   logGroupName: t.group,
+   logStreamName: t.stream,
+   limit: n,
+   startFromHead: false
+  }));
+  return (o ?? []).map(({message: e}) => (e ?? "").trimEnd());
+ }
+ async function elb_elbClient(e) {
+  const {ElasticLoadBalancingV2Client: t} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+  return new t({
+   ...r,
+   region: e
+  });
+ }
+ async function targetHealth(e, t) {
+  const {DescribeTargetHealthCommand: n} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
+  const r = await elb_elbClient(e);
+  const o = await r.send(new n({
+   TargetGroupArn: t
+  }));
+  return o.TargetHealthDescriptions ?? [];
+ }
+ const M = 20;
+ async function gather(e, t) {
+  const n = [];
+  const orGap = async (e, t, r) => {
+   try {
+    return await t;
+   } catch (t) {
+    n.push(`Not known, ${causeChain(errors_awsError(t, e)).join("; ")}.`);
+    return r;
+   }
+  };
+  const {serviceName: r = ""} = t.service;
+  const [o, s, i] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+  const a = await orGap("read the log tail", tails(e.region, s, o, n), []);
+  return {
+   ...t,
+   tasks: o,
+   targets: i,
+   logs: a,
+   gaps: n
+  };
+ }
+ async function definitionOf(e, t) {
+  return (await describeTaskDefinition(e, t)).definition;
+ }
+ async function unhealthyTargets(e, t) {
+  const n = new Set((t.loadBalancers ?? []).map(({targetGroupArn: e}) => e));
+  const r = [];
+  for (const t of n) {
+   if (t === void 0) continue;
+   for (const {Target: n, TargetHealth: o} of await targetHealth(e, t)) {
+    const {State: e = "unknown", Reason: t, Description: s} = o ?? {};
+    if (e === "healthy" || e === "draining") continue;
+    r.push({
+     id: n?.Id ?? "unknown",
+     port: n?.Port,
+     state: e,
+     reason: t,
+     description: s
+    });
+   }
+  }
+  return r;
+ }
+ async function tails(e, t, n, r) {
+  const o = n.find(e => failedEnds([ e ]).length > 0);
+  const s = o ?? n[0];
+  if (s?.taskArn === void 0) return [];
+  const i = o === void 0 ? void 0 : taskEnd(o).container;
+  const a = i === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ i ];
+  const c = [];
+  for (const n of a) {
+   const o = logStreamOf(t, n ?? "", s.taskArn, e);
+   if (n === void 0 || o === void 0) {
+    r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
+    continue;
+   }
+   const i = await lastLines(await logsClient(o.region), o, M).catch(e => {
+    if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
+    throw e;
+   });
+   c.push({
+    container: n,
+    taskId: s.taskArn,
+    group: o.group,
+    stream: o.stream,
+    lines: i
+   });
+  }
+  return c;
+ }
+ const U = 5;
+ class Looker {
+  arn;
+  #e;
+  #t;
+  #n;
+  #r;
+  #o;
+  #s=false;
+  #i="";
+  #a=0;
+  constructor(e, t, n, r, o) {
+   this.#e = e;
+   this.#t = t;
+   this.#n = n;
+   this.#r = r;
+   this.#o = o;
+  }
+  async look(e) {
+   const t = await this.#t.service(this.#n, e);
+   const n = this.#c(t);
+   const r = n ? await this.#d(t, e) : void 0;
+   if (n) this.#i = printOf(t);
+   const o = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
+   const s = o ? await this.#t.serviceNow(this.#n, e) : t;
+   return {
+    service: s,
+    serviceDeployment: r,
+    at: performance.now()
+   };
+  }
+  #c(e) {
+   if (this.#s) return false;
+   const t = ownDeployment(this.#r, e);
+   const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
+   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= U;
+   this.#a = o ? 0 : this.#a + 1;
+   return o;
+  }
+  async #d(e, t) {
+   try {
+    if (this.arn !== void 0) return await this.#t.deployment(this.arn, t);
+    const n = e.currentServiceDeployment;
+    const r = n === void 0 ? void 0 : await this.#t.deployment(n, t);
+    if (r !== void 0 && this.#u(r)) {
+     this.#l(n ?? "");
+     return r;
+    }
+    const {deploymentId: o, createdAt: s} = this.#r;
+    const i = await findServiceDeployment(this.#e, this.#n, o, s, t);
+    if (i === void 0) return;
+    this.#l(i);
+    return await this.#t.deployment(i, t);
+   } catch (e) {
+    if (isPassing(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(e))) throw e;
+    this.#s = true;
+    notice(`the service deployment can't be read (${errorName(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    return;
+   }
+  }
+  #u({targetServiceRevision: e}) {
+   const {deploymentId: t} = this.#r;
+   return e?.arn?.endsWith(t.slice(t.lastIndexOf("/"))) === true;
+  }
+  #l(e) {
+   this.arn = e;
+   this.#o?.(e);
+  }
+ }
+ function printOf({deployments: e, events: t, desiredCount: n}) {
+  return JSON.stringify([ n, t?.[0]?.id, (e ?? []).map(e => [ e.id, e.status, e.rolloutState, e.rolloutStateReason, e.runningCount, e.pendingCount, e.failedTasks ]) ]);
+ }
+ function waitingPauses(e) {
+  return (e?.lifecycleHookDetails ?? []).flatMap(({hookId: t, status: n, targetType: r, expiresAt: o}) => n === "AWAITING_ACTION" && r === "PAUSE" && t !== void 0 ? [ {
+   serviceDeploymentArn: e?.serviceDeploymentArn ?? "",
+   hookId: t,
+   stage: e?.lifecycleStage ?? "a stage",
+   expiresAt: o
+  } ] : []);
+ }
+ class Pauses {
+  refusal;
+  error;
+  #e;
+  #f;
+  #p;
+  #h=new Set;
+  #m=new Set;
+  #w=new AbortController;
+  constructor(e, t, n) {
+   this.#e = e;
+   this.#f = t;
+   this.#p = n;
+  }
+  see(e) {
+   const t = waitingPauses(e);
+   for (const e of t) {
+    if (this.#h.has(e.hookId)) continue;
+    this.#h.add(e.hookId);
+    info(`${this.#p()} paused at ${e.stage}`);
+    this.#g(e).catch(e => {
+     if (!this.#w.signal.aborted) this.error = e;
+    });
+   }
+   return t.some(({hookId: e}) => this.#m.has(e));
+  }
+  end() {
+   this.#w.abort();
+  }
+  async #g(e) {
+   const {signal: t} = this.#w;
+   const n = await (this.#f?.(e, t).catch(e => {
+    t.throwIfAborted();
+    return {
+     action: "ROLLBACK",
+     why: `it could not be checked: ${causeChain(e).join("; ")}`
+    };
+   }));
+   t.throwIfAborted();
+   if (n === void 0) {
+    this.#m.add(e.hookId);
+    notice(forAPerson(e));
+    return;
+   }
+   if (n.action === "ROLLBACK") this.refusal = `refused at ${e.stage}: ${n.why}`;
+   info(`${this.#p()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
+   const {serviceDeploymentArn: r, hookId: o} = e;
+   if (!await continueServiceDeployment(this.#e, r, o, n.action)) info(`${this.#p()} somebody else had answered the pause already`);
+  }
+ }
+ function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
+  const o = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
+  const s = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
+  return [ `the deployment is paused at ${n} and waits for a person${s}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
+ }
+ const B = 1e3;
+ const G = 2e3;
+ const F = 6e4;
+ const H = 20;
+ const W = 20;
+ class FleetWatch {
+  #e;
+  #v;
+  #_;
+  #y;
+  #k;
+  constructor(e) {
+   this.#e = e;
+   this.#v = new Rounds(10, t => describeServices(e, t));
+   this.#_ = new Rounds(10, t => describeServices(e, t));
+   this.#y = new Rounds(20, t => describeServiceDeployments(e, t));
+  }
+  async service(e, t) {
+   this.#k ??= performance.now();
+   const n = performance.now() - this.#k < F && this.#v.lastRound <= H;
+   return activeService(this.#e, e, await this.#v.ask(e, n ? B : G, t));
+  }
+  async serviceNow(e, t) {
+   return activeService(this.#e, e, await this.#_.ask(e, 0, t));
+  }
+  deployment(e, t) {
+   return this.#y.ask(e, 0, t);
+  }
+ }
+ class Rounds {
+  lastRound=0;
+  #$;
+  #b;
+  #S=[];
+  #A=-1 / 0;
+  constructor(e, t) {
+   this.#$ = e;
+   this.#b = t;
+  }
+  ask(e, t, n) {
+   return new Promise((r, o) => {
+    if (n.aborted) return o(n.reason);
+    const onAbort = () => o(n.reason);
+    const done = () => n.removeEventListener("abort", onAbort);
+    n.addEventListener("abort", onAbort, {
+     once: true
+    });
+    this.#S.push({
+     key: e,
+     answer: e => {
+      done();
+      r(e);
+     },
+     fail: e => {
+      done();
+      o(e);
+     }
+    });
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(W, this.#A + t - performance.now()));
+   });
+  }
+  #E() {
+   this.#A = performance.now();
+   const e = Map.groupBy(this.#S, ({key: e}) => e);
+   this.#S = [];
+   const t = [ ...e.keys() ];
+   this.lastRound = t.length;
+   for (let n = 0; n < t.length; n += this.#$) {
+    const r = t.slice(n, n + this.#$);
+    const o = r.flatMap(t => e.get(t) ?? []);
+    this.#b(r).then(e => {
+     for (const {key: t, answer: n} of o) n(e.get(t));
+    }, e => {
+     for (const {fail: t} of o) t(e);
+    });
+   }
+  }
+ }
+ const J = 5 * 6e4;
+ async function rollOut(e, t) {
+  const {ecs: n, before: r} = e;
+  const o = new Set;
+  newEvents(r.events, o);
+  const s = primaryDeployment(r);
+  if (s?.rolloutState === "IN_PROGRESS" && s.taskDefinition !== t.taskDefinition) info(`deployment ${s.id} of ${shortArn(s.taskDefinition)} was still going on and is replaced`);
+  const i = await updateService(n, {
+   ...t,
+   service: r.serviceName ?? ""
+  });
+  const a = startedBy(r, i, t.taskDefinition);
+  if (a === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(i)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(t.taskDefinition)} that UpdateService should have started`);
+  if (a.completedBefore) info(`the service already runs ${shortArn(a.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === a.deploymentId)) info(`deployment ${a.deploymentId} of this revision is going on already; following it`); else info(`deployment ${a.deploymentId} started`);
+  return await followOut(e, a, o);
+ }
+ function startedBy(e, t, n) {
+  const r = primaryDeployment(t);
+  if (r?.id === void 0 || r.taskDefinition !== n) return;
+  const o = e.deployments?.some(({id: e}) => e === r.id) === true;
+  return {
+   taskDefinitionArn: n,
+   deploymentId: r.id,
+   createdAt: r.createdAt ?? new Date,
+   completedBefore: o && r.rolloutState === "COMPLETED",
+   desiredCount: t.desiredCount ?? 0
+  };
+ }
+ async function followOut(e, t, n) {
+  const {ecs: r, signal: o} = e;
+  const s = performance.now();
+  const i = [];
+  const stamp = () => `[${elapsed(performance.now() - s)}]`;
+  const a = e.watch ?? new FleetWatch(r);
+  const c = new Looker(r, a, e.before.serviceName ?? "", t, e.onServiceDeployment);
+  const d = new Pauses(r, e.onPause, stamp);
+  let u = "";
+  let l = "";
+  let f = false;
+  const onSnapshot = e => {
+   for (const t of newEvents(e.service.events, n)) {
+    i.push(t);
+    info(`${stamp()} ${shortEvent(t.message ?? "")}`);
+   }
+   const r = progressLine(t, e.service);
+   if (r !== u) info(`${stamp()} ${r}`);
+   u = r;
+   const o = shiftLine(e.serviceDeployment);
+   if (o !== l && o !== "") info(`${stamp()} ${o}`);
+   l = o;
+   f = d.see(e.serviceDeployment);
+   if (d.error !== void 0) throw d.error;
+  };
+  const followOn = e => follow({
+   ours: t,
+   look: e => c.look(e),
+   onSnapshot: onSnapshot,
+   held: () => f,
+   onPassing: e => debug(`looking again: ${causeChain(e).join("; ")}`),
+   limitMs: e,
+   signal: o
+  });
+  let p;
+  try {
+   p = await followOn(e.limitMs);
+   if (p.verdict === "timed-out") p = await atTimeout(e, c, p, followOn);
+  } catch (n) {
+   if (o.aborted) await atCancel(e, c);
+   throw n instanceof CancelledError || o.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+  } finally {
+   d.end();
+  }
+  const {verdict: h, seen: m} = p;
+  const w = h === "rolled-back" ? d.refusal : void 0;
+  const g = w ?? p.reason;
+  const v = h === "succeeded" || h === "scaled-to-zero";
+  const {service: _, serviceDeployment: y} = m;
+  const k = {
+   ours: t,
+   service: _,
+   serviceDeployment: y,
+   events: i
+  };
+  return {
+   verdict: h,
+   reason: g,
+   ours: t,
+   service: _,
+   serviceDeploymentArn: c.arn,
+   events: i,
+   elapsedMs: performance.now() - s,
+   dossier: v ? void 0 : dossier(h, g, await gather(r, k), w)
+  };
+ }
+ async function atTimeout(e, t, n, r) {
+  if (e.onTimeout === "continue") return {
+   ...n,
+   reason: `${n.reason}; the deployment goes on (on-timeout: continue)`
+  };
+  if (t.arn === void 0) return {
+   ...n,
+   reason: `${n.reason}; it could not be stopped, since its service deployment is not known`
+  };
+  info("the time limit has passed: stopping the deployment and rolling back");
+  if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
+  const o = await r(J);
+  if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
+  const s = {
+   "timed-out": "its rollback is still going on",
+   failed: `its rollback failed: ${o.reason}`
+  };
+  return {
+   ...o,
+   verdict: "timed-out",
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${s[o.verdict] ?? "and the service was rolled back"}`
+  };
+ }
+ async function atCancel({ecs: e, onCancel: t, before: n}, r) {
+  const o = n.serviceName;
+  if (t === "leave") {
+   warning(`cancelled: the deployment of ${o} goes on, unwatched (on-cancel: leave)`);
+   return;
+  }
+  if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
+  const s = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
+   warning(causeChain(e).join("; "));
+   return false;
+  });
+  warning(s ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
+ }
+ const z = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function definition_definitionIn(e, t) {
+  const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
+  const wrong = e => new errors_ActionError(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (!isRecord(n)) throw wrong("it must be an object");
+  const r = n.containerDefinitions;
+  if (!Array.isArray(r) || r.length === 0) throw wrong("it has no 'containerDefinitions'");
+  for (const [e, t] of r.entries()) {
+   if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+   for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+    const n = t[e];
+    if (n === void 0 || n === null) continue;
+    const r = e === "command" ? "texts" : "objects";
+    const fits = t => e === "command" ? typeof t === "string" : isRecord(t);
+    if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+   }
+   checkObjects(t, wrong);
+  }
+  const o = Object.entries(n).filter(([e]) => !z.has(e));
+  return withoutNull(Object.fromEntries(o));
+ }
+ function checkObjects(e, t) {
+  const {logConfiguration: n, dockerLabels: r} = e;
+  const o = isRecord(n) ? n.options : void 0;
+  const s = isRecord(n) ? n.secretOptions : void 0;
+  for (const [s, i] of Object.entries({
+   logConfiguration: n,
+   dockerLabels: r,
+   "logConfiguration.options": o
+  })) {
+   if (i === void 0 || i === null || isRecord(i)) continue;
+   throw t(`'${s}' of '${String(e.name)}' must be an object`);
+  }
+  if (s !== void 0 && s !== null && !(Array.isArray(s) && s.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+ }
+ function withoutNull(e) {
+  if (Array.isArray(e)) return e.map(withoutNull);
+  if (!isRecord(e)) return e;
+  const t = Object.entries(e).filter(([, e]) => e !== null);
+  return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+ }
+ function isRecord(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ const K = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const V = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ function secretLook(e, t) {
+  const n = V.find(([, e]) => e.test(t));
+  if (n !== void 0) return `its value looks like ${n[0]}`;
+  if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
+  return K.test(e) ? "its name is that of a secret" : void 0;
+ }
+ function diff_diffDefinitions(e, t) {
+  const n = [];
+  const compare = (e, t, r) => {
+   if (stable(t) !== stable(r)) n.push({
+    what: e,
+    before: shown(t),
+    after: shown(r)
+   });
+  };
+  compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
+  const [r, o] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+  for (const s of new Set([ ...r.keys(), ...o.keys() ])) {
+   const [i, a] = [ r.get(s), o.get(s) ];
+   if (i === void 0 || a === void 0) {
+    n.push({
+     what: `container ${s}`,
+     before: i ? "there" : "",
+     after: a ? "there" : ""
+    });
+    continue;
+   }
+   for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
+    const [r, o] = [ values(i[e], t), values(a[e], t) ];
+    for (const t of [ ...new Set([ ...r.keys(), ...o.keys() ]) ].sort()) {
+     const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
+     if (r.get(t) !== o.get(t)) {
+      const i = e === "environment" ? "environment" : "secret";
+      n.push({
+       what: `${s}: ${i} ${t}`,
+       before: hide(r.get(t)),
+       after: hide(o.get(t))
+      });
+     }
+    }
+   }
+   const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
+   compareKeys(rest(i, e), rest(a, t), (e, t, n) => compare(`${s}: ${e}`, t, n));
+  }
+  return n;
+ }
+ function compareKeys(e, t, n) {
+  for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
+   const [o, s] = [ e[r], t[r] ];
+   if (isRecord(o) && isRecord(s)) compareKeys(o, s, (e, t, o) => n(`${r}.${e}`, t, o)); else n(r, o, s);
+  }
+ }
+ function byName(e) {
+  return new Map(e.map(e => [ e.name, e ]));
+ }
+ function values(e, t) {
+  return new Map((Array.isArray(e) ? e : []).filter(isRecord).map(e => [ String(e.name), String(e[t] ?? "") ]));
+ }
+ function without(e, t) {
+  return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
+ }
+ function withoutDefaults(e, t) {
+  const {cpu: n, essential: r, portMappings: o, healthCheck: s, ...i} = e;
+  return {
+   ...i,
+   ...n === 0 || n === void 0 ? {} : {
+    cpu: n
+   },
+   ...r === false ? {
+    essential: r
+   } : {},
+   ...isRecord(s) ? {
+    healthCheck: {
+     interval: 30,
+     timeout: 5,
+     retries: 3,
+     ...s
+    }
+   } : {},
+   ...Array.isArray(o) ? {
+    portMappings: o.filter(isRecord).map(({hostPort: e, ...n}) => ({
+     protocol: "tcp",
+     ...n,
+     ...t === "awsvpc" || e === 0 ? {} : {
+      hostPort: e
+     }
+    }))
+   } : {}
+  };
+ }
+ function stable(e) {
+  return JSON.stringify(tidy(e)) ?? "";
+ }
+ function tidy(e) {
+  if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
+  if (!isRecord(e)) return typeof e === "number" ? String(e) : e;
+  const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
+  return t.length === 0 ? void 0 : Object.fromEntries(t);
+ }
+ function shown(e) {
+  if (e === void 0 || e === null) return "";
+  return typeof e === "string" ? e : JSON.stringify(e);
+ }
+ function checkTargets(e, t) {
+  const n = e.containerDefinitions ?? [];
+  for (const {containerName: e, containerPort: r} of t.loadBalancers ?? []) {
+   const o = n.find(({name: t}) => t === e);
+   const s = (o?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (o !== void 0 && (r === void 0 || s.includes(r))) continue;
+   const i = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${s.length === 0 ? "no port" : `port ${s.join(", ")}`}`;
+   throw new errors_ActionError(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${i}`, {
+    help: "Rename the container or map the port in the task definition, or change the service's load balancer."
+   });
+  }
+ }
+ const Y = 50;
+ const Z = 10;
+ const Q = 100;
+ const X = 20;
+ function tagOf({tags: e}, t) {
+  return e.find(e => e.key === t)?.value;
+ }
+ function verifiedAt(e) {
+  return tagOf(e, "slipway:verified");
+ }
+ function isGood(e) {
+  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
+  return t !== void 0 && (n === void 0 || Date.parse(n) < Date.parse(t));
+ }
+ function familyOf(e) {
+  const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
+  return {
+   family: t,
+   revision: Number(n)
+  };
+ }
+ async function revisionsBefore(e, t, n) {
+  const {ListTaskDefinitionsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {family: o, revision: s} = familyOf(t);
+  const i = [];
+  let a;
+  for (let t = 0; t < X && i.length < Y; t++) {
+   const t = await e.client.send(new r({
+    familyPrefix: o,
+    sort: "DESC",
+    status: "ACTIVE",
+    maxResults: Q,
+    nextToken: a
+   }), {
+    abortSignal: n
+   }).catch(e => {
+    n.throwIfAborted();
+    throw errors_awsError(e, `list the revisions of task definition '${o}'`);
+   });
+   i.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < s));
+   a = t.nextToken;
+   if (a === void 0) break;
+  }
+  return i.slice(0, Y);
+ }
+ async function newestGood(e, t, n) {
+  for (let r = 0; r < t.length; r += Z) {
+   n.throwIfAborted();
+   const o = await Promise.all(t.slice(r, r + Z).map(t => describeTaskDefinition(e, t)));
+   const s = o.find(isGood);
+   if (s !== void 0) return s;
+  }
+  return;
+ }
+ function noneVerified(e, t) {
+  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
+  return new errors_ActionError(`no verified revision of ${familyOf(e).family} was found before the running ${shortName(e)}; nothing was changed`, {
+   help: `${n} smoke-verify with task-definition-arn marks revisions that pass.`
+  });
+ }
+ function ownWayBack(e) {
+  const t = primaryDeployment(e);
+  if (t?.rolloutState !== "IN_PROGRESS") return;
+  const n = (e.deployments ?? []).filter(({id: e, rolloutState: n}) => e !== t.id && n === "COMPLETED");
+  const [r] = n.sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+  return r?.taskDefinition;
+ }
+ async function planRollback(e) {
+  const {ecs: t, signal: n} = e;
+  const r = await findService(t, e.service, n);
+  const o = r.deploymentController?.type ?? "ECS";
+  if (o !== "ECS") throw new errors_ActionError(`service '${e.service}' has deployment controller ${o}; this action rolls back ECS's own deployments`, {
+   help: "With CODE_DEPLOY, stop the deployment with auto-rollback (aws deploy stop-deployment --auto-rollback-enabled), or deploy the earlier revision with deploy-service."
+  });
+  const s = primaryDeployment(r);
+  const i = s?.taskDefinition ?? r.taskDefinition ?? "";
+  if (e.from !== void 0 && shortName(e.from) !== shortName(i)) {
+   const t = `${e.service} does not run ${shortName(e.from)}`;
+   return s?.rolloutState === "COMPLETED" ? {
+    kind: "nothing",
+    before: r,
+    runs: i,
+    reason: `${t} but ${shortName(i)}: there is nothing to roll back`
+   } : {
+    kind: "other",
+    before: r,
+    runs: i,
+    reason: `${t}: deployment ${s?.id} of ${shortName(i)} is going on, and is left alone`
+   };
+  }
+  const a = ownWayBack(r);
+  const c = await findTarget(e, i, a);
+  if (c.definition.status !== void 0 && c.definition.status !== "ACTIVE") throw new errors_ActionError(`${shortName(c.arn)} is ${c.definition.status}: ECS starts no tasks of it`, {
+   help: "It was deregistered. Give another revision, or register its definition again and deploy that."
+  });
+  if (c.arn === i && s?.rolloutState === "COMPLETED") return {
+   kind: "nothing",
+   before: r,
+   runs: i,
+   reason: `${e.service} runs ${shortName(i)} already`
+  };
+  checkTargets(c.definition, r);
+  return {
+   kind: "back",
+   before: r,
+   from: await describeTaskDefinition(t, i),
+   target: c,
+   stop: a === c.arn
+  };
+ }
+ async function findTarget(e, t, n) {
+  const {ecs: r, signal: o} = e;
+  if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
+  const s = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
+  if (s !== void 0 && isGood(s)) return s;
+  const i = await revisionsBefore(r, t, o);
+  const a = await newestGood(r, i, o);
+  if (a !== void 0) return a;
+  const c = n ?? i[0];
+  if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
+  return s ?? await describeTaskDefinition(r, c);
+ }
+ const ee = 12;
+ function whatStays(e, t) {
+  const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
+  const r = [ ...new Set(n) ];
+  const o = `${r.slice(0, ee).join(", ")}${r.length > ee ? ", \u2026" : ""}`;
+  return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${o}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
+ }
+ function revisionText(e) {
+  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:commit") ];
+  const r = [ t === void 0 ? "not verified" : `verified ${t}`, ...n === void 0 ? [] : [ `commit ${n.slice(0, 12)}` ] ];
+  return `${shortName(e.arn)} (${r.join(", ")})`;
+ }
+ function returnSummary(e, t, n, r) {
+  const [o, s] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, shortName(e)));
+  const i = o === void 0 || s === void 0 ? [] : diff_diffDefinitions(o, s).map(({what: e, before: t, after: n}) => [ e, t, n ]);
+  const a = [ t, n ].map(e => tagOf(e, "slipway:commit")?.slice(0, 12) ?? "unknown");
+  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", shortName(t.arn), shortName(n.arn) ], [ [ "commit", ...a ], ...i ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
+ }
+ function isBack({verdict: e}) {
+  return e === "succeeded" || e === "scaled-to-zero";
+ }
+ async function rollBack(e) {
+  return await carryOut(e, await planRollback(e));
+ }
+ async function carryOut(e, t) {
+  const {ecs: n, reason: r} = e;
+  if (t.kind !== "back") {
+   notice(t.reason);
+   await appendSummary(`## \u2139\ufe0f ${e.service}: no rollback\n\n${t.reason}.\n`);
+   const n = new errors_ActionError(t.reason, {
+    help: "Wait for that deployment, then run this again if it is still wanted."
+   });
+   const r = t.kind === "nothing" ? "succeeded" : "superseded";
+   return {
+    acted: false,
+    verdict: r,
+    reason: t.reason,
+    target: t.runs,
+    error: t.kind === "nothing" ? void 0 : n
+   };
+  }
+  const {before: o, from: s, target: i} = t;
+  if (verifiedAt(i) === void 0) warning(`${shortName(i.arn)} is not marked as verified: no smoke test is known to have passed on it`);
+  info(`rolling ${e.service} in ${shortName(n.cluster)} back from ${shortName(s.arn)} to ${revisionText(i)}${r === void 0 ? "" : `: ${r}`}`);
+  const a = {
+   ecs: n,
+   before: o,
+   limitMs: e.limitMs,
+   onTimeout: "continue",
+   onCancel: "leave",
+   signal: e.signal
+  };
+  const c = t.stop ? await stopAndFollow(a, s.arn, i.arn) : void 0;
+  const d = c ?? await rollOut(a, {
+   taskDefinition: i.arn
+  });
+  await report_report(d, n.cluster, s.arn);
+  await appendSummary(returnSummary(o, s, i, r));
+  notice(`${e.service}: what does not come back: ${whatStays(o, i).join("; ")}`);
+  const u = {
+   acted: true,
+   verdict: d.verdict,
+   reason: d.reason,
+   target: i.arn
+  };
+  if (!isBack(u)) return {
+   ...u,
+   error: rolloutError(d)
+  };
+  if (isGood(s)) await markLeft(e, s.arn);
+  return {
+   ...u,
+   error: void 0
+  };
+ }
+ async function markLeft({ecs: e}, t) {
+  try {
+   await tagResource(e, t, {
+    "slipway:rolled-back": (new Date).toISOString()
+   });
+  } catch (e) {
+   warning(`${shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${causeChain(e).join("; ")}`);
+  }
+ }
+ async function stopAndFollow(e, t, n) {
+  const {ecs: r, before: o, signal: s} = e;
+  const {id: i, createdAt: a} = primaryDeployment(o) ?? {};
+  if (i === void 0 || a === void 0) return;
+  const c = o.serviceName ?? "";
+  const d = await findServiceDeployment(r, c, i, a, s).catch(e => {
+   throw errors_awsError(e, "find the service deployment that is going on");
+  });
+  if (d === void 0 || !await stopServiceDeployment(r, d)) return;
+  info(`deployment ${i} is stopped; ECS brings ${shortName(n)} back`);
+  const u = new Set;
+  newEvents(o.events, u);
+  const l = {
+   taskDefinitionArn: t,
+   deploymentId: i,
+   createdAt: a,
+   completedBefore: false,
+   desiredCount: o.desiredCount ?? 0
+  };
+  const f = await followOut(e, l, u);
+  if (f.verdict === "succeeded" || f.verdict === "scaled-to-zero") return;
+  if (f.verdict !== "stopped" && f.verdict !== "rolled-back") return f;
+  if (f.service.taskDefinition !== n) throw new errors_ActionError(`the deployment was stopped, but the service runs ${f.service.taskDefinition}`);
+  const {id: p = i} = primaryDeployment(f.service) ?? {};
+  return {
+   ...f,
+   ours: {
+    ...l,
+    taskDefinitionArn: n,
+    deploymentId: p
+   },
+   verdict: "succeeded",
+   reason: `the deployment was stopped and ${shortName(n)} is back`,
+   dossier: void 0
+  };
+ }
+ const te = 100;
+ async function running(e, t, n) {
+  const r = await findService(e, t, n);
+  const o = new Set((r.loadBalancers ?? []).flatMap(({targetGroupArn: e, advancedConfiguration: t}) => [ e, t?.alternateTargetGroupArn ].filter(e => e !== void 0)));
+  try {
+   const [n, s] = await Promise.all([ fleet_tasksOf(e, t), Promise.all([ ...o ].map(t => targetHealth(e.region, t))) ]);
+   const i = s.flat().map(({Target: e, TargetHealth: t}) => ({
+    id: e?.Id ?? "",
+    port: e?.Port ?? 0,
+    state: t?.State ?? ""
+   }));
+   return {
+    service: r,
+    tasks: n,
+    targets: i
+   };
+  } catch (e) {
+   throw errors_awsError(e, `check what service '${t}' runs`);
+  }
+ }
+ async function fleet_tasksOf(e, t) {
+  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const r = [];
+  let o;
+  do {
+   const s = await e.client.send(new n({
+    cluster: e.cluster,
+    serviceName: t,
+    desiredStatus: "RUNNING",
+    nextToken: o
+   }));
+   r.push(...s.taskArns ?? []);
+   o = s.nextToken;
+  } while (o !== void 0);
+  const s = [];
+  for (let t = 0; t < r.length; t += te) s.push(...await describeTasks(e, r.slice(t, t + te)));
+  return s;
+ }
+ function revisionProblems({service: e, tasks: t, targets: n}, r) {
+  const o = t.filter(({taskDefinitionArn: e}) => e === r);
+  const s = isShifting(e);
+  return [ ...taskProblems(s ? o : t, r, e.desiredCount ?? 0), ...targetProblems(s ? targetsOf(n, o) : n, t) ];
+ }
+ function targetsToAsk({tasks: e, targets: t}, n) {
+  const r = e.filter(({taskDefinitionArn: e}) => e === n);
+  return targetsOf(t, r).filter(({state: e}) => e === "healthy");
+ }
+ function isShifting(e) {
+  const t = e.deploymentConfiguration?.strategy ?? "ROLLING";
+  return t !== "ROLLING" && primaryDeployment(e)?.rolloutState === "IN_PROGRESS";
+ }
+ function taskProblems(e, t, n) {
+  const r = e.filter(({taskDefinitionArn: e}) => e !== t);
+  const o = e.length - r.length;
+  return [ ...o < n ? [ `only ${o} of ${n} tasks run ${shortName(t)}` ] : [], ...r.map(e => `task ${shortName(e.taskArn ?? "")} runs ${shortName(e.taskDefinitionArn ?? "")}`) ];
+ }
+ function targetProblems(e, t) {
+  const n = addressesOf(t);
+  return e.filter(({state: e}) => e !== "draining" && e !== "unused").flatMap(({id: e, state: t}) => {
+   if (n.size > 0 && !n.has(e)) return [ `target ${e} is none of the service's tasks` ];
+   return t === "healthy" ? [] : [ `target ${e} is ${t}` ];
+  });
+ }
+ function targetsOf(e, t) {
+  const n = addressesOf(t);
+  return e.filter(({id: e}) => n.has(e));
+ }
+ function addressesOf(e) {
+  return new Set(e.flatMap(({attachments: e}) => (e ?? []).flatMap(({details: e}) => (e ?? []).flatMap(({name: e, value: t}) => e === "privateIPv4Address" && t !== void 0 ? [ t ] : []))));
+ }
+ const ne = {
+  name: "smoke-verify",
+  inputs: {
+   url: {
+    name: "url",
+    type: "string",
+    required: true
+   },
+   commit: {
+    name: "commit",
+    type: "string"
+   },
+   version: {
+    name: "version",
+    type: "string"
+   },
+   versionPath: {
+    name: "version-path",
+    type: "string",
+    default: "/version"
+   },
+   versionField: {
+    name: "version-field",
+    type: "string",
+    default: "commit"
+   },
+   versionHeader: {
+    name: "version-header",
+    type: "string"
+   },
+   consecutive: {
+    name: "consecutive",
+    type: "integer",
+    minimum: 1,
+    maximum: 1e3
+   },
+   eachTarget: {
+    name: "each-target",
+    type: "choice",
+    default: "auto",
+    options: [ "auto", "require", "skip" ]
+   },
+   healthPath: {
+    name: "health-path",
+    type: "string"
+   },
+   paths: {
+    name: "paths",
+    type: "list"
+   },
+   checks: {
+    name: "checks",
+    type: "string"
+   },
+   websocketPath: {
+    name: "websocket-path",
+    type: "string"
+   },
+   requestHeaders: {
+    name: "request-headers",
+    type: "secret"
+   },
+   timeout: {
+    name: "timeout",
+    type: "duration",
+    default: "60s"
+   },
+   window: {
+    name: "window",
+    type: "duration",
+    default: "10s"
+   },
+   maxErrorPercent: {
+    name: "max-error-percent",
+    type: "string",
+    default: "5"
+   },
+   maxP95: {
+    name: "max-p95",
+    type: "duration",
+    default: "2s"
+   },
+   taskDefinitionArn: {
+    name: "task-definition-arn",
+    type: "string"
+   },
+   digest: {
+    name: "digest",
+    type: "string"
+   },
+   source: {
+    name: "source",
+    type: "string"
+   },
+   scannedAt: {
+    name: "scanned-at",
+    type: "string"
+   },
+   service: {
+    name: "service",
+    type: "string"
+   },
+   cluster: {
+    name: "cluster",
+    type: "string",
+    default: "default"
+   },
+   onFailure: {
+    name: "on-failure",
+    type: "choice",
+    default: "none",
+    options: [ "none", "rollback" ]
+   },
+   waitForMinutes: {
+    name: "wait-for-minutes",
+    type: "integer",
+    default: "15",
+    minimum: 1,
+    maximum: 360
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   }
+  },
+  outputs: {
+   result: "result",
+   commit: "commit",
+   requests: "requests",
+   errors: "errors",
+   p95Ms: "p95-ms",
+   report: "report",
+   rollbackVerdict: "rollback-verdict",
+   rollbackTaskDefinitionArn: "rollback-task-definition-arn"
+  }
+ };
+ const re = [ "get", "head", "post", "put", "patch", "delete", "options" ];
+ const oe = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
+ const se = [ "protocol", "send", "expect", "close", "within" ];
+ const ie = 1e4;
+ const ae = {
+  kind: "http",
+  requestHeaders: {},
+  body: void 0,
+  headers: {},
+  json: {},
+  contains: void 0,
+  withinMs: void 0
+ };
+ function parsePath(e) {
+  const [, t = "GET", n, r = "200"] = /^(?:([A-Z]+)\s+)?(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(e.trim()) ?? [];
+  if (n === void 0) throw new errors_ActionError(`input 'paths' has '${e}'; each must be [METHOD] /path [STATUS], such as GET /ready 200`, {
+   help: "Headers, JSON values, times and WebSockets are asked for with 'checks'."
+  });
+  return {
+   ...ae,
+   method: t,
+   path: n,
+   status: [ Number(r) ]
+  };
+ }
+ function socketAt(e) {
+  return {
+   kind: "websocket",
+   path: e,
+   protocol: void 0,
+   send: void 0,
+   expect: void 0,
+   close: void 0,
+   withinMs: ie
+  };
+ }
+ async function parseChecks(e) {
+  const {parse: t} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
+  let n;
+  try {
+   n = t(e);
+  } catch (e) {
+   throw new errors_ActionError("input 'checks' is neither YAML nor JSON", {
+    cause: e
+   });
+  }
+  if (!Array.isArray(n)) throw new errors_ActionError("input 'checks' must be a list", {
+   help: "Begin each check with a dash: - get: /ready"
+  });
+  return n.map((e, t) => parseCheck(e, t + 1));
+ }
+ function parseCheck(e, t) {
+  const refuse = (e, n) => {
+   throw new errors_ActionError(`check ${t} of input 'checks' ${e}`, n === void 0 ? {} : {
+    help: n
+   });
+  };
+  if (!isMapping(e)) return refuse(`is ${JSON.stringify(e)}`, "A check is a mapping such as {get: /ready, status: 200}.");
+  const n = [ ...re, "websocket" ].filter(t => Object.hasOwn(e, t));
+  const [r = ""] = n;
+  const o = e[r];
+  if (n.length !== 1 || typeof o !== "string" || !/^\/\S*$/.test(o)) return refuse(`must have one of ${[ ...re, "websocket" ].join(", ")} with a path that begins with /`);
+  const s = r === "websocket" ? se : oe;
+  const i = Object.keys(e).find(e => e !== r && !s.includes(e));
+  if (i !== void 0) return refuse(`has '${i}'; known are ${s.join(", ")}`);
+  const optional = t => {
+   const n = e[t];
+   if (n === void 0 || n === null) return;
+   if (typeof n === "string") return n;
+   if (typeof n === "number" || typeof n === "boolean") return String(n);
+   return refuse(`has '${t}', which must be a text`);
+  };
+  const mapping = t => {
+   const n = e[t] ?? {};
+   return isMapping(n) ? n : refuse(`has '${t}', which must be a mapping`);
+  };
+  const texts = e => Object.fromEntries(Object.entries(mapping(e)).map(([e, t]) => [ e.toLowerCase(), String(t) ]));
+  const pattern = e => {
+   try {
+    if (e !== void 0) patternOf(e);
+   } catch {
+    refuse(`has the pattern ${e}, which is not a regular expression`);
+   }
+   return e;
+  };
+  const a = optional("within");
+  const c = a === void 0 ? void 0 : durationOf(a) ?? refuse(`has within '${a}'; it must be a time such as 300ms or 2s`);
+  const d = isMapping(e.send) || Array.isArray(e.send) ? JSON.stringify(e.send) : optional("send");
+  if (r === "websocket") {
+   const t = e.close;
+   if (t !== void 0 && !(Number.isInteger(t) && between(Number(t), 1e3, 4999))) return refuse(`has close '${t}'; it must be a code from 1000 to 4999`);
+   return {
+    kind: "websocket",
+    path: o,
+    protocol: optional("protocol"),
+    send: d,
+    expect: isMapping(e.expect) ? e.expect : pattern(optional("expect")),
+    close: t === void 0 ? void 0 : Number(t),
+    withinMs: c ?? ie
+   };
+  }
+  const u = [ e.status ?? 200 ].flat();
+  const l = u.filter(e => Number.isInteger(e) && between(Number(e), 100, 599));
+  if (l.length === 0 || l.length < u.length) return refuse(`has status '${e.status}'; it must be a number from 100 to 599, or a list of them`);
+  const f = texts("headers");
+  for (const e of Object.values(f)) pattern(e);
+  const p = mapping("json");
+  for (const e of Object.values(p)) if (typeof e === "string") pattern(e);
+  const h = texts("request-headers");
+  if (isMapping(e.send) && h["content-type"] === void 0) h["content-type"] = "application/json";
+  return {
+   kind: "http",
+   method: r.toUpperCase(),
+   path: o,
+   requestHeaders: h,
+   body: d,
+   status: l,
+   headers: f,
+   json: p,
+   contains: pattern(optional("contains")),
+   withinMs: c
+  };
+ }
+ function durationOf(e) {
+  const [, t, n] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(e) ?? [];
+  return t === void 0 ? void 0 : Number(t) * (n === "ms" ? 1 : n === "s" ? 1e3 : 6e4);
+ }
+ function between(e, t, n) {
+  return e >= t && e <= n;
+ }
+ function isMapping(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ function parseHeaders(e) {
+  const t = {};
+  for (const [n, r] of (e ?? "").split(/\r?\n/).entries()) {
+   if (r.trim() === "") continue;
+   const [, e, o] = /^\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]+?)\s*$/.exec(r) ?? [];
+   if (e === void 0 || o === void 0) throw new errors_ActionError(`line ${n + 1} of input 'request-headers' is not a header; it must be Name: value`);
+   t[e.toLowerCase()] = o;
+  }
+  return t;
+ }
+ const ce = 10;
+ const de = 4;
+ async function readOptions(e, t) {
+  const n = parseBase(e.url);
+  const r = e.onFailure === "rollback" || e.eachTarget === "require";
+  if (r && e.service === void 0) throw new InputError(`${e.onFailure === "rollback" ? "on-failure: rollback" : "each-target: require"} needs the inputs 'service' and 'task-definition-arn'`);
+  if (e.service !== void 0 && e.taskDefinitionArn === void 0) throw new InputError("'service' was given without 'task-definition-arn', the revision that it must run");
+  if (e.scannedAt !== void 0 && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(e.scannedAt)) throw new InputError(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
+  const o = e.version === void 0 ? {
+   kind: "commit",
+   text: parseCommit(e.commit ?? t)
+  } : {
+   kind: "version",
+   text: e.version
+  };
+  const s = parseHeaders(e.requestHeaders);
+  for (const e of Object.values(s)) mask(e);
+  const i = [ ...[ e.healthPath ?? [], e.paths ].flat().map(parsePath), ...e.checks === void 0 ? [] : await parseChecks(e.checks), ...e.websocketPath === void 0 ? [] : [ socketAt(e.websocketPath) ] ];
+  return {
+   base: n,
+   headers: s,
+   version: {
+    path: e.versionPath,
+    header: e.versionHeader,
+    field: e.versionField
+   },
+   expected: o,
+   checks: i,
+   timeoutMs: e.timeout,
+   windowMs: e.window,
+   gates: {
+    maxErrorPercent: parsePercent("max-error-percent", e.maxErrorPercent),
+    maxP95Ms: e.maxP95
+   }
+  };
+ }
+ function inARow(e, t) {
+  return e ?? Math.max(ce, de * t);
+ }
+ run(ne, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const r = await readOptions(e, process.env.GITHUB_SHA);
+  const {base: o, expected: s} = r;
+  const {service: i, cluster: a, taskDefinitionArn: c} = e;
+  const d = c === void 0 ? void 0 : await connect();
+  const u = d && i ? await running(d, i, n) : void 0;
+  const l = u === void 0 || c === void 0 || e.eachTarget === "skip" ? {} : {
+   targets: {
+    list: targetsToAsk(u, c),
+    must: e.eachTarget === "require"
+   }
+  };
+  info(`waiting until ${shownBase(o)} serves ${expectedText(s)}, and nothing else`);
+  const f = await smokeTest({
+   ...r,
+   ...l,
+   inARow: inARow(e.consecutive, u?.service.desiredCount ?? 0),
+   signal: n
+  });
+  if (d !== void 0 && i !== void 0 && c !== void 0) await checkRevision(d, i, c, f);
+  const {requests: p, errors: h, p95Ms: m, served: w} = f.counts;
+  t({
+   result: f.passed ? "verified" : "failed",
+   commit: w[0]?.[0] ?? "",
+   requests: p,
+   errors: h,
+   p95Ms: Math.round(m),
+   report: JSON.stringify(f.rows)
+  });
+  if (f.passed && d !== void 0 && c !== void 0) await tag(d, c);
+  await appendSummary(smokeSummary(f, o));
+  if (!f.passed) throw await failed(f);
+  info(`verified: ${p} requests, ${h} failed, p95 ${Math.round(m)} ms`);
+  async function connect() {
+   const t = regionOf(e.awsRegion);
+   sameRegion(t, {
+    cluster: a,
+    service: i,
+    "task-definition-arn": c
+   });
+   return {
+    client: await ecsClient(t),
+    region: t,
+    cluster: a
+   };
+  }
+  async function checkRevision(e, t, r, o) {
+   const s = revisionProblems(await running(e, t, n), r);
+   const i = s.join("; ") || `all tasks of ${t} run it, and all targets are healthy`;
+   o.rows.push({
+    check: "revision",
+    passed: s.length === 0,
+    wanted: shortName(r),
+    found: i
+   });
+   o.problems.push(...s);
+   o.passed &&= s.length === 0;
+  }
+  async function tag(t, n) {
+   await tagResource(t, n, {
+    "slipway:verified": (new Date).toISOString(),
+    ...s.kind === "commit" ? {
+     "slipway:commit": s.text
+    } : {},
+    ...e.digest === void 0 ? {} : {
+     "slipway:digest": e.digest
+    },
+    ...e.source === void 0 ? {} : {
+     "slipway:source": e.source
+    },
+    ...e.scannedAt === void 0 ? {} : {
+     "slipway:scanned": e.scannedAt
+    }
+   });
+   info(`${shortName(n)} is tagged as verified`);
+  }
+  async function failed(r) {
+   const a = `${shownBase(o)} is not verified: ${r.problems.join("\n")}`;
+   const u = adviceFor(r, s);
+   if (e.onFailure === "none" || d === void 0 || i === void 0 || c === void 0) return new errors_ActionError(a, {
+    help: u
+   });
+   info(`failed: ${r.problems.join("; ")}`);
+   try {
+    const r = await rollBack({
+     ecs: d,
+     service: i,
+     from: c,
+     to: void 0,
+     allowUnverified: false,
+     reason: "the smoke test failed",
+     limitMs: e.waitForMinutes * 6e4,
+     signal: n
+    });
+    const {verdict: o, target: s, reason: l} = r;
+    if (!r.acted) return new errors_ActionError(`${a}\nit was not rolled back: ${l}`, {
+     help: u
+    });
+    t({
+     rollbackVerdict: o,
+     rollbackTaskDefinitionArn: s
+    });
+    const f = isBack(r) ? `rolled back: ${i} runs ${shortName(s)} again` : `the rollback ended as ${o}: ${l}`;
+    return new errors_ActionError(`${a}\n${f}`, {
+     help: u
+    });
+   } catch (e) {
+    n.throwIfAborted();
+    return new errors_ActionError(`${a}\nit was not rolled back: ${causeChain(e)[0]}`, {
+     cause: e,
+     help: u
+    });
+   }
+  }
+ });
+ module.exports = n;
+})();

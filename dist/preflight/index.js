@@ -1,0 +1,1094 @@
+(() => {
+ "use strict";
+ var e = {
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  8255: ((e, t, r) => {
+   r.d(t, {
+    GZ: () => isDenied,
+    RO: () => rowsOf,
+    b2: () => isMissing
+   });
+   var n = r(8127);
+   var i = r(4704);
+   function rowsOf(e, t, r) {
+    const blind = (r, n, i) => {
+     t.push({
+      check: e,
+      subject: r,
+      state: "blind",
+      what: n,
+      ...i === void 0 ? {} : {
+       help: i
+      }
+     });
+    };
+    return {
+     ok: (r, n) => t.push({
+      check: e,
+      subject: r,
+      state: "ok",
+      what: n
+     }),
+     problem: (r, n, i) => t.push({
+      check: e,
+      subject: r,
+      state: "problem",
+      what: n,
+      help: i
+     }),
+     blind: blind,
+     async look(e, t) {
+      try {
+       await t();
+      } catch (t) {
+       r.throwIfAborted();
+       const n = (0, i.DD)(t).join(": ");
+       if (isDenied(t)) {
+        const t = /perform:? ([\w-]+:\w+)/.exec(n)?.[1];
+        blind(e, `may not be looked at${t === void 0 ? "" : `: ${t} is denied`}`, t === void 0 ? void 0 : `Allow ${t} to see it.`);
+       } else blind(e, `could not be looked at: ${n}`);
+      }
+     }
+    };
+   }
+   function isDenied(e) {
+    return /AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError/.test((0, 
+    n.I)(e));
+   }
+   function isMissing(e) {
+    return /NotFound|NoSuch|DoesNotExist|NotFoundException|\.Malformed$/.test((0, n.I)(e));
+   }
+  }),
+  5028: ((e, t, r) => {
+   r.d(t, {
+    s: () => n
+   });
+   const n = {
+    retryMode: "standard",
+    maxAttempts: 6,
+    customUserAgent: "slipway",
+    requestHandler: {
+     connectionTimeout: 5e3,
+     socketTimeout: 3e4
+    }
+   };
+  }),
+  3449: ((e, t, r) => {
+   r.d(t, {
+    oh: () => describeTaskDefinition,
+    Zz: () => sameRegion,
+    EU: () => shortName
+   });
+   var n = r(4704);
+   var i = r(8127);
+   async function describeAll(e, t, n = {}) {
+    const {DescribeTaskDefinitionCommand: i} = await Promise.all([ r.e(651), r.e(127), r.e(76) ]).then(r.bind(r, 9076));
+    const o = new i({
+     taskDefinition: t,
+     include: [ "TAGS" ]
+    });
+    let s = "";
+    o.middlewareStack.add(t => async r => {
+     const n = await t(r);
+     const i = n;
+     const o = e.config.streamCollector;
+     const c = await o(i.response.body);
+     s = Buffer.from(c).toString("utf8");
+     i.response.body = c;
+     return n;
+    }, {
+     step: "deserialize",
+     priority: "low",
+     name: "describeAll"
+    });
+    const {taskDefinition: c, tags: a} = await e.send(o, n);
+    if (c === void 0) return {
+     taskDefinition: c,
+     tags: a ?? []
+    };
+    const {registeredAt: u, deregisteredAt: l, deleteRequestedAt: d} = c;
+    const p = Object.entries({
+     registeredAt: u,
+     deregisteredAt: l,
+     deleteRequestedAt: d
+    });
+    const {taskDefinition: _} = JSON.parse(s);
+    const f = Object.fromEntries(p.filter(([, e]) => e !== void 0));
+    return {
+     taskDefinition: {
+      ..._,
+      ...f
+     },
+     tags: a ?? []
+    };
+   }
+   async function describeTaskDefinition(e, t) {
+    try {
+     const {taskDefinition: r, tags: i} = await describeAll(e.client, t);
+     const o = r?.taskDefinitionArn;
+     if (o === void 0) throw new n.lZ(`ECS answered without task definition '${t}'`);
+     return {
+      definition: r ?? {},
+      arn: o,
+      tags: i
+     };
+    } catch (r) {
+     throw (0, i.awsError)(r, `describe task definition '${shortName(t)}' in ${e.region}`);
+    }
+   }
+   function sameRegion(e, t) {
+    for (const [r, i] of Object.entries(t)) {
+     const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(i ?? "")?.[1];
+     if (t !== void 0 && t !== "" && t !== e) throw new n.lZ(`input '${r}' is in ${t}, but the region to act in is ${e}`, {
+      help: "Set 'aws-region' to the region of the service."
+     });
+    }
+   }
+   function shortName(e) {
+    return e.slice(e.lastIndexOf("/") + 1);
+   }
+  }),
+  8127: ((e, t, r) => {
+   r.d(t, {
+    I: () => errorName,
+    awsError: () => awsError
+   });
+   var n = r(4704);
+   function errorName(e) {
+    if (!(e instanceof Error)) return "";
+    if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+    return "code" in e && typeof e.code === "string" ? e.code : e.name;
+   }
+   function awsError(e, t) {
+    if (e instanceof n.lZ) return e;
+    const r = helpFor(errorName(e), e);
+    return new n.lZ(`could not ${t}`, {
+     cause: e,
+     ...r === void 0 ? {} : {
+      help: r
+     }
+    });
+   }
+   function helpFor(e, t) {
+    if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+    if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+    if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+    if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+    if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+    if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+    return;
+   }
+   function statusOf(e) {
+    if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+    const t = e.$metadata.httpStatusCode;
+    return t ?? 0;
+   }
+  }),
+  7459: ((e, t, r) => {
+   r.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => _
+   });
+   const n = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, r) {
+    const i = new Command(e, t, r);
+    process.stdout.write(i.toString() + n.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, r) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = r;
+    }
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
+       const n = this.properties[r];
+       if (n) {
+        if (t) t = false; else e += ",";
+        e += `${r}=${escapeProperty(n)}`;
+       }
+      }
+     }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const o = require("crypto");
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const r = process.env[`GITHUB_${e}`];
+    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
+    s.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function prepareKeyValueMessage(e, t) {
+    const r = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
+    if (i.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+    return `${e}<<${r}${n.EOL}${i}${n.EOL}${r}`;
+   }
+   var c = void 0 && (void 0).__awaiter || function(e, t, r, n) {
+    function adopt(e) {
+     return e instanceof r ? e : new r(function(t) {
+      t(e);
+     });
+    }
+    return new (r || (r = Promise))(function(r, i) {
+     function fulfilled(e) {
+      try {
+       step(n.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(n["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((n = n.apply(e, t || [])).next());
+    });
+   };
+   const {access: a, appendFile: u, writeFile: l} = s.promises;
+   const d = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return c(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield a(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, r = {}) {
+     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${n}>`;
+     return `<${e}${n}>${t}</${e}>`;
+    }
+    write(e) {
+     return c(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const r = yield this.filePath();
+      const n = t ? l : u;
+      yield n(r, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return c(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(n.EOL);
+    }
+    addCodeBlock(e, t) {
+     const r = Object.assign({}, t && {
+      lang: t
+     });
+     const n = this.wrap("pre", this.wrap("code", e), r);
+     return this.addRaw(n).addEOL();
+    }
+    addList(e, t = false) {
+     const r = t ? "ol" : "ul";
+     const n = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(r, n);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: r, colspan: n, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, n && {
+        colspan: n
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, r, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const r = this.wrap("table", t);
+     return this.addRaw(r).addEOL();
+    }
+    addDetails(e, t) {
+     const r = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(r).addEOL();
+    }
+    addImage(e, t, r) {
+     const {width: n, height: i} = r || {};
+     const o = Object.assign(Object.assign({}, n && {
+      width: n
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const r = `h${t}`;
+     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
+     const i = this.wrap(n, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const r = Object.assign({}, t && {
+      cite: t
+     });
+     const n = this.wrap("blockquote", e, r);
+     return this.addRaw(n).addEOL();
+    }
+    addLink(e, t) {
+     const r = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(r).addEOL();
+    }
+   }
+   const p = new Summary;
+   const _ = p;
+  }),
+  4704: ((e, t, r) => {
+   r.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const r = new Set;
+    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
+     r.add(n);
+     const e = messageOf(n);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     n = n instanceof Error ? n.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let r;
+    const n = new Set;
+    for (let i = e; i instanceof Error && !n.has(i); i = i.cause) {
+     n.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      r ??= i.place;
+     }
+    }
+    return {
+     help: t,
+     place: r
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: r} = e;
+     const n = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
+     return i ? `${n}: ${r}` : r;
+    }
+    return String(e);
+   }
+  }),
+  7163: ((e, t, r) => {
+   r.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var n = r(7459);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  })
+ };
+ var t = {};
+ function __nccwpck_require__(r) {
+  var n = t[r];
+  if (n !== void 0) return n.exports;
+  var i = t[r] = {
+   exports: {}
+  };
+  var o = true;
+  try {
+   e[r](i, i.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[r];
+  }
+  return i.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(r, n) {
+   if (n & 1) r = this(r);
+   if (n & 8) return r;
+   if (typeof r === "object" && r) {
+    if (n & 4 && r.__esModule) return r;
+    if (n & 16 && typeof r.then === "function") return r;
+   }
+   var i = Object.create(null);
+   __nccwpck_require__.r(i);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => r[e]);
+   o["default"] = () => r;
+   __nccwpck_require__.d(i, o);
+   return i;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+    enumerable: true,
+    get: t[r]
+   });
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
+   __nccwpck_require__.f[r](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
+    value: "Module"
+   });
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var r = t.modules, n = t.ids, i = t.runtime;
+   for (var o in r) if (__nccwpck_require__.o(r, o)) __nccwpck_require__.m[o] = r[o];
+   if (i) i(__nccwpck_require__);
+   for (var s = 0; s < n.length; s++) e[n[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, r) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  };
+ })();
+ var r = {};
+ var n = __nccwpck_require__(1455);
+ var i = __nccwpck_require__(8161);
+ var o = __nccwpck_require__(6760);
+ var s = __nccwpck_require__(5028);
+ async function ecsClient(e, t) {
+  const {ECSClient: r} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(127), __nccwpck_require__.e(76) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+  return new r({
+   ...s.s,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
+  });
+ }
+ var c = __nccwpck_require__(3449);
+ var a = __nccwpck_require__(4704);
+ function regionOf(e, t = process.env) {
+  const r = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (r === "") throw new a.lZ("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(r)) throw new a.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
+  return r;
+ }
+ var u = __nccwpck_require__(7459);
+ var l = __nccwpck_require__(7163);
+ const d = 4e3;
+ function info(e) {
+  process.stdout.write(`${defuse((0, l.E$)(e))}\n`);
+ }
+ function debug(e) {
+  (0, u.Lb)("debug", {}, (0, l.E$)(e));
+ }
+ function log_error(e, t = {}) {
+  annotate("error", e, t);
+ }
+ function annotate(e, t, {title: r, place: n}) {
+  const i = (0, l.E$)(t);
+  (0, u.Lb)(e, {
+   ...r === void 0 ? {} : {
+    title: (0, l.E$)(r)
+   },
+   ...n === void 0 ? {} : {
+    file: n.file
+   },
+   ...n?.line === void 0 ? {} : {
+    line: n.line
+   },
+   ...n?.column === void 0 ? {} : {
+    col: n.column
+   }
+  }, i.length > d ? `${i.slice(0, d)}\n\u2026 (cut; the log has all of it)` : i);
+ }
+ function defuse(e) {
+  return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+ }
+ class InputError extends a.lZ {
+  name="InputError";
+ }
+ function readInputs(e, t) {
+  const r = {};
+  for (const [n, i] of Object.entries(e)) {
+   const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const o = e === "" ? i.default ?? "" : e;
+   if (o === "") {
+    if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+     help: "Set it under 'with:' in the step."
+    });
+    r[n] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+    continue;
+   }
+   r[n] = parse(i, o);
+  }
+  return r;
+ }
+ function parse(e, t) {
+  switch (e.type) {
+  case "string":
+   return t;
+
+  case "secret":
+   (0, l.dK)(t);
+   return t;
+
+  case "boolean":
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
+
+  case "integer":
+   {
+    const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return r;
+   }
+
+  case "choice":
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
+
+  case "list":
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+  case "pairs":
+   return parsePairs(e, t);
+
+  case "json":
+   try {
+    return JSON.parse(t);
+   } catch (t) {
+    throw new InputError(`input '${e.name}' is not JSON`, {
+     cause: t
+    });
+   }
+
+  case "duration":
+   return parseDuration(e, t);
+  }
+ }
+ function parsePairs(e, t) {
+  const r = {};
+  for (const n of t.split(/\r?\n/)) {
+   const t = n.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const i = t.indexOf("=");
+   if (i < 1) throw wrong(e, t);
+   const o = t.slice(0, i).trim();
+   if (Object.hasOwn(r, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+    help: "Keep one of the two."
+   });
+   r[o] = t.slice(i + 1).trim();
+  }
+  return r;
+ }
+ const p = {
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+ };
+ function parseDuration(e, t) {
+  const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const n = p[r?.[2] ?? ""];
+  if (r === null || n === void 0) throw wrong(e, t);
+  return Number(r[1]) * n;
+ }
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ }
+ function allowed(e) {
+  switch (e.type) {
+  case "boolean":
+   return "it must be true or false";
+
+  case "integer":
+   {
+    const {minimum: t, maximum: r} = e;
+    const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
+    return `it must be a whole number${n}`;
+   }
+
+  case "choice":
+   return `it must be one of ${e.options.join(", ")}`;
+
+  case "pairs":
+   return "it must be KEY=VALUE, one a line";
+
+  case "duration":
+   return "it must be a time such as 90s, 10m or 1h";
+
+  case "json":
+   return "it must be JSON";
+
+  case "list":
+   return "it must be a list, one item a line or separated by commas";
+
+  default:
+   return "it must be a text that is not empty";
+  }
+ }
+ const _ = 8e3;
+ function run(e, t) {
+  const r = new AbortController;
+  let n = false;
+  const end = e => {
+   if (n) return;
+   n = true;
+   process.exitCode = e;
+   process.stdout.write("", () => process.exit(e));
+  };
+  const fail = t => {
+   if (n) return;
+   const i = r.signal.reason;
+   if (i instanceof a.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
+   } else {
+    report(e.name, t);
+    end(1);
+   }
+  };
+  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+   if (r.signal.aborted) return;
+   info(`${e} received: ending what runs`);
+   r.abort(new a.cc(e));
+   setTimeout(() => fail(r.signal.reason), _).unref();
+  });
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
+  const work = async () => {
+   const n = readInputs(e.inputs, process.env);
+   await t({
+    inputs: n,
+    signal: r.signal,
+    setOutputs: t => setOutputs(e, t)
+   });
+   r.signal.throwIfAborted();
+  };
+  work().then(() => end(0), fail);
+ }
+ function setOutputs(e, t) {
+  for (const [r, n] of Object.entries(t)) {
+   const t = e.outputs[r];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
+   if (n === void 0) continue;
+   const i = typeof n === "string" ? n : JSON.stringify(n);
+   if (process.env.GITHUB_OUTPUT) (0, u.n0)("OUTPUT", (0, u.vC)(t, i)); else info(`${t}: ${i}`);
+  }
+ }
+ function report(e, t) {
+  const [r = "unknown error", ...n] = (0, a.DD)(t);
+  const {help: i, place: o} = (0, a.wr)(t);
+  const s = [ r, ...n.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
+  log_error(s.join("\n"), {
+   title: e,
+   ...o === void 0 ? {} : {
+    place: o
+   }
+  });
+  if (t instanceof Error && t.stack !== void 0) debug((0, l.E$)(t.stack));
+ }
+ function isAbort(e) {
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
+ }
+ const f = 1e6;
+ let h = 0;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const t = (0, l.E$)(e.endsWith("\n") ? e : `${e}\n`);
+  const r = f - h;
+  const n = Buffer.byteLength(t);
+  const i = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (r <= 0) return;
+  h += Buffer.byteLength(i);
+  await u.z.addRaw(i).write();
+  u.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ const w = {
+  name: "preflight",
+  inputs: {
+   service: {
+    name: "service",
+    type: "string",
+    required: true
+   },
+   cluster: {
+    name: "cluster",
+    type: "string",
+    default: "default"
+   },
+   awsRegion: {
+    name: "aws-region",
+    type: "string"
+   },
+   account: {
+    name: "account",
+    type: "string"
+   },
+   taskDefinition: {
+    name: "task-definition",
+    type: "string"
+   },
+   containerName: {
+    name: "container-name",
+    type: "string"
+   },
+   image: {
+    name: "image",
+    type: "string"
+   },
+   secrets: {
+    name: "secrets",
+    type: "pairs"
+   },
+   taskRoleArn: {
+    name: "task-role-arn",
+    type: "string"
+   },
+   executionRoleArn: {
+    name: "execution-role-arn",
+    type: "string"
+   },
+   logConfigurationOptions: {
+    name: "log-configuration-options",
+    type: "pairs"
+   },
+   repository: {
+    name: "repository",
+    type: "string"
+   },
+   pathPrefix: {
+    name: "path-prefix",
+    type: "string"
+   },
+   healthPath: {
+    name: "health-path",
+    type: "string"
+   },
+   tools: {
+    name: "tools",
+    type: "list"
+   },
+   strict: {
+    name: "strict",
+    type: "boolean",
+    default: "false"
+   }
+  },
+  outputs: {
+   result: "result",
+   problems: "problems",
+   notSeen: "not-seen",
+   checks: "checks",
+   report: "report"
+  }
+ };
+ const m = {
+  ok: "\u2713",
+  problem: "\u2717",
+  blind: "?"
+ };
+ function tallyOf(e) {
+  const of = t => e.filter(e => e.state === t).length;
+  return {
+   checks: e.length,
+   problems: of("problem"),
+   blind: of("blind")
+  };
+ }
+ function headline({checks: e, problems: t, blind: r}) {
+  const n = t === 0 ? "no problem" : t === 1 ? "1 problem" : `${t} problems`;
+  return `${e} checks: ${n}${r === 0 ? "" : `, ${r} could not look`}`;
+ }
+ function rowLine({check: e, subject: t, state: r, what: n}) {
+  return `${m[r]} ${e.padEnd(12)} ${t}: ${n}`;
+ }
+ function reportMarkdown(e, t, r) {
+  const n = {
+   problem: 0,
+   blind: 1,
+   ok: 2
+  };
+  const i = [ ...r ].sort((e, t) => n[e.state] - n[t.state]);
+  const o = tallyOf(r);
+  const s = table([ "", "check", "what", "how it is" ], i.map(({state: e, check: t, subject: r, what: n, help: i}) => [ m[e], t, `\`${r.replaceAll("`", "'")}\``, i === void 0 ? n : `${n}\n${i}` ]));
+  return `### ${o.problems > 0 ? "\u2717" : "\u2713"} Preflight: ${e} in ${t}\n\n${headline(o)}\n\n${s}\n`;
+ }
+ var g = __nccwpck_require__(8255);
+ run(w, async ({inputs: e, setOutputs: t, signal: r}) => {
+  const {cluster: s, service: u} = e;
+  const l = regionOf(e.awsRegion);
+  (0, c.Zz)(l, {
+   cluster: s
+  });
+  const d = [];
+  const check = async (e, t) => {
+   const n = [];
+   const i = await t((0, g.RO)(e, n, r));
+   for (const e of n) info(rowLine(e));
+   d.push(...n);
+   return i;
+  };
+  const {checkTools: p, checkIdentity: _, checkCluster: f, checkService: h} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 4804));
+  await check("tools", t => p(t, e.tools, r));
+  const w = {
+   region: l,
+   cluster: s,
+   service: u,
+   account: e.account ?? "",
+   running: void 0,
+   definition: void 0,
+   container: e.containerName ?? "",
+   image: e.image ?? "",
+   repository: e.repository ?? "",
+   pathPrefix: e.pathPrefix ?? "",
+   healthPath: e.healthPath ?? "",
+   signal: r
+  };
+  const m = await check("identity", e => _(e, w));
+  if (m !== "") await lookAtAws();
+  const k = tallyOf(d);
+  const b = reportMarkdown(u, (0, c.EU)(s), d);
+  const y = (0, o.join)(process.env.RUNNER_TEMP ?? (0, i.tmpdir)(), `preflight-${u}.md`);
+  await (0, n.writeFile)(y, b);
+  const v = d.filter(({state: t}) => t === "problem" || e.strict && t === "blind");
+  t({
+   result: v.length === 0 ? "ok" : "problems",
+   problems: k.problems,
+   notSeen: k.blind,
+   checks: k.checks,
+   report: y
+  });
+  await appendSummary(b);
+  info(headline(k));
+  for (const {check: t, subject: r, what: n, help: i = ""} of v.slice(0, 9)) {
+   const o = t === "definition" && e.taskDefinition !== void 0 ? {
+    place: {
+     file: e.taskDefinition
+    }
+   } : {};
+   log_error(`${r}: ${n}${i === "" ? "" : `\nhelp: ${i}`}`, {
+    title: `preflight: ${t}`,
+    ...o
+   });
+  }
+  if (v.length === 0) return;
+  const $ = v.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
+  throw new a.lZ(`${u} is not ready to be shipped, ${headline(k)}\n${$.join("\n")}`, {
+   help: "Nothing was changed. The job summary says of each what to do."
+  });
+  async function lookAtAws() {
+   const t = {
+    client: await ecsClient(l),
+    region: l,
+    cluster: s
+   };
+   await check("cluster", e => f(e, t));
+   w.running = await check("service", e => h(e, t, u));
+   const {checkDefinition: r} = await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 6245));
+   const n = await check("definition", n => r(n, e, t, w.running));
+   Object.assign(w, n);
+   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, w) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, w) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, w) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, w) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, w) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, w) ] ];
+   const network = async () => {
+    const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, w));
+    await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, w, e));
+   };
+   await Promise.all([ ...i.map(([e, t]) => check(e, t)), network() ]);
+  }
+ });
+ module.exports = r;
+})();
