@@ -54,7 +54,7 @@ export async function lint(options: LintOptions): Promise<Finding[]> {
 }
 
 /**
- * Reads the list that `squawk --reporter json` prints (2.66): its lines and columns count from 0.
+ * Reads the list that `squawk --reporter json` prints (2.61): its lines and columns count from 0.
  * @throws ActionError if it is no such list
  */
 export function parseFindings(text: string): Finding[] {
