@@ -46,6 +46,7 @@ const others: Record<string, string> = {
   'aws-actions/configure-aws-credentials': 'credentials',
   'actions/upload-artifact': 'upload',
   'actions/download-artifact': 'download',
+  'hashicorp/setup-terraform': 'terraform',
 };
 
 /** @param change What is done to the example before its first commit: addresses that are only known here */
@@ -143,7 +144,7 @@ async function offline(caller: string): Promise<void> {
 }
 
 /** act takes an action of another repository from a folder of ours, at just the commit that the workflows are pinned to. */
-function standIns(folder: string): string[] {
+export function standIns(folder: string): string[] {
   const text = ['ship', 'deploy', 'pr', 'promote', 'rollback', 'drift']
     .map((name) => readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'))
     .join('\n');

@@ -7,7 +7,7 @@ import { type Environment, openEnvironment } from '../../../scripts/ship-local/e
 import { prepare } from '../../../scripts/ship-local/prepare.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
 import { without } from '../../support/parts.ts';
-import { runAct } from './place.ts';
+import { runAct, standIns } from './place.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act');
 
@@ -89,6 +89,8 @@ describe.skipIf(reason !== undefined)(
           'GITHUB_API_URL=http://127.0.0.1:9',
         ],
         ...['--secret', 'GITHUB_TOKEN=the-token'],
+        // No role is taken on here, but act fetches what a job might use.
+        ...standIns(folder),
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ];
       const first = await runAct(work, args);
