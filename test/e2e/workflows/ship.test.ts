@@ -205,6 +205,8 @@ describe.skipIf(reason !== undefined)(
     });
 
     test('a pull request is checked, built, scanned and rendered; each gate has a status, and there is one comment', async () => {
+      // No credentials of AWS: a pull request has none.
+      const alone = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` };
       const base = place.commit('chore: base');
       const head = place.commit('feat: a player', (folder) =>
         edit(folder, 'backend/app.js', (code) => code.replace('Ted Williams', 'Theodore Williams')),
@@ -214,7 +216,7 @@ describe.skipIf(reason !== undefined)(
         number: 7,
         pull_request: { number: 7, head: { sha: head, repo }, base: { sha: base, repo } },
       };
-      const first = await place.act({ event: 'pull_request', workflow: 'pr.yml', payload, env });
+      const first = await place.act({ event: 'pull_request', workflow: 'pr.yml', payload, env: alone });
       expect(first.code, first.text).toBe(0);
       expect(github.state.statuses.map(({ context, state }) => `${context} ${state}`)).toEqual([
         'slipway/checks success',
@@ -224,6 +226,21 @@ describe.skipIf(reason !== undefined)(
       expect(github.state.comments).toHaveLength(1);
       expect(String(github.state.comments[0]?.body)).toContain('Services: ["backend"]');
       expect(first.text).not.toMatch(/Main Push|assumed arn/);
+
+      // A later push that breaks its tests: red, and the same comment says so.
+      const broken = place.commit('feat: fewer players', (folder) =>
+        edit(folder, 'backend/app.js', (code) =>
+          code.replace(/ {2}\{ name: 'Babe.*\n| {2}\{ name: 'George.*\n/, ''),
+        ),
+      );
+      payload.pull_request.head.sha = broken;
+      const second = await place.act({ event: 'pull_request', workflow: 'pr.yml', payload, env: alone });
+      expect(second.code).not.toBe(0);
+      expect(github.state.statuses).toContainEqual(
+        expect.objectContaining({ context: 'slipway/checks', state: 'failure' }),
+      );
+      expect(github.state.comments).toHaveLength(1);
+      expect(String(github.state.comments[0]?.body)).toContain('✗ Slipway would stop this change');
     });
   },
 );
