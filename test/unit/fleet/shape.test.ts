@@ -23,7 +23,8 @@ function withValue(value: Json, [key, ...rest]: (string | number)[], put: Json):
   const copy = Array.isArray(value) ? [...value] : { ...(value as { [key: string]: Json }) };
   const slot = copy as { [key: string]: Json };
   slot[key] = withValue(slot[key] ?? null, rest, put);
-  return copy;
+  // No YAML makes a list with holes.
+  return Array.isArray(copy) ? Array.from(copy, (one) => one ?? null) : copy;
 }
 
 const leaf = fc.oneof(
