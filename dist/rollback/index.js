@@ -958,7 +958,7 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- const b = {
+ const $ = {
   name: "rollback",
   inputs: {
    service: {
@@ -1013,7 +1013,7 @@
    commit: "commit"
   }
  };
- var $ = __nccwpck_require__(1455);
+ var b = __nccwpck_require__(1455);
  const S = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
@@ -1354,10 +1354,12 @@
  function verifiedAt(e) {
   return tagOf(e, "slipway:verified");
  }
- function isGood(e) {
-  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
-  return t !== void 0 && (n === void 0 || Date.parse(n) < Date.parse(t));
+ function isGood(e, t) {
+  const [n, r] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
+  if (n === void 0 || (tagOf(e, "slipway:verified-in") ?? t) !== t) return false;
+  return r === void 0 || Date.parse(r) < Date.parse(n);
  }
+ const placeOf = ({ecs: e, service: t}) => `${shortName(e.cluster)}/${t}`;
  function familyOf(e) {
   const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
   return {
@@ -1389,12 +1391,12 @@
   }
   return s.slice(0, O);
  }
- async function newestGood(e, t, n) {
-  for (let r = 0; r < t.length; r += R) {
-   n.throwIfAborted();
-   const o = await Promise.all(t.slice(r, r + R).map(t => describeTaskDefinition(e, t)));
-   const i = o.find(isGood);
-   if (i !== void 0) return i;
+ async function newestGood(e, t, n, r) {
+  for (let o = 0; o < t.length; o += R) {
+   r.throwIfAborted();
+   const i = await Promise.all(t.slice(o, o + R).map(t => describeTaskDefinition(e, t)));
+   const s = i.find(e => isGood(e, n));
+   if (s !== void 0) return s;
   }
   return;
  }
@@ -1458,9 +1460,9 @@
   const {ecs: r, signal: o} = e;
   if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
   const i = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
-  if (i !== void 0 && isGood(i)) return i;
+  if (i !== void 0 && isGood(i, placeOf(e))) return i;
   const s = await revisionsBefore(r, t, o);
-  const a = await newestGood(r, s, o);
+  const a = await newestGood(r, s, placeOf(e), o);
   if (a !== void 0) return a;
   const c = n ?? s[0];
   if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
@@ -1523,8 +1525,8 @@
  function events_group(e) {
   return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
  }
- var x = __nccwpck_require__(8161);
- var N = __nccwpck_require__(6760);
+ var N = __nccwpck_require__(8161);
+ var x = __nccwpck_require__(6760);
  const P = 8;
  function summaryOf(e, t, n) {
   const {verdict: r, service: o, ours: i, dossier: s} = e;
@@ -1539,9 +1541,9 @@
   const {dossier: r, verdict: o} = e;
   if (r === void 0) return "";
   await group(`Dossier: ${o}`, async () => info(r.markdown));
-  const i = (0, N.join)(await (0, $.mkdtemp)((0, N.join)(process.env.RUNNER_TEMP ?? (0, 
-  x.tmpdir)(), "dossier-")), "dossier.md");
-  await (0, $.writeFile)(i, r.markdown, {
+  const i = (0, x.join)(await (0, b.mkdtemp)((0, x.join)(process.env.RUNNER_TEMP ?? (0, 
+  N.tmpdir)(), "dossier-")), "dossier.md");
+  await (0, b.writeFile)(i, r.markdown, {
    mode: 384
   });
   return i;
@@ -2130,13 +2132,13 @@
  }
  class Rounds {
   lastRound=0;
-  #b;
   #$;
+  #b;
   #S=[];
   #A=-1 / 0;
   constructor(e, t) {
-   this.#b = e;
-   this.#$ = t;
+   this.#$ = e;
+   this.#b = t;
   }
   ask(e, t, n) {
    return new Promise((r, o) => {
@@ -2166,10 +2168,10 @@
    this.#S = [];
    const t = [ ...e.keys() ];
    this.lastRound = t.length;
-   for (let n = 0; n < t.length; n += this.#b) {
-    const r = t.slice(n, n + this.#b);
+   for (let n = 0; n < t.length; n += this.#$) {
+    const r = t.slice(n, n + this.#$);
     const o = r.flatMap(t => e.get(t) ?? []);
-    this.#$(r).then(e => {
+    this.#b(r).then(e => {
      for (const {key: t, answer: n} of o) n(e.get(t));
     }, e => {
      for (const {fail: t} of o) t(e);
@@ -2373,7 +2375,7 @@
    ...u,
    error: rolloutError(d)
   };
-  if (isGood(i)) await markLeft(e, i.arn);
+  if (isGood(i, placeOf(e))) await markLeft(e, i.arn);
   return {
    ...u,
    error: void 0
@@ -2424,7 +2426,7 @@
    dossier: void 0
   };
  }
- run(b, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run($, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {cluster: r, service: o, from: i, to: s} = e;
   const a = regionOf(e.awsRegion);
   sameRegion(a, {

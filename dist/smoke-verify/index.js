@@ -2726,10 +2726,12 @@
  function verifiedAt(e) {
   return tagOf(e, "slipway:verified");
  }
- function isGood(e) {
-  const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
-  return t !== void 0 && (n === void 0 || Date.parse(n) < Date.parse(t));
+ function isGood(e, t) {
+  const [n, r] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
+  if (n === void 0 || (tagOf(e, "slipway:verified-in") ?? t) !== t) return false;
+  return r === void 0 || Date.parse(r) < Date.parse(n);
  }
+ const placeOf = ({ecs: e, service: t}) => `${shortName(e.cluster)}/${t}`;
  function familyOf(e) {
   const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
   return {
@@ -2761,12 +2763,12 @@
   }
   return i.slice(0, Y);
  }
- async function newestGood(e, t, n) {
-  for (let r = 0; r < t.length; r += Z) {
-   n.throwIfAborted();
-   const o = await Promise.all(t.slice(r, r + Z).map(t => describeTaskDefinition(e, t)));
-   const s = o.find(isGood);
-   if (s !== void 0) return s;
+ async function newestGood(e, t, n, r) {
+  for (let o = 0; o < t.length; o += Z) {
+   r.throwIfAborted();
+   const s = await Promise.all(t.slice(o, o + Z).map(t => describeTaskDefinition(e, t)));
+   const i = s.find(e => isGood(e, n));
+   if (i !== void 0) return i;
   }
   return;
  }
@@ -2830,9 +2832,9 @@
   const {ecs: r, signal: o} = e;
   if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
   const s = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
-  if (s !== void 0 && isGood(s)) return s;
+  if (s !== void 0 && isGood(s, placeOf(e))) return s;
   const i = await revisionsBefore(r, t, o);
-  const a = await newestGood(r, i, o);
+  const a = await newestGood(r, i, placeOf(e), o);
   if (a !== void 0) return a;
   const c = n ?? i[0];
   if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
@@ -2907,7 +2909,7 @@
    ...u,
    error: rolloutError(d)
   };
-  if (isGood(s)) await markLeft(e, s.arn);
+  if (isGood(s, placeOf(e))) await markLeft(e, s.arn);
   return {
    ...u,
    error: void 0
@@ -3407,6 +3409,9 @@
   async function tag(t, n) {
    await tagResource(t, n, {
     "slipway:verified": (new Date).toISOString(),
+    ...i === void 0 ? {} : {
+     "slipway:verified-in": `${shortName(t.cluster)}/${i}`
+    },
     ...s.kind === "commit" ? {
      "slipway:commit": s.text
     } : {},

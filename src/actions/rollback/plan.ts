@@ -3,7 +3,15 @@ import { describeTaskDefinition, type Ecs, findService, shortName } from '../../
 import { checkTargets } from '../../rollout/definition.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';
-import { isGood, newestGood, noneVerified, ownWayBack, type Revision, revisionsBefore } from './target.ts';
+import {
+  isGood,
+  newestGood,
+  noneVerified,
+  ownWayBack,
+  placeOf,
+  type Revision,
+  revisionsBefore,
+} from './target.ts';
 
 export interface RollbackRequest {
   ecs: Ecs;
@@ -90,9 +98,9 @@ async function findTarget(
   if (request.to !== undefined) return await describeTaskDefinition(ecs, request.to);
   // What was there before the deployment that goes on is nearer than any revision with a number below.
   const own = back === undefined ? undefined : await describeTaskDefinition(ecs, back);
-  if (own !== undefined && isGood(own)) return own;
+  if (own !== undefined && isGood(own, placeOf(request))) return own;
   const earlier = await revisionsBefore(ecs, runs, signal);
-  const good = await newestGood(ecs, earlier, signal);
+  const good = await newestGood(ecs, earlier, placeOf(request), signal);
   if (good !== undefined) return good;
   const unverified = back ?? earlier[0];
   if (unverified === undefined || !request.allowUnverified) throw noneVerified(runs, unverified);

@@ -9,7 +9,7 @@ import * as log from '../../runtime/log.ts';
 import { appendSummary } from '../../runtime/summary.ts';
 import { planRollback, type RollbackPlan, type RollbackRequest } from './plan.ts';
 import { returnSummary, revisionText, whatStays } from './stays.ts';
-import { isGood, verifiedAt } from './target.ts';
+import { isGood, placeOf, verifiedAt } from './target.ts';
 
 /** How a rollback ended. */
 export interface Rollback {
@@ -74,7 +74,7 @@ export async function carryOut(request: RollbackRequest, plan: RollbackPlan): Pr
   log.notice(`${request.service}: what does not come back: ${whatStays(before, target).join('; ')}`);
   const end = { acted: true, verdict: result.verdict, reason: result.reason, target: target.arn };
   if (!isBack(end)) return { ...end, error: rolloutError(result) };
-  if (isGood(from)) await markLeft(request, from.arn);
+  if (isGood(from, placeOf(request))) await markLeft(request, from.arn);
   return { ...end, error: undefined };
 }
 

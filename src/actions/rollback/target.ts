@@ -27,11 +27,20 @@ export function verifiedAt(revision: Pick<Revision, 'tags'>): string | undefined
   return tagOf(revision, 'slipway:verified');
 }
 
-/** True if its smoke test passed and it was not rolled back since. */
-export function isGood(revision: Pick<Revision, 'tags'>): boolean {
+/**
+ * True if its smoke test passed and it was not rolled back since.
+ * @param where CLUSTER/SERVICE. Environments of one account share a family: what was verified in another one has that
+ * one's roles and secrets. Where smoke-verify did not say where it was, it counts.
+ */
+export function isGood(revision: Pick<Revision, 'tags'>, where: string): boolean {
   const [verified, left] = [verifiedAt(revision), tagOf(revision, 'slipway:rolled-back')];
-  return verified !== undefined && (left === undefined || Date.parse(left) < Date.parse(verified));
+  if (verified === undefined || (tagOf(revision, 'slipway:verified-in') ?? where) !== where) return false;
+  return left === undefined || Date.parse(left) < Date.parse(verified);
 }
+
+/** A service as the tag `slipway:verified-in` names it. */
+export const placeOf = ({ ecs, service }: { ecs: Ecs; service: string }): string =>
+  `${shortName(ecs.cluster)}/${service}`;
 
 /** `user` and 12 of `…/user:12`. */
 export function familyOf(arn: string): { family: string; revision: number } {
@@ -68,10 +77,11 @@ export async function revisionsBefore(ecs: Ecs, arn: string, signal: AbortSignal
   return found.slice(0, lookBack);
 }
 
-/** The newest revision among these that is verified and was not rolled back since. @throws ActionError */
+/** The newest revision among these that is verified there and was not rolled back since. @throws ActionError */
 export async function newestGood(
   ecs: Ecs,
   arns: readonly string[],
+  where: string,
   signal: AbortSignal,
 ): Promise<Revision | undefined> {
   for (let at = 0; at < arns.length; at += atOnce) {
@@ -79,7 +89,7 @@ export async function newestGood(
     const batch = await Promise.all(
       arns.slice(at, at + atOnce).map((arn) => describeTaskDefinition(ecs, arn)),
     );
-    const found = batch.find(isGood);
+    const found = batch.find((one) => isGood(one, where));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -67,6 +67,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   async function tag(on: Ecs, revision: string): Promise<void> {
     await tagResource(on, revision, {
       'slipway:verified': new Date().toISOString(),
+      ...(service === undefined ? {} : { 'slipway:verified-in': `${shortName(on.cluster)}/${service}` }),
       ...(expected.kind === 'commit' ? { 'slipway:commit': expected.text } : {}),
       ...(inputs.digest === undefined ? {} : { 'slipway:digest': inputs.digest }),
       ...(inputs.source === undefined ? {} : { 'slipway:source': inputs.source }),

@@ -30,11 +30,15 @@ async function rollback(service: string, inputs: Record<string, string> = {}) {
   return { ...result, error: result.annotations.find(({ kind }) => kind === 'error')?.message };
 }
 
-const verify = (arn: string) =>
+/** @param where CLUSTER/SERVICE that it was verified in; nothing is said without */
+const verify = (arn: string, where?: string) =>
   stage.ecs.send(
     new TagResourceCommand({
       resourceArn: arn,
-      tags: [{ key: 'slipway:verified', value: '2026-01-01T00:00:00Z' }],
+      tags: [
+        { key: 'slipway:verified', value: '2026-01-01T00:00:00Z' },
+        ...(where === undefined ? [] : [{ key: 'slipway:verified-in', value: where }]),
+      ],
     }),
   );
 
@@ -52,6 +56,18 @@ async function update(service: string, arn: string, through = true) {
       : (deployments?.length ?? 0) > 1,
   );
 }
+
+test('a revision that was verified in another cluster, with its roles and secrets, is no way back', async () => {
+  const first = await stage.service('family');
+  await verify(first, `${cluster}/family`);
+  const second = await stage.register('family');
+  await verify(second, 'production/family');
+  await update('family', await stage.register('family'));
+  expect(await rollback('family')).toMatchObject({
+    exitCode: 0,
+    outputs: { verdict: 'succeeded', 'task-definition-arn': first },
+  });
+});
 
 test('goes back to the newest verified revision, not just to the one before', async () => {
   const first = await stage.service('user');

@@ -308,6 +308,7 @@ describe('the revision', () => {
     expect(result).toMatchObject({ exitCode: 0 });
     expect(await tagsOf(arn)).toEqual({
       'slipway:verified': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      'slipway:verified-in': `${cluster}/user`,
       'slipway:commit': right,
       'slipway:digest': 'sha256:1',
       'slipway:source': 'key',

@@ -63,8 +63,10 @@ test.each([
   [{ verified: '2026-01-02T00:00:00Z', 'rolled-back': '2026-01-03T00:00:00Z' }, false],
   [{ verified: '2026-01-04T00:00:00Z', 'rolled-back': '2026-01-03T00:00:00Z' }, true],
   [{ 'rolled-back': '2026-01-03T00:00:00Z' }, false],
+  [{ verified: '2026-01-02T00:00:00Z', 'verified-in': 'dev/user' }, true],
+  [{ verified: '2026-01-02T00:00:00Z', 'verified-in': 'prod/user' }, false],
 ])('a revision with the tags %j is one to go back to: %s', (tags, good) => {
-  expect(isGood(tagged(tags))).toBe(good);
+  expect(isGood(tagged(tags), 'dev/user')).toBe(good);
 });
 
 test('familyOf', () => {
