@@ -7,6 +7,7 @@ import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { ensureAct } from './setup/act.ts';
 import { ensureActionlint } from './setup/actionlint.ts';
+import { ensureAwsCli2 } from './setup/aws-cli.ts';
 import { ensureBuildkit } from './setup/buildkit.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { ensureClients } from './setup/clients.ts';
@@ -42,6 +43,12 @@ await ensureChromium().then(
     env.CHROMIUM = chromium;
   },
   (error: unknown) => say(`no Chromium: ${error instanceof Error ? error.message : String(error)}`),
+);
+await ensureAwsCli2().then(
+  (aws) => {
+    env.SLIPWAY_AWS_CLI_2 = aws;
+  },
+  (error: unknown) => say(`no AWS CLI 2: ${error instanceof Error ? error.message : String(error)}`),
 );
 await ensureBuildkit().catch((error: unknown) =>
   say(`no BuildKit: ${error instanceof Error ? error.message : String(error)}`),

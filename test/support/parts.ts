@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * is thrown.
  */
 export function without(
-  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients' | 'chromium')[]
+  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients' | 'chromium' | 'aws cli 2')[]
 ): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
@@ -15,6 +15,9 @@ export function without(
 
 /** The Python that has the AWS CLI, boto3 and ecs-deploy. */
 export const clientsPython = join(process.env.SLIPWAY_CLIENTS ?? '', 'bin/python');
+
+/** The AWS CLI 2. */
+export const awsCli2 = process.env.SLIPWAY_AWS_CLI_2 || 'aws';
 
 /** The browser to test with. */
 export const chromium = process.env.CHROMIUM || 'chromium';
@@ -28,15 +31,21 @@ const missing = {
     runs(clientsPython, ['-c', 'import awscli, boto3, ecs_deploy'])
       ? undefined
       : 'no AWS CLI, boto3 and ecs-deploy (set SLIPWAY_CLIENTS to the folder of their virtual environment)',
+  'aws cli 2': () =>
+    prints(awsCli2, ['--version'], /^aws-cli\/2/) ? undefined : 'no AWS CLI 2 (set SLIPWAY_AWS_CLI_2)',
   chromium: () => (runs(chromium, ['--version']) ? undefined : 'no Chromium (set CHROMIUM)'),
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',
 } as const;
 
 function runs(command: string, args: string[]): boolean {
+  return prints(command, args, /(?:)/);
+}
+
+function prints(command: string, args: string[], what: RegExp): boolean {
   try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 10_000 });
-    return true;
+    const stdio = ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'];
+    return what.test(execFileSync(command, args, { stdio, timeout: 10_000, encoding: 'utf8' }));
   } catch {
     return false;
   }
