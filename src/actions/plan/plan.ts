@@ -4,6 +4,7 @@ import { regionOf } from '../../aws/region.ts';
 import { orderByNeeds } from '../../fleet/order.ts';
 import { fillIn, placementOf, serviceOf } from '../../fleet/resolve.ts';
 import * as git from '../../git/git.ts';
+import { rootOf } from '../../git/root.ts';
 import { info, warning } from '../../runtime/log.ts';
 import type { ActionRun } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
@@ -14,17 +15,14 @@ import type { Inputs, Outputs } from './io.generated.ts';
 import { hasCredentials, runningDefinitions, runningRevisions } from './running.ts';
 import { changesSince, removedSinceEvent } from './since.ts';
 
-/**
- * @param manifest Its full path
- * @param head What git says of the repository that the manifest is in
- */
+/** @param manifest Its full path */
 export async function plan(
   { inputs, setOutputs, signal }: ActionRun<Inputs, Outputs>,
   manifest: string,
-  head: Promise<{ root: string; commit: string }>,
 ): Promise<void> {
   const { environment, services: only, all, base } = inputs;
-  const { root, commit } = await head;
+  const folder = dirname(manifest);
+  const root = rootOf(folder) ?? (await git.headOf(folder)).root;
   const opened = await openFleet(manifest, root);
   const { fleet } = opened;
   checkNames(opened, environment, only);
@@ -41,10 +39,11 @@ export async function plan(
 
   // Git reads while AWS's second answer is on its way; where AWS refuses the first, it need not.
   const looking = environment === undefined || all ? undefined : await lookAt(environment);
-  const [running, gone, dirty, tree] = await Promise.all([
+  const [{ commit }, running, gone, dirty, tree] = await Promise.all([
+    git.headOf(folder),
     looking?.revisions(),
     looking === undefined || base !== undefined ? [] : removedSinceEvent(opened),
-    git.uncommittedFiles(dirname(manifest)),
+    git.uncommittedFiles(folder),
     git.treeOf(root, 'HEAD'),
   ]);
   if (dirty.length > 0)
