@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { issueFileCommand, prepareKeyValueMessage } from './core.ts';
 import { adviceOf, CancelledError, causeChain } from './errors.ts';
 import { type InputSpecs, readInputs } from './inputs.ts';
@@ -34,6 +35,7 @@ export function run<Inputs, Outputs>(
   action: ActionDefinition<Inputs, Outputs>,
   main: (run: ActionRun<Inputs, Outputs>) => Promise<void>,
 ): void {
+  compileInTheForeground();
   const controller = new AbortController();
   let ended = false;
   const end = (code: number) => {
@@ -72,6 +74,15 @@ export function run<Inputs, Outputs>(
     controller.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
+}
+
+/**
+ * A process of Node 24 that ends while V8 compiles in the background may wait for that compiler for ever, for it waits for a
+ * garbage collection that no longer comes (https://github.com/nodejs/node/issues/54918). An action lives too briefly to gain
+ * from these two compilers, and one that hangs after its work is done costs the job its time limit.
+ */
+function compileInTheForeground(): void {
+  for (const flag of ['--no-concurrent-sparkplug', '--no-maglev']) setFlagsFromString(flag);
 }
 
 function setOutputs<Outputs>(action: ActionDefinition<unknown, Outputs>, values: Partial<Outputs>): void {
