@@ -5,8 +5,9 @@ import type {
 } from '@aws-sdk/client-codedeploy';
 import type { ServiceEvent } from '@aws-sdk/client-ecs';
 import { createDeployment, getDeployment, getTarget, stopDeployment } from '../aws/codedeploy.ts';
-import { describeService, shortName } from '../aws/ecs.ts';
+import { shortName } from '../aws/ecs.ts';
 import { awsError, isPassing } from '../aws/errors.ts';
+import { describeService } from '../aws/services.ts';
 import { causeChain } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 import { type CodeDeployLook, judgeCodeDeploy, lifecycleLine } from './codedeploy-verdict.ts';

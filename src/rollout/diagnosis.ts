@@ -1,6 +1,8 @@
 import type { Service, Task } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs, recentTasks } from '../aws/ecs.ts';
+import type { Ecs } from '../aws/ecs.ts';
+import { describeTaskDefinition } from '../aws/revisions.ts';
 import { targetGroupSettings } from '../aws/targets.ts';
+import { recentTasks } from '../aws/tasks.ts';
 import { causeChain } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 import { appendSummary, table } from '../runtime/summary.ts';

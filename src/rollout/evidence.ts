@@ -1,9 +1,11 @@
 import type { Service, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import { logsClient } from '../aws/clients/logs.ts';
-import { describeTaskDefinition, type Ecs, tasksOf } from '../aws/ecs.ts';
+import type { Ecs } from '../aws/ecs.ts';
 import { awsError } from '../aws/errors.ts';
 import { lastLines, logStreamOf } from '../aws/logs.ts';
+import { describeTaskDefinition } from '../aws/revisions.ts';
 import { targetHealth } from '../aws/targets.ts';
+import { tasksOf } from '../aws/tasks.ts';
 import { causeChain } from '../runtime/errors.ts';
 import { type Evidence, failedEnds, type LogTail, type TargetState, taskEnd } from './dossier.ts';
 

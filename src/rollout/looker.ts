@@ -1,5 +1,6 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
-import { type Ecs, findServiceDeployment } from '../aws/ecs.ts';
+import { findServiceDeployment } from '../aws/deployments.ts';
+import type { Ecs } from '../aws/ecs.ts';
 import { errorName, isPassing } from '../aws/errors.ts';
 import * as log from '../runtime/log.ts';
 import { type Ours, ownDeployment, type Snapshot } from './verdict.ts';

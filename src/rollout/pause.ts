@@ -1,5 +1,6 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
-import { continueServiceDeployment, type Ecs } from '../aws/ecs.ts';
+import { continueServiceDeployment } from '../aws/deployments.ts';
+import type { Ecs } from '../aws/ecs.ts';
 import { causeChain } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 

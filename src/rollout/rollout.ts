@@ -4,8 +4,10 @@ import type {
   ServiceEvent,
   UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
-import { createService, type Ecs, stopServiceDeployment, updateService } from '../aws/ecs.ts';
+import { stopServiceDeployment } from '../aws/deployments.ts';
+import type { Ecs } from '../aws/ecs.ts';
 import { awsError } from '../aws/errors.ts';
+import { createService, updateService } from '../aws/services.ts';
 import { CancelledError, causeChain } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 import { type Dossier, dossier } from './dossier.ts';

@@ -1,5 +1,7 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
-import { activeService, describeServiceDeployments, describeServices, type Ecs } from '../aws/ecs.ts';
+import { describeServiceDeployments } from '../aws/deployments.ts';
+import type { Ecs } from '../aws/ecs.ts';
+import { activeService, describeServices } from '../aws/services.ts';
 
 /** A round of looks begins this long after the one before, in milliseconds: sooner in the first minute of a small fleet. */
 const quickMs = 1_000;

@@ -1,6 +1,8 @@
+import { readDefinition } from '../../rollout/definition.ts';
 import * as log from '../../runtime/log.ts';
 import { type Ended, runAction } from './action.ts';
 import type { Entry } from './entry.ts';
+import { guardAll } from './guards.ts';
 import * as steps from './steps.ts';
 
 export interface ServiceResult {
@@ -27,7 +29,10 @@ export interface FleetResult {
   dossier: string;
 }
 
-/** The way of a plan's services through one environment, one after the other; the first failure ends it. */
+/**
+ * The way of a plan's services through one environment. All are rendered and looked at before anything is changed; then they
+ * go one after the other, and the first failure ends it.
+ */
 export class Progress {
   private readonly state: FleetResult = { services: [], rolledBack: [], stuck: [], dossier: '' };
   private readonly entries: readonly Entry[];
@@ -47,14 +52,47 @@ export class Progress {
     this.signal = signal;
   }
 
+  /** @throws ActionError where a service can't be deployed; nothing was changed then */
   async deploy(): Promise<FleetResult> {
+    const rendered = await this.renderAll();
+    if (rendered === undefined) return this.state;
+    const files = [...rendered].map(
+      async ([service, outputs]) =>
+        [service, (await readDefinition(outputs['task-definition'] ?? '')) as object] as const,
+    );
+    await guardAll(this.entries, {
+      allowOlder: this.settings.allowOlder,
+      mayBeMissing: false,
+      definitions: new Map(await Promise.all(files)),
+      signal: this.signal,
+    });
     for (const [at, entry] of this.entries.entries()) {
-      const step = await this.one(entry, `[${at + 1}/${this.entries.length}] ${entry.service}`);
+      const outputs = rendered.get(entry.service) ?? {};
+      const step = await this.one(entry, outputs, this.title(at, entry));
       if (step === undefined) continue;
       this.state.failed = { service: entry.service, step };
       break;
     }
     return this.state;
+  }
+
+  /** What render-taskdef put out for each service; undefined if one failed. */
+  private async renderAll(): Promise<Map<string, steps.Outputs> | undefined> {
+    const rendered = new Map<string, steps.Outputs>();
+    for (const [at, entry] of this.entries.entries()) {
+      const inputs = steps.render(entry, this.images.get(entry.service) ?? '');
+      const { exitCode, outputs } = await this.step(this.title(at, entry), 'render-taskdef', inputs);
+      if (exitCode !== 0) {
+        this.state.failed = { service: entry.service, step: 'render-taskdef' };
+        return undefined;
+      }
+      rendered.set(entry.service, outputs);
+    }
+    return rendered;
+  }
+
+  private title(at: number, { service }: Entry): string {
+    return `[${at + 1}/${this.entries.length}] ${service}`;
   }
 
   /** Brings back what this run deployed, the last first. A rollback that fails doesn't keep the others from theirs. */
@@ -72,7 +110,7 @@ export class Progress {
   }
 
   /** @returns the step that failed */
-  private async one(entry: Entry, title: string): Promise<string | undefined> {
+  private async one(entry: Entry, rendered: steps.Outputs, title: string): Promise<string | undefined> {
     const image = this.images.get(entry.service) ?? '';
     const result: ServiceResult = {
       service: entry.service,
@@ -86,14 +124,12 @@ export class Progress {
       'rolled-back': false,
     };
     this.state.services.push(result);
-    const rendered = await this.step(title, 'render-taskdef', steps.render(entry, image));
-    if (rendered.exitCode !== 0) return 'render-taskdef';
-    const migrated = await this.step(title, 'migrate', steps.migrate(entry, rendered.outputs, this.settings));
+    const migrated = await this.step(title, 'migrate', steps.migrate(entry, rendered, this.settings));
     if (migrated.exitCode !== 0) return 'migrate';
     const deployed = await this.step(
       title,
       'deploy-service',
-      steps.deploy(entry, rendered.outputs, migrated.outputs, this.settings),
+      steps.deploy(entry, rendered, migrated.outputs, this.settings),
     );
     result.verdict = deployed.outputs.verdict ?? '';
     result['task-definition-arn'] = deployed.outputs['task-definition-arn'] ?? '';

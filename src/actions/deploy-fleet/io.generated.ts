@@ -18,6 +18,8 @@ export interface Inputs {
   requireTicket: boolean;
   /** Only choose the images, and look at the gates of a promotion. Nothing is deployed. */
   dryRun: boolean;
+  /** Only look whether the services can be deployed, the order of commits above all, before a Terraform apply say. A service that isn't there yet passes. Nothing is changed, and no image is looked for. */
+  checkOnly: boolean;
   /** How long to follow each migration and each deployment. */
   waitForMinutes: number;
   /** How long each new version is watched after its rollout, in place of fleet.yml's. */
@@ -54,6 +56,7 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     ticket: {"name":"ticket","type":"string"},
     requireTicket: {"name":"require-ticket","type":"boolean","default":"false"},
     dryRun: {"name":"dry-run","type":"boolean","default":"false"},
+    checkOnly: {"name":"check-only","type":"boolean","default":"false"},
     waitForMinutes: {"name":"wait-for-minutes","type":"integer","default":"15","minimum":1,"maximum":360},
     smokeWindow: {"name":"smoke-window","type":"string"},
     allowOlder: {"name":"allow-older","type":"boolean","default":"false"},

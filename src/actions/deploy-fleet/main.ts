@@ -4,6 +4,7 @@ import { run } from '../../runtime/run.ts';
 import { appendSummary } from '../../runtime/summary.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { type FleetResult, Progress } from './fleet.ts';
+import { guardAll } from './guards.ts';
 import { checkDigests, taggedImages } from './images.ts';
 import { action } from './io.generated.ts';
 import { promoteAll } from './promoted.ts';
@@ -15,6 +16,10 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   if (given.length === 0) return log.info('nothing to deploy');
   checkDigests(inputs.images);
   const { entries, images, scannedAt } = await choose(given);
+  if (inputs.checkOnly) {
+    const { allowOlder } = inputs;
+    return await guardAll(entries, { allowOlder, mayBeMissing: true, definitions: new Map(), signal });
+  }
   setOutputs({
     images: entries.map(({ service }) => `${service}=${images.get(service)}`).join('\n'),
   });
@@ -35,6 +40,8 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       rolledBack: JSON.stringify(state.rolledBack),
       dossier: state.dossier,
     });
+  // Where nothing can be deployed, deploy throws.
+  setOutputs({ result: 'failed' });
   const state = await progress.deploy();
   report(state);
   if (state.failed === undefined) {
@@ -55,7 +62,9 @@ run(action, async ({ inputs, setOutputs, signal }) => {
 
   async function choose(services: readonly Entry[]) {
     if (inputs.from === undefined) {
-      const images = await taggedImages(services, inputs.images, signal);
+      const images = inputs.checkOnly
+        ? new Map<string, string>()
+        : await taggedImages(services, inputs.images, signal);
       return { entries: services, images, scannedAt: new Map<string, string>() };
     }
     const gates = {
@@ -63,7 +72,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       maxScanAge: inputs.maxScanAge,
       ticket: inputs.ticket,
       requireTicket: inputs.requireTicket,
-      dryRun: inputs.dryRun,
+      dryRun: inputs.dryRun || inputs.checkOnly,
     };
     const promoted = await promoteAll(services, entriesOf(inputs.from), inputs.images, gates, signal);
     return {

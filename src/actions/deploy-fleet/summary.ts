@@ -9,7 +9,7 @@ export function summaryOf(entries: readonly Entry[], state: FleetResult): string
     const result = state.services.find((one) => one.service === service);
     return [
       service,
-      outcome(result, state),
+      outcome(service, result, state),
       result?.verdict ?? '',
       (result?.commit ?? '').slice(0, 7),
       (result?.digest ?? '').slice(0, 19),
@@ -29,8 +29,8 @@ export function choiceOf(entries: readonly Entry[], images: ReadonlyMap<string, 
   return `### Would go to ${entries[0]?.environment ?? ''}\n\n${table(['service', 'commit', 'image'], rows)}\n`;
 }
 
-function outcome(result: ServiceResult | undefined, { failed, stuck }: FleetResult): string {
-  if (result === undefined) return 'not reached';
+function outcome(service: string, result: ServiceResult | undefined, { failed, stuck }: FleetResult): string {
+  if (result === undefined) return failed?.service === service ? '✗ failed' : 'not reached';
   if (result['rolled-back']) return '↩ brought back';
   if (stuck.includes(result.service)) return '✗ NOT brought back';
   if (failed?.service === result.service) return '✗ failed';

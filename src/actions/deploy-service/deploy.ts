@@ -1,5 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { activeService, describeTaskDefinition, type Ecs, seekService, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { activeService, seekService } from '../../aws/services.ts';
 import { checkTargets } from '../../rollout/definition.ts';
 import { firstOut, type RolloutOptions, type RolloutResult, rollOut } from '../../rollout/rollout.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';

@@ -1,6 +1,8 @@
 import { ecsClient } from '../../aws/clients/ecs.ts';
-import { activeService, describeTaskDefinition, type Ecs, sameRegion, seekService } from '../../aws/ecs.ts';
+import { type Ecs, sameRegion } from '../../aws/ecs.ts';
 import { regionOf } from '../../aws/region.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { activeService, seekService } from '../../aws/services.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import { report, rolloutError } from '../../rollout/report.ts';
 import type { RolloutResult } from '../../rollout/rollout.ts';

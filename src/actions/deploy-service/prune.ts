@@ -1,12 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import {
-  deregister,
-  describeTaskDefinition,
-  type Ecs,
-  listRevisions,
-  runningRevisions,
-  shortName,
-} from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { deregister, describeTaskDefinition, listRevisions } from '../../aws/revisions.ts';
+import { runningRevisions } from '../../aws/tasks.ts';
 import { causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 

@@ -1,5 +1,6 @@
 import type { DeploymentConfiguration, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { type Ecs, updateService } from '../../aws/ecs.ts';
+import type { Ecs } from '../../aws/ecs.ts';
+import { updateService } from '../../aws/services.ts';
 import type { RolloutResult } from '../../rollout/rollout.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';

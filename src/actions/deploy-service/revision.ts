@@ -1,12 +1,7 @@
 import type { RegisterTaskDefinitionCommandInput, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
-import {
-  describeTaskDefinition,
-  type Ecs,
-  registerTaskDefinition,
-  shortName,
-  tagResource,
-} from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { errorName } from '../../aws/errors.ts';
+import { describeTaskDefinition, registerTaskDefinition, tagResource } from '../../aws/revisions.ts';
 import { sameDefinition } from '../../rollout/definition.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';

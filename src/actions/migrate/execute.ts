@@ -1,6 +1,7 @@
 import type { NetworkConfiguration, TaskDefinition } from '@aws-sdk/client-ecs';
-import { type Ecs, shortName, stopTask } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { logStreamOf } from '../../aws/logs.ts';
+import { stopTask } from '../../aws/tasks.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';

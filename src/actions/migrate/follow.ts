@@ -1,8 +1,9 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import { logsClient } from '../../aws/clients/logs.ts';
-import { describeTasks, type Ecs } from '../../aws/ecs.ts';
+import type { Ecs } from '../../aws/ecs.ts';
 import { awsError, isPassing } from '../../aws/errors.ts';
 import { type LogStream, logReader } from '../../aws/logs.ts';
+import { describeTasks } from '../../aws/tasks.ts';
 import { elapsed } from '../../rollout/events.ts';
 import { sleep } from '../../rollout/follow.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { ssmClient } from '../../aws/clients/ssm.ts';
-import { describeTasks, type Ecs, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
+import { describeTasks } from '../../aws/tasks.ts';
 import * as log from '../../runtime/log.ts';
 import { ownLease } from './lease.ts';
 import { type Lock, takeLock } from './lock.ts';

@@ -1,7 +1,9 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { ecsClient } from '../../aws/clients/ecs.ts';
-import { describeTaskDefinition, type Ecs, findService, sameRegion } from '../../aws/ecs.ts';
+import { type Ecs, sameRegion } from '../../aws/ecs.ts';
 import { regionOf } from '../../aws/region.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { findService } from '../../aws/services.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';

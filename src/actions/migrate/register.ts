@@ -1,5 +1,6 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs, registerTaskDefinition, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { describeTaskDefinition, registerTaskDefinition } from '../../aws/revisions.ts';
 import { sameDefinition } from '../../rollout/definition.ts';
 import * as log from '../../runtime/log.ts';
 

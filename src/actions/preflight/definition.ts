@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Service } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs } from '../../aws/ecs.ts';
+import type { Ecs } from '../../aws/ecs.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { causeChain } from '../../runtime/errors.ts';
 import { definitionIn, parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
 import { render } from '../../taskdef/render.ts';

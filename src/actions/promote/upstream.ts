@@ -1,7 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { AwsCredentials } from '../../aws/clients/common.ts';
 import { ecsClient } from '../../aws/clients/ecs.ts';
-import { describeTaskDefinition, type Ecs, findService, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { findService } from '../../aws/services.ts';
 import type { RepositoryAddress } from '../../http/address.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';

@@ -42,11 +42,13 @@ export async function readSource(inputs: SourceInputs): Promise<Source> {
     });
     return { name: file, template: await parseTemplate(text, file), text };
   }
-  const [{ ecsClient }, { regionOf }, { describeTaskDefinition, sameRegion, shortName }] = await Promise.all([
-    import('../../aws/clients/ecs.ts'),
-    import('../../aws/region.ts'),
-    import('../../aws/ecs.ts'),
-  ]);
+  const [{ ecsClient }, { regionOf }, { sameRegion, shortName }, { describeTaskDefinition }] =
+    await Promise.all([
+      import('../../aws/clients/ecs.ts'),
+      import('../../aws/region.ts'),
+      import('../../aws/ecs.ts'),
+      import('../../aws/revisions.ts'),
+    ]);
   const region = regionOf(inputs.awsRegion);
   sameRegion(region, { 'task-definition-arn': arn });
   const id = arn ?? (revision === undefined ? String(family) : `${family}:${revision}`);

@@ -1,5 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs, findService, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { findService } from '../../aws/services.ts';
 import { checkTargets } from '../../rollout/definition.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';

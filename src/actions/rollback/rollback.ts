@@ -1,5 +1,7 @@
-import { findServiceDeployment, shortName, stopServiceDeployment, tagResource } from '../../aws/ecs.ts';
+import { findServiceDeployment, stopServiceDeployment } from '../../aws/deployments.ts';
+import { shortName } from '../../aws/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
+import { tagResource } from '../../aws/revisions.ts';
 import { newEvents } from '../../rollout/events.ts';
 import { report, rolloutError } from '../../rollout/report.ts';
 import { followOut, type RolloutOptions, type RolloutResult, rollOut } from '../../rollout/rollout.ts';

@@ -1,6 +1,7 @@
 import type { Service, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
-import { describeTaskDefinition, type Ecs, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';
 

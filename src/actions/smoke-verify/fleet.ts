@@ -1,7 +1,9 @@
 import type { Service, Task } from '@aws-sdk/client-ecs';
-import { describeTasks, type Ecs, findService, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { awsError } from '../../aws/errors.ts';
+import { findService } from '../../aws/services.ts';
 import { targetHealth } from '../../aws/targets.ts';
+import { describeTasks } from '../../aws/tasks.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import type { Target } from '../../verify/targets.ts';
 

@@ -1,6 +1,7 @@
 import { ecsClient } from '../../aws/clients/ecs.ts';
-import { type Ecs, sameRegion, shortName, tagResource } from '../../aws/ecs.ts';
+import { type Ecs, sameRegion, shortName } from '../../aws/ecs.ts';
 import { regionOf } from '../../aws/region.ts';
+import { tagResource } from '../../aws/revisions.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';

@@ -1,6 +1,8 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import { elbClient } from '../../aws/clients/elb.ts';
-import { describeTaskDefinition, type Ecs, findService, shortName } from '../../aws/ecs.ts';
+import { type Ecs, shortName } from '../../aws/ecs.ts';
+import { describeTaskDefinition } from '../../aws/revisions.ts';
+import { findService } from '../../aws/services.ts';
 import { shortArn } from '../../rollout/verdict.ts';
 import { definitionIn, type TaskDefinition } from '../../taskdef/definition.ts';
 import { secretLook } from '../../taskdef/plaintext.ts';

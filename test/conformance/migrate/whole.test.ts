@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeTaskDefinition, type Ecs, registerTaskDefinition } from '../../../src/aws/ecs.ts';
+import type { Ecs } from '../../../src/aws/ecs.ts';
+import { describeTaskDefinition, registerTaskDefinition } from '../../../src/aws/revisions.ts';
 
 const arn = 'arn:aws:ecs:us-east-1:111122223333:task-definition/user:7';
 /** With fields that no SDK knows yet. */
