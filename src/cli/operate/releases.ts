@@ -1,14 +1,20 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import { Command, Option } from 'commander';
 import { shortName } from '../../aws/ecs.ts';
-import { shortArn, type Verdict, wasTriggered } from '../../rollout/verdict.ts';
+import {
+  describeRevisions,
+  describeServiceRevisions,
+  listDeployments,
+  type Revision,
+} from '../../aws/queries.ts';
+import { type RecordedVerdict, verdictOf } from '../../rollout/recorded.ts';
+import { shortArn } from '../../rollout/verdict.ts';
 import { exec } from '../../runtime/exec.ts';
 import { type Context, countOf, withCommon } from '../context.ts';
 import { teach } from '../help.ts';
 import { UsageError } from '../options.ts';
 import { ago, columns, cut, type Paint, painter, type Style } from '../table.ts';
 import { seconds } from '../terminal.ts';
-import { describeRevisions, describeServiceRevisions, listDeployments, type Revision } from './queries.ts';
 import { type TargetOptions, targetOf, withTarget } from './target.ts';
 
 /** One deployment of a service. Times are RFC 3339, '' where there is none. */
@@ -16,7 +22,7 @@ export interface Release {
   service: string;
   at: string;
   finished: string;
-  verdict: Verdict | 'in progress' | 'rolling back' | 'stopping';
+  verdict: RecordedVerdict;
   reason: string;
   taskDefinition: string;
   commit: string;
@@ -57,7 +63,7 @@ async function releases(names: string[], options: Options, { signal, stdout }: C
   if (services === undefined) throw new UsageError('with --cluster, name the services');
   const all: Release[] = [];
   for (const [name, ecsService] of services) {
-    const deployments = await listDeployments(ecs, ecsService, limit, signal);
+    const deployments = await listDeployments(ecs, ecsService, { limit }, signal);
     const targets = deployments.flatMap(({ targetServiceRevision: target }) => target?.arn ?? []);
     const serviceRevisions = await describeServiceRevisions(ecs, targets, signal);
     const definitionOf = ({ targetServiceRevision: target }: ServiceDeployment) =>
@@ -116,39 +122,6 @@ export function releaseOf(
     leftAt: revision?.tags.get('slipway:rolled-back') ?? '',
     by: whoOf(revision?.definition.registeredBy),
   };
-}
-
-/**
- * The verdict from what ECS remembers of a deployment (ECS developer guide, service-deployment). Whether the service ran at a
- * desired count of 0 then isn't among it.
- */
-export function verdictOf(
-  deployment: ServiceDeployment,
-  newer: ServiceDeployment | undefined,
-): Release['verdict'] {
-  switch (deployment.status) {
-    case 'SUCCESSFUL':
-      return 'succeeded';
-    case 'ROLLBACK_SUCCESSFUL':
-      return !wasTriggered(deployment) && deployment.stoppedAt !== undefined ? 'stopped' : 'rolled-back';
-    case 'ROLLBACK_FAILED':
-      return 'failed';
-    case 'STOPPED': {
-      if (wasTriggered(deployment)) return 'failed';
-      const ended = deployment.finishedAt ?? deployment.stoppedAt;
-      const began = newer?.createdAt;
-      return ended !== undefined && began !== undefined && began.getTime() <= ended.getTime()
-        ? 'superseded'
-        : 'stopped';
-    }
-    case 'STOP_REQUESTED':
-      return 'stopping';
-    case 'ROLLBACK_REQUESTED':
-    case 'ROLLBACK_IN_PROGRESS':
-      return 'rolling back';
-    default:
-      return 'in progress';
-  }
 }
 
 /** `slipway-dev/GitHubActions` of an assumed role's ARN, `anna` of a user's. */

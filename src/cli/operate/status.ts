@@ -1,10 +1,10 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import { Command } from 'commander';
+import { describeRevisions, describeServices, listServices, type Revision } from '../../aws/queries.ts';
 import { primaryDeployment, shortArn } from '../../rollout/verdict.ts';
 import { type Context, withCommon } from '../context.ts';
 import { teach } from '../help.ts';
 import { ago, columns, type Paint, painter } from '../table.ts';
-import { describeRevisions, describeServices, listServices, type Revision } from './queries.ts';
 import { type TargetOptions, targetOf, withTarget } from './target.ts';
 
 /** One service as an operator wants to see it. Times are RFC 3339. */

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { durationOf } from '../../../src/cli/context.ts';
 import { harmless } from '../../../src/cli/operate/logs.ts';
-import { verdictOf, whoOf } from '../../../src/cli/operate/releases.ts';
+import { whoOf } from '../../../src/cli/operate/releases.ts';
 import { statusOf } from '../../../src/cli/operate/status.ts';
 import { ago, columns, cut, wrap } from '../../../src/cli/table.ts';
+import { verdictOf } from '../../../src/rollout/recorded.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 

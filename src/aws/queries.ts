@@ -1,7 +1,7 @@
 import type { Service, ServiceDeployment, ServiceRevision, TaskDefinition } from '@aws-sdk/client-ecs';
-import { type Ecs, shortName } from '../../aws/ecs.ts';
-import { awsError, errorName } from '../../aws/errors.ts';
-import { ActionError } from '../../runtime/errors.ts';
+import { ActionError } from '../runtime/errors.ts';
+import { type Ecs, shortName } from './ecs.ts';
+import { awsError, errorName } from './errors.ts';
 
 /** Calls at the same time; ECS refills 20 reads a second. */
 const parallel = 5;
@@ -72,24 +72,39 @@ export async function describeRevisions(
   return found;
 }
 
-/** The newest service deployments of a service, newest first. ECS keeps them for 90 days. */
+/**
+ * The newest service deployments of a service, newest first. ECS keeps them for 90 days.
+ * @param limit How many at most
+ * @param since Only those created since then
+ */
 export async function listDeployments(
   ecs: Ecs,
   service: string,
-  limit: number,
+  { limit, since }: { limit: number; since?: Date },
   signal: AbortSignal,
 ): Promise<ServiceDeployment[]> {
   const { ListServiceDeploymentsCommand, DescribeServiceDeploymentsCommand } = await import(
     '@aws-sdk/client-ecs'
   );
   const doing = `list the deployments of service '${service}'`;
-  const brief = await send(ecs, doing, () =>
-    ecs.client.send(
-      new ListServiceDeploymentsCommand({ cluster: ecs.cluster, service, maxResults: Math.min(limit, 100) }),
-      { abortSignal: signal },
-    ),
-  );
-  const arns = (brief.serviceDeployments ?? []).flatMap(({ serviceDeploymentArn: arn }) => arn ?? []);
+  const arns: string[] = [];
+  for (let nextToken: string | undefined; ; ) {
+    const brief = await send(ecs, doing, () =>
+      ecs.client.send(
+        new ListServiceDeploymentsCommand({
+          cluster: ecs.cluster,
+          service,
+          maxResults: Math.min(limit - arns.length, 100),
+          nextToken,
+          ...(since === undefined ? {} : { createdAt: { after: since } }),
+        }),
+        { abortSignal: signal },
+      ),
+    );
+    arns.push(...(brief.serviceDeployments ?? []).flatMap(({ serviceDeploymentArn: arn }) => arn ?? []));
+    nextToken = brief.nextToken;
+    if (nextToken === undefined || arns.length >= limit) break;
+  }
   const found: ServiceDeployment[] = [];
   await inParallel(chunks(arns.slice(0, limit), 20), async (serviceDeploymentArns) => {
     const answer = await send(ecs, doing, () =>
