@@ -14,6 +14,8 @@ export interface Local {
     AWS_SECRET_ACCESS_KEY: string;
     AWS_REGION: string;
   };
+  /** Every operation that clients asked for, in order, such as `AmazonSSM.PutParameter`; of what has no name, method and path. */
+  asked: readonly string[];
   /** Ends it and all that it started. @throws Error where an answer of it was not as AWS's model has it */
   stop(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
   return {
     url: proxy.url,
     env: { AWS_ENDPOINT_URL: proxy.url, ...anyCredentials },
+    asked: proxy.asked,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       // What it started ends with it; one that hangs must not hold up the tests.

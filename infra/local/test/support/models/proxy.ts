@@ -9,6 +9,8 @@ export interface CheckingProxy {
   url: string;
   /** What did not fit so far: one line each, the same line once. */
   misfits: string[];
+  /** Every operation that was asked for, in order, such as `AmazonSSM.PutParameter`; of what has no name, method and path. */
+  asked: string[];
   /** Lets go of the port. @throws Error that lists the misfits, if there are any */
   close(): Promise<void>;
 }
@@ -20,6 +22,7 @@ export interface CheckingProxy {
  */
 export async function checkingProxy(target: string, allowed: RegExp[] = []): Promise<CheckingProxy> {
   const misfits: string[] = [];
+  const asked: string[] = [];
   const note = (lines: string[]) => {
     for (const line of lines) {
       // One place in a list is as good as another.
@@ -37,6 +40,7 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
       answer.pipe(outgoing);
       // Cut off in its body: so is what the client gets.
       answer.on('error', () => outgoing.destroy());
+      answer.on('end', () => asked.push(operationOf(incoming, body)));
       if (noModels !== undefined || !isAws(incoming)) return;
       answer.on('end', () => {
         if (incoming.readableEnded) {
@@ -58,6 +62,7 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     misfits,
+    asked,
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -71,6 +76,14 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
 const isAws = ({ url = '', headers }: IncomingMessage) =>
   !url.startsWith('/v2/') &&
   (headers['x-amz-target'] !== undefined || headers.authorization?.startsWith('AWS4-'));
+
+function operationOf({ method, url = '', headers }: IncomingMessage, body: () => Buffer): string {
+  const target = headers['x-amz-target'];
+  if (typeof target === 'string') return target;
+  const form = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  const action = form ? new URLSearchParams(body().toString('utf8')).get('Action') : undefined;
+  return action ?? `${method} ${url}`;
+}
 
 /** What a stream carries, without changing when it flows. */
 function collect(stream: IncomingMessage | ServerResponse['req']): () => Buffer {
