@@ -1,7 +1,7 @@
 import { pythonProgram } from './python.ts';
 import { execute, say } from './step.ts';
 
-/** The release whose repackaging is used where the official one can't be reached; both are the same version. */
+/** The release whose repackaging is used where the official one can't be reached. */
 const version = '0.76.0';
 
 /**

@@ -6,9 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exec } from '../runtime/exec.ts';
 import { ScannerError } from './errors.ts';
-
-/** The release that is fetched where the machine has no Trivy. */
-export const pinnedVersion = '0.76.0';
+import { pinnedSums, pinnedVersion } from './pinned.ts';
 
 const releases = 'https://github.com/aquasecurity/trivy/releases/download';
 
@@ -28,6 +26,8 @@ export interface BinaryOptions {
   signal: AbortSignal;
   /** Where releases are; for tests. */
   releases?: string;
+  /** The sha256 of archives by their names; for tests. */
+  sums?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -56,22 +56,28 @@ export async function findTrivy(options: BinaryOptions): Promise<Binary> {
   const folder = join(cache, 'trivy', version, process.arch);
   const path = join(folder, 'trivy');
   const kept = await readFile(`${folder}.complete`, 'utf8').catch(() => undefined);
-  const isIt = kept !== undefined && (sha256 === undefined || kept === sha256);
+  const pin = pinOf(version, options);
+  const isIt = kept !== undefined && (pin === undefined || kept === pin);
   if (isIt && (await isExecutable(path))) return { path, from: 'tool cache' };
   await download(folder, version, options);
   return { path, from: 'download' };
 }
 
+/** The checksum that was told or that we know. */
+function pinOf(version: string, { sha256, sums = pinnedSums }: BinaryOptions): string | undefined {
+  return sha256 ?? sums[archiveName(process.platform, process.arch, version)];
+}
+
 /**
- * Fetches a release and checks it: against the checksum that the caller pins, else against the release's own list. That list
- * comes from the same place as the archive, so it shows that nothing was damaged on the way, not that nobody replaced the
- * release.
+ * Fetches a release and checks it: against the checksum that the caller pins, else against ours, else, for a release that we
+ * don't know, against its own list. That list comes from the same place as the archive, so it shows that nothing was damaged on
+ * the way, not that nobody replaced the release.
  */
 async function download(folder: string, version: string, options: BinaryOptions): Promise<void> {
-  const { signal, releases: from = releases, sha256 } = options;
+  const { signal, releases: from = releases } = options;
   const name = archiveName(process.platform, process.arch, version);
   const base = `${from}/v${version}`;
-  const expected = sha256 ?? (await listedSum(base, version, name, signal));
+  const expected = pinOf(version, options) ?? (await listedSum(base, version, name, signal));
   const archive = await get(`${base}/${name}`, version, signal);
   const actual = createHash('sha256').update(archive).digest('hex');
   demandSum(name, actual, expected);

@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { archiveName, checksumIn, findTrivy, pinnedVersion } from '../../../src/trivy/binary.ts';
+import { archiveName, checksumIn, findTrivy } from '../../../src/trivy/binary.ts';
 import { readDatabase, updateDatabase } from '../../../src/trivy/database.ts';
+import { pinnedSums, pinnedVersion } from '../../../src/trivy/pinned.ts';
 import { runTrivy, trivyEnvironment } from '../../../src/trivy/run.ts';
 
 let folder: string;
@@ -28,6 +29,7 @@ describe('the binary', () => {
   let server: Server;
   let files: Record<string, Buffer>;
   let asked: string[];
+  let sums: Record<string, string>;
   beforeEach(async () => {
     asked = [];
     server = createServer((request, response) => {
@@ -41,7 +43,8 @@ describe('the binary', () => {
     execFileSync('tar', ['-C', join(folder, 'made'), '-czf', join(folder, name), 'trivy']);
     const archive = await readFile(join(folder, name));
     const sum = createHash('sha256').update(archive).digest('hex');
-    files = { [name]: archive, [`trivy_${pinnedVersion}_checksums.txt`]: Buffer.from(`${sum}  ${name}\n`) };
+    sums = { [name]: sum };
+    files = { [name]: archive };
   });
   afterEach(() => new Promise((resolve) => server.close(resolve)));
   const releases = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -64,13 +67,32 @@ describe('the binary', () => {
   });
 
   test('else the pinned release, fetched once and verified', async () => {
-    const options = { env: env(), signal, releases: releases() };
+    const options = { env: env(), signal, releases: releases(), sums };
     expect(await findTrivy(options)).toEqual({ path: cached(), from: 'download' });
     expect(execFileSync(cached(), { encoding: 'utf8' })).toBe('fetched\n');
-    expect(asked.every((url) => url.startsWith(`/v${pinnedVersion}/`))).toBe(true);
-    const before = asked.length;
+    expect(asked).toEqual([`/v${pinnedVersion}/${archiveName(process.platform, process.arch)}`]);
     expect(await findTrivy(options)).toEqual({ path: cached(), from: 'tool cache' });
-    expect(asked.length).toBe(before);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('the pinned release has its checksums here: one that was replaced with its list is not taken, nor one that was kept', async () => {
+    const name = archiveName(process.platform, process.arch);
+    files[`trivy_${pinnedVersion}_checksums.txt`] = Buffer.from(`${sums[name]}  ${name}\n`);
+    const options = { env: env(), signal, releases: releases() };
+    const kept = { ...options, sums: {} };
+    expect(await findTrivy(kept)).toEqual({ path: cached(), from: 'download' });
+    const pin = pinnedSums[name] ?? 'none';
+    await expect(findTrivy(options)).rejects.toThrow(
+      `does not match its checksum: it is ${sums[name]} and must be ${pin}`,
+    );
+  });
+
+  test('every archive of it that may be fetched has its checksum', () => {
+    const all = (['linux', 'darwin'] as const).flatMap((system) =>
+      (['x64', 'arm64'] as const).map((machine) => archiveName(system, machine)),
+    );
+    expect(Object.keys(pinnedSums).sort()).toEqual(all.sort());
+    for (const sum of Object.values(pinnedSums)) expect(sum).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('a checksum that is pinned is what counts: not the list, not PATH, not what was kept', async () => {
@@ -78,7 +100,6 @@ describe('the binary', () => {
     const sha256 = createHash('sha256')
       .update(files[name] ?? '')
       .digest('hex');
-    delete files[`trivy_${pinnedVersion}_checksums.txt`];
     await script(join(folder, 'bin/trivy'), 'exit 0');
     const options = { signal, releases: releases(), env: { ...env(), PATH: join(folder, 'bin') } };
     expect(await findTrivy({ ...options, sha256 })).toEqual({ path: cached(), from: 'download' });
@@ -99,7 +120,7 @@ describe('the binary', () => {
 
   test('an archive that does not match its checksum is not kept', async () => {
     files[archiveName(process.platform, process.arch)] = Buffer.from('something else');
-    const options = { env: env(), signal, releases: releases() };
+    const options = { env: env(), signal, releases: releases(), sums };
     await expect(findTrivy(options)).rejects.toThrow(/does not match its checksum/);
     await expect(readFile(cached())).rejects.toThrow();
   });
