@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
  * Docker against Local Fargate); `services` are the services' own; `e2e` uses the real parts (Docker, Trivy, PostgreSQL,
  * act), one file at a time, after the others.
  */
-const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
+/** What takes a second may take many on a machine that does other things besides. */
+const expect = { poll: { timeout: 30_000 } };
+const parallel = { expect, maxWorkers: 3, sequence: { groupOrder: 0 } };
 const minutes = { testTimeout: 300_000, hookTimeout: 300_000 };
 const minute = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -42,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
+          expect,
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -67,7 +67,8 @@ function show() {
   document.title = title(services, service);
 
   function page() {
-    if (place.cluster === undefined) return overview(clusters, services, plan);
+    // What a person chooses is shown before the next key is looked at, which may be about what is shown.
+    if (place.cluster === undefined) return overview(clusters, services, show);
     if (cluster && service) return servicePage(service, cluster, feed.detail);
     if (cluster && place.service === undefined) return clusterPage(cluster, feed.detail);
     const name = [place.cluster, place.service].filter(Boolean).join('/');

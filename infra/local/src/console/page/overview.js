@@ -86,6 +86,8 @@ function toolbar(services, shown, onChoice) {
       'aria-label': 'Filter services by name, task definition or state',
       autocomplete: 'off',
       spellcheck: 'false',
+      // For a field that is made anew, on the way back from a service: the choice has outlived the old one.
+      value: choice.text,
       oninput: (event) => {
         choice.text = event.target.value;
         onChoice();

@@ -37,7 +37,7 @@ export async function openBrowser(): Promise<{
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const problems: string[] = [];
       const own = new URL(url).origin;

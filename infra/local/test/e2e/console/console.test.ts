@@ -54,8 +54,13 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     page.locator('tr', { has: page.locator(`a.open:text-is("${name}")`) });
   const shows = (page: Page, name: string, state: string) =>
     row(page, name).locator('.badge', { hasText: state }).waitFor();
-  const focused = (page: Page) =>
-    page.evaluate('document.activeElement?.textContent || document.activeElement?.id');
+  /** What has the focus, once it is this. */
+  const focused = (page: Page, expected: string | RegExp) =>
+    expect
+      .poll(() => page.evaluate('document.activeElement?.textContent || document.activeElement?.id'))
+      .toMatch(expected);
+  const names = (page: Page) => expect.poll(() => page.locator('a.open').allTextContents());
+  const count = (page: Page, selector: string) => expect.poll(() => page.locator(selector).count());
   const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
   it('shows a rollout as it goes, without a reload, and leaves alone what did not change', async () => {
@@ -74,16 +79,20 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
         }
       }).observe(document.querySelector('table'), { subtree: true, childList: true, characterData: true, attributes: true });
     })()`);
-    await update('web', await client.register('web', 'boot=3s,health=3s,log=two'));
+    // It is not healthy before it has been looked at, however long that takes; then another one takes its place.
+    await update('web', await client.register('web', 'health=3600s,log=two'));
     await shows(page, 'web', 'rolling out');
     const bar = row(page, 'web').locator('.bar').first();
     await bar.locator('.part.new').first().waitFor();
-    expect(await bar.getAttribute('aria-label')).toMatch(/^new web:\d+: \d running.*; old web:1: \d running/);
+    await expect
+      .poll(() => bar.getAttribute('aria-label'))
+      .toMatch(/^new web:2: \d running.*; old web:1: 2 running/);
     await expect.poll(() => page.title()).toBe('1 moving · Local Fargate');
+    await update('web', await client.register('web', 'log=three'));
     await shows(page, 'web', 'steady');
-    await expect.poll(() => row(page, 'web').locator('td.definition').textContent()).toBe('web:2');
+    await expect.poll(() => row(page, 'web').locator('td.definition').textContent()).toBe('web:3');
     await expect.poll(() => page.title()).toBe('Local Fargate');
-    expect(await page.locator('#said').textContent()).toContain('web');
+    await expect.poll(() => page.locator('#said').textContent()).toBe('web steady');
     expect(await page.evaluate('window.first === document.querySelector("table")')).toBe(true);
     expect(await page.evaluate('[...new Set(window.changes)]')).toEqual(['web']);
     expect(await page.evaluate('[document.activeElement.id, document.activeElement.value]')).toEqual([
@@ -96,13 +105,13 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
   it('explains a deployment that was rolled back: the breaker, the tasks that stopped and what they wrote', async () => {
     const { page, problems } = await browser.open(url('#/dev/user'));
     await page.locator('h1', { hasText: 'user' }).waitFor();
-    await update('user', await client.register('user', 'exit=3@4s,log=no database'));
+    await update('user', await client.register('user', 'health=60s,exit=3@15s,log=no database'));
     await page.locator('.now .badge', { hasText: 'in progress' }).waitFor();
     await page.locator('.title .badge', { hasText: 'rolled back' }).waitFor();
     const failed = page.locator('section[aria-label=Tasks] tr', { hasText: 'exit 3' });
     await failed.filter({ hasText: 'Essential container in task exited' }).first().waitFor();
     const deployment = page.locator('section[aria-label=Deployments] tbody tr').first();
-    expect(await deployment.textContent()).toMatch(/rolled back.*user:2.*3\/3.*circuit breaker/s);
+    await expect.poll(() => deployment.textContent()).toMatch(/rolled back.*user:2.*3\/3.*circuit breaker/s);
     await page.locator('.lines .line', { hasText: 'no database' }).first().waitFor();
     await page.locator('.events li', { hasText: 'rolling back' }).waitFor();
     await expect.poll(() => page.title()).toBe('user: rolled back 2/2 · Local Fargate');
@@ -141,14 +150,14 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     };
     await shows(page, 'web', 'steady');
     await press('Tab');
-    expect(await focused(page)).toBe('Skip to the content');
+    await focused(page, 'Skip to the content');
     await press('/');
     await page.keyboard.type('gate');
-    expect(await page.locator('a.open').allTextContents()).toEqual(['gateway']);
+    await names(page).toEqual(['gateway']);
     await press('Escape');
-    expect(await page.locator('a.open').count()).toBeGreaterThan(2);
+    await names(page).toContain('web');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End');
-    expect(await focused(page)).toBe('web');
+    await focused(page, /^web$/);
     expect(await page.evaluate('getComputedStyle(document.activeElement, "::after").outlineStyle')).toBe(
       'solid',
     );
@@ -156,20 +165,51 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await page.locator('h1', { hasText: 'web' }).waitFor();
     expect(page.url()).toBe(url('#/dev/web'));
     await page.locator('.lines .line').first().waitFor();
+    await page.locator('section[aria-label=Tasks] button.link').first().waitFor();
     await press('ArrowDown');
-    expect(await focused(page)).toMatch(/^[0-9a-f]{8}$/);
+    await focused(page, /^[0-9a-f]{8}$/);
     await press('p');
-    expect(await page.locator('#log-pause').textContent()).toBe('Follow');
-    await press('p', 'Escape');
+    await page.locator('#log-pause', { hasText: 'Follow' }).waitFor();
+    await press('p');
+    await page.locator('#log-pause', { hasText: 'Pause' }).waitFor();
+    await press('Escape');
     await page.locator('#filter').waitFor();
-    expect(await focused(page)).toBe('web');
+    await focused(page, /^web$/);
     await press('?');
     await page.locator('dialog[open]').waitFor();
     await press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await focused(page)).toBe('web');
-    await press('?', 'Enter');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await count(page, 'dialog[open]').toBe(0);
+    await focused(page, /^web$/);
+    await press('?');
+    await page.locator('dialog[open]').waitFor();
+    await press('Enter');
+    await count(page, 'dialog[open]').toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('answers a key by what the keys before it have brought about', async () => {
+    const { page, problems } = await browser.open(url());
+    await shows(page, 'web', 'steady');
+    // In one task of the browser, as where a person types faster than a busy machine draws.
+    await page.evaluate(`(() => {
+      const filter = document.getElementById('filter');
+      const key = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      filter.focus();
+      filter.value = 'user';
+      filter.dispatchEvent(new Event('input'));
+      key('ArrowDown');
+    })()`);
+    await focused(page, /^user$/);
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'user' }).waitFor();
+    await page.keyboard.press('Escape');
+    await focused(page, /^user$/);
+    // What is shown is what the filter says, also after the way back.
+    expect(await page.locator('#filter').inputValue()).toBe('user');
+    await names(page).toEqual(['user']);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await names(page).toContain('web');
     expect(problems).toEqual([]);
   });
 
@@ -188,15 +228,18 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await page.locator('#log-pause', { hasText: /Follow \([1-9]\d* new\)/ }).waitFor();
     expect(await page.locator('.lines .line').count()).toBe(2);
     await page.locator('#log-pause').click();
-    await expect.poll(() => page.locator('.lines .line').count()).toBeGreaterThan(2);
-    const task = page.locator('section[aria-label=Tasks] button.link').first();
-    await task.click();
-    expect(await page.locator('.lines .line').count()).toBe(1);
-    expect(await page.locator('.lines .line').textContent()).toContain(await task.textContent());
-    await page.locator('#log-filter').fill('nothing is like this');
-    expect(await page.locator('.lines .line').count()).toBe(0);
-    expect(await page.locator('#log-count').textContent()).toMatch(/^0 of \d+ lines$/);
+    await count(page, '.lines .line').toBeGreaterThan(2);
     await completed('gateway');
+    await page.locator('.title', { hasText: 'steady' }).filter({ hasText: '3/3 running' }).waitFor();
+    await count(page, '.lines .line').toBe(5);
+    const task = page.locator('section[aria-label=Tasks] button.link').first();
+    const name = await task.textContent();
+    await task.click();
+    await count(page, '.lines .line').toBe(1);
+    expect(await page.locator('.lines .line').textContent()).toContain(name);
+    await page.locator('#log-filter').fill('nothing is like this');
+    await count(page, '.lines .line').toBe(0);
+    await expect.poll(() => page.locator('#log-count').textContent()).toBe('0 of 5 lines');
     expect(problems).toEqual([]);
   });
 
@@ -236,11 +279,12 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
       );
     await shows(page, 'web', 'steady');
     await page.locator('#theme').click();
-    expect(await scheme()).toEqual(['light', 'rgb(244, 246, 248)']);
+    await expect.poll(scheme).toEqual(['light', 'rgb(244, 246, 248)']);
     await page.reload();
     expect(await scheme()).toEqual(['light', 'rgb(244, 246, 248)']);
+    await shows(page, 'web', 'steady');
     await page.keyboard.press('t');
-    expect(await scheme()).toEqual(['dark', 'rgb(16, 20, 25)']);
+    await expect.poll(scheme).toEqual(['dark', 'rgb(16, 20, 25)']);
     expect(problems).toEqual([]);
   });
 
@@ -250,7 +294,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     await page.route('**/page/feed.js', (route) => (++cut <= 2 ? route.abort() : route.continue()));
     await page.goto(url());
     await shows(page, 'web', 'steady');
-    expect(cut).toBe(3);
+    expect(cut).toBeGreaterThanOrEqual(3);
   });
 
   it('stays smooth with 200 services: one that changes is one row that changes', async () => {
@@ -265,18 +309,9 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     }
     const { page, problems } = await browser.open(url());
     await row(page, 's199').waitFor();
-    await client.until(
-      () => client.describe('many', 's199'),
-      (one) => one.deployments?.[0]?.rolloutState === 'COMPLETED',
-    );
-    await expect
-      .poll(() => page.locator('.badge', { hasText: 'rolling out' }).count(), { timeout: 15_000 })
-      .toBe(0);
+    await count(page, 'table[aria-label="Services of many"] .badge:text-is("steady")').toBe(200);
     await page.evaluate(`(() => {
       window.rows = new Set();
-      window.long = 0;
-      new PerformanceObserver((list) => { window.long = Math.max(window.long, ...list.getEntries().map((one) => one.duration)); })
-        .observe({ type: 'longtask' });
       new MutationObserver((list) => {
         for (const { target } of list) {
           const element = target instanceof Element ? target : target.parentElement;
@@ -286,13 +321,14 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
       scrollTo(0, document.body.scrollHeight);
     })()`);
     const at = await page.evaluate('scrollY');
+    const before = await busy(page);
     await client.ecs.send(new UpdateServiceCommand({ cluster: 'many', service: 's100', desiredCount: 2 }));
     await expect.poll(() => row(page, 's100').locator('td.tasks').textContent()).toBe('2/2');
     expect(await page.evaluate('[...window.rows]')).toEqual(['s100']);
     expect(await page.evaluate('scrollY')).toBe(at);
-    expect(await page.evaluate('window.long')).toBeLessThan(200);
+    expect((await busy(page)) - before).toBeLessThan(1);
     await page.locator('#filter').fill('s19');
-    expect(await page.locator('a.open').count()).toBe(10);
+    await count(page, 'a.open').toBe(10);
     expect(problems).toEqual([]);
   });
 
@@ -308,14 +344,23 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
     local = await start(local.port);
     client = fleet(local.url);
     await client.createCluster('anew');
-    await client.createService('anew', 'back', await client.register('back'), 1);
+    await client.createService('anew', 'back', await client.register('back', 'health=3600s'), 1);
     await shows(page, 'back', 'rolling out');
-    expect(await page.locator('#lost').isHidden()).toBe(true);
-    expect(await row(page, 'web').count()).toBe(0);
+    await page.locator('#lost').waitFor({ state: 'hidden' });
+    await names(page).toEqual(['back']);
     await expect.poll(() => page.title()).toBe('1 moving · Local Fargate');
     expect(problems).toEqual([]);
   });
 });
+
+/** Seconds that the processor has worked for the page, which other programs do not lengthen as they do the time on the wall. */
+async function busy(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
 
 /** Whatever can be operated or looks like a picture and has no name for who does not see it. */
 function unnamed(page: Page): Promise<unknown> {

@@ -37,8 +37,9 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
     await page.locator('tr .badge', { hasText: 'steady' }).waitFor();
     await service.deploy({
       strategy: 'CANARY',
-      bakeTimeInMinutes: 3,
-      canaryConfiguration: { canaryPercent: 20, canaryBakeTimeInMinutes: 4 },
+      // Long enough for a busy machine to see each of them.
+      bakeTimeInMinutes: 8,
+      canaryConfiguration: { canaryPercent: 20, canaryBakeTimeInMinutes: 8 },
       lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }],
     });
     const paused = await service.paused();
@@ -48,9 +49,9 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
     await expect
       .poll(() => row.locator('.traffic').allTextContents())
       .toEqual(['productionnew 0 %, old 100 %', 'testnew 100 %, old 0 %']);
-    expect(await row.locator('.hook').textContent()).toMatch(
-      new RegExp(`${hook?.hookId}.*left, then rollback`),
-    );
+    await expect
+      .poll(() => row.locator('.hook').textContent())
+      .toMatch(new RegExp(`${hook?.hookId}.*left, then rollback`));
 
     for (const width of [360, 800, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -60,10 +61,11 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
       ).toBeLessThanOrEqual(0);
     }
     await row.getByRole('button', { name: 'Copy the command: go on' }).click();
-    const command = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(command).toBe(
-      `aws ecs continue-service-deployment --service-deployment-arn ${paused.serviceDeploymentArn} --hook-id ${hook?.hookId} --action CONTINUE --region us-east-1 --endpoint-url ${local.url}`,
-    );
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'))
+      .toBe(
+        `aws ecs continue-service-deployment --service-deployment-arn ${paused.serviceDeploymentArn} --hook-id ${hook?.hookId} --action CONTINUE --region us-east-1 --endpoint-url ${local.url}`,
+      );
     expect(await page.evaluate('location.hash')).toBe('');
 
     await row.locator('a.open').click();
@@ -83,12 +85,12 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
       .locator('.weight', { hasText: /web-green20 %/ })
       .waitFor();
     expect(await rules.locator('tr', { hasText: 'HTTP:9080' }).textContent()).toContain('path /web/*');
-    expect(
-      await page.getByRole('table', { name: 'Target group web-green' }).getByText('healthy').count(),
-    ).toBe(2);
+    await expect
+      .poll(() => page.getByRole('table', { name: 'Target group web-green' }).getByText('healthy').count())
+      .toBe(2);
     await page.locator('.facts', { hasText: /bake time, still \d/ }).waitFor();
     await page.locator('.title .badge', { hasText: 'steady' }).waitFor();
-    expect(await page.locator('.now').count()).toBe(0);
+    await expect.poll(() => page.locator('.now').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 });
