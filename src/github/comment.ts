@@ -1,3 +1,4 @@
+import { ActionError } from '../runtime/errors.ts';
 import { type Github, GithubError } from './client.ts';
 import { path, type Repository } from './repository.ts';
 
@@ -6,8 +7,7 @@ interface Comment {
   node_id: string;
   html_url: string;
   body?: string;
-  user?: { type?: string } | null;
-  author_association?: string;
+  user?: { type?: string; login?: string } | null;
 }
 
 export interface Sticky {
@@ -92,12 +92,22 @@ async function find(
 ): Promise<Comment | undefined> {
   const at = path(repository, 'issues', pull, 'comments?per_page=100');
   const comments = (await github.list(at, `read the comments on #${pull}`)) as Comment[];
-  // Anyone may write a comment that has the marker in it; only that of a workflow, or of one of the house, is taken.
-  return comments.find(
-    ({ body, user, author_association: is = '' }) =>
-      body?.startsWith(marker) === true &&
-      (user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(is)),
+  const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
+  if (marked.length === 0) return undefined;
+  // Anyone may write a comment that begins with the marker; only what this token itself wrote is ours.
+  const own = await viewer(github);
+  return marked.find(
+    ({ user }) => user?.login === own || (user?.type === 'Bot' && user.login === `${own}[bot]`),
   );
+}
+
+/** The login that the token writes as. A job's token may not ask REST for it (GET /user), and is told by GraphQL. */
+async function viewer(github: Github): Promise<string> {
+  const data = await github.graphql('query { viewer { login } }', {}, 'ask who the token writes as');
+  const login = (data as { viewer?: { login?: string } | null }).viewer?.login;
+  if (login === undefined || login === '')
+    throw new ActionError('GitHub does not say who the token writes as, so its own comment can not be told');
+  return login;
 }
 
 async function create(

@@ -131,6 +131,20 @@ describe.skipIf(withoutDescription !== undefined)('report-status', () => {
     expect(github.state.comments[1]?.body).toContain('mine');
   });
 
+  test('a comment with the marker that another app or a collaborator wrote is not ours', async () => {
+    const marked = '<!-- slipway ship%20%2D%2D%20it ship%20user -->\nnot yours';
+    github.addComment(marked, { type: 'Bot', login: 'other-app[bot]' });
+    github.addComment(marked, { type: 'User', login: 'github-actions' });
+    github.addComment(marked, { type: 'User', login: 'maintainer' }, 'COLLABORATOR');
+    const first = await report({ comment: 'ours' }, await event(pull()));
+    expect(first.exitCode, first.stdout).toBe(0);
+    await report({ comment: 'ours again' }, await event(pull()));
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      ...Array(3).fill(marked),
+      expect.stringContaining('ours again'),
+    ]);
+  });
+
   test('the comment is found behind a page of others, and another key has its own', async () => {
     const env = await event(pull());
     for (let at = 0; at < 105; at++) github.addComment('chat', { type: 'User' });
