@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ActionError } from '../runtime/errors.ts';
 import { exec } from '../runtime/exec.ts';
+import { findSquawk } from './binary.ts';
 import { kindOf, type RuleKind } from './rules.ts';
 
 /** What squawk found at a place of a file. Lines and columns count from 1. */
@@ -16,7 +15,7 @@ export interface Finding {
 }
 
 export interface LintOptions {
-  /** The squawk binary; without it the folder's node_modules, then PATH is looked in. */
+  /** The squawk binary; without it the folder's node_modules, then PATH is looked in, else the pinned release is fetched. */
   squawk: string | undefined;
   /** Where the files' paths start; a `.squawk.toml` there is squawk's own configuration. */
   folder: string;
@@ -33,8 +32,7 @@ export interface LintOptions {
 export async function lint(options: LintOptions): Promise<Finding[]> {
   const { folder, files, postgresVersion, signal } = options;
   if (files.length === 0) return [];
-  const own = join(folder, 'node_modules/.bin/squawk');
-  const squawk = options.squawk ?? (existsSync(own) ? own : 'squawk');
+  const squawk = options.squawk ?? (await findSquawk({ folder, env: process.env, signal }));
   const version = postgresVersion === undefined ? [] : [`--pg-version=${postgresVersion}`];
   // squawk takes patterns: a name's own brackets and stars must not be taken for some.
   const paths = files.map((file) => file.replace(/[[\]*?]/g, '[$&]'));
