@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../runtime/errors.ts';
+import { descriptorsIn, type RemoteDescriptor } from './descriptors.ts';
 import type { RegistryOptions } from './registry.ts';
 import { openRequests, RegistryError } from './requests.ts';
 import { isCutConnection, pause, pauseOf } from './retry.ts';
 import type { Blob } from './upload.ts';
+
+export { configIn, descriptorsIn, type RemoteDescriptor } from './descriptors.ts';
 
 /** A manifest as a registry has it; the bytes hash to its digest. */
 export interface RemoteManifest {
@@ -12,17 +15,13 @@ export interface RemoteManifest {
   bytes: Buffer;
 }
 
-/** github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md, as far as it is needed. */
-export interface RemoteDescriptor {
-  digest: string;
-  size: number;
-  mediaType: string;
-}
-
 /** One repository of a registry to read from: github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pull */
 export interface Source {
-  /** @throws ActionError if it is not there, or its bytes hash to something else */
-  manifest(digest: string): Promise<RemoteManifest>;
+  /**
+   * @param reference A digest, or a tag
+   * @throws ActionError if it is not there, or its bytes hash to something else than the digest
+   */
+  manifest(reference: string): Promise<RemoteManifest>;
   blob(descriptor: RemoteDescriptor): Blob;
   /** What is attached to an image (signatures, attestations); none where the registry can't say. */
   referrers(digest: string): Promise<RemoteDescriptor[]>;
@@ -82,22 +81,27 @@ export function openSource(options: RegistryOptions): Source {
   }
 
   return {
-    async manifest(digest) {
-      const doing = `read the manifest ${digest} of ${host}/${name}`;
+    async manifest(reference) {
+      const isDigest = reference.includes(':');
+      const image = `${host}/${name}${isDigest ? '@' : ':'}${reference}`;
+      const doing = `read the manifest of ${image}`;
       const response = await requests.send({
         method: 'GET',
-        url: `/v2/${name}/manifests/${digest}`,
+        url: `/v2/${name}/manifests/${reference}`,
         headers: { accept: manifestTypes },
         expect: [200, 404],
         doing,
       });
       if (response.status === 404)
-        throw new ActionError(`${host}/${name} has no image ${digest}`, {
-          help: 'A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule.',
+        throw new ActionError(`${host}/${name} has no image ${reference}`, {
+          help: isDigest
+            ? 'A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule.'
+            : 'Check the name, the tag, and that it was pushed.',
         });
       const bytes = Buffer.from(response.text, 'utf8');
-      const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-      if (found !== digest) throw new ActionError(`could not ${doing}: what came hashes to ${found}`);
+      const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+      if (isDigest && digest !== reference)
+        throw new ActionError(`could not ${doing}: what came hashes to ${digest}`);
       const type = /"mediaType"\s*:\s*"([^"]+)"/.exec(response.text)?.[1];
       return {
         digest,
@@ -121,31 +125,4 @@ export function openSource(options: RegistryOptions): Source {
       return response.status === 200 ? descriptorsIn(response.text, 'manifests') : [];
     },
   };
-}
-
-/** The descriptors of a list in a manifest or index; what is none is left out. */
-export function descriptorsIn(text: string, key: 'manifests' | 'layers'): RemoteDescriptor[] {
-  const list = parse(text)[key];
-  return Array.isArray(list) ? list.filter(isDescriptor) : [];
-}
-
-/** The configuration of an image's manifest. */
-export function configIn(text: string): RemoteDescriptor | undefined {
-  const { config } = parse(text);
-  return isDescriptor(config) ? config : undefined;
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-function isDescriptor(value: unknown): value is RemoteDescriptor {
-  if (typeof value !== 'object' || value === null) return false;
-  const { digest, size } = value as Record<string, unknown>;
-  return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) && Number.isSafeInteger(size);
 }

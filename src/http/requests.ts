@@ -267,7 +267,7 @@ function helpFor(status: number, hadCredentials: boolean): { help?: string } {
   if (status === 401 && !hadCredentials)
     return { help: "The registry wants credentials: set 'username' and 'password'." };
   if (status === 401 || status === 403)
-    return { help: 'These credentials may not push to this repository. It will not be tried again.' };
+    return { help: 'These credentials may not do this in this repository. It will not be tried again.' };
   if (status === 429)
     return { help: 'The registry went on throttling through every retry. Push less at once, or later.' };
   if (status >= 500)

@@ -77,12 +77,17 @@ export function parseReport(text: string, artifact = 'container_image'): Report 
 }
 
 /**
- * The report without what the secrets' surroundings say. Trivy blots out what its rule matched; the lines around it, which it
- * shows as they are, may hold the rest of a key.
+ * The report as it is given out. The image has its own name, in place of the folder that Trivy was given: code scanning takes a
+ * finding with another place for another finding, and a folder's name changes from run to run. What surrounds secrets is left
+ * out: Trivy blots out what its rule matched, but the lines around it, which it shows as they are, may hold the rest of a key.
  */
-export function withoutSecrets(text: string): string {
+export function published(text: string, name: string): string {
   const report = objectOf(JSON.parse(text));
+  const folder = textOf(report.ArtifactName);
+  report.ArtifactName = name;
   for (const result of listOf(report.Results)) {
+    const target = textOf(result.Target);
+    if (folder !== '' && target.startsWith(folder)) result.Target = `${name}${target.slice(folder.length)}`;
     for (const secret of listOf(result.Secrets)) {
       secret.Match = '(not shown)';
       delete secret.Code;

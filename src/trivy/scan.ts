@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baselineOf, compareWith } from './baseline.ts';
 import { ScannerError } from './errors.ts';
-import { type Finding, parseReport, type Report, withoutSecrets } from './report.ts';
+import { type Finding, parseReport, published, type Report } from './report.ts';
 import { runTrivy, type TrivyRun } from './run.ts';
 
 export interface ScanOptions {
@@ -10,6 +10,8 @@ export interface ScanOptions {
   layout: string;
   /** `sha256:…` of the image's configuration: what Trivy must say that it scanned. */
   config: string;
+  /** What reports call the image; Trivy itself would name the folder. */
+  name: string;
   scanners: readonly string[];
   cacheDir: string;
   /** Ask nothing of the network. */
@@ -51,7 +53,7 @@ export async function scan(run: TrivyRun, options: ScanOptions): Promise<Scan> {
   if (report.imageId !== options.config) {
     throw new ScannerError(`Trivy scanned the image ${report.imageId || '(none)'}, not ${options.config}`);
   }
-  await writeFile(json, withoutSecrets(await readFile(raw, 'utf8')), { mode: 0o600 });
+  await writeFile(json, published(await readFile(raw, 'utf8'), options.name), { mode: 0o600 });
   await rm(raw);
   await Promise.all([
     runTrivy(run, ['convert', '--format', 'sarif', '--output', sarif, json], 'make SARIF of its report'),

@@ -10,6 +10,7 @@ import { makeImage } from '../support/image.ts';
 /** Enough for each action that calls AWS to come to its first call; the rest of the inputs never matter. */
 const firstCall = (archive: string, digest: string): Record<string, Record<string, string>> => ({
   plan: { environment: 'local', all: 'false' },
+  'trivy-scan': { image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/bench/none:1' },
   'push-sha-tag': { repository: 'bench/none', tag: 'bench', archive, digest },
   migrate: { 'task-definition-arn': 'bench:1', service: 'bench', 'container-name': 'c', command: '["true"]' },
   'deploy-service': { 'task-definition-arn': 'bench:1', service: 'bench' },

@@ -160,7 +160,10 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
     const blob = /^\/v2\/(.+)\/blobs\/(sha256:.+)$/.exec(url.pathname);
     if (blob?.[1] !== undefined && blob[2] !== undefined) {
       const found = blobsOf(blob[1]).get(blob[2]);
-      return found === undefined ? answer(404) : answer(200, { 'content-length': String(found.length) });
+      if (found === undefined) return answer(404);
+      if (method !== 'GET') return answer(200, { 'content-length': String(found.length) });
+      record.status = 200;
+      return void response.writeHead(200).end(found);
     }
     const list = /^\/v2\/(.+)\/tags\/list$/.exec(url.pathname);
     if (list?.[1] !== undefined && method === 'GET') {
@@ -182,6 +185,11 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
       if (method === 'HEAD') {
         if (found === undefined) return answer(404);
         return answer(200, { 'docker-content-digest': options.wrongDigest ?? sha256(found.bytes) });
+      }
+      if (method === 'GET') {
+        if (found === undefined) return refuse(404, 'MANIFEST_UNKNOWN');
+        record.status = 200;
+        return void response.writeHead(200, { 'content-type': found.mediaType }).end(found.bytes);
       }
       if (found !== undefined && !reference.includes(':') && options.immutable?.(reference) === true)
         return refuse(

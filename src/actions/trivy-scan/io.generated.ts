@@ -2,9 +2,11 @@
 import type { ActionDefinition } from '../../runtime/run.ts';
 
 export interface Inputs {
-  /** Path of the image as an OCI image layout, a tar or a folder, such as build-amd64 puts out. */
-  archive: string;
-  /** The digest that must be scanned, sha256:…; an archive that holds another image is refused. Without it, the archive's image is scanned. */
+  /** Path of the image as an OCI image layout, a tar or a folder, such as build-amd64 puts out. Give this or image. */
+  archive: string | undefined;
+  /** An image in a registry, host/name@sha256:… or host/name:tag, such as one that runs; it is read without a Docker engine. Of an image for several platforms the one for linux/amd64 is scanned. */
+  image: string | undefined;
+  /** The digest that must be scanned, sha256:…; another image is refused. Without it, the image of archive or image is scanned. */
   digest: string | undefined;
   /** Severities that fail the step, from CRITICAL, HIGH, MEDIUM, LOW, UNKNOWN. The report has all of them. */
   severity: string[];
@@ -24,7 +26,7 @@ export interface Inputs {
   failOnFindings: boolean;
   /** Path of a Trivy binary. Without it, the one on PATH is used, else a pinned release is fetched and checksum-verified. */
   trivy: string | undefined;
-  /** The release of Trivy to fetch, such as 0.76.0, which is the default. Given, the one on PATH is not used. */
+  /** The release of Trivy to fetch, such as 0.75.0, which is the default. Given, the one on PATH is not used. */
   version: string | undefined;
   /** The sha256 that Trivy must have, of the binary that trivy names, else of the release's archive for this machine. Given, the one on PATH is not used. */
   trivySha256: string | undefined;
@@ -36,15 +38,21 @@ export interface Inputs {
   skipDbUpdate: boolean;
   /** Ask nothing of the network while scanning. Implies skip-db-update. */
   offline: boolean;
+  /** User name for the registry of image. Without it ECR's own credentials or what Docker keeps of a login are taken, else none. */
+  username: string | undefined;
+  /** Password or token for the registry of image. */
+  password: string | undefined;
   /** The longest that one run of Trivy may take. */
   timeout: number;
 }
 
 export interface Outputs {
-  /** clean, findings (something that the gate fails and no ignore or baseline covers) or broken (the scanner failed; nothing is known). */
+  /** clean, findings (something that the gate fails and no ignore or baseline covers) or broken (the scanner failed, or the image could not be read from its registry; nothing is known). */
   result: string | number | boolean;
-  /** The digest of the image that was scanned, sha256:…. */
+  /** The digest of the image that was scanned, sha256:…, of its manifest and never of an index. */
   digest: string | number | boolean;
+  /** When it was scanned, ISO 8601 in UTC, as smoke-verify and promote take it. Empty where the scan broke. */
+  scannedAt: string | number | boolean;
   /** Number of CRITICAL findings that no ignore covers, fixed or not. */
   critical: string | number | boolean;
   /** Number of HIGH findings, likewise. */
@@ -76,7 +84,8 @@ export interface Outputs {
 export const action: ActionDefinition<Inputs, Outputs> = {
   name: "trivy-scan",
   inputs: {
-    archive: {"name":"archive","type":"string","required":true},
+    archive: {"name":"archive","type":"string"},
+    image: {"name":"image","type":"string"},
     digest: {"name":"digest","type":"string"},
     severity: {"name":"severity","type":"list","default":"CRITICAL,HIGH"},
     ignoreUnfixed: {"name":"ignore-unfixed","type":"boolean","default":"false"},
@@ -93,11 +102,14 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     cacheDir: {"name":"cache-dir","type":"string"},
     skipDbUpdate: {"name":"skip-db-update","type":"boolean","default":"false"},
     offline: {"name":"offline","type":"boolean","default":"false"},
+    username: {"name":"username","type":"string"},
+    password: {"name":"password","type":"secret"},
     timeout: {"name":"timeout","type":"duration","default":"10m"},
   },
   outputs: {
     result: "result",
     digest: "digest",
+    scannedAt: "scanned-at",
     critical: "critical",
     high: "high",
     medium: "medium",

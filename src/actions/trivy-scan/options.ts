@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
+import type { Credentials } from '../../http/requests.ts';
 import { InputError } from '../../runtime/inputs.ts';
 import { type Finding, type Severity, severities } from '../../trivy/report.ts';
+import type { Inputs } from './io.generated.ts';
+import { type RemoteImage, remoteImage } from './remote.ts';
 
 /** Trivy's scanners, and what each finds. */
 const kinds = {
@@ -10,6 +14,34 @@ const kinds = {
 } as const;
 const scanners = Object.keys(kinds);
 const vulnTypes = ['os', 'library'];
+
+/** What is scanned, with the name that reports give it. */
+export type Source =
+  | { kind: 'archive'; path: string; name: string }
+  | { kind: 'image'; image: RemoteImage; credentials: Credentials | undefined; name: string };
+
+/** @throws InputError unless exactly one image is given, and credentials whole; ActionError for a name that is none */
+export function sourceOf(inputs: Pick<Inputs, 'archive' | 'image' | 'username' | 'password'>): Source {
+  const { archive, image, username, password } = inputs;
+  if ((archive === undefined) === (image === undefined)) {
+    throw new InputError(
+      `inputs 'archive' and 'image' both say what to scan; ${archive === undefined ? 'neither was' : 'both were'} given`,
+      { help: "Give 'archive' for what build-amd64 has just built, 'image' for what a registry has." },
+    );
+  }
+  if ((username === undefined) !== (password === undefined))
+    throw new InputError("inputs 'username' and 'password' go together; only one of them was given");
+  if (image !== undefined) {
+    const credentials = username === undefined || password === undefined ? undefined : { username, password };
+    return { kind: 'image', image: remoteImage(image), credentials, name: image };
+  }
+  if (username !== undefined)
+    throw new InputError(
+      "inputs 'username' and 'password' are for the registry of 'image'; an archive needs none",
+    );
+  const path = archive ?? '';
+  return { kind: 'archive', path, name: basename(path, '.tar') };
+}
 
 /** @throws InputError naming what is no severity */
 export function severitiesOf(given: readonly string[]): Severity[] {
@@ -60,7 +92,7 @@ export function vulnTypesOf(given: readonly string[]): string[] {
 export function versionOf(given: string | undefined): string | undefined {
   const version = given?.replace(/^v/, '');
   if (version === undefined || /^\d+\.\d+\.\d+$/.test(version)) return version;
-  throw new InputError(`input 'version' is '${given}'; it must be a release of Trivy, such as 0.76.0`);
+  throw new InputError(`input 'version' is '${given}'; it must be a release of Trivy, such as 0.75.0`);
 }
 
 /** @throws InputError */

@@ -22,11 +22,16 @@ export interface UsedDatabase {
 
 export interface ScannerOptions {
   inputs: Inputs;
-  layout: Layout;
+  /** Folder of an OCI layout with this one image. */
+  image: string;
+  /** `sha256:…` of its configuration. */
+  config: string;
+  /** What reports call it. */
+  name: string;
   scanners: readonly string[];
   /** Where the reports go. */
   folder: string;
-  /** An empty folder to work in, which the caller removes. */
+  /** A folder to work in, which the caller removes. */
   work: string;
   signal: AbortSignal;
 }
@@ -34,6 +39,16 @@ export interface ScannerOptions {
 export interface Scanned extends Scan {
   database: UsedDatabase;
   baseline: Baseline | undefined;
+  /** When it was scanned, ISO 8601. */
+  at: string;
+}
+
+/** Lays an archive out anew with its one image in the index: Trivy takes the first that it finds there. */
+export async function layOut(layout: Layout, folder: string): Promise<void> {
+  await layout.extractTo(folder);
+  const entry = { mediaType: layout.manifestMediaType, digest: layout.digest, size: layout.manifest.length };
+  await writeFile(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
+  await layout.close();
 }
 
 /** Days after which a database is called old. */
@@ -41,7 +56,7 @@ const oldDays = 7;
 
 /** Everything that is the scanner's work. Whatever it throws means that nothing is known of the image. */
 export async function runScanner(options: ScannerOptions): Promise<Scanned> {
-  const { inputs, layout, scanners, folder, work, signal } = options;
+  const { inputs, image, config, name, scanners, folder, work, signal } = options;
   const { env } = process;
   const cacheDir = resolve(inputs.cacheDir ?? join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'trivy'));
   const given = inputs.trivy === undefined ? undefined : resolve(inputs.trivy);
@@ -50,12 +65,6 @@ export async function runScanner(options: ScannerOptions): Promise<Scanned> {
   const trivy = await findTrivy({ given, version, sha256, env, signal });
   const pinned = sha256 === undefined ? '' : `, sha256 ${sha256.slice(0, 12)}… as pinned`;
   log.info(`[1/4] Trivy: ${trivy.path} (${trivy.from}${pinned})`);
-
-  // The layout is laid out anew with this one image in its index: Trivy takes the first that it finds there.
-  const image = join(work, 'image');
-  await layout.extractTo(image);
-  const entry = { mediaType: layout.manifestMediaType, digest: layout.digest, size: layout.manifest.length };
-  await writeFile(join(image, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
 
   const run = { trivy: trivy.path, cwd: work, timeoutMs: inputs.timeout, signal };
   const database = scanners.includes('vuln')
@@ -67,22 +76,16 @@ export async function runScanner(options: ScannerOptions): Promise<Scanned> {
   else warnOfAge(database);
 
   const started = performance.now();
-  const config = layout.config.digest;
-  const result = await scan(run, {
-    layout: image,
-    config,
-    scanners,
-    cacheDir,
-    offline: inputs.offline,
-    folder,
-  });
+  const { offline } = inputs;
+  const result = await scan(run, { layout: image, config, name, scanners, cacheDir, offline, folder });
+  const at = new Date().toISOString();
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   const { packages, os, version: used } = result.report;
   log.info(
     `[3/4] scanned with Trivy ${used} in ${seconds} s: ${packagesText(packages)}${os === '' ? '' : `, ${os}`}`,
   );
   const baseline = await readBaseline(run, inputs, scanners, cacheDir);
-  return { ...result, database, baseline };
+  return { ...result, database, baseline, at };
 }
 
 /** What the baseline's image had; undefined where there is none to compare with. */

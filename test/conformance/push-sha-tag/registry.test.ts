@@ -185,7 +185,7 @@ test('wrong credentials: one try, and what to do', async () => {
   const { seen } = await start({ auth: { kind: 'basic', username: 'robot', password: 'right' } });
   const run = await push('one', { username: 'robot', password: 'wrong-one' });
   expect(run.exitCode).toBe(1);
-  expect(run.stdout).toContain('may not push to this repository');
+  expect(run.stdout).toContain('may not do this in this repository');
   expect(seen.length).toBe(2);
 });
 

@@ -264,7 +264,7 @@ describe('credentials', () => {
     const wrong = { username: 'robot', password: 'something else' };
     await expect(registry({ credentials: wrong }).resolve('v1')).rejects.toMatchObject({
       message: expect.stringContaining('answered 401'),
-      help: expect.stringContaining('may not push'),
+      help: expect.stringContaining('may not do this'),
     });
     await expect(registry().resolve('v1')).rejects.toMatchObject({
       help: expect.stringContaining("'username'"),

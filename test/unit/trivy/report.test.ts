@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActionError } from '../../../src/runtime/errors.ts';
-import { parseReport, withoutSecrets } from '../../../src/trivy/report.ts';
+import { parseReport, published } from '../../../src/trivy/report.ts';
 
 const document = {
   SchemaVersion: 2,
@@ -84,9 +84,24 @@ describe("Trivy's report", () => {
   });
 
   test('is kept without the text around secrets', () => {
-    const kept = withoutSecrets(JSON.stringify(document));
+    const kept = published(JSON.stringify(document), 'image');
     expect(kept).not.toMatch(/MIIEp|TOKEN=/);
     expect(JSON.parse(kept).Results[1].Secrets[0]).toMatchObject({ RuleID: 'github-pat', StartLine: 3 });
     expect(JSON.parse(kept).Results[0]).toEqual(document.Results[0]);
+  });
+
+  test('has the name of the image, never that of the folder that Trivy was given', () => {
+    const raw = {
+      ...document,
+      ArtifactName: '/tmp/work-1/image',
+      Results: [
+        { Target: '/tmp/work-1/image (alpine 3.18.0)', Class: 'os-pkgs' },
+        { Target: 'app/package.json', Class: 'lang-pkgs' },
+      ],
+    };
+    expect(JSON.parse(published(JSON.stringify(raw), 'public.example/team/api:1'))).toMatchObject({
+      ArtifactName: 'public.example/team/api:1',
+      Results: [{ Target: 'public.example/team/api:1 (alpine 3.18.0)' }, { Target: 'app/package.json' }],
+    });
   });
 });
