@@ -3,6 +3,33 @@ import { awsError, errorName } from '../../aws/errors.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import type { Entry } from './entry.ts';
 
+/** An image that was chosen before, and when it was scanned; '' where that is not known. */
+export interface GivenImage {
+  image: string;
+  scannedAt: string;
+}
+
+/**
+ * Reads input `images`: by service `REPOSITORY@sha256:…`, and after a space the time of its scan where that is known.
+ * @throws ActionError for an image that isn't given by its digest, and for a time that is none
+ */
+export function givenImages(pairs: Readonly<Record<string, string>>): Map<string, GivenImage> {
+  const given = new Map<string, GivenImage>();
+  for (const [service, text] of Object.entries(pairs)) {
+    const [, image, scannedAt = ''] =
+      /^([^@\s]+@sha256:[0-9a-f]{64})(?:\s+(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)))?$/.exec(text) ?? [];
+    if (image === undefined || (scannedAt !== '' && Number.isNaN(Date.parse(scannedAt))))
+      throw new ActionError(
+        `the image of '${service}' is '${text}'; it must be REPOSITORY@sha256:…, and may have the time of its scan after a space`,
+        {
+          help: "Give the output 'image' of push-sha-tag or promote. A tag may be moved, so it isn't taken.",
+        },
+      );
+    given.set(service, { image, scannedAt });
+  }
+  return given;
+}
+
 /**
  * The image to deploy for each service, by digest: the one given, else what the registry has under the commit's tag, which
  * push-sha-tag set once and for good on the image that was scanned.
@@ -10,22 +37,13 @@ import type { Entry } from './entry.ts';
  */
 export async function taggedImages(
   entries: readonly Entry[],
-  given: Readonly<Record<string, string>>,
+  given: ReadonlyMap<string, GivenImage>,
   signal: AbortSignal,
 ): Promise<Map<string, string>> {
   const images = new Map<string, string>();
   for (const entry of entries)
-    images.set(entry.service, given[entry.service] ?? (await tagged(entry, signal)));
+    images.set(entry.service, given.get(entry.service)?.image ?? (await tagged(entry, signal)));
   return images;
-}
-
-/** @throws ActionError for an image that isn't given by its digest */
-export function checkDigests(given: Readonly<Record<string, string>>): void {
-  for (const [service, image] of Object.entries(given))
-    if (!/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(image))
-      throw new ActionError(`the image of '${service}' is '${image}'; it must be REPOSITORY@sha256:…`, {
-        help: "Give the output 'image' of push-sha-tag or promote. A tag may be moved, so it isn't taken.",
-      });
 }
 
 async function tagged({ service, region, repository, commit }: Entry, signal: AbortSignal): Promise<string> {

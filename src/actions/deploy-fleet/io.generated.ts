@@ -4,10 +4,16 @@ import type { ActionDefinition } from '../../runtime/run.ts';
 export interface Inputs {
   /** The services to deploy, plan's output of that name. */
   matrix: unknown;
-  /** The image of each service by digest, SERVICE=REPOSITORY@sha256:… a line. By default the one that the service's ECR repository has under the commit's tag. */
+  /** The image of each service by digest, SERVICE=REPOSITORY@sha256:… a line; the time of its scan may follow after a space, and is recorded with the revision. By default the one that the service's ECR repository has under the commit's tag. */
   images: Record<string, string>;
   /** The same services in the environment before, plan's matrix for that with all true. Each service's verified image is promoted from there by its digest; where images has one as well, it must be that one. */
   from: unknown;
+  /** AWS access key of the environment before, where that is another account (configure-aws-credentials with output-credentials). */
+  fromAccessKeyId: string | undefined;
+  /** The secret that goes with it. */
+  fromSecretAccessKey: string | undefined;
+  /** The session token that goes with it. */
+  fromSessionToken: string | undefined;
   /** Promote nothing that was verified in the environment before more recently, such as 24h. By default as fleet.yml says under approve. */
   minVerifiedAge: string | undefined;
   /** Promote nothing that was scanned longer ago, such as 168h. By default as fleet.yml says under approve. */
@@ -51,6 +57,9 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     matrix: {"name":"matrix","type":"json","required":true},
     images: {"name":"images","type":"pairs"},
     from: {"name":"from","type":"json"},
+    fromAccessKeyId: {"name":"from-access-key-id","type":"string"},
+    fromSecretAccessKey: {"name":"from-secret-access-key","type":"secret"},
+    fromSessionToken: {"name":"from-session-token","type":"secret"},
     minVerifiedAge: {"name":"min-verified-age","type":"string"},
     maxScanAge: {"name":"max-scan-age","type":"string"},
     ticket: {"name":"ticket","type":"string"},

@@ -5,7 +5,7 @@ import { appendSummary } from '../../runtime/summary.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { type FleetResult, Progress } from './fleet.ts';
 import { guardAll } from './guards.ts';
-import { checkDigests, taggedImages } from './images.ts';
+import { givenImages, taggedImages } from './images.ts';
 import { action } from './io.generated.ts';
 import { promoteAll } from './promoted.ts';
 import { choiceOf, summaryOf } from './summary.ts';
@@ -14,7 +14,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const given = entriesOf(inputs.matrix);
   setOutputs({ result: '', services: '[]', images: '', failed: '', rolledBack: '[]', dossier: '' });
   if (given.length === 0) return log.info('nothing to deploy');
-  checkDigests(inputs.images);
+  const chosen = givenImages(inputs.images);
   const { entries, images, scannedAt } = await choose(given);
   if (inputs.checkOnly) {
     const { allowOlder } = inputs;
@@ -64,8 +64,9 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     if (inputs.from === undefined) {
       const images = inputs.checkOnly
         ? new Map<string, string>()
-        : await taggedImages(services, inputs.images, signal);
-      return { entries: services, images, scannedAt: new Map<string, string>() };
+        : await taggedImages(services, chosen, signal);
+      const scans = [...chosen].map(([service, { scannedAt }]) => [service, scannedAt] as const);
+      return { entries: services, images, scannedAt: new Map(scans) };
     }
     const gates = {
       minVerifiedAge: inputs.minVerifiedAge,
@@ -73,8 +74,11 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       ticket: inputs.ticket,
       requireTicket: inputs.requireTicket,
       dryRun: inputs.dryRun || inputs.checkOnly,
+      fromAccessKeyId: inputs.fromAccessKeyId,
+      fromSecretAccessKey: inputs.fromSecretAccessKey,
+      fromSessionToken: inputs.fromSessionToken,
     };
-    const promoted = await promoteAll(services, entriesOf(inputs.from), inputs.images, gates, signal);
+    const promoted = await promoteAll(services, entriesOf(inputs.from), chosen, gates, signal);
     return {
       entries: promoted.map(({ entry }) => entry),
       images: new Map(promoted.map(({ entry, image }) => [entry.service, image])),

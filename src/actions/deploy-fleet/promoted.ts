@@ -2,6 +2,7 @@ import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { runAction } from './action.ts';
 import { type Entry, text } from './entry.ts';
+import type { GivenImage } from './images.ts';
 import { digestOf } from './steps.ts';
 
 export interface Gates {
@@ -10,6 +11,10 @@ export interface Gates {
   ticket: string | undefined;
   requireTicket: boolean;
   dryRun: boolean;
+  /** The account of the environment before, where it is another one. */
+  fromAccessKeyId: string | undefined;
+  fromSecretAccessKey: string | undefined;
+  fromSessionToken: string | undefined;
 }
 
 /** A service with the commit and content key of the image that is carried over. */
@@ -29,7 +34,7 @@ export interface Promoted {
 export async function promoteAll(
   entries: readonly Entry[],
   before: readonly Entry[],
-  chosen: Readonly<Record<string, string>>,
+  chosen: ReadonlyMap<string, GivenImage>,
   gates: Gates,
   signal: AbortSignal,
 ): Promise<Promoted[]> {
@@ -51,7 +56,7 @@ export async function promoteAll(
         'container-name': text(source['container-name']),
         repository: sameRegistry(source, entry) ? '' : entry.repository,
         'aws-region': entry.region,
-        digest: digestOf(chosen[service] ?? ''),
+        digest: digestOf(chosen.get(service)?.image ?? ''),
         // What fleet.yml says lets a version come here; an input is stricter or looser on purpose.
         'require-verified': text(entry['require-verified']),
         'min-verified-age': gates.minVerifiedAge ?? text(entry['min-verified-age']),
@@ -59,6 +64,9 @@ export async function promoteAll(
         ticket: gates.ticket ?? '',
         'require-ticket': String(gates.requireTicket || entry['require-ticket'] === true),
         'dry-run': String(gates.dryRun),
+        'from-access-key-id': gates.fromAccessKeyId ?? '',
+        'from-secret-access-key': gates.fromSecretAccessKey ?? '',
+        'from-session-token': gates.fromSessionToken ?? '',
       },
       signal,
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionNames, readAction } from '../../../scripts/actions.ts';
 import { type Entry, entriesOf } from '../../../src/actions/deploy-fleet/entry.ts';
 import type { FleetResult, ServiceResult } from '../../../src/actions/deploy-fleet/fleet.ts';
-import { checkDigests } from '../../../src/actions/deploy-fleet/images.ts';
+import { givenImages } from '../../../src/actions/deploy-fleet/images.ts';
 import * as steps from '../../../src/actions/deploy-fleet/steps.ts';
 import { summaryOf } from '../../../src/actions/deploy-fleet/summary.ts';
 
@@ -45,9 +45,22 @@ describe('the matrix', () => {
   });
 });
 
-test('only images by digest are taken', () => {
-  expect(() => checkDigests({ backend: image })).not.toThrow();
-  expect(() => checkDigests({ backend: 'host/backend:latest' })).toThrow('it must be REPOSITORY@sha256:…');
+describe('the images given', () => {
+  test('are taken by digest, with the time of their scan where it is said', () => {
+    const found = givenImages({ backend: image, frontend: `${image} 2026-11-21T10:00:00.000Z` });
+    expect(found.get('backend')).toEqual({ image, scannedAt: '' });
+    expect(found.get('frontend')).toEqual({ image, scannedAt: '2026-11-21T10:00:00.000Z' });
+  });
+
+  test.each([
+    'host/backend:latest',
+    `${image} yesterday`,
+    `${image} 2026-11-21T99:00:00Z`,
+    `${image} 2026-11-21T10:00:00Z more`,
+    digest,
+  ])('%s is refused', (text) => {
+    expect(() => givenImages({ backend: text })).toThrow('it must be REPOSITORY@sha256:…');
+  });
 });
 
 describe('the inputs of the actions', () => {
