@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exec } from '../runtime/exec.ts';
 import { ScannerError } from './errors.ts';
 
@@ -21,28 +22,44 @@ const kept = new Set([
   'TRIVY_CHECKS_BUNDLE_REPOSITORY',
 ]);
 
-/** Runs Trivy once. @throws ScannerError with what it printed last, or that it took too long; the signal's reason if aborted */
+/** What Trivy ends with where another one has had the cache or the database for longer than the few seconds that it waits. */
+const locked = /in use by another process/;
+
+/**
+ * Runs Trivy, again where another one on this machine had its cache: one at a time can.
+ * @throws ScannerError with what it printed last, or that it took too long; the signal's reason if aborted
+ */
 export async function runTrivy(run: TrivyRun, args: readonly string[], doing: string): Promise<void> {
   const timeout = AbortSignal.timeout(run.timeoutMs);
-  try {
-    // Trivy's own limit, 5 minutes unless told, must not come before ours.
-    await exec(run.trivy, [...args, '--timeout', `${Math.ceil(run.timeoutMs / 1_000) + 60}s`], {
-      cwd: run.cwd,
-      env: {
-        ...trivyEnvironment(process.env),
-        TRIVY_DISABLE_TELEMETRY: 'true',
-        TRIVY_SKIP_VERSION_CHECK: 'true',
-      },
-      signal: AbortSignal.any([run.signal, timeout]),
-    });
-  } catch (cause) {
-    run.signal.throwIfAborted();
-    if (timeout.aborted) {
-      throw new ScannerError(`Trivy took longer than ${run.timeoutMs / 1_000} s to ${doing} and was ended`, {
-        help: "Set the input 'timeout' higher, or look at what keeps it: the network, or a very large image.",
+  const signal = AbortSignal.any([run.signal, timeout]);
+  for (;;) {
+    try {
+      // Trivy's own limit, 5 minutes unless told, must not come before ours.
+      await exec(run.trivy, [...args, '--timeout', `${Math.ceil(run.timeoutMs / 1_000) + 60}s`], {
+        cwd: run.cwd,
+        env: {
+          ...trivyEnvironment(process.env),
+          TRIVY_DISABLE_TELEMETRY: 'true',
+          TRIVY_SKIP_VERSION_CHECK: 'true',
+        },
+        signal,
       });
+      return;
+    } catch (cause) {
+      run.signal.throwIfAborted();
+      if (timeout.aborted) {
+        throw new ScannerError(
+          `Trivy took longer than ${run.timeoutMs / 1_000} s to ${doing} and was ended`,
+          {
+            help: "Set the input 'timeout' higher, or look at what keeps it: the network, a very large image, or others that scan with the same 'cache-dir'.",
+          },
+        );
+      }
+      if (!(cause instanceof Error && locked.test(cause.message)))
+        throw new ScannerError(`Trivy could not ${doing}`, { cause });
     }
-    throw new ScannerError(`Trivy could not ${doing}`, { cause });
+    // An abort in here is what the next run begins with.
+    await sleep(500 + Math.random() * 500, undefined, { signal }).catch(() => {});
   }
 }
 

@@ -161,6 +161,19 @@ describe('a run', () => {
       /took longer than 0.1 s/,
     );
   });
+
+  test('that finds the cache in another’s hands waits for it, and is not broken', async () => {
+    const said = 'unable to initialize fs cache: cache may be in use by another process: timeout';
+    const trivy = await script(
+      join(folder, 'locked'),
+      `[ -e "${folder}/once" ] && exit 0\ntouch "${folder}/once"\necho "${said}" >&2\nexit 1`,
+    );
+    await runTrivy({ trivy, cwd: folder, timeoutMs: 60_000, signal }, ['image'], 'scan');
+    const always = await script(join(folder, 'always'), `echo "${said}" >&2\nexit 1`);
+    await expect(
+      runTrivy({ trivy: always, cwd: folder, timeoutMs: 300, signal }, ['image'], 'scan'),
+    ).rejects.toThrow(/took longer than 0.3 s/);
+  });
 });
 
 describe('the database', () => {
