@@ -15,9 +15,9 @@ export interface Inputs {
   /** The session token that goes with it. */
   fromSessionToken: string | undefined;
   /** Promote nothing that was verified in the environment before more recently, such as 24h. By default as fleet.yml says under approve. */
-  minVerifiedAge: string | undefined;
+  minVerifiedAge: number | undefined;
   /** Promote nothing that was scanned longer ago, such as 168h. By default as fleet.yml says under approve. */
-  maxScanAge: string | undefined;
+  maxScanAge: number | undefined;
   /** The change ticket that a promotion belongs to. */
   ticket: string | undefined;
   /** Promote nothing without a ticket, also where fleet.yml doesn't ask for one. */
@@ -29,7 +29,7 @@ export interface Inputs {
   /** How long to follow each migration and each deployment. */
   waitForMinutes: number;
   /** How long each new version is watched after its rollout, in place of fleet.yml's. */
-  smokeWindow: string | undefined;
+  smokeWindow: number | undefined;
   /** Deploy even where a newer commit runs. */
   allowOlder: boolean;
   /** What becomes of the services that this run deployed when one of them fails. rollback brings them back, the last one first; none leaves them. */
@@ -60,14 +60,14 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     fromAccessKeyId: {"name":"from-access-key-id","type":"string"},
     fromSecretAccessKey: {"name":"from-secret-access-key","type":"secret"},
     fromSessionToken: {"name":"from-session-token","type":"secret"},
-    minVerifiedAge: {"name":"min-verified-age","type":"string"},
-    maxScanAge: {"name":"max-scan-age","type":"string"},
+    minVerifiedAge: {"name":"min-verified-age","type":"duration"},
+    maxScanAge: {"name":"max-scan-age","type":"duration"},
     ticket: {"name":"ticket","type":"string"},
     requireTicket: {"name":"require-ticket","type":"boolean","default":"false"},
     dryRun: {"name":"dry-run","type":"boolean","default":"false"},
     checkOnly: {"name":"check-only","type":"boolean","default":"false"},
     waitForMinutes: {"name":"wait-for-minutes","type":"integer","default":"15","minimum":1,"maximum":360},
-    smokeWindow: {"name":"smoke-window","type":"string"},
+    smokeWindow: {"name":"smoke-window","type":"duration"},
     allowOlder: {"name":"allow-older","type":"boolean","default":"false"},
     onFailure: {"name":"on-failure","type":"choice","default":"rollback","options":["rollback","none"]},
   },

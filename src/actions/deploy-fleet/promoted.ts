@@ -3,11 +3,12 @@ import * as log from '../../runtime/log.ts';
 import { runAction } from './action.ts';
 import { type Entry, text } from './entry.ts';
 import type { GivenImage } from './images.ts';
-import { digestOf } from './steps.ts';
+import { digestOf, inMilliseconds } from './steps.ts';
 
 export interface Gates {
-  minVerifiedAge: string | undefined;
-  maxScanAge: string | undefined;
+  /** In milliseconds, as is maxScanAge. */
+  minVerifiedAge: number | undefined;
+  maxScanAge: number | undefined;
   ticket: string | undefined;
   requireTicket: boolean;
   dryRun: boolean;
@@ -59,8 +60,8 @@ export async function promoteAll(
         digest: digestOf(chosen.get(service)?.image ?? ''),
         // What fleet.yml says lets a version come here; an input is stricter or looser on purpose.
         'require-verified': text(entry['require-verified']),
-        'min-verified-age': gates.minVerifiedAge ?? text(entry['min-verified-age']),
-        'max-scan-age': gates.maxScanAge ?? text(entry['max-scan-age']),
+        'min-verified-age': inMilliseconds(gates.minVerifiedAge) ?? text(entry['min-verified-age']),
+        'max-scan-age': inMilliseconds(gates.maxScanAge) ?? text(entry['max-scan-age']),
         ticket: gates.ticket ?? '',
         'require-ticket': String(gates.requireTicket || entry['require-ticket'] === true),
         'dry-run': String(gates.dryRun),

@@ -4,7 +4,8 @@ export type Outputs = Readonly<Record<string, string>>;
 
 export interface Settings {
   waitForMinutes: number;
-  smokeWindow: string | undefined;
+  /** In milliseconds, in place of fleet.yml's. */
+  smokeWindow: number | undefined;
   allowOlder: boolean;
   /** When each image was scanned, by service, as far as that is known. */
   scannedAt: ReadonlyMap<string, string>;
@@ -103,7 +104,7 @@ export function verify(
     paths: text(entry['verify-http']),
     'max-error-percent': text(entry['verify-errors']),
     'max-p95': text(entry['verify-p95']),
-    window: settings.smokeWindow ?? text(entry['verify-window']),
+    window: inMilliseconds(settings.smokeWindow) ?? text(entry['verify-window']),
     commit: entry.commit,
     'task-definition-arn': deployed['task-definition-arn'] ?? '',
     digest: digestOf(image),
@@ -120,6 +121,11 @@ export function rollback(
   settings: Pick<Settings, 'waitForMinutes'>,
 ): Record<string, string> {
   return { ...at(entry), from: deployed, reason, 'wait-for-minutes': String(settings.waitForMinutes) };
+}
+
+/** A duration as an action's input takes it. */
+export function inMilliseconds(duration: number | undefined): string | undefined {
+  return duration === undefined ? undefined : `${duration}ms`;
 }
 
 /** `sha256:…` of `REPOSITORY@sha256:…`; empty of an empty text. */
