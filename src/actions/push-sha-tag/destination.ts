@@ -28,12 +28,11 @@ export async function openDestination(target: Target, options: DestinationOption
   const { signal } = options;
   if (target.kind === 'registry') {
     const { host, name } = target;
-    const kept = async () => (await import('../../http/docker-config.ts')).dockerCredentials(host, signal);
     return {
       // Docker Hub's images are named by another host than the one that has them.
       address: { host: host === 'docker.io' ? 'registry-1.docker.io' : host, name },
       uri: `${host}/${name}`,
-      credentials: options.credentials ?? (await kept()),
+      credentials: options.credentials ?? (await ownCredentials(host, signal)),
       policy: undefined,
     };
   }
@@ -61,4 +60,12 @@ export async function openDestination(target: Target, options: DestinationOption
     log.info(`created the ECR repository ${name} in ${region} (${found.policy.mutability}, scanned on push)`);
   const { host } = found.address;
   return { address: found.address, uri: `${host}/${name}`, credentials, policy: found.policy };
+}
+
+/** What Docker keeps of a login; for ECR Public else what it gives to the AWS credentials of this step. */
+async function ownCredentials(host: string, signal: AbortSignal): Promise<Credentials | undefined> {
+  const { dockerCredentials } = await import('../../http/docker-config.ts');
+  const kept = await dockerCredentials(host, signal);
+  if (kept !== undefined || host !== 'public.ecr.aws') return kept;
+  return (await import('./ecr-public.ts')).publicCredentials(signal);
 }

@@ -137,11 +137,16 @@ export async function ecrCredentials(client: ECRClient, signal: AbortSignal): Pr
       signal.throwIfAborted();
       throw awsError(error, "get the registry's credentials from ECR");
     });
-  const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+  return credentialsOf(answer.authorizationData?.[0]?.authorizationToken, 'ECR');
+}
+
+/** Takes `user:password` out of Base64, masked in every form. @throws ActionError where it is none */
+export function credentialsOf(given: string | undefined, service: string): Credentials {
+  const token = given ?? '';
   if (token !== '') mask(token);
   const text = Buffer.from(token, 'base64').toString('utf8');
   const colon = text.indexOf(':');
-  if (colon < 1) throw new ActionError('ECR answered without credentials for its registry');
+  if (colon < 1) throw new ActionError(`${service} answered without credentials for its registry`);
   const password = text.slice(colon + 1);
   mask(password);
   return { username: text.slice(0, colon), password };

@@ -26,7 +26,7 @@ export interface Inputs {
   untaggedDays: number;
   /** Another repository of the same registry that may have layers of this image; they are mounted from there, not uploaded. */
   mountFrom: string | undefined;
-  /** User name for a registry that is not ECR. Without it, what Docker keeps of a login (docker/login-action) is taken. */
+  /** User name for a registry that is not ECR. Without it, what Docker keeps of a login (docker/login-action) is taken; ECR Public gives its own credentials. */
   username: string | undefined;
   /** Password or token for a registry that is not ECR. */
   password: string | undefined;
