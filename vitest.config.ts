@@ -1,26 +1,47 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * One project per kind of promise. `unit` is pure and fast; `conformance` talks over the wire on this machine and mostly
  * waits, so more files run at once than there are cores, as do `faults` and `clients` (the AWS CLI, boto3, ecs-deploy and
  * Docker against Local Fargate); `services` are the services' own; `e2e` uses the real parts (Docker, Trivy, PostgreSQL,
- * act), one file at a time, after the others.
+ * act), two files at a time, after the others: each has folders, ports and images of its own.
  */
+const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
 /** What takes a second may take many on a machine that does other things besides. */
 const expect = { poll: { timeout: 30_000 } };
-const parallel = { expect, maxWorkers: 3, sequence: { groupOrder: 0 } };
-const minutes = { testTimeout: 300_000, hookTimeout: 300_000 };
-const minute = { testTimeout: 60_000, hookTimeout: 60_000 };
+const minutes = { testTimeout: 300_000, hookTimeout: 300_000, expect };
+const minute = { testTimeout: 120_000, hookTimeout: 120_000, expect };
+
+/** Files that take minutes, the longest first: begun last, one of them would be waited for alone. */
+const longest = [
+  'test/e2e/workflows/ship.test.ts',
+  'test/e2e/ship-local/',
+  'test/e2e/build-amd64/buildkit.test.ts',
+  'test/e2e/workflows/',
+  'test/e2e/composite/',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.includes(name));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'infra/local/test/unit/**/*.test.ts'],
-          testTimeout: 30_000,
           ...parallel,
+          ...minute,
         },
       },
       {
@@ -44,9 +65,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
-          expect,
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           ...minutes,
         },

@@ -26,7 +26,9 @@ describe("with the Docker engine's own BuildKit", () => {
     expect(result.summary).toContain('COPY --from=one /files /app');
     expect(result.stdout).toContain('not reproducible:');
     expect(result.summary).toContain(`\`${result.outputs.digest}\``);
-    expect(execFileSync('docker', ['images', '-q', 'slipway-build'], { encoding: 'utf8' })).toBe('');
+    const mine = ['reference=slipway-build', `label=org.opencontainers.image.revision=${work.commit}`];
+    const images = ['images', '-q', ...mine.flatMap((filter) => ['--filter', filter])];
+    expect(execFileSync('docker', images, { encoding: 'utf8' })).toBe('');
   });
 
   testEngine('gives the same digest while the steps are cached', async () => {

@@ -24,7 +24,8 @@ export async function missing(): Promise<string | undefined> {
   }
 }
 
-export const image = 'slipway-local-test:node';
+/** One of its own for each file of tests, for each takes it away in the end. */
+export const image = `slipway-local-test:${randomBytes(4).toString('hex')}`;
 
 /** An image of this machine's own node and shell with the libraries they load: nothing has to be downloaded. */
 export async function makeImage(): Promise<void> {
