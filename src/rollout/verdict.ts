@@ -88,6 +88,7 @@ export function judge(ours: Ours, seen: Seen, { timeIsUp }: Limits): Judgement {
   if (ended !== 'going on') return ended;
   if (isStalled(ours, seen, timeIsUp)) {
     const why = ownDeployment(ours, seen.service)?.rolloutStateReason;
+    if (userStopped(ours, seen)) return { verdict: 'stopped', reason: `somebody stopped it${said(why)}` };
     return {
       verdict: 'failed',
       reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(why)}`,
@@ -126,7 +127,8 @@ function byServiceDeployment(ours: Ours, seen: Seen, deployment: ServiceDeployme
         return { verdict: 'stopped', reason: `somebody stopped it${said(statusReason)}` };
       if (newer !== undefined) return superseded(newer, statusReason);
       if (status === 'STOP_REQUESTED') return 'going on';
-      if (seen.failedSince !== undefined)
+      // Aborted (stopType ABORT): its rolloutState is FAILED too, and only ECS's words tell that it was a person.
+      if (seen.failedSince !== undefined && !namesUser(deployment) && !userStopped(ours, seen))
         return { verdict: 'failed', reason: `it failed and was not rolled back${said(statusReason)}` };
       return { verdict: 'stopped', reason: `somebody stopped it${said(statusReason)}` };
     default:
@@ -210,10 +212,16 @@ export function wasTriggered(deployment: ServiceDeployment): boolean {
 
 /** `stoppedAt` is set only for a user's stop and for failures without rollback (API_ServiceDeployment). */
 function wasStoppedByUser(deployment: ServiceDeployment): boolean {
-  return (
-    deployment.stoppedAt !== undefined ||
-    /\buser\b|StopServiceDeployment/i.test(`${deployment.statusReason} ${deployment.rollback?.reason}`)
-  );
+  return deployment.stoppedAt !== undefined || namesUser(deployment);
+}
+
+function namesUser({ statusReason, rollback }: ServiceDeployment): boolean {
+  return /\buser\b|StopServiceDeployment/i.test(`${statusReason} ${rollback?.reason}`);
+}
+
+/** Our own entry in `deployments[]` says so. */
+function userStopped(ours: Ours, { service }: Seen): boolean {
+  return /\buser\b/i.test(ownDeployment(ours, service)?.rolloutStateReason ?? '');
 }
 
 export function ownDeployment(ours: Ours, service: Service): Deployment | undefined {

@@ -1,3 +1,4 @@
+import { cancelled } from './cancelled.ts';
 import { codedeploy } from './codedeploy.ts';
 import { faults } from './faults.ts';
 import { order } from './order.ts';
@@ -11,7 +12,7 @@ export interface Chapter {
 }
 
 export const chapters: readonly Chapter[] = [
-  { title: 'Rolling updates', scenarios: rolling },
+  { title: 'Rolling updates', scenarios: [...rolling, ...cancelled] },
   { title: 'Blue/green, canary, linear, pauses and alarms', scenarios: shift },
   { title: 'By CodeDeploy', scenarios: codedeploy },
   { title: 'Order, creation, dry run, old revisions', scenarios: order },

@@ -1,4 +1,3 @@
-import { definition } from './definition.ts';
 import type { Expected, Scenario } from './scenario.ts';
 
 /** Outputs of a deployment of the second revision over the first. */
@@ -221,6 +220,22 @@ export const rolling: Scenario[] = [
     },
   },
   {
+    name: 'aborted',
+    happens: 'the same with `stopType` ABORT: it ends where it stands',
+    script: 'boot=3600s',
+    async meanwhile({ stop }, { service, line }) {
+      await line(/started task/);
+      await stop(service, 'ABORT');
+    },
+    expect: {
+      verdict: 'stopped',
+      exit: 1,
+      outputs: shipped('a file'),
+      annotations: ['error: aborted: stopped (aborted:2): somebody stopped it (ECS: …user request.)…'],
+      runs: ':2',
+    },
+  },
+  {
     name: 'late',
     happens: 'the tasks start too slowly for `wait-for-minutes`; `on-timeout: continue`',
     script: 'boot=30000s',
@@ -328,67 +343,4 @@ export const rolling: Scenario[] = [
       runs: ':1',
     },
   },
-  {
-    name: 'cancelled',
-    happens: 'the job is cancelled; `on-cancel: leave`',
-    script: 'boot=3600s',
-    async meanwhile(_, { line, signal }) {
-      await line(/started task/);
-      signal('SIGTERM');
-    },
-    expect: {
-      exit: 143,
-      outputs: withoutDossier(),
-      annotations: [
-        'warning: cancelled: the deployment of cancelled goes on, unwatched (on-cancel: leave)',
-        'error: cancelled by SIGTERM',
-      ],
-      runs: ':2',
-    },
-  },
-  {
-    name: 'cancelled-stop',
-    happens: 'the same with `on-cancel: stop`',
-    script: 'boot=3600s',
-    inputs: { 'on-cancel': 'stop' },
-    async meanwhile(_, { line, signal }) {
-      await line(/started task/);
-      signal('SIGTERM');
-    },
-    expect: {
-      exit: 143,
-      outputs: withoutDossier(),
-      annotations: [
-        'warning: cancelled: the deployment of cancelled-stop was stopped and is being rolled back (on-cancel: stop)',
-        'error: cancelled by SIGTERM',
-      ],
-    },
-  },
-  {
-    name: 'runner-killed',
-    happens:
-      'the runner is killed half-way and the job run again: the second run follows what the first began',
-    slow: true,
-    async prepare({ killedAt, file }, { service }) {
-      const again = {
-        service,
-        'task-definition': await file('again.json', JSON.stringify(definition(service, 'boot=1200s'))),
-      };
-      await killedAt(/started task/, again);
-      return again;
-    },
-    expect: {
-      verdict: 'succeeded',
-      exit: 0,
-      outputs: { ...shipped(''), 'previous-task-definition-arn': ':2' },
-      annotations: [],
-      log: [/is the same as .*: nothing to register/, /is going on already; following it/],
-      runs: ':2',
-    },
-  },
 ];
-
-function withoutDossier(): Expected['outputs'] {
-  const { dossier: _, ...rest } = shipped('');
-  return rest;
-}

@@ -107,6 +107,29 @@ export const shift: Scenario[] = [
     },
   },
   {
+    name: 'canary-aborted',
+    happens: 'canary: a person stops it at 5 % of the users, with `stopType` ABORT; the traffic stays so',
+    service: {
+      configuration: {
+        ...canary,
+        canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 600 },
+      },
+    },
+    async meanwhile({ stop }, { service, line }) {
+      await line(/ 5 % of the users/);
+      await stop(service, 'ABORT');
+    },
+    expect: {
+      verdict: 'stopped',
+      exit: 1,
+      outputs: shipped('a file'),
+      annotations: [
+        'error: canary-aborted: stopped (canary-aborted:2): somebody stopped it (ECS: …user request.)…',
+      ],
+      runs: ':2',
+    },
+  },
+  {
     name: 'bake-fails',
     happens: 'blue/green: an alarm goes off in the bake, with all users on the new tasks',
     service: { configuration: blueGreen },

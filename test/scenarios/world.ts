@@ -32,7 +32,7 @@ export interface World {
   tag(arn: string, tags: Record<string, string>): Promise<void>;
   update(service: string, changes: { taskDefinition?: string; desiredCount?: number }): Promise<void>;
   deployment(service: string): Promise<ServiceDeployment>;
-  stop(service: string): Promise<void>;
+  stop(service: string, stopType?: 'ROLLBACK' | 'ABORT'): Promise<void>;
   /** Waits until the service's deployment is paused, and answers for a person. */
   answer(service: string, action: 'CONTINUE' | 'ROLLBACK'): Promise<void>;
   /** Waits until `done` of the service's current deployment. */
@@ -121,12 +121,12 @@ export async function openWorld(): Promise<World> {
       );
       return serviceDeployments?.[0] ?? {};
     },
-    async stop(service) {
+    async stop(service, stopType = 'ROLLBACK') {
       const { currentServiceDeployment } = await stage.describe(service);
       await stage.ecs.send(
         new StopServiceDeploymentCommand({
           serviceDeploymentArn: currentServiceDeployment,
-          stopType: 'ROLLBACK',
+          stopType,
         }),
       );
     },
@@ -135,7 +135,7 @@ export async function openWorld(): Promise<World> {
       for (;;) {
         const deployment = await world.deployment(service);
         if (done(deployment)) return deployment;
-        if (performance.now() - started > 60_000)
+        if (performance.now() - started > 110_000)
           throw new Error(`${service} never got there: ${JSON.stringify(deployment)}`);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -59,6 +59,12 @@ function service(deployments: Deployment[], changes: Partial<Service> = {}): Ser
 }
 
 const running = service([own, old]);
+/** What a StopServiceDeployment with stopType ABORT leaves. */
+const aborted = service([
+  { ...own, rolloutState: 'FAILED', rolloutStateReason: 'ECS deployment stopped: a user aborted it.' },
+  old,
+]);
+const statusReason = 'Service deployment stopped because of a user request.';
 const done = service([{ ...own, rolloutState: 'COMPLETED' }]);
 const breaker = { status: 'TRIGGERED', failureCount: 3, threshold: 3 } as const;
 
@@ -226,6 +232,29 @@ describe('by our service deployment', () => {
       'failed',
     ],
     [
+      'STOP_REQUESTED by a person who aborts it',
+      [{ service: aborted, serviceDeployment: sd('STOP_REQUESTED', { stoppedAt: time(130), statusReason }) }],
+      'going on',
+    ],
+    [
+      'STOPPED by a person who aborted it: rolloutState FAILED, and nothing is rolled back',
+      [
+        { service: aborted, serviceDeployment: sd('STOP_REQUESTED', { statusReason }) },
+        { service: aborted, serviceDeployment: sd('STOPPED', { stoppedAt: time(130), statusReason }) },
+      ],
+      'stopped',
+    ],
+    [
+      'STOPPED after the breaker, whoever aborted it then',
+      [
+        {
+          service: aborted,
+          serviceDeployment: sd('STOPPED', { deploymentCircuitBreaker: breaker, statusReason }),
+        },
+      ],
+      'failed',
+    ],
+    [
       'desired 0',
       [
         {
@@ -359,6 +388,14 @@ describe("by the service's list of deployments, where service deployments can't 
         { service: service([{ ...own, rolloutState: 'FAILED' }, old]), at: stalledAfterMs },
       ],
       'failed',
+    ],
+    [
+      'aborted, and the reason names a user',
+      [
+        { service: aborted, at: 0 },
+        { service: aborted, at: stalledAfterMs },
+      ],
+      'stopped',
     ],
   ];
   test.each(rows)('%s → %#', (_name, snapshots, verdict) => {

@@ -77,9 +77,11 @@ export const ecsAbout: Record<string, About> = {
     guide: ['service-revision'],
   },
   StopServiceDeployment: {
-    follows: 'Rolls back, from PENDING and IN_PROGRESS; ConflictException once it ended.',
-    guide: ['stop-service-deployment'],
-    differs: 'ABORT is refused.',
+    follows:
+      'Rolls back, or aborts, from PENDING and IN_PROGRESS; one that stops or rolls back carries on; ConflictException once it ended.',
+    guide: ['stop-service-deployment', 'service-deployment'],
+    differs:
+      'What an ABORT does is not published: [the rule chosen](local-deployments.md#rolling-updates) is that all stays where it stands.',
   },
   ContinueServiceDeployment: {
     follows: 'Releases a pause, or rolls back.',

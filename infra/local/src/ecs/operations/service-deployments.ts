@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
 import { parseArn } from '../names.ts';
+import { abortByUser } from '../rollout/abort.ts';
 import { answerPause } from '../rollout/shift-transitions.ts';
 import { isOpen, stopByUser } from '../rollout/transitions.ts';
 import type { Cluster, Revision, Service, ServiceDeployment } from '../store/model.ts';
@@ -88,7 +89,6 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
       stopType: z.enum(['ABORT', 'ROLLBACK']).default('ROLLBACK'),
     }),
     (ecs, input) => {
-      if (input.stopType === 'ABORT') throw invalid('stopType ABORT is not supported; ROLLBACK is.');
       const { cluster, service, deployment } = deploymentOf(ecs, input.serviceDeploymentArn);
       if (!isOpen(deployment)) {
         throw new AwsError(
@@ -99,7 +99,8 @@ export const serviceDeploymentOperations: Record<string, Operation> = {
       }
       // One that is stopping or rolling back already carries on.
       if (deployment.status === 'PENDING' || deployment.status === 'IN_PROGRESS') {
-        stopByUser(service, ecs.scheduler.context(cluster, service));
+        const stop = input.stopType === 'ABORT' ? abortByUser : stopByUser;
+        stop(service, ecs.scheduler.context(cluster, service));
         ecs.store.touchCluster(cluster, { service });
         ecs.scheduler.serviceChanged(cluster, service);
       }

@@ -4,7 +4,7 @@
  */
 import type { Breaker } from './breaker.ts';
 import { rolling } from './rolling.ts';
-import { gated, type ShiftView, shifting } from './shift.ts';
+import { gated, halted, type ShiftView, shifting } from './shift.ts';
 
 export interface ServiceView {
   /** Milliseconds. */
@@ -27,6 +27,8 @@ export interface ServiceView {
   earlySuccess?: EarlySuccess | undefined;
   /** The deployment under way goes by stages; without it tasks are replaced in place. */
   shift?: ShiftView | undefined;
+  /** A shift was stopped where it stood: the deployment that is kept at the desired count. */
+  haltedOn?: string | undefined;
   /** The traffic of a shift that was overtaken is not back yet where it was. */
   trafficMoving?: boolean | undefined;
   /** The newest deployment that completed and is not the primary one. */
@@ -106,6 +108,7 @@ export interface Decision {
 
 export function decide(view: ServiceView): Decision {
   if (view.trafficMoving) return { start: [], stop: [], steady: false, stuck: false };
+  if (view.haltedOn !== undefined) return halted(view, view.haltedOn);
   if (!view.shift) return rolling(view);
   return view.shift.rolling ? gated(view, view.shift) : shifting(view, view.shift);
 }

@@ -100,6 +100,7 @@ function completion(view: ServiceView): 'now' | 'bake' | number | undefined {
  * It is not replaced before that.
  */
 export function mayReturn(view: ServiceView, deployment: string): boolean {
+  if (view.haltedOn === deployment) return true;
   const old = view.deployments.find((d) => d.id === deployment);
   if (view.shift || !old?.trusted || old.primary || old.share === 0) return false;
   return view.tasks.filter((t) => t.health === 'healthy').length < limits(view.desiredCount, view).lower;

@@ -42,6 +42,16 @@ export function openShift(service: Service): Shift | undefined {
   return current.shift;
 }
 
+/**
+ * Where a shift was stopped and not rolled back: the deployment that is kept at the desired count from then on. That is blue,
+ * but for the clean-up, when green has been found good. Undefined where none was, or there is no blue.
+ */
+export function haltedOn(service: Service): string | undefined {
+  const { status, shift } = service.serviceDeployments[0] ?? {};
+  if (!shift || shift.rolling || (status !== 'STOP_REQUESTED' && status !== 'STOPPED')) return undefined;
+  return greenServes(shift) ? shift.green : shift.blue;
+}
+
 /** Blue is being taken down, or not yet up again. */
 const greenServes = (shift: Shift): boolean =>
   shift.plan[shift.at]?.stage === (shift.back ? 'SCALE_UP' : 'CLEAN_UP');

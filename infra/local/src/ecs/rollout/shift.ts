@@ -124,6 +124,23 @@ export function gated(view: ServiceView, shift: ShiftView): Decision {
   return { ...decision, steady: false, ...(expiries.length > 0 && { wakeAt: Math.min(...expiries) }) };
 }
 
+/**
+ * A shift that was stopped and not rolled back: traffic is where it came to, so each revision goes on by itself. The one
+ * worth going back to is kept at the desired count; of the other what dies is gone, until the next deployment.
+ * @param kept The deployment that is kept.
+ */
+export function halted(view: ServiceView, kept: string): Decision {
+  const parts = view.deployments.map((one) => keep(view, one, view.desiredCount, one.id !== kept));
+  const times = parts.flatMap((part) => part.wakeAt ?? []);
+  return {
+    start: parts.flatMap((part) => part.start),
+    stop: parts.flatMap((part) => part.stop),
+    steady: false,
+    stuck: false,
+    ...(times.length > 0 && { wakeAt: Math.min(...times) }),
+  };
+}
+
 const tasksOf = (view: ServiceView, deployment: string | undefined): TaskView[] =>
   view.tasks.filter((t) => t.deployment === deployment);
 

@@ -62,6 +62,7 @@ export const rolloutReasons = {
   // ECS's words for a deployment that a user stopped are not published; these are ours.
   userStopped: 'ECS deployment stopped: a user requested a rollback.',
   userRollback: (target: string) => `ECS deployment stopped by user: rolling back to deploymentId ${target}.`,
+  userAborted: 'ECS deployment stopped: a user aborted it.',
 };
 
 export const statusReasons = {
@@ -83,6 +84,7 @@ export const statusReasons = {
   superseded: (serviceDeployment: string) =>
     `Service deployment stopped because a newer service deployment started: ${serviceDeployment}.`,
   user: 'Service deployment rolled back because of a user request.',
+  aborted: 'Service deployment stopped because of a user request.',
   serviceDeleted: 'Service deployment stopped because the service was deleted.',
 };
 

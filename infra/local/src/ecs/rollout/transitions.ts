@@ -178,7 +178,7 @@ function supersede(serviceDeployment: ServiceDeployment, by: string, context: Co
   }
 }
 
-function requestStop(serviceDeployment: ServiceDeployment, reason: string, context: Context): void {
+export function requestStop(serviceDeployment: ServiceDeployment, reason: string, context: Context): void {
   move(serviceDeployment, 'STOP_REQUESTED', context.now);
   serviceDeployment.statusReason = reason;
   serviceDeployment.finalCounts ??= context.counts();

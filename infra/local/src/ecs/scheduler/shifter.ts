@@ -77,8 +77,9 @@ export function createShifter(
 
   async function call(service: Service, current: ServiceDeployment, shift: Shift, run: HookRun) {
     await clock.sleep(Math.max(0, (run.callAt ?? 0) - clock.now()));
-    // Answered, expired, or another stage's by now.
-    if (!closed && run.status === 'IN_PROGRESS' && shift.hooks.includes(run)) {
+    // Answered, expired, another stage's by now, or its deployment was stopped.
+    const awaited = openShift(service) === shift && shift.hooks.includes(run);
+    if (!closed && run.status === 'IN_PROGRESS' && awaited) {
       try {
         const answer = await invokeFunction(
           service.scope,

@@ -4,7 +4,7 @@ import { breakerOf } from '../rollout/breaker.ts';
 import type { EarlySuccess, ServiceView } from '../rollout/decide.ts';
 import type { Judgement } from '../rollout/health.ts';
 import { isUnresolved } from '../rollout/images.ts';
-import { isMoving, openShift, viewOfShift } from '../rollout/shift-transitions.ts';
+import { haltedOn, isMoving, openShift, viewOfShift } from '../rollout/shift-transitions.ts';
 import {
   currentServiceDeployment,
   isRollingBack,
@@ -49,6 +49,7 @@ export function viewOf(
     bake: { time: bakeTime(bakeTimeInMinutes, alarms), since: current?.bakingSince },
     earlySuccess: earlySuccessOf(service),
     shift: viewOfShift(service, now),
+    haltedOn: haltedOn(service),
     trafficMoving: service.serviceDeployments.some(
       (d) => d.shift !== openShift(service) && isMoving(d.shift),
     ),

@@ -10,6 +10,7 @@ import {
   RegisterTaskDefinitionCommand,
   RunTaskCommand,
   ServiceNotFoundException,
+  StopServiceDeploymentCommand,
   UpdateServiceCommand,
   waitUntilServicesStable,
   waitUntilTasksStopped,
@@ -74,7 +75,7 @@ async function create(serviceName: string, desiredCount = 2) {
 
 const completed = (service: string) =>
   expect
-    .poll(async () => (await describe(service))?.deployments?.[0]?.rolloutState, { timeout: 20_000 })
+    .poll(async () => (await describe(service))?.deployments?.[0]?.rolloutState, { timeout: 60_000 })
     .toBe('COMPLETED');
 
 const stable = (service: string) =>
@@ -115,7 +116,7 @@ test('the breaker rolls back, which the waiter takes for success', async () => {
   const taskDefinition = await register('bad', 'exit=1@100ms');
   await ecs.send(new UpdateServiceCommand({ cluster, service: 'bad', taskDefinition }));
   await expect
-    .poll(async () => (await deploymentOf('bad'))?.status, { timeout: 20_000 })
+    .poll(async () => (await deploymentOf('bad'))?.status, { timeout: 60_000 })
     .toBe('ROLLBACK_SUCCESSFUL');
   expect((await stable('bad')).state).toBe('SUCCESS');
   expect((await describe('bad'))?.taskDefinition).toBe(before?.taskDefinition);
@@ -124,6 +125,25 @@ test('the breaker rolls back, which the waiter takes for success', async () => {
   );
   const { tasks } = await ecs.send(new DescribeTasksCommand({ cluster, tasks: taskArns ?? [] }));
   expect(tasks?.filter((t) => t.containers?.[0]?.exitCode === 1).length).toBeGreaterThanOrEqual(3);
+});
+
+test('an aborted rollout is STOPPED, not rolled back, and both revisions run on', async () => {
+  await create('aborted');
+  const taskDefinition = await register('aborted', 'health=1000s');
+  await ecs.send(new UpdateServiceCommand({ cluster, service: 'aborted', taskDefinition }));
+  const running = async () => (await describe('aborted'))?.deployments?.map((d) => d.runningCount);
+  await expect.poll(running, { timeout: 20_000 }).toEqual([2, 2]);
+  const { serviceDeploymentArn } = (await deploymentOf('aborted')) ?? {};
+  const stop = new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ABORT' });
+  expect(await ecs.send(stop)).toMatchObject({ serviceDeploymentArn });
+  await expect.poll(async () => (await deploymentOf('aborted'))?.status, { timeout: 20_000 }).toBe('STOPPED');
+  expect(await deploymentOf('aborted')).toMatchObject({
+    statusReason: 'Service deployment stopped because of a user request.',
+    stoppedAt: expect.any(Date),
+  });
+  expect(await running()).toEqual([2, 2]);
+  expect((await describe('aborted'))?.deployments?.[0]?.rolloutState).toBe('FAILED');
+  await expect(ecs.send(stop)).rejects.toMatchObject({ name: 'ConflictException' });
 });
 
 test('a task that is run to its end passes the waiter', async () => {

@@ -1,4 +1,4 @@
-import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
+import type { DeploymentConfiguration, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalFargate } from '../../../src/index.ts';
 import { startChecked } from '../../support/checked.ts';
@@ -125,6 +125,58 @@ describe.skipIf(noMinistack)(`a shift of traffic${why}`, () => {
     expect((await users.stop()).filter((one) => one.status !== 200)).toEqual([]);
     expect(await service.weights()).toEqual([100, 0]);
     expect((await ask(service.testing)).by).toBe(`${name}:1`);
+  });
+
+  test.each<[string, DeploymentConfiguration, number]>([
+    ['a blue/green at a pause', pauseAt('POST_TEST_TRAFFIC_SHIFT'), 0],
+    ['a blue/green in the bake', { bakeTimeInMinutes: 600 }, 100],
+    [
+      'a canary',
+      { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 600 } },
+      10,
+    ],
+    [
+      'a linear shift',
+      { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 600 } },
+      40,
+    ],
+  ])('%s is aborted: traffic and tasks stay as they are', async (what, configuration, percent) => {
+    const name = what.replaceAll(/\W/g, '-');
+    const service = await world.service(name, blueGreen);
+    await service.ended();
+    const users = traffic(service.production);
+    const green = await service.deploy(configuration);
+    if (percent === 0) await service.paused();
+    const at = ({ targetServiceRevision: target, lifecycleStage }: ServiceDeployment) =>
+      target?.requestedProductionTrafficWeight === percent &&
+      (percent < 100 || lifecycleStage === 'BAKE_TIME');
+    const { targetServiceRevision } = await service.until(at);
+    await service.stop('ABORT');
+    expect(await service.ended()).toMatchObject({
+      status: 'STOPPED',
+      statusReason: 'Service deployment stopped because of a user request.',
+      stoppedAt: expect.any(Date),
+      finishedAt: expect.any(Date),
+      targetServiceRevision: { arn: targetServiceRevision?.arn, requestedProductionTrafficWeight: percent },
+    });
+    expect(await service.weights()).toEqual([100 - percent, percent]);
+    expect((await ask(service.testing)).by).toBe(green);
+    expect(await users.share(green, 200)).toBeCloseTo(percent / 100, 1);
+    expect((await users.stop()).filter((one) => one.status !== 200)).toEqual([]);
+    const { deployments, runningCount, events } = await service.describe();
+    expect(runningCount).toBe(4);
+    expect(deployments).toMatchObject([
+      { status: 'PRIMARY', rolloutState: 'FAILED', runningCount: 2 },
+      { status: 'ACTIVE', rolloutState: 'COMPLETED', runningCount: 2 },
+    ]);
+    expect(events?.[0]?.message).toMatch(
+      / deployment failed: Service deployment stopped because of a user request\.$/,
+    );
+    // It has ended, so there is nothing left to stop, and the next one goes all its way.
+    await expect(service.stop('ABORT')).rejects.toMatchObject({ name: 'ConflictException' });
+    const third = await service.deploy({ ...blueGreen, bakeTimeInMinutes: 0, lifecycleHooks: [] });
+    expect((await service.ended()).status).toBe('SUCCESSFUL');
+    expect((await ask(service.production)).by).toBe(third);
   });
 
   test('a green that does not come up trips the breaker, and users notice nothing', async () => {

@@ -7,6 +7,7 @@ import {
   ListServiceDeploymentsCommand,
   type ServiceDeployment,
   StopServiceDeploymentCommand,
+  type StopServiceDeploymentStopType,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import {
@@ -134,9 +135,9 @@ export async function shiftWorld(url: string) {
         const hookId = lifecycleHookDetails?.[0]?.hookId;
         await client.ecs.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action }));
       },
-      async stop() {
+      async stop(stopType?: StopServiceDeploymentStopType) {
         const { serviceDeploymentArn } = await self.deployment();
-        await client.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn }));
+        await client.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType }));
       },
       /** What a client of ELB sees: blue's and green's weight. */
       async weights(which: 'production' | 'testing' = 'production'): Promise<(number | undefined)[]> {

@@ -25,7 +25,7 @@ const ways = {
 
 type Action =
   | { do: 'deploy'; way: keyof typeof ways; script: string }
-  | { do: 'stop' | 'continue' | 'roll back' }
+  | { do: 'stop' | 'abort' | 'continue' | 'roll back' }
   | { do: 'scale'; to: number };
 
 const scripts = fc.constantFrom('', '', '', 'exit=1@1s', 'unhealthy', 'no-image');
@@ -40,7 +40,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom('stop' as const, 'continue' as const, 'roll back' as const) }),
+    arbitrary: fc.record({
+      do: fc.constantFrom('stop' as const, 'abort' as const, 'continue' as const, 'roll back' as const),
+    }),
   },
   {
     weight: 1,
@@ -61,10 +63,13 @@ async function carryOut(h: ShiftWorld, what: Action): Promise<void> {
       return;
     }
     case 'stop':
-      await h.call('StopServiceDeployment', deployment).catch((error: Answer) => {
+    case 'abort': {
+      const stopType = what.do === 'abort' ? 'ABORT' : 'ROLLBACK';
+      await h.call('StopServiceDeployment', { ...deployment, stopType }).catch((error: Answer) => {
         expect(error.code).toBe('ConflictException');
       });
       return;
+    }
     case 'scale':
       await h.update({ desiredCount: what.to });
       return;

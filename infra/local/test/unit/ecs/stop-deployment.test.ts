@@ -149,7 +149,7 @@ test('what is rolled back at a user’s wish and overtaken meanwhile is STOPPED'
   expect(await status(h)).toBe('SUCCESSFUL');
 });
 
-test('a deployment that has ended, one that there is not, and ABORT are refused', async () => {
+test('a deployment that has ended, and one that there is not, are refused', async () => {
   const h = await running();
   await expect(stop(h)).rejects.toMatchObject({ code: 'ConflictException', status: 400 });
   const serviceDeploymentArn =
@@ -157,9 +157,10 @@ test('a deployment that has ended, one that there is not, and ABORT are refused'
   await expect(h.call('StopServiceDeployment', { serviceDeploymentArn })).rejects.toMatchObject({
     code: 'ServiceDeploymentNotFoundException',
   });
+  await expect(stop(h, 'ABORT')).rejects.toMatchObject({ code: 'ConflictException' });
   await h.update({ taskDefinition: await h.register('health=1000s') });
   await h.clock.advance(2_000);
-  await expect(stop(h, 'ABORT')).rejects.toMatchObject({ code: 'InvalidParameterException' });
+  await expect(stop(h, 'PAUSE')).rejects.toMatchObject({ code: 'InvalidParameterException' });
   expect(await status(h)).toBe('IN_PROGRESS');
 });
 
