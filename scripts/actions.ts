@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import * as z from 'zod';
 
 /** The repository's root; every script works from there. */
@@ -46,7 +46,7 @@ export function actionNames(): string[] {
 /** Reads and checks one action.yml. @throws Error that names the file and what is wrong */
 export function readAction(name: string): ActionYml {
   const file = `actions/${name}/action.yml`;
-  const result = actionYml.safeParse(parse(readFileSync(join(root, file), 'utf8')));
+  const result = actionYml.safeParse(load(readFileSync(join(root, file), 'utf8')));
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
   const yml = result.data;
   if (yml.runs.main !== `../../dist/${name}/index.js`) {

@@ -37,9 +37,9 @@ export function actionNames(folder = join(home, 'actions')): string[] {
 /** @throws ActionError if the file can't be read as an action */
 export function readAction(name: string, folder = join(home, 'actions')): Action {
   const file = join(folder, name, 'action.yml');
-  const { parse } = require('yaml') as typeof import('yaml');
+  const { load } = require('js-yaml') as typeof import('js-yaml');
   try {
-    const yml = parse(readFileSync(file, 'utf8')) as {
+    const yml = load(readFileSync(file, 'utf8')) as {
       description: string;
       inputs?: Record<string, Omit<Input, 'name'>>;
       outputs?: Record<string, { description: string }>;

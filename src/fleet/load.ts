@@ -1,5 +1,5 @@
+import { parseYaml, type Source } from '../runtime/yaml.ts';
 import { checkFleet } from './check.ts';
-import { parseYaml, type Source } from './document.ts';
 import { fleetError, type Problem } from './problems.ts';
 import type { FleetFile } from './schema.ts';
 import { isFleetFile } from './shape.ts';

@@ -28,7 +28,7 @@ export async function parseContainers(text: string): Promise<Map<string, Contain
   try {
     value = text.trimStart().startsWith('{')
       ? JSON.parse(text)
-      : (await import('yaml')).parse(text, { logLevel: 'error' });
+      : (await import('../runtime/yaml.ts')).readYaml(text, 'containers');
   } catch (cause) {
     throw wrong('is neither YAML nor JSON', cause);
   }

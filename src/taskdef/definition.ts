@@ -55,7 +55,12 @@ const readOnly = new Set([
  * @throws ActionError at the place in the file if it can't be read as a task definition
  */
 export async function parseTemplate(text: string, file: string): Promise<TaskDefinition> {
-  return definitionIn(/\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file), file);
+  return definitionIn(
+    /\.ya?ml$/i.test(file)
+      ? (await import('../runtime/yaml.ts')).readYaml(text, file)
+      : parseJson(text, file),
+    file,
+  );
 }
 
 /**
@@ -120,23 +125,6 @@ export function parseJson(text: string, file: string): unknown {
     const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
     const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
     throw new ActionError(`'${file}' is not JSON`, { cause, place });
-  }
-}
-
-async function parseYaml(text: string, file: string): Promise<unknown> {
-  const { parseDocument, LineCounter } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
-  }
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    // An alias of an anchor that isn't there, or too many of them.
-    throw new ActionError(`'${file}' is not YAML`, { cause, place: { file } });
   }
 }
 

@@ -33,50 +33,39 @@ const renamed: Readonly<Record<string, string>> = { expired_at: 'expires', state
  * @throws ActionError at the line that is wrong, naming what is missing or unknown
  */
 export async function parseIgnores(text: string, file: string): Promise<Ignore[]> {
-  const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const placeOf = (offset: number | undefined): Place => {
-    const { line, col } = lines.linePos(offset ?? 0);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const wrong = (message: string, offset?: number, help?: string) =>
-    new ActionError(`${file}: ${message}`, {
-      place: placeOf(offset),
-      ...(help === undefined ? {} : { help }),
-    });
-  const [problem] = document.errors;
-  if (problem !== undefined)
-    throw wrong(`it is not YAML (${problem.message.split('\n')[0]})`, problem.pos[0]);
-  if (document.contents === null) return [];
-  const top = document.contents;
-  if (!isMap(top)) throw wrong(`it must have the sections ${Object.keys(sections).join(', ')}`);
+  const { parseYaml } = await import('../runtime/yaml.ts');
+  const { value: top, problems, placeOf } = parseYaml(text, file);
+  const wrong = (message: string, place: Place, help?: string) =>
+    new ActionError(`${file}: ${message}`, { place, ...(help === undefined ? {} : { help }) });
+  const [problem] = problems;
+  if (problem !== undefined) throw wrong(problem.message, problem.place);
+  if (top === null) return [];
+  if (!isMap(top)) throw wrong(`it must have the sections ${Object.keys(sections).join(', ')}`, placeOf([]));
 
   const ignores: Ignore[] = [];
-  for (const { key, value } of top.items) {
-    const offset = isScalar(key) ? key.range?.[0] : undefined;
-    const kind = sections[String(key) as keyof typeof sections];
+  for (const [section, entries] of Object.entries(top)) {
+    const key = placeOf([section], true);
+    const kind = Object.hasOwn(sections, section) ? sections[section as keyof typeof sections] : undefined;
     if (kind === undefined) {
       throw wrong(
-        `'${String(key)}' is not a section; it must be one of ${Object.keys(sections).join(', ')}`,
-        offset,
+        `'${section}' is not a section; it must be one of ${Object.keys(sections).join(', ')}`,
+        key,
       );
     }
-    if (isScalar(value) && value.value === null) continue;
-    if (!isSeq(value)) throw wrong(`'${String(key)}' must be a list`, offset);
-    for (const item of value.items) {
-      const at = isMap(item) ? item.range?.[0] : offset;
-      if (!isMap(item))
-        throw wrong(`an entry of '${String(key)}' is not a mapping with id, reason, owner and expires`, at);
-      const entry = item.toJSON() as Record<string, unknown>;
-      ignores.push({
-        ...checkEntry(entry, (message, help) => wrong(message, at, help)),
-        kind,
-        place: placeOf(at),
-      });
+    if (entries === null) continue;
+    if (!Array.isArray(entries)) throw wrong(`'${section}' must be a list`, key);
+    for (const [at, entry] of entries.entries()) {
+      const place = placeOf([section, at]);
+      if (!isMap(entry))
+        throw wrong(`an entry of '${section}' is not a mapping with id, reason, owner and expires`, place);
+      ignores.push({ ...checkEntry(entry, (message, help) => wrong(message, place, help)), kind, place });
     }
   }
   return ignores;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkEntry(

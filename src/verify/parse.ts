@@ -47,18 +47,26 @@ export function socketAt(path: string): Check {
  * @throws ActionError that names the check and what is allowed
  */
 export async function parseChecks(text: string): Promise<Check[]> {
-  const { parse } = await import('yaml');
-  let list: unknown;
-  try {
-    list = parse(text);
-  } catch (cause) {
-    throw new ActionError("input 'checks' is neither YAML nor JSON", { cause });
-  }
+  const list = await parseList(text);
   if (!Array.isArray(list))
     throw new ActionError("input 'checks' must be a list", {
       help: 'Begin each check with a dash: - get: /ready',
     });
   return list.map((one: unknown, at) => parseCheck(one, at + 1));
+}
+
+async function parseList(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // JSON is what plan gives; a person writes YAML, which takes a parser of its own.
+  }
+  const { readYaml } = await import('../runtime/yaml.ts');
+  try {
+    return readYaml(text, 'checks');
+  } catch (cause) {
+    throw new ActionError("input 'checks' is neither YAML nor JSON", { cause });
+  }
 }
 
 function parseCheck(given: unknown, number: number): Check {

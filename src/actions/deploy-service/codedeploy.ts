@@ -70,12 +70,7 @@ async function readAppSpec(file: string): Promise<unknown> {
       help: "'codedeploy-appspec' is the path of a YAML or JSON file. Leave it out to have one made.",
     });
   });
-  const { parse } = await import('yaml');
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw new ActionError(`the AppSpec file '${file}' is neither YAML nor JSON`, { cause, place: { file } });
-  }
+  return (await import('../../runtime/yaml.ts')).readYaml(text, file);
 }
 
 /** The AppSpec that a service with one load balancer needs. Source: CodeDeploy user guide, AppSpec for ECS. */

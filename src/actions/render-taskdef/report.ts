@@ -16,7 +16,7 @@ export async function definitionError(
 ): Promise<ActionError> {
   // YAML's parser keeps positions, and JSON is YAML.
   const source =
-    text === undefined ? undefined : (await import('../../fleet/document.ts')).parseYaml(text, name);
+    text === undefined ? undefined : (await import('../../runtime/yaml.ts')).parseYaml(text, name);
   const placed = problems.map(({ path, message }) => ({
     place: source?.placeOf(inTemplate(path, rendered, template)),
     message,

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { isRecord } from '../../taskdef/definition.ts';
 
 /** What was taken over, and from where. */
@@ -147,6 +147,8 @@ function block(name: string, section: Section, open: boolean): string[] {
   return [`  ${name}:`, ...[first, ...rest].map((line) => `    ${line}`)];
 }
 
+const style = { lineWidth: -1, noRefs: true, quoteStyle: 'double' } as const;
+
 function yamlLines(value: Record<string, unknown>): string[] {
   const [[key = '', inner] = []] = Object.entries(value);
   const flow =
@@ -155,8 +157,8 @@ function yamlLines(value: Record<string, unknown>): string[] {
       inner !== null &&
       Object.values(inner).every((one) => typeof one === 'number'));
   const text = flow
-    ? `${key}: ${stringify(inner, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()}`
-    : stringify(value, { lineWidth: 0 }).trimEnd();
+    ? `${key}: ${dump(inner, { ...style, flowLevel: 0 }).trim()}`
+    : dump(value, style).trimEnd();
   return text.split('\n');
 }
 

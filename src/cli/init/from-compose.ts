@@ -1,7 +1,7 @@
+import { readYaml } from '../../runtime/yaml.ts';
 import { type Draft, nameOf, Section } from './draft.ts';
 import { namesOf } from './from-task-definition.ts';
 import type { Files } from './source.ts';
-import { yamlOf } from './source.ts';
 import { sizeFor, templateText } from './template.ts';
 import { join, list, path, plainVariables, port, record, text, whole } from './values.ts';
 
@@ -15,7 +15,7 @@ export async function addCompose(
   files: Files,
   region: string | undefined,
 ): Promise<void> {
-  const content = record(await yamlOf((await files.read(file)) ?? '', file));
+  const content = record(readYaml((await files.read(file)) ?? '', file, true));
   const services = record(content.services);
   const base = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
   const names = new Map<string, string>();

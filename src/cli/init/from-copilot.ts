@@ -1,8 +1,9 @@
 import { secretValueFrom } from '../../fleet/secrets.ts';
 import { ActionError } from '../../runtime/errors.ts';
+import { readYaml } from '../../runtime/yaml.ts';
 import { type Draft, nameOf, Section } from './draft.ts';
 import { namesOf } from './from-task-definition.ts';
-import { type Files, yamlOf } from './source.ts';
+import type { Files } from './source.ts';
 import { templateText } from './template.ts';
 import { join, list, path, plainVariables, port, record, routeOf, text, urlPath, whole } from './values.ts';
 
@@ -28,7 +29,7 @@ export async function addCopilot(
 ): Promise<void> {
   const root = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '.';
   const workspace = record(
-    await yamlOf((await files.read(join(folder, '.workspace'))) ?? '', join(folder, '.workspace')),
+    readYaml((await files.read(join(folder, '.workspace'))) ?? '', join(folder, '.workspace'), true),
   );
   const app = text(workspace.application) ?? 'app';
   const environments = new Set(await files.list(join(folder, 'environments')));
@@ -39,7 +40,7 @@ export async function addCopilot(
     const content = one === 'environments' || one === 'pipelines' ? undefined : await files.read(file);
     if (content === undefined) continue;
     found++;
-    const manifest = record(await yamlOf(content, file));
+    const manifest = record(readYaml(content, file, true));
     const kind = text(manifest.type) ?? '';
     const given = text(manifest.name) ?? one;
     if (kinds[kind] !== true) {

@@ -101,20 +101,3 @@ export async function findSources(files: Files): Promise<Source[]> {
 async function foldersUnder(files: Files, folder: string): Promise<string[]> {
   return (await files.list(folder)).map((name) => join(folder, name));
 }
-
-/** YAML as plain values. @throws ActionError at its line for what is no YAML */
-export async function yamlOf(content: string, file: string): Promise<unknown> {
-  const { parseDocument, LineCounter } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, merge: true });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new ActionError(`'${file}' is not YAML`, { cause: error, place: { file, line, column: col } });
-  }
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new ActionError(`'${file}' can't be read`, { cause, place: { file } });
-  }
-}

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { load as parse } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { home } from '../../../src/cli/catalogue.ts';
 import { programOf } from '../../../src/cli/program.ts';
 import { commandsOf } from '../../support/commands.ts';
@@ -45,10 +45,13 @@ test('what `gh workflow run` gives, the workflow to copy takes', () => {
   expect(shown.length).toBeGreaterThan(3);
   for (const { text } of shown) {
     const [, file = ''] = /^gh workflow run (\S+)/.exec(text) ?? [];
-    const { inputs } = parse(readFileSync(join(home, 'workflows', file), 'utf8')).on.workflow_dispatch;
+    const caller = parse(readFileSync(join(home, 'workflows', file), 'utf8')) as {
+      on: { workflow_dispatch: { inputs: Record<string, { required?: boolean }> } };
+    };
+    const { inputs } = caller.on.workflow_dispatch;
     const given = [...text.matchAll(/-f ([a-z-]+)=/g)].map(([, name]) => name);
     expect(Object.keys(inputs), text).toEqual(expect.arrayContaining(given));
-    const required = Object.keys(inputs).filter((name) => inputs[name].required);
+    const required = Object.keys(inputs).filter((name) => inputs[name]?.required);
     expect(given, text).toEqual(expect.arrayContaining(required));
   }
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { load as parse } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { loadFleet } from '../../../src/fleet/load.ts';
 import { closest } from '../../../src/fleet/problems.ts';
 import { fleetJsonSchema } from '../../../src/fleet/schema.ts';
@@ -44,7 +44,7 @@ describe('loadFleet', () => {
     ]);
     const valid = new Ajv2020({ strict: false }).compile(fleetJsonSchema());
     expect(valid(parse(text)), JSON.stringify(valid.errors)).toBe(true);
-    expect(valid({ ...parse(text), versoin: 1 })).toBe(false);
+    expect(valid({ ...(parse(text) as object), versoin: 1 })).toBe(false);
   });
 
   test.each<[string, string, string]>([

@@ -58,8 +58,20 @@ describe('serviceOf', () => {
       prefix: '',
       route: '',
       migrate: [],
+      migrations: '',
+      migrationLock: '',
+      postgresVersion: '',
       needs: [],
-      verify: { version: '/version', health: '/health', http: [], errors: '5%', p95: '2s', window: '60s' },
+      verify: {
+        version: '/version',
+        versionField: '',
+        versionHeader: '',
+        health: '/health',
+        checks: [],
+        errors: '5%',
+        p95: '2s',
+        window: '60s',
+      },
     });
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { load as parse } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { shapeProblems } from '../../../src/fleet/explain.ts';
 import { isFleetFile } from '../../../src/fleet/shape.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load as parse } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { actionNames, camelCase, readAction, root } from '../../../scripts/actions.ts';
 
 /** All of an action's own code, without what is generated. */

@@ -174,8 +174,8 @@ describe('parseTemplate', () => {
   test('reads JSON and YAML alike, and what ECS describes', async () => {
     const json = await parseTemplate(JSON.stringify(template()), 'a.json');
     expect(json).toEqual({ ...template(), somethingNew: { kept: [1, null, 'x'] } });
-    const { stringify } = await import('yaml');
-    expect(await parseTemplate(stringify(template()), 'a.yml')).toEqual(json);
+    const { dump } = await import('js-yaml');
+    expect(await parseTemplate(dump(template()), 'a.yml')).toEqual(json);
     const described = {
       taskDefinition: { ...template(), revision: 3, status: 'ACTIVE', registeredAt: 1, cpu: null },
     };

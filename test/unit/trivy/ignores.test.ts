@@ -60,7 +60,7 @@ licenses:
     ["Trivy's word for it", entry.replace('expires', 'expired_at'), /'expired_at'/, 3],
     ['an unknown key', `${entry}    purl: x\n`, /'purl'; it may have id, reason/, 3],
     ['an unknown section', 'vulnerability: []\n', /'vulnerability' is not a section/, 1],
-    ['a bare id', 'vulnerabilities:\n  - CVE-1\n', /is not a mapping/, 1],
+    ['a bare id', 'vulnerabilities:\n  - CVE-1\n', /is not a mapping/, 2],
     ['not a list', 'vulnerabilities: { a: b }\n', /must be a list/, 1],
     ['not YAML', 'vulnerabilities: [\n', /not YAML/, 2],
     ['a list', '- CVE-1\n', /must have the sections/, 1],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load as parse } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { readAction, root } from '../../../scripts/actions.ts';
 import { notesOf, pinOwn } from '../../../scripts/release/pin.ts';
 

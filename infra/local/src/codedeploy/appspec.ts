@@ -1,5 +1,5 @@
 /** The AppSpec of a deployment to ECS: pure. Source: CodeDeploy user guide, reference-appspec-file. */
-import { parse as parseYaml } from 'yaml';
+import { loadAll } from 'js-yaml';
 import { type HookName, hookNames } from './model.ts';
 
 export interface AppSpec {
@@ -24,7 +24,7 @@ export interface AppSpec {
 export function parseAppSpec(text: string): AppSpec {
   let parsed: unknown;
   try {
-    parsed = parseYaml(text, { logLevel: 'error' });
+    [parsed] = loadAll(text);
   } catch (cause) {
     throw new Error('The AppSpec is neither YAML nor JSON.', { cause });
   }

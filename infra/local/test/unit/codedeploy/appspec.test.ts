@@ -64,7 +64,7 @@ test.each([
   [yaml.replace(/TaskDefinition: .*/, 'TaskDefinition:'), 'needs a TaskDefinition'],
   [yaml.replace('ContainerPort: 8000', 'ContainerPort: web'), 'ContainerPort'],
   [yaml.replace('BeforeInstall:', 'BeforeEverything:'), 'beforeeverything is not known'],
-  [`a: &a [x]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]`, 'neither YAML nor JSON'],
+  [`a: &a [x]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]`, '0 resources'],
   ['{ "version": 0.0, ', 'neither YAML nor JSON'],
 ])('refuses %j', (text, message) => {
   expect(() => parseAppSpec(text)).toThrow(message);
