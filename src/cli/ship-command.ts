@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { uncommittedFiles } from '../git/git.ts';
-import { entryOf } from './catalogue.ts';
+import { entryOf, readAction } from './catalogue.ts';
 import { type CommonOptions, type Context, withCommon } from './context.ts';
 import { teach } from './help.ts';
 import { terminalJob, tidy } from './job.ts';
-import { UsageError } from './options.ts';
-import { type Entry, runStep, type ShipOptions, ship } from './ship.ts';
+import { inputsOf, UsageError } from './options.ts';
+import { type Entry, lookBefore, runStep, type ShipOptions, ship } from './ship.ts';
 import { seconds, Terminal } from './terminal.ts';
 
 type Options = CommonOptions & {
@@ -15,13 +15,34 @@ type Options = CommonOptions & {
   base?: string;
   url?: string;
   dryRun?: boolean;
-};
+  preflight: boolean;
+} & Record<string, unknown>;
+
+/** What single steps may be given on top of the manifest: the option, its action and input, and what it is. */
+const passedOn = [
+  [
+    'cache-from <caches>',
+    'build-amd64',
+    'cache-from',
+    'Caches to read, one a line, such as type=registry,ref=….',
+  ],
+  ['cache-to <caches>', 'build-amd64', 'cache-to', 'Caches to write, one a line.'],
+  ['builder <name>', 'build-amd64', 'builder', 'auto, buildx, docker, or a builder of buildx.'],
+  ['severity <list>', 'trivy-scan', 'severity', 'Severities that end the ship. By default CRITICAL,HIGH.'],
+  ['ignore-unfixed', 'trivy-scan', 'ignore-unfixed', 'Let pass what no release fixes yet.'],
+  ['ignore-file <files>', 'trivy-scan', 'ignore-file', 'YAML files of findings to live with.'],
+  ['baseline <file>', 'trivy-scan', 'baseline', 'An earlier report: only what is new ends the ship.'],
+  ['squawk <file>', 'migrate', 'squawk', 'The squawk that lints new migrations; false does not lint.'],
+  ['allow-older', 'deploy-service', 'allow-older', 'Ship even where a newer commit runs.'],
+  ['wait-for-minutes <number>', 'deploy-service', 'wait-for-minutes', 'How long to follow each deployment.'],
+  ['smoke-window <time>', 'smoke-verify', 'window', 'How long each new version is watched.'],
+] as const;
 
 export function shipCommand(run: (code: Promise<number>) => Promise<void>, context: Context): Command {
   const command = new Command('ship')
     .summary('Ship what changed, from commit to verified')
     .description(
-      'Ships the services that changed to an environment: plan, then for each build, scan, push, render, migrate, deploy and verify, with its checks beside the build. Where the smoke test fails, the service goes back to its last verified revision. The first service that fails ends it.',
+      'Ships the services that changed to an environment: plan and preflight, then for each build, scan, push, render, migrate, deploy and verify, with its checks beside the build. Where the smoke test fails, the service goes back to its last verified revision. The first service that fails ends it.',
     )
     .argument('[services...]', 'Only these services.')
     .addOption(
@@ -35,7 +56,10 @@ export function shipCommand(run: (code: Promise<number>) => Promise<void>, conte
     .addOption(
       new Option('--url <url>', 'Where the environment is reached, in place of what the manifest says.'),
     )
+    .addOption(new Option('--no-preflight', "Don't look first at what the ship needs."))
     .addOption(new Option('--dry-run', 'Only plan: say what would be shipped, and why.'));
+  for (const [flag, , , description] of passedOn)
+    command.addOption(new Option(`--${flag}`, description).helpGroup('Passed on to single steps:'));
   withCommon(command);
   teach(
     command,
@@ -77,6 +101,7 @@ async function shipAll(
       job,
       terminal,
       signal,
+      extra: extraOf(options),
       timeline: [],
       origin: performance.now(),
     };
@@ -97,7 +122,13 @@ async function shipAll(
     const { include } = JSON.parse(plan.outputs.matrix ?? '{"include":[]}') as { include: Entry[] };
     const shipped: string[] = [];
     let stoppedBy = plan.exitCode === 0 ? undefined : 'plan';
-    for (const entry of options.dryRun || stoppedBy !== undefined ? [] : include) {
+    const wanted = options.dryRun || stoppedBy !== undefined ? [] : include;
+    // All are looked at before one is changed.
+    for (const entry of options.preflight ? wanted : []) {
+      const { exitCode } = await lookBefore(entry, shipOptions);
+      if (exitCode !== 0) stoppedBy ??= `${entry.service}: preflight`;
+    }
+    for (const entry of stoppedBy === undefined ? wanted : []) {
       if (include.length > 1) terminal.heading(String(entry.service));
       const result = await ship(entry, shipOptions);
       told.push(...Object.values(result.results).map(({ outputs }) => outputs));
@@ -133,6 +164,28 @@ async function shipAll(
     tidy(job, { dossier: told.map(({ dossier = '' }) => dossier).join(' ') });
   }
 }
+
+/**
+ * What the options add for each action.
+ * @throws UsageError for a value that the action would refuse
+ */
+function extraOf(options: Options): Record<string, Record<string, string>> {
+  const extra: Record<string, Record<string, string>> = {};
+  for (const [flag, action, name] of passedOn) {
+    const option = flag.split(' ')[0] ?? '';
+    const value = options[camelCase(option)];
+    if (value === undefined) continue;
+    const known = readAction(action);
+    const inputs = known.inputs.flatMap((input) => (input.name === name ? { ...input, name: option } : []));
+    const [text = ''] = Object.values(inputsOf({ ...known, name: 'ship', inputs }, { [option]: value }));
+    extra[action] = { ...extra[action], [name]: text };
+    // Looking first must not stop what deploy-service would let pass.
+    if (name === 'allow-older') extra.preflight = { [name]: text };
+  }
+  return extra;
+}
+
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function ending(of: {
   stoppedBy: string | undefined;

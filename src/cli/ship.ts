@@ -1,140 +1,76 @@
+import * as fleet from '../fleet/chain.ts';
 import { runChecks } from './checks.ts';
 import { type Job, runBundle, type StepResult } from './runner.ts';
 import type { Terminal, TimelineEntry } from './terminal.ts';
 
-/** One service to ship, as `plan` puts it into its matrix. Numbers and lists there are text here, as in a workflow. */
-export type Entry = Readonly<Record<string, unknown>>;
-
-type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** One service to ship, as `plan` puts it into its matrix. */
+export type Entry = fleet.MatrixEntry;
 
 interface ChainStep {
   action: string;
-  inputs(entry: Entry, outputs: Outputs): Record<string, string>;
+  /** Its inputs, from the outputs of the actions before it. */
+  inputs(entry: Entry, outputs: Readonly<Record<string, fleet.Outputs>>): fleet.Inputs;
   /** What came of it, for the timeline. */
   note(outputs: Readonly<Record<string, string>>): string;
 }
 
-/** What the manifest says of a rollout: inputs of deploy-service that have the same names in plan's matrix. */
-const rollout = [
-  'desired-count',
-  'minimum-healthy-percent',
-  'maximum-percent',
-  'circuit-breaker',
-  'circuit-breaker-rollback',
-  'circuit-breaker-reset-on-healthy-task',
-  'circuit-breaker-threshold-type',
-  'circuit-breaker-threshold',
-  'strategy',
-  'alarms',
-  'bake-minutes',
-  'canary-percent',
-  'canary-bake-minutes',
-  'linear-step-percent',
-  'linear-step-bake-minutes',
-  'pause',
-  'pause-minutes',
-  'test-url',
-] as const;
+const revision = ({ verdict = '', 'task-definition-arn': arn = '' }: fleet.Outputs) =>
+  `${verdict}  ${arn.split('/').at(-1)}`;
 
 /** The way of one service from commit to verified; the composite action.yml at the root says the same to GitHub. */
 export const chain: readonly ChainStep[] = [
   {
     action: 'build-amd64',
-    inputs: (entry) => ({
-      context: text(entry.context),
-      file: text(entry.file),
-      target: text(entry.target),
-      'build-args': text(entry['build-args']),
-      commit: text(entry.commit),
-    }),
+    inputs: (entry) => fleet.build(entry),
     note: ({ digest = '', reproducible }) =>
       `${short(digest)}${reproducible === 'true' ? ', reproducible' : ''}`,
   },
   {
     action: 'trivy-scan',
-    inputs: (_, { 'build-amd64': build }) => ({ archive: text(build?.archive), digest: text(build?.digest) }),
+    inputs: (_, { 'build-amd64': built = {} }) => fleet.scan(built),
     note: ({ result = '', critical, high }) =>
       result === 'findings' ? `${critical} critical, ${high} high` : result,
   },
   {
     action: 'push-sha-tag',
-    inputs: (entry, { 'build-amd64': build, 'trivy-scan': scan }) => ({
-      archive: text(build?.archive),
-      digest: text(scan?.digest),
-      repository: text(entry.repository),
-      tag: text(entry.commit),
-      'aws-region': text(entry.region),
-    }),
+    inputs: (entry, { 'build-amd64': built = {}, 'trivy-scan': scanned = {} }) =>
+      fleet.push(entry, built, scanned),
     note: ({ pushed, 'image-tag': tag = '' }) =>
       `${pushed === 'true' ? 'pushed' : 'there already'} as ${tag.slice(0, 12)}`,
   },
   {
     action: 'render-taskdef',
-    inputs: (entry, { 'push-sha-tag': push }) => ({
-      'task-definition': text(entry['task-definition']),
-      'container-name': text(entry['container-name']),
-      image: text(push?.image),
-      'environment-variables': text(entry['environment-variables']),
-      secrets: text(entry.secrets),
-      'task-role-arn': text(entry['task-role-arn']),
-      'execution-role-arn': text(entry['execution-role-arn']),
-      'log-configuration-options': text(entry['log-configuration-options']),
-      cpu: text(entry.cpu),
-      memory: text(entry.memory),
-      cluster: text(entry.cluster),
-      service: text(entry['ecs-service']),
-      'aws-region': text(entry.region),
-    }),
+    inputs: (entry, { 'push-sha-tag': pushed = {} }) => fleet.render(entry, pushed.image ?? ''),
     note: ({ family = '' }) => family,
   },
   {
     action: 'migrate',
-    inputs: (entry, { 'render-taskdef': render }) => ({
-      'task-definition': text(render?.['task-definition']),
-      cluster: text(entry.cluster),
-      service: text(entry['ecs-service']),
-      'container-name': text(entry['container-name']),
-      command: text(entry['migrate-command']),
-      'aws-region': text(entry.region),
-    }),
+    inputs: (entry, { 'render-taskdef': rendered = {} }) => fleet.migrate(entry, rendered),
     note: ({ 'exit-code': code }) => (code === undefined ? '' : `exit code ${code}`),
   },
   {
     action: 'deploy-service',
-    inputs: (entry, { migrate, 'render-taskdef': render }) => ({
-      ...(migrate?.['task-definition-arn']
-        ? { 'task-definition-arn': text(migrate['task-definition-arn']) }
-        : { 'task-definition': text(render?.['task-definition']) }),
-      cluster: text(entry.cluster),
-      service: text(entry['ecs-service']),
-      commit: text(entry.commit),
-      ...Object.fromEntries(rollout.map((name) => [name, text(entry[name])])),
-      'aws-region': text(entry.region),
-    }),
-    note: ({ verdict = '', 'task-definition-arn': arn = '' }) => `${verdict}  ${arn.split('/').at(-1)}`,
+    inputs: (entry, { 'render-taskdef': rendered = {}, migrate: migrated = {} }) =>
+      fleet.deploy(entry, rendered, migrated),
+    note: revision,
   },
   {
     action: 'smoke-verify',
-    inputs: (entry, { 'deploy-service': deploy, 'push-sha-tag': push }) => ({
-      url: text(entry.url),
-      'version-path': text(entry['version-path']),
-      'health-path': text(entry['health-path']),
-      paths: text(entry['verify-http']),
-      'max-error-percent': text(entry['verify-errors']),
-      'max-p95': text(entry['verify-p95']),
-      window: text(entry['verify-window']),
-      commit: text(entry.commit),
-      cluster: text(entry.cluster),
-      service: text(entry['ecs-service']),
-      'task-definition-arn': text(deploy?.['task-definition-arn']),
-      digest: text(push?.digest),
-      source: text(entry.source),
-      'aws-region': text(entry.region),
-    }),
+    inputs: (
+      entry,
+      { 'deploy-service': deployed = {}, 'push-sha-tag': pushed = {}, 'trivy-scan': scanned = {} },
+    ) => fleet.verify(entry, deployed, pushed.digest ?? '', scanned['scanned-at'] ?? ''),
     note: ({ result = '', requests, errors, 'p95-ms': p95 }) =>
       `${result}: ${requests} requests, ${errors} errors, p95 ${p95} ms`,
   },
 ];
+
+/** Looks at what the ship of a service needs, before anything is changed. */
+export function lookBefore(entry: Entry, options: ShipOptions): Promise<StepResult> {
+  const note = ({ result = '', problems, checks }: fleet.Outputs) =>
+    result === 'ok' ? `${checks} checks` : `${problems} problems`;
+  return runStep('preflight', fleet.preflight(entry), note, options);
+}
 
 export interface ShipOptions {
   /** The file that runs an action. */
@@ -142,7 +78,7 @@ export interface ShipOptions {
   job: Job;
   terminal: Terminal;
   signal: AbortSignal;
-  /** Inputs that this machine adds for an action, such as where Trivy is. */
+  /** Inputs that the command line or this machine adds for an action, such as where Trivy is. */
   extra?: Readonly<Record<string, Record<string, string>>>;
   /** Collects the timeline; times count from `origin` (performance.now()). */
   timeline: TimelineEntry[];
@@ -184,19 +120,9 @@ export async function ship(entry: Entry, options: ShipOptions): Promise<Shipped>
   }
   await checks;
   if (stoppedBy === 'smoke-verify' && !options.signal.aborted) {
-    const inputs = {
-      cluster: text(entry.cluster),
-      service: text(entry['ecs-service']),
-      from: text(outputs['deploy-service']?.['task-definition-arn']),
-      'aws-region': text(entry.region),
-      reason: 'the smoke test failed',
-    };
-    results.rollback = await runStep(
-      'rollback',
-      inputs,
-      ({ verdict = '', 'task-definition-arn': arn = '' }) => `${verdict}  ${arn.split('/').at(-1)}`,
-      options,
-    );
+    const from = outputs['deploy-service']?.['task-definition-arn'] ?? '';
+    const inputs = fleet.rollback(entry, from, 'the smoke test failed');
+    results.rollback = await runStep('rollback', inputs, revision, options);
   }
   return { passed: stoppedBy === undefined, results, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
 }
@@ -244,12 +170,6 @@ async function check(entry: Entry, options: ShipOptions, signal: AbortSignal): P
   terminal.endStep('checks', outcome, end - start, `${note} (beside the build)`);
   timeline.push({ name: 'checks', start, end, outcome, note });
   return passed;
-}
-
-/** A value of the matrix as an input: text as it is, absent as nothing. */
-function text(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function short(digest: string): string {

@@ -3,7 +3,7 @@ import type { Service } from './resolve.ts';
 
 /** The files, folders and globs whose change makes a service affected. */
 export function watchedBy(service: Service): string[] {
-  const { path, watch, dockerfile, task } = service;
+  const { path, watch, dockerfile, task, migrations } = service;
   // Docker reads the ignore file beside a Dockerfile before the one of the context.
   const all = [
     path,
@@ -12,6 +12,7 @@ export function watchedBy(service: Service): string[] {
     `${dockerfile}.dockerignore`,
     `${service.context}/.dockerignore`,
     task,
+    ...(migrations === '' ? [] : [migrations]),
   ];
   return [...new Set(all.map((name) => name.replace(/^\.\//, '')))];
 }

@@ -10,7 +10,7 @@ import {
   rolloutOf,
   secretsOf,
 } from './resolve.ts';
-import type { EnvironmentFile, FleetFile } from './schema.ts';
+import type { EnvironmentFile, FleetFile, ServiceFile } from './schema.ts';
 import { secretValueFrom } from './secrets.ts';
 
 /** What the fields of a manifest say about each other, and must not. The shape has been checked by the schema. */
@@ -52,7 +52,7 @@ function checkServices(fleet: FleetFile): Problem[] {
         });
       }
     }
-    problems.push(...plainAndSecret(path, service));
+    problems.push(...plainAndSecret(path, service), ...checkRequests(path, service));
   }
   const order = orderByNeeds(names, (name) => fleet.services[name]?.needs ?? []);
   if ('circle' in order) {
@@ -62,6 +62,19 @@ function checkServices(fleet: FleetFile): Problem[] {
     });
   }
   return problems;
+}
+
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+
+/** Each request has one method with its path. */
+function checkRequests(path: string[], { verify }: ServiceFile): Problem[] {
+  return (verify?.http ?? []).flatMap((request, at) => {
+    const given = methods.filter((method) => request[method] !== undefined);
+    if (given.length === 1) return [];
+    const has = given.length === 0 ? 'none' : given.join(' and ');
+    const message = `a request has one of ${methods.join(', ')} with its path; this one has ${has}`;
+    return [{ path: [...path, 'verify', 'http', at], message }];
+  });
 }
 
 function checkEnvironments(fleet: FleetFile): Problem[] {

@@ -18,11 +18,19 @@ export interface Service {
   prefix: string;
   route: string;
   migrate: string[];
+  /** '' where there are none, as of the two that follow. */
+  migrations: string;
+  migrationLock: string;
+  postgresVersion: string;
   needs: string[];
   verify: {
     version: string;
+    /** '' for the default of smoke-verify, as of the header. */
+    versionField: string;
+    versionHeader: string;
     health: string;
-    http: { get: string; status: number }[];
+    /** As smoke-verify takes them. */
+    checks: Record<string, unknown>[];
     errors: string;
     p95: string;
     window: string;
@@ -108,11 +116,19 @@ export function serviceOf(fleet: FleetFile, name: string): Service {
     prefix,
     route,
     migrate: given.migrate ?? [],
+    migrations: given.migrations === undefined ? '' : clean(given.migrations),
+    migrationLock: given['migration-lock'] ?? '',
+    postgresVersion: given['postgres-version'] ?? '',
     needs: given.needs ?? [],
     verify: {
       version: verify.version ?? `${prefix}/version`,
+      versionField: verify['version-field'] ?? '',
+      versionHeader: verify['version-header'] ?? '',
       health: verify.health ?? `${prefix}/health`,
-      http: (verify.http ?? []).map(({ get, status = 200 }) => ({ get, status })),
+      checks: [
+        ...(verify.http ?? []),
+        ...(verify.websocket ?? []).map(({ connect, ...rest }) => ({ websocket: connect, ...rest })),
+      ],
       errors: verify.gates?.errors ?? '5%',
       p95: verify.gates?.p95 ?? '2s',
       window: verify.gates?.window ?? '60s',

@@ -124,17 +124,51 @@ const rollout = z
   })
   .check(z.describe('How a new version replaces the old one, as ECS counts it.'));
 
+const header = text(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'must be the name of an HTTP header');
+const field = text(/^[^\s.[\]]+(\.[^\s.[\]]+|\[\d+\])*$/, 'must be a path in JSON, such as build.git.sha');
+const within = text(/^\d+(\.\d+)?(ms|s|m)$/, 'must be a time such as 300ms or 2s');
+const request = z.strictObject({
+  get: maybe(urlPath, 'The path of a GET. Each check has one method with its path.'),
+  head: maybe(urlPath, 'The path of a HEAD.'),
+  post: maybe(urlPath, 'The path of a POST; like all that may change something, it is sent once.'),
+  put: maybe(urlPath, 'The path of a PUT.'),
+  patch: maybe(urlPath, 'The path of a PATCH.'),
+  delete: maybe(urlPath, 'The path of a DELETE.'),
+  options: maybe(urlPath, 'The path of an OPTIONS.'),
+  status: maybe(whole(100, 599), 'Default 200.'),
+  headers: maybe(z.record(header, z.string()), 'Headers that the answer must have.'),
+  json: maybe(
+    z.record(field, z.union([z.string(), z.number(), z.boolean()])),
+    "Values that the answer's JSON must have, by path.",
+  ),
+  contains: maybe(some, 'A text that the answer must have; between slashes, a regular expression.'),
+  within: maybe(within, 'How long the answer may take.'),
+  send: maybe(z.string(), 'The body to send.'),
+  'request-headers': maybe(z.record(header, z.string()), 'Headers to send. Never secrets.'),
+});
+const websocket = z.strictObject({
+  connect: urlPath,
+  protocol: maybe(some, 'The subprotocol to ask for.'),
+  send: maybe(z.string(), 'A message to send.'),
+  expect: maybe(some, 'A text that a message must have; between slashes, a regular expression.'),
+  close: maybe(
+    whole(1000, 4999),
+    'The code that the server must close with by itself. Without it we close, and it must agree.',
+  ),
+  within: maybe(within, 'How long it may take. Default 10s.'),
+});
+
 const verify = z
   .strictObject({
     version: maybe(
       urlPath,
       "Must answer the commit that was shipped. Default: the route's prefix and /version.",
     ),
+    'version-field': maybe(field, "Where the answer's JSON has the commit. Default commit."),
+    'version-header': maybe(header, 'A header of the answer that has the commit, in place of JSON.'),
     health: maybe(urlPath, "Must answer 2xx. Default: the route's prefix and /health."),
-    http: maybe(
-      z.array(z.strictObject({ get: urlPath, status: maybe(whole(100, 599), 'Default 200.') })),
-      'More requests that must be answered so.',
-    ),
+    http: maybe(z.array(request), 'More requests that must be answered so.'),
+    websocket: maybe(z.array(websocket), 'WebSockets that must open, answer and close so.'),
     gates: maybe(
       z.strictObject({
         errors: maybe(percent, 'Share of failed requests at most. Default 5%.'),
@@ -166,6 +200,18 @@ const service = z
     port: maybe(whole(1, 65535), 'The port that the container listens on. Without it: no traffic comes in.'),
     route: maybe(route, 'Path pattern at the load balancer, such as /user-service-api/*.'),
     migrate: maybe(command, 'Command of the same image that migrates the database before the rollout.'),
+    migrations: maybe(
+      path,
+      'Folder of the migrations. SQL files that a ship adds to it are linted by squawk before the command runs.',
+    ),
+    'migration-lock': maybe(
+      some,
+      'Only one migration with this lock runs at a time: services that share a database share one. May hold {service} and {environment}. Default: each service its own.',
+    ),
+    'postgres-version': maybe(
+      text(/^\d{1,2}(\.\d+)?$/, 'must be a version between quotes, such as "16"'),
+      'The version of PostgreSQL that squawk takes the migrations for.',
+    ),
     needs: maybe(z.array(z.string()), 'Services that are shipped before this one.'),
     env: z.optional(env),
     secrets: z.optional(secrets),

@@ -86,6 +86,18 @@ export const shape: Shape = {
        "minLength": 1
       }
      },
+     "migrations": {
+      "type": "string",
+      "pattern": "^(?!\\/)(?!.*(^|\\/)\\.\\.(\\/|$))[^\\\\]+$"
+     },
+     "migration-lock": {
+      "type": "string",
+      "minLength": 1
+     },
+     "postgres-version": {
+      "type": "string",
+      "pattern": "^\\d{1,2}(\\.\\d+)?$"
+     },
      "needs": {
       "type": "array",
       "items": {
@@ -123,6 +135,14 @@ export const shape: Shape = {
         "type": "string",
         "pattern": "^\\/[^\\s?#]*$"
        },
+       "version-field": {
+        "type": "string",
+        "pattern": "^[^\\s.[\\]]+(\\.[^\\s.[\\]]+|\\[\\d+\\])*$"
+       },
+       "version-header": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"
+       },
        "health": {
         "type": "string",
         "pattern": "^\\/[^\\s?#]*$"
@@ -136,14 +156,116 @@ export const shape: Shape = {
            "type": "string",
            "pattern": "^\\/[^\\s?#]*$"
           },
+          "head": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "post": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "put": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "patch": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "delete": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "options": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
           "status": {
            "type": "integer",
            "minimum": 100,
            "maximum": 599
+          },
+          "headers": {
+           "type": "object",
+           "propertyNames": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"
+           },
+           "additionalProperties": {
+            "type": "string"
+           }
+          },
+          "json": {
+           "type": "object",
+           "propertyNames": {
+            "type": "string",
+            "pattern": "^[^\\s.[\\]]+(\\.[^\\s.[\\]]+|\\[\\d+\\])*$"
+           },
+           "additionalProperties": {
+            "type": [
+             "string",
+             "number",
+             "boolean"
+            ]
+           }
+          },
+          "contains": {
+           "type": "string",
+           "minLength": 1
+          },
+          "within": {
+           "type": "string",
+           "pattern": "^\\d+(\\.\\d+)?(ms|s|m)$"
+          },
+          "send": {
+           "type": "string"
+          },
+          "request-headers": {
+           "type": "object",
+           "propertyNames": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"
+           },
+           "additionalProperties": {
+            "type": "string"
+           }
+          }
+         },
+         "additionalProperties": false
+        }
+       },
+       "websocket": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "connect": {
+           "type": "string",
+           "pattern": "^\\/[^\\s?#]*$"
+          },
+          "protocol": {
+           "type": "string",
+           "minLength": 1
+          },
+          "send": {
+           "type": "string"
+          },
+          "expect": {
+           "type": "string",
+           "minLength": 1
+          },
+          "close": {
+           "type": "integer",
+           "minimum": 1000,
+           "maximum": 4999
+          },
+          "within": {
+           "type": "string",
+           "pattern": "^\\d+(\\.\\d+)?(ms|s|m)$"
           }
          },
          "required": [
-          "get"
+          "connect"
          ],
          "additionalProperties": false
         }

@@ -1,13 +1,13 @@
+import type { MatrixEntry } from '../../fleet/chain.ts';
 import { ActionError } from '../../runtime/errors.ts';
 
-/** One service of plan's matrix. Values are text, numbers, booleans, arrays or null there. */
-export interface Entry {
+/** One service of plan's matrix, with what must be there. */
+export interface Entry extends MatrixEntry {
   readonly service: string;
   readonly environment: string;
   readonly commit: string;
   readonly region: string;
   readonly repository: string;
-  readonly [key: string]: unknown;
 }
 
 const needed = ['service', 'environment', 'commit', 'region', 'repository'] as const;
@@ -27,10 +27,4 @@ export function entriesOf(matrix: unknown): Entry[] {
       });
     return entry as Entry;
   });
-}
-
-/** A value of the matrix as an input: text as it is, absent as nothing. */
-export function text(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,3 +1,4 @@
+import { digestOf, type Outputs } from '../../fleet/chain.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import * as log from '../../runtime/log.ts';
 import { type Ended, runAction } from './action.ts';
@@ -77,8 +78,8 @@ export class Progress {
   }
 
   /** What render-taskdef put out for each service; undefined if one failed. */
-  private async renderAll(): Promise<Map<string, steps.Outputs> | undefined> {
-    const rendered = new Map<string, steps.Outputs>();
+  private async renderAll(): Promise<Map<string, Outputs> | undefined> {
+    const rendered = new Map<string, Outputs>();
     for (const [at, entry] of this.entries.entries()) {
       const inputs = steps.render(entry, this.images.get(entry.service) ?? '');
       const { exitCode, outputs } = await this.step(this.title(at, entry), 'render-taskdef', inputs);
@@ -110,12 +111,12 @@ export class Progress {
   }
 
   /** @returns the step that failed */
-  private async one(entry: Entry, rendered: steps.Outputs, title: string): Promise<string | undefined> {
+  private async one(entry: Entry, rendered: Outputs, title: string): Promise<string | undefined> {
     const image = this.images.get(entry.service) ?? '';
     const result: ServiceResult = {
       service: entry.service,
       image,
-      digest: steps.digestOf(image),
+      digest: digestOf(image),
       commit: entry.commit,
       verdict: '',
       result: '',

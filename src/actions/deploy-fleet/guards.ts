@@ -3,12 +3,13 @@ import { ecsClient } from '../../aws/clients/ecs.ts';
 import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { activeService, noCluster, seekServices, serviceBatch } from '../../aws/services.ts';
+import { text } from '../../fleet/chain.ts';
 import { checkTargets } from '../../rollout/definition.ts';
+import { guardOrder, ownCommit } from '../../rollout/order.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
-import { guardOrder, ownCommit } from '../deploy-service/order.ts';
-import { type Entry, text } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 export interface GuardOptions {
   allowOlder: boolean;

@@ -30,6 +30,10 @@ export interface Inputs {
   waitForMinutes: number;
   /** How long each new version is watched after its rollout, in place of fleet.yml's. */
   smokeWindow: number | undefined;
+  /** The commit, branch or tag that new migrations are told by. By default what plan found, the commit that runs. */
+  migrationsBase: string | undefined;
+  /** Path of the squawk binary that lints new migrations; false does not lint. By default as migrate finds it. */
+  squawk: string | undefined;
   /** Deploy even where a newer commit runs. */
   allowOlder: boolean;
   /** What becomes of the services that this run deployed when one of them fails. rollback brings them back, the last one first; none leaves them. */
@@ -68,6 +72,8 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     checkOnly: {"name":"check-only","type":"boolean","default":"false"},
     waitForMinutes: {"name":"wait-for-minutes","type":"integer","default":"15","minimum":1,"maximum":360},
     smokeWindow: {"name":"smoke-window","type":"duration"},
+    migrationsBase: {"name":"migrations-base","type":"string"},
+    squawk: {"name":"squawk","type":"string"},
     allowOlder: {"name":"allow-older","type":"boolean","default":"false"},
     onFailure: {"name":"on-failure","type":"choice","default":"rollback","options":["rollback","none"]},
   },

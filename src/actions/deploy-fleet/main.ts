@@ -29,6 +29,8 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     waitForMinutes: inputs.waitForMinutes,
     smokeWindow: inputs.smokeWindow,
     allowOlder: inputs.allowOlder,
+    squawk: inputs.squawk,
+    migrationsBase: inputs.migrationsBase,
     scannedAt,
   };
   const progress = new Progress(entries, images, settings, signal);

@@ -1,9 +1,10 @@
+import { digestOf, text } from '../../fleet/chain.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { runAction } from './action.ts';
-import { type Entry, text } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { GivenImage } from './images.ts';
-import { digestOf, inMilliseconds } from './steps.ts';
+import { inMilliseconds } from './steps.ts';
 
 export interface Gates {
   /** In milliseconds, as is maxScanAge. */

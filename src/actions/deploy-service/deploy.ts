@@ -3,12 +3,12 @@ import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { activeService, seekService } from '../../aws/services.ts';
 import { checkTargets } from '../../rollout/definition.ts';
+import { guardOrder } from '../../rollout/order.ts';
 import { firstOut, type RolloutOptions, type RolloutResult, rollOut } from '../../rollout/rollout.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import * as log from '../../runtime/log.ts';
 import { createRequest } from './create.ts';
 import type { Inputs } from './io.generated.ts';
-import { guardOrder } from './order.ts';
 import { restoreHooks, updateRequest } from './request.ts';
 import type { Wanted } from './revision.ts';
 

@@ -52,8 +52,14 @@ export interface Inputs {
   testUrl: string | undefined;
   /** For pause verify, a path under test-url that answers JSON with the served commit as "commit". */
   versionPath: string;
+  /** Where the JSON at version-path says it. */
+  versionField: string;
+  /** A header of the answer at version-path that says it, in place of JSON. */
+  versionHeader: string | undefined;
   /** For pause verify, a path under test-url that must answer 200. */
   healthPath: string | undefined;
+  /** Further checks at test-url for pause verify, a YAML or JSON list as smoke-verify takes it. */
+  checks: string | undefined;
   /** For pause verify, how long it may take until every new task answers as it must. */
   testTimeout: number;
   /** The commit that is deployed. The revision is tagged with it, and an older one never replaces a newer one. By default the one the workflow runs for (GITHUB_SHA). */
@@ -157,7 +163,10 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     pauseMinutes: {"name":"pause-minutes","type":"integer","default":"60","minimum":1,"maximum":20160},
     testUrl: {"name":"test-url","type":"string"},
     versionPath: {"name":"version-path","type":"string","default":"/version"},
+    versionField: {"name":"version-field","type":"string","default":"commit"},
+    versionHeader: {"name":"version-header","type":"string"},
     healthPath: {"name":"health-path","type":"string"},
+    checks: {"name":"checks","type":"string"},
     testTimeout: {"name":"test-timeout","type":"duration","default":"60s"},
     commit: {"name":"commit","type":"string"},
     allowOlder: {"name":"allow-older","type":"boolean","default":"false"},

@@ -4,6 +4,7 @@ import { regionOf } from '../../aws/region.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { activeService, seekService } from '../../aws/services.ts';
 import { readDefinition } from '../../rollout/definition.ts';
+import { guardOrder } from '../../rollout/order.ts';
 import { report, rolloutError } from '../../rollout/report.ts';
 import type { RolloutResult } from '../../rollout/rollout.ts';
 import { ActionError } from '../../runtime/errors.ts';
@@ -11,7 +12,6 @@ import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { creation, runs, update } from './deploy.ts';
 import { action } from './io.generated.ts';
-import { guardOrder } from './order.ts';
 import { checkSource, ready, wantedRevision } from './revision.ts';
 import { verifier } from './verify.ts';
 

@@ -3,10 +3,10 @@ import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { errorName } from '../../aws/errors.ts';
 import { describeTaskDefinition, registerTaskDefinition, tagResource } from '../../aws/revisions.ts';
 import { sameDefinition } from '../../rollout/definition.ts';
+import { type Commit, commitOf, commitTag, committedTag, ownCommit } from '../../rollout/order.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import type { Inputs } from './io.generated.ts';
-import { type Commit, commitOf, commitTag, committedTag, ownCommit } from './order.ts';
 
 /** What is to be deployed: a registered revision, or a definition that is yet to be registered. */
 export type Wanted = {

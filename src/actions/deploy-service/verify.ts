@@ -6,7 +6,15 @@ import { pauseStage } from './strategy.ts';
 
 type VerifyInputs = Pick<
   Inputs,
-  'pause' | 'testUrl' | 'versionPath' | 'healthPath' | 'testTimeout' | 'commit'
+  | 'pause'
+  | 'testUrl'
+  | 'versionPath'
+  | 'versionField'
+  | 'versionHeader'
+  | 'healthPath'
+  | 'checks'
+  | 'testTimeout'
+  | 'commit'
 >;
 
 /** Right answers in a row, each on a fresh connection, for each task that runs; ten at least. */
@@ -27,23 +35,27 @@ export async function verifier(
   if (inputs.pause !== 'verify') return undefined;
   if (inputs.testUrl === undefined)
     throw new ActionError("pause: verify needs 'test-url', the service's base URL at the test listener");
-  const [{ parseBase }, { parseCommit }, { parsePath }, { smokeTest }, { smokeSummary }] = await Promise.all([
-    import('../../verify/address.ts'),
-    import('../../verify/expected.ts'),
-    import('../../verify/parse.ts'),
-    import('../../verify/smoke.ts'),
-    import('../../verify/report.ts'),
-  ]);
+  const [{ parseBase }, { parseCommit }, { parseChecks, parsePath }, { smokeTest }, { smokeSummary }] =
+    await Promise.all([
+      import('../../verify/address.ts'),
+      import('../../verify/expected.ts'),
+      import('../../verify/parse.ts'),
+      import('../../verify/smoke.ts'),
+      import('../../verify/report.ts'),
+    ]);
   const base = parseBase(inputs.testUrl);
   const expected = { kind: 'commit' as const, text: parseCommit(commit) };
-  const checks = inputs.healthPath === undefined ? [] : [parsePath(inputs.healthPath)];
+  const checks = [
+    ...(inputs.healthPath === undefined ? [] : [parsePath(inputs.healthPath)]),
+    ...(inputs.checks === undefined ? [] : await parseChecks(inputs.checks)),
+  ];
   return async (pause, signal) => {
     if (pause.stage !== pauseStage) return undefined;
     const result = await smokeTest({
       base,
       headers: {},
       signal,
-      version: { path: inputs.versionPath, header: undefined, field: 'commit' },
+      version: { path: inputs.versionPath, header: inputs.versionHeader, field: inputs.versionField },
       expected,
       checks,
       inARow: Math.max(least, perTask * tasks),

@@ -62,8 +62,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     },
     service,
   );
-  const arn =
-    wanted === undefined ? (given ?? '') : await registerUnlessSame(ecs, wanted, service?.taskDefinition);
+  const arn = wanted === undefined ? (given ?? '') : await registerUnlessSame(ecs, wanted, service);
   const { definition, arn: taskDefinitionArn } = await describeTaskDefinition(ecs, arn);
   const container = judgedContainer(definition, inputs.containerName);
   setOutputs({ taskDefinitionArn });

@@ -1,7 +1,15 @@
 /** What runs of a service, as its task definition's tags tell. */
 export type Running =
   | { kind: 'absent' }
-  | { kind: 'running'; revision: string; source: string; commit: string; verified: string };
+  | {
+      kind: 'running';
+      revision: string;
+      source: string;
+      commit: string;
+      verified: string;
+      /** CLUSTER/SERVICE, where it was verified in another one than this; else ''. */
+      elsewhere: string;
+    };
 
 export interface Candidate {
   service: string;
@@ -52,11 +60,16 @@ function decideOne({ service, source }: Candidate, facts: Facts): { ship: boolea
 
 function byRunning(running: Running, source: string): { ship: boolean; why: string } {
   if (running.kind === 'absent') return { ship: true, why: 'not there yet' };
-  const { revision, commit, verified } = running;
+  const { revision, commit, verified, elsewhere } = running;
   const from = commit === '' ? '' : ` (commit ${short(commit)})`;
   if (running.source === '') return { ship: true, why: `${revision} runs, of which nothing is recorded` };
   if (running.source !== source)
     return { ship: true, why: `other content than ${revision}${from}, which runs` };
+  if (elsewhere !== '')
+    return {
+      ship: true,
+      why: `${revision} has the same content, but was verified in ${elsewhere}, not here`,
+    };
   if (verified === '') return { ship: true, why: `${revision} has the same content, but was never verified` };
   return {
     ship: false,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isGlob, matcher, watchedBy } from '../../fleet/affected.ts';
-import type { Placement, Service } from '../../fleet/resolve.ts';
+import { fillIn, type Placement, type Service } from '../../fleet/resolve.ts';
 import type { TreeEntry } from '../../git/git.ts';
 
 /** One entry of the matrix; what each key means is in the action's README. */
@@ -26,8 +26,13 @@ export function entryOf(service: Service, placement: Placement | undefined, url:
     'health-path': service.verify.health,
     'version-path': service.verify.version,
     'migrate-command': service.migrate.length === 0 ? '' : JSON.stringify(service.migrate),
+    migrations: service.migrations,
+    'migration-lock': fillIn(service.migrationLock, service.name, placement?.environment ?? ''),
+    'postgres-version': service.postgresVersion,
     needs: service.needs,
-    'verify-http': service.verify.http.map(({ get, status }) => `GET ${get} ${status}`).join('\n'),
+    'version-field': service.verify.versionField,
+    'version-header': service.verify.versionHeader,
+    'verify-checks': service.verify.checks.length === 0 ? '' : JSON.stringify(service.verify.checks),
     'verify-errors': service.verify.errors.replace('%', ''),
     'verify-p95': service.verify.p95,
     'verify-window': service.verify.window,

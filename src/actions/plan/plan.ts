@@ -48,11 +48,14 @@ export async function plan(
   ]);
   if (dirty.length > 0)
     warning(`${dirty.length} files aren't committed (${dirty[0]}, …); the plan is that of ${short(commit)}`);
-  const entries = candidates.map(({ service, entry }) => ({
-    ...entry,
-    commit,
-    source: contentKey(tree, service, entry),
-  }));
+  const entries = await Promise.all(
+    candidates.map(async ({ service, entry }) => ({
+      ...entry,
+      commit,
+      source: contentKey(tree, service, entry),
+      'migrations-base': service.migrations === '' ? '' : await baseOfMigrations(service.name),
+    })),
+  );
   let removed = gone;
   const facts: Facts = {
     all,
@@ -107,6 +110,14 @@ export async function plan(
     )}\n`,
   );
 
+  /** New migrations are those that what runs has not, where this clone has its commit. */
+  async function baseOfMigrations(name: string): Promise<string> {
+    if (base !== undefined) return base;
+    const runs = running?.get(name);
+    const known = runs?.kind === 'running' && runs.commit !== '' && (await git.hasCommit(root, runs.commit));
+    return known ? runs.commit : '';
+  }
+
   async function lookAt(name: string) {
     if (!hasCredentials(process.env)) {
       info('no AWS credentials here: git alone decides, not what runs');
@@ -118,6 +129,6 @@ export async function plan(
     const client = await ecsClient(regionOf(region));
     const place = () => clusterPlace(opened, name);
     const definitions = await runningDefinitions(client, cluster, names.values(), place, signal);
-    return { revisions: () => runningRevisions(client, names, definitions, signal) };
+    return { revisions: () => runningRevisions(client, cluster, names, definitions, signal) };
   }
 }

@@ -46,13 +46,16 @@ export async function runningDefinitions(
 }
 
 /**
- * What is recorded about the revisions that run, by the service's name in the manifest.
+ * What is recorded about the revisions that run, by the service's name in the manifest. Environments of one account may share a
+ * family: what was verified in another one has proven nothing here.
+ * @param cluster Name or ARN
  * @param services Names of ECS services by the names in the manifest
  * @param definitions What they run
  * @throws ActionError if AWS refuses
  */
 export async function runningRevisions(
   client: ECSClient,
+  cluster: string,
   services: ReadonlyMap<string, string>,
   definitions: ReadonlyMap<string, string>,
   signal: AbortSignal,
@@ -73,12 +76,16 @@ export async function runningRevisions(
         throw awsError(error, `describe the task definition ${taskDefinition}`);
       });
       const tag = (key: string) => tags.find((one) => one.key === `slipway:${key}`)?.value ?? '';
+      const here = `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${ecsService}`;
+      // An older smoke-verify did not say where it was.
+      const where = tag('verified-in') || here;
       running.set(service, {
         kind: 'running',
         revision: taskDefinition.replace(/^.*task-definition\//, ''),
         source: tag('source'),
         commit: tag('commit'),
         verified: tag('verified'),
+        elsewhere: where === here ? '' : where,
       });
     }
   };

@@ -60,9 +60,19 @@ export async function checkDefinition(
     const image = inputs.image ?? there.image ?? '';
     const rendered = render(definition, {
       containers: new Map([
-        [container, { image, secrets: inputs.secrets, logOptions: inputs.logConfigurationOptions }],
+        [
+          container,
+          {
+            image,
+            environment: inputs.environmentVariables,
+            secrets: inputs.secrets,
+            logOptions: inputs.logConfigurationOptions,
+          },
+        ],
       ]),
       mode: 'merge',
+      cpu: inputs.cpu,
+      memory: inputs.memory,
       taskRole: inputs.taskRoleArn,
       executionRole: inputs.executionRoleArn,
     });

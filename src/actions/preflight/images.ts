@@ -22,6 +22,7 @@ export async function checkRepository(rows: Rows, subject: Subject): Promise<voi
       rows.ok(name, `${tags}; ${scan}`);
     } catch (error) {
       if (!isMissing(error)) throw error;
+      if (subject.createRepository) return rows.ok(name, 'is not there yet; the push creates it');
       rows.problem(
         name,
         `is no repository of ECR in ${subject.region}`,

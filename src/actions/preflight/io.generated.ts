@@ -24,12 +24,24 @@ export interface Inputs {
   executionRoleArn: string | undefined;
   /** Options of the log driver to set, KEY=VALUE a line. */
   logConfigurationOptions: Record<string, string>;
+  /** Environment variables to set, KEY=VALUE a line. */
+  environmentVariables: Record<string, string>;
+  /** CPU units of the task, in place of the task definition's. */
+  cpu: string | undefined;
+  /** Memory of the task in MiB, in place of the task definition's. */
+  memory: string | undefined;
+  /** The commit to be shipped. That the service runs a newer one is a problem. */
+  commit: string | undefined;
+  /** Let an older commit replace a newer one. */
+  allowOlder: boolean;
   /** The ECR repository that will be pushed to. By default that of the image. */
   repository: string | undefined;
   /** The prefix of the service's paths at the load balancer, such as /user-service-api. A rule must send it to the service. */
   pathPrefix: string | undefined;
   /** The path that answers whether the service is healthy, to compare the target group's health check with. */
   healthPath: string | undefined;
+  /** That the repository is missing is no problem, since push-sha-tag will create it. */
+  createRepository: boolean;
   /** Programs that the job needs, such as docker, trivy or terraform. By default none is looked for. */
   tools: string[];
   /** Take what could not be looked at for a problem too. */
@@ -63,9 +75,15 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     taskRoleArn: {"name":"task-role-arn","type":"string"},
     executionRoleArn: {"name":"execution-role-arn","type":"string"},
     logConfigurationOptions: {"name":"log-configuration-options","type":"pairs"},
+    environmentVariables: {"name":"environment-variables","type":"pairs"},
+    cpu: {"name":"cpu","type":"string"},
+    memory: {"name":"memory","type":"string"},
+    commit: {"name":"commit","type":"string"},
+    allowOlder: {"name":"allow-older","type":"boolean","default":"false"},
     repository: {"name":"repository","type":"string"},
     pathPrefix: {"name":"path-prefix","type":"string"},
     healthPath: {"name":"health-path","type":"string"},
+    createRepository: {"name":"create-repository","type":"boolean","default":"false"},
     tools: {"name":"tools","type":"list"},
     strict: {"name":"strict","type":"boolean","default":"false"},
   },

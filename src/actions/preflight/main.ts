@@ -42,6 +42,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     container: inputs.containerName ?? '',
     image: inputs.image ?? '',
     repository: inputs.repository ?? '',
+    createRepository: inputs.createRepository,
     pathPrefix: inputs.pathPrefix ?? '',
     healthPath: inputs.healthPath ?? '',
     signal,
@@ -85,6 +86,8 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const ecs = { client: await ecsClient(region), region, cluster };
     await check('cluster', (rows) => checkCluster(rows, ecs));
     subject.running = await check('service', (rows) => checkService(rows, ecs, service));
+    const { checkOrder } = await import('./order.ts');
+    await check('order', (rows) => checkOrder(rows, inputs, ecs, subject.running));
     const { checkDefinition } = await import('./definition.ts');
     const defined = await check('definition', (rows) => checkDefinition(rows, inputs, ecs, subject.running));
     Object.assign(subject, defined);

@@ -17,6 +17,8 @@ export interface Subject {
   /** The image, or '' where it isn't known yet. */
   image: string;
   repository: string;
+  /** A repository that is missing will be created. */
+  createRepository: boolean;
   pathPrefix: string;
   healthPath: string;
   signal: AbortSignal;

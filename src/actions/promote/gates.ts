@@ -16,6 +16,8 @@ export interface Facts {
   digest: string | undefined;
   commit: string | undefined;
   verifiedAt: string | undefined;
+  /** CLUSTER/SERVICE, where it was verified in another service than the one it is taken from. */
+  verifiedElsewhere: string | undefined;
   /** The digest that was verified, where that is recorded. */
   verifiedDigest: string | undefined;
   /** It was left by a rollback since it was verified. */
@@ -49,7 +51,7 @@ export function judgeGates(rules: Rules, facts: Facts, now: Date): Gate[] {
 }
 
 function verified(rules: Rules, facts: Facts, now: Date): Gate[] {
-  const { revision, verifiedAt, rolledBackAt, unsettled } = facts;
+  const { revision, verifiedAt, verifiedElsewhere, rolledBackAt, unsettled } = facts;
   if (!rules.requireVerified && rules.minVerifiedAgeMs === undefined) return [];
   const age = ageOf(verifiedAt, now);
   const left =
@@ -62,7 +64,9 @@ function verified(rules: Rules, facts: Facts, now: Date): Gate[] {
       wanted: 'a smoke test that passed, and nothing since',
       found:
         age === undefined
-          ? `${revision} has no tag slipway:verified`
+          ? verifiedElsewhere === undefined
+            ? `${revision} has no tag slipway:verified`
+            : `${revision} was verified in ${verifiedElsewhere}, not here`
           : left
             ? `${revision} was verified, and left by a rollback ${agoText(ageOf(rolledBackAt, now))}`
             : (unsettled ?? `${revision}, ${agoText(age)}`),

@@ -8,7 +8,7 @@ import type { RepositoryAddress } from '../../http/address.ts';
 import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import { InputError } from '../../runtime/inputs.ts';
-import { tagOf, verifiedAt } from '../rollback/target.ts';
+import { placeOf, tagOf, verifiedAt, verifiedElsewhere } from '../rollback/target.ts';
 import type { Facts } from './gates.ts';
 import { containerOf, parseImage } from './image.ts';
 import type { Inputs } from './io.generated.ts';
@@ -65,6 +65,10 @@ export async function readUpstream(
   const revision = await describeTaskDefinition(ecs, inputs.fromTaskDefinition ?? running ?? '');
   const container = containerOf(revision.definition, inputs.containerName, service);
   const image = parseImage(container.image ?? '');
+  const elsewhere =
+    service === undefined
+      ? undefined
+      : verifiedElsewhere(revision, placeOf({ ecs, service: service.serviceName ?? '' }));
   return {
     repository: image.repository,
     taskDefinitionArn: revision.arn,
@@ -74,7 +78,8 @@ export async function readUpstream(
       revision: shortName(revision.arn),
       digest: image.digest,
       commit: tagOf(revision, 'slipway:commit'),
-      verifiedAt: verifiedAt(revision),
+      verifiedAt: elsewhere === undefined ? verifiedAt(revision) : undefined,
+      verifiedElsewhere: elsewhere,
       verifiedDigest: tagOf(revision, 'slipway:digest'),
       rolledBackAt: tagOf(revision, 'slipway:rolled-back'),
       unsettled: service && unsettledText(service),
@@ -100,6 +105,7 @@ function givenImage(inputs: Inputs, text: string): Upstream {
       digest,
       commit: inputs.commit,
       verifiedAt: undefined,
+      verifiedElsewhere: undefined,
       verifiedDigest: undefined,
       rolledBackAt: undefined,
       unsettled: undefined,

@@ -1,9 +1,10 @@
+import { text } from '../../fleet/chain.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
 import { runAction } from '../deploy-fleet/action.ts';
-import { entriesOf, text } from '../deploy-fleet/entry.ts';
+import { entriesOf } from '../deploy-fleet/entry.ts';
 import { action } from './io.generated.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {

@@ -35,8 +35,14 @@ export function verifiedAt(revision: Pick<Revision, 'tags'>): string | undefined
  */
 export function isGood(revision: Pick<Revision, 'tags'>, where: string): boolean {
   const [verified, left] = [verifiedAt(revision), tagOf(revision, 'slipway:rolled-back')];
-  if (verified === undefined || (tagOf(revision, 'slipway:verified-in') ?? where) !== where) return false;
+  if (verified === undefined || verifiedElsewhere(revision, where) !== undefined) return false;
   return left === undefined || Date.parse(left) < Date.parse(verified);
+}
+
+/** The other service that it was verified in, CLUSTER/SERVICE; undefined where it was this one, or that isn't known. */
+export function verifiedElsewhere(revision: Pick<Revision, 'tags'>, where: string): string | undefined {
+  const place = tagOf(revision, 'slipway:verified-in');
+  return place === undefined || place === where ? undefined : place;
 }
 
 /** A service as the tag `slipway:verified-in` names it. */

@@ -1,4 +1,4 @@
-import { DescribeTasksCommand } from '@aws-sdk/client-ecs';
+import { DescribeTasksCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../support/run-action.ts';
 import { cluster, definition, openStage, type Stage } from '../deploy-service/stage.ts';
@@ -127,6 +127,21 @@ describe('a migration that succeeds', () => {
     });
     expect(again.stdout).toMatch(/user:\d+ is the same: nothing to register/);
     expect(sent('RegisterTaskDefinition')).toEqual([]);
+  });
+
+  test("a revision that another environment of the account verified is not taken for this one's", async () => {
+    const file = await stage.file('user', 'exit=0@1s');
+    const first = await migrate({ 'task-definition': file });
+    const resourceArn = first.outputs['task-definition-arn'] ?? '';
+    await stage.ecs.send(
+      new TagResourceCommand({
+        resourceArn,
+        tags: [{ key: 'slipway:verified-in', value: 'staging/user' }],
+      }),
+    );
+    const second = await migrate({ 'task-definition': file });
+    expect(second.exitCode).toBe(0);
+    expect(second.outputs['task-definition-arn']).not.toBe(resourceArn);
   });
 
   test('throttled looks are no failure', async () => {

@@ -160,10 +160,14 @@ describe('plan', () => {
         'slipway:source': source,
         'slipway:commit': commit,
         ...(service === 's5' ? {} : { 'slipway:verified': '2026-01-01T00:00:00Z' }),
+        // Another environment of the account shares the family: what it verified is unproven here.
+        ...(service === 's6' ? { 'slipway:verified-in': `staging/${service}` } : {}),
+        ...(service === 's7' ? { 'slipway:verified-in': `fleet-dev/${service}` } : {}),
       });
     }
     const second = await plan({ environment: 'dev', url: 'http://127.0.0.1:1/' }, aws());
-    expect(second.outputs.services).toBe('["s5"]');
+    expect(JSON.parse(second.outputs.services ?? '')).toEqual(['s5', 's6']);
+    expect(second.stdout).toMatch(/s6: s6:3 has the same content, but was verified in staging\/s6, not here/);
     expect(JSON.parse(second.outputs.skipped ?? '').s0).toMatch(
       /^unchanged: s0:3 \(commit \w{7}\) runs with the same content/,
     );

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../support/run-action.ts';
 import { makeWorld, type World } from './world.ts';
@@ -113,6 +116,28 @@ describe.skipIf(missing)('preflight', () => {
     expect(rows.findIndex((row) => row.startsWith('| ✓'))).toBeGreaterThan(
       rows.findLastIndex((row) => row.startsWith('| ✗')),
     );
+  });
+
+  test('an older commit than the one that runs, unless that is allowed; a repository that the push creates', async () => {
+    const [older, newer] = ['1'.repeat(40), '2'.repeat(40)];
+    await world.tag({ 'slipway:commit': newer, 'slipway:committed': '2026-05-02T08:00:00Z' });
+    const event = join(await mkdtemp(join(tmpdir(), 'order-')), 'event.json');
+    await writeFile(event, JSON.stringify({ head_commit: { id: older, timestamp: '2026-05-01T08:00:00Z' } }));
+    const inputs = { commit: older, repository: 'peerprep/other', 'create-repository': 'true' };
+    const refused = await preflight(inputs, { GITHUB_EVENT_PATH: event });
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { problems: '1' } });
+    expect(refused.stdout).toMatch(
+      /^✗ order {8}user: user has the newer commit 2{12} of 2026-05-02 08:00, in user:1; 1{12} .* is older/m,
+    );
+    expect(refused.stdout).toMatch(
+      /^✓ repository {3}peerprep\/other: is not there yet; the push creates it$/m,
+    );
+    const allowed = await preflight({ ...inputs, 'allow-older': 'true' }, { GITHUB_EVENT_PATH: event });
+    expect(allowed.exitCode, allowed.stdout).toBe(0);
+    const unknown = await preflight({ ...inputs, commit: '3'.repeat(40) }, { GITHUB_EVENT_PATH: event });
+    expect(unknown.exitCode, unknown.stdout).toBe(0);
+    expect(unknown.stdout).toMatch(/^\? order {8}user: whether 3{12} is newer than .* is not known$/m);
+    await rm(dirname(event), { recursive: true });
   });
 
   test('what may not be looked at is no problem, unless strict', async () => {

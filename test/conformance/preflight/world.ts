@@ -13,6 +13,7 @@ import {
   CreateServiceCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  TagResourceCommand,
 } from '@aws-sdk/client-ecs';
 import {
   CreateListenerCommand,
@@ -38,6 +39,8 @@ export interface World {
   secret: string;
   /** Writes a task definition that fits, with these changes of its container and of itself. */
   definition(container?: object, whole?: object): Promise<string>;
+  /** Tags the revision that runs. */
+  tag(tags: Record<string, string>): Promise<void>;
   fault(order: object): Promise<void>;
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -183,7 +186,7 @@ export async function makeWorld(): Promise<World> {
   });
   const ecs = new ECSClient(config);
   await ecs.send(new CreateClusterCommand({ clusterName: 'dev' }));
-  await ecs.send(new RegisterTaskDefinitionCommand(definition()));
+  const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition()));
   await ecs.send(
     new CreateServiceCommand({
       cluster: 'dev',
@@ -207,6 +210,10 @@ export async function makeWorld(): Promise<World> {
       const path = join(folder, `user-${files++}.json`);
       await writeFile(path, JSON.stringify(definition(container, whole)));
       return path;
+    },
+    async tag(tags) {
+      const list = Object.entries(tags).map(([key, value]) => ({ key, value }));
+      await ecs.send(new TagResourceCommand({ resourceArn: taskDefinition?.taskDefinitionArn, tags: list }));
     },
     async fault(order) {
       const answer = await fetch(faults, {

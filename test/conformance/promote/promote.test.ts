@@ -212,6 +212,19 @@ describe('gates', () => {
     expect(picked).toMatchObject({ exitCode: 0, outputs: { digest: image.digest, copied: 'false' } });
   });
 
+  test('what runs here but was verified in another environment of the account', async () => {
+    const image = await world.push('staging/shared');
+    const name = `${image.uri}@${image.digest}`;
+    const tags = { verified: hoursAgo(3), digest: image.digest };
+    const arn = await world.revision('shared', name, { ...tags, 'verified-in': 'dev/shared' });
+    await world.service('shared', arn);
+    const elsewhere = await world.promote({ 'from-service': 'shared' });
+    expect(elsewhere.error).toMatch(/verified: shared:1 was verified in dev\/shared, not here/);
+    const own = await world.revision('own', name, { ...tags, 'verified-in': 'staging/own' });
+    await world.service('own', own);
+    expect(await world.promote({ 'from-service': 'own' })).toMatchObject({ exitCode: 0 });
+  });
+
   test('another digest than the one that was verified or chosen, and an image by tag', async () => {
     const { digest } = await verified('chosen');
     const wanted = await world.promote({ 'from-service': 'chosen', digest: `sha256:${'1'.repeat(64)}` });

@@ -37,6 +37,7 @@ describe('decide', () => {
           source: 's',
           commit: sha('c'),
           verified: '2026-01-01T00:00:00Z',
+          elsewhere: '',
           ...part,
         },
       ],
@@ -60,6 +61,12 @@ describe('decide', () => {
       { running: running({ verified: '' }) },
       true,
       'a:7 has the same content, but was never verified',
+    ],
+    [
+      'runs, verified in another environment that shares its family',
+      { running: running({ elsewhere: 'staging/user' }) },
+      true,
+      'a:7 has the same content, but was verified in staging/user, not here',
     ],
     [
       'runs something else',

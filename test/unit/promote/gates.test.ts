@@ -24,6 +24,7 @@ const facts: Facts = {
   digest,
   commit: 'a1b2c3d4',
   verifiedAt: '2026-02-01T10:00:00Z',
+  verifiedElsewhere: undefined,
   verifiedDigest: digest,
   rolledBackAt: undefined,
   unsettled: undefined,

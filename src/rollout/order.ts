@@ -1,6 +1,6 @@
 import type { Tag } from '@aws-sdk/client-ecs';
-import { ActionError } from '../../runtime/errors.ts';
-import * as log from '../../runtime/log.ts';
+import { ActionError } from '../runtime/errors.ts';
+import * as log from '../runtime/log.ts';
 
 /** A commit, and when it was made (ISO 8601) where that is known. */
 export interface Commit {
@@ -53,7 +53,7 @@ export function shown({ id, committed }: Commit): string {
 
 /** Our commit with its time: from git, else from the event that started the workflow. */
 export async function ownCommit(id: string, env: NodeJS.ProcessEnv): Promise<Commit> {
-  const git = await import('../../git/git.ts');
+  const git = await import('../git/git.ts');
   const seconds = await git.commitTime(process.cwd(), id).catch(() => undefined);
   if (seconds !== undefined) return { id, committed: new Date(seconds * 1_000).toISOString() };
   return { id, committed: await eventTime(id, env.GITHUB_EVENT_PATH) };
@@ -61,7 +61,7 @@ export async function ownCommit(id: string, env: NodeJS.ProcessEnv): Promise<Com
 
 /** The newest commit that both have in their past, undefined where this clone can't tell. */
 export async function commonBase(a: string, b: string): Promise<string | undefined> {
-  const git = await import('../../git/git.ts');
+  const git = await import('../git/git.ts');
   const folder = process.cwd();
   try {
     if (!(await git.hasCommit(folder, a)) || !(await git.hasCommit(folder, b))) return undefined;
@@ -86,6 +86,11 @@ async function eventTime(id: string, file: string | undefined): Promise<string |
   }
 }
 
+/** How `ours` stands to `theirs`, by what this clone knows. */
+export async function compare(ours: Commit, theirs: Commit): Promise<Order> {
+  return orderOf(ours, theirs, ours.id === theirs.id ? undefined : await commonBase(ours.id, theirs.id));
+}
+
 /**
  * Refuses to put an older commit over a newer one, and says where that can't be told.
  * @throws ActionError if ours is older and that was not allowed
@@ -98,11 +103,7 @@ export async function guardOrder(
 ): Promise<void> {
   const theirs = running === undefined ? undefined : commitOf(running.tags);
   if (ours === undefined || theirs === undefined || running === undefined) return;
-  const order = orderOf(
-    ours,
-    theirs,
-    ours.id === theirs.id ? undefined : await commonBase(ours.id, theirs.id),
-  );
+  const order = await compare(ours, theirs);
   const revision = running.arn.slice(running.arn.lastIndexOf('/') + 1);
   if (order === 'older' && !allowOlder) throw olderCommit(service, ours, theirs, revision);
   if (order === 'older')

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { commitOf, commonBase, orderOf, ownCommit } from '../../../src/actions/deploy-service/order.ts';
+import { commitOf, commonBase, orderOf, ownCommit } from '../../../src/rollout/order.ts';
 
 const commit = (id: string, committed?: string) => ({ id: id.repeat(40), committed });
 
