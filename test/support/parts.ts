@@ -6,7 +6,17 @@ import { join } from 'node:path';
  * is thrown.
  */
 export function without(
-  ...parts: ('docker' | 'trivy' | 'base image' | 'act' | 'root' | 'clients' | 'chromium' | 'aws cli 2')[]
+  ...parts: (
+    | 'docker'
+    | 'trivy'
+    | 'base image'
+    | 'act'
+    | 'root'
+    | 'clients'
+    | 'chromium'
+    | 'aws cli 2'
+    | 'terraform'
+  )[]
 ): string | undefined {
   const reason = parts.map((part) => missing[part]()).find((one) => one !== undefined);
   if (reason !== undefined && process.env.CI === 'true') throw new Error(`CI lacks a part: ${reason}`);
@@ -33,6 +43,7 @@ const missing = {
       : 'no AWS CLI, boto3 and ecs-deploy (set SLIPWAY_CLIENTS to the folder of their virtual environment)',
   'aws cli 2': () =>
     prints(awsCli2, ['--version'], /^aws-cli\/2/) ? undefined : 'no AWS CLI 2 (set SLIPWAY_AWS_CLI_2)',
+  terraform: () => (runs('terraform', ['version']) ? undefined : 'no Terraform'),
   chromium: () => (runs(chromium, ['--version']) ? undefined : 'no Chromium (set CHROMIUM)'),
   'base image': () =>
     runs('docker', ['image', 'inspect', 'node:24-slim']) ? undefined : 'no image node:24-slim',

@@ -6,6 +6,7 @@ import {
   DescribeTaskDefinitionCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  type RegisterTaskDefinitionCommandInput,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import {
@@ -38,6 +39,10 @@ export interface Cloud {
   runs(environment: string, service: string): Promise<Runs>;
   /** Gives the service a revision with another variable, as somebody in the console would, tags and all. */
   changeByHand(environment: string, service: string): Promise<void>;
+  /** Lets the service run a task of a revision that carries the tags of a verified one at this commit. */
+  record(environment: string, service: string, commit: string): Promise<void>;
+  /** @returns what tells the operations since then that may change something */
+  changes(): () => string[];
   close(): Promise<void>;
 }
 
@@ -46,8 +51,12 @@ const services = [
   { name: 'frontend', port: 3000, pattern: '/*', health: '/health', priority: 20 },
 ];
 
-export async function openCloud(environments: readonly string[]): Promise<Cloud> {
-  const local = await startLocal({ engine: 'docker' });
+/** @param engine With `scripted` no container runs: enough where nothing is to be deployed */
+export async function openCloud(
+  environments: readonly string[],
+  engine: 'docker' | 'scripted' = 'docker',
+): Promise<Cloud> {
+  const local = await startLocal({ engine });
   const options = {
     endpoint: local.url,
     region: 'us-east-1',
@@ -104,6 +113,25 @@ export async function openCloud(environments: readonly string[]): Promise<Cloud>
       );
       const taskDefinition = made.taskDefinition?.taskDefinitionArn;
       await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition }));
+    },
+    async record(environment, service, commit) {
+      const cluster = `slugger-${environment}`;
+      const made = await ecs.send(
+        new RegisterTaskDefinitionCommand({
+          ...placeholder(service, services.find(({ name }) => name === service)?.port ?? 80),
+          tags: [
+            { key: 'slipway:verified', value: new Date().toISOString() },
+            { key: 'slipway:commit', value: commit },
+          ],
+        }),
+      );
+      const taskDefinition = made.taskDefinition?.taskDefinitionArn;
+      await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition, desiredCount: 1 }));
+    },
+    changes() {
+      const from = local.asked.length;
+      const harmless = /(^|\.)(Describe|List|Get|BatchGet|BatchCheck|AssumeRole)\w*$|^(GET|HEAD) /;
+      return () => local.asked.slice(from).filter((operation) => !harmless.test(operation));
     },
     close: () => local.stop(),
   };
@@ -169,23 +197,24 @@ async function provision(
   return `http://${described.LoadBalancers?.[0]?.DNSName}`;
 }
 
+/** What a service is made with before its first ship. */
+const placeholder = (name: string, port: number): RegisterTaskDefinitionCommandInput => ({
+  family: `slugger-${name}`,
+  requiresCompatibilities: ['FARGATE'],
+  networkMode: 'awsvpc',
+  cpu: '256',
+  memory: '512',
+  executionRoleArn: `arn:aws:iam::${account}:role/placeholder`,
+  containerDefinitions: [{ name, image: 'placeholder', portMappings: [{ containerPort: port }] }],
+});
+
 async function createService(
   ecs: ECSClient,
   cluster: string,
   { name, port }: (typeof services)[number],
   targetGroupArn: string,
 ): Promise<void> {
-  const definition = await ecs.send(
-    new RegisterTaskDefinitionCommand({
-      family: `slugger-${name}`,
-      requiresCompatibilities: ['FARGATE'],
-      networkMode: 'awsvpc',
-      cpu: '256',
-      memory: '512',
-      executionRoleArn: `arn:aws:iam::${account}:role/placeholder`,
-      containerDefinitions: [{ name, image: 'placeholder', portMappings: [{ containerPort: port }] }],
-    }),
-  );
+  const definition = await ecs.send(new RegisterTaskDefinitionCommand(placeholder(name, port)));
   await ecs.send(
     new CreateServiceCommand({
       cluster,

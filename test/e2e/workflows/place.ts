@@ -32,6 +32,8 @@ export interface ActRun {
   matrix?: string;
   /** Runs in a copy of the caller at this commit, so that two runs don't share a folder. */
   at?: string;
+  /** The branch that is checked out in that copy; main by default. */
+  branch?: string;
 }
 
 export interface Ran {
@@ -39,6 +41,8 @@ export interface Ran {
   text: string;
   /** What the jobs' steps printed, without act's own lines. */
   lines: string[];
+  /** What would be error annotations, by the names of the jobs on the way to the one that made it. */
+  errors: { job: string; title: string; message: string }[];
 }
 
 /** The actions of others that the workflows name, each pinned to a commit; what stands for them is beside this file. */
@@ -79,13 +83,22 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
   const local = ['--local-repository', `OWNER/slipway@v1=${library}`, ...standIns(folder)];
   let copies = 0;
-  const act: Place['act'] = async ({ event, workflow, payload, inputs, env, matrix, at }) => {
+  const act: Place['act'] = async ({
+    event,
+    workflow,
+    payload,
+    inputs,
+    env,
+    matrix,
+    at,
+    branch = 'main',
+  }) => {
     let cwd = caller;
     if (at !== undefined) {
       cwd = join(folder, `copy-${copies++}`);
       execFileSync('git', ['clone', '--quiet', caller, cwd]);
       execFileSync('git', ['remote', 'set-url', 'origin', 'https://github.com/acme/fleet.git'], { cwd });
-      execFileSync('git', ['checkout', '--quiet', '-B', 'main', at], { cwd });
+      execFileSync('git', ['checkout', '--quiet', '-B', branch, at], { cwd });
     }
     const file = join(folder, `event-${copies++}.json`);
     writeFileSync(file, JSON.stringify({ ...payload, ...(inputs && { inputs }) }));
@@ -115,7 +128,14 @@ export function runAct(cwd: string, args: string[]): Promise<Ran> {
     child.on('error', reject);
     child.on('close', (code) => {
       const lines = text.split('\n').flatMap((line) => /^\[.*?\] {3}\| (.*)$/.exec(line)?.[1] ?? []);
-      resolve({ code, text, lines });
+      const errors = [...text.matchAll(/^\[(.*?)\s*\] +❗ +::error(?: title=([^:,]*))?[^:]*::(.*)$/gm)].map(
+        ([, job = '', title = '', message = '']) => ({
+          job,
+          title,
+          message: message.replaceAll('%0A', '\n'),
+        }),
+      );
+      resolve({ code, text, lines, errors });
     });
   });
 }
