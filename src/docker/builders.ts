@@ -25,9 +25,14 @@ const kinds = ['auto', 'buildx', 'docker'];
  * only with the containerd image store, and otherwise the engine's own BuildKit. Every `docker` on PATH is looked at: a
  * newer client without buildx refuses to build, and an older one behind it may do.
  * @param choice `auto`, `buildx`, `docker`, or the name of a builder instance, which is then taken or none
+ * @param use `check` takes buildx with any builder, for nothing is exported, and never the engine's own
  * @throws ActionError that says for each way why it can't be gone
  */
-export async function findBuilder(choice: string, signal: AbortSignal): Promise<Builder> {
+export async function findBuilder(
+  choice: string,
+  signal: AbortSignal,
+  use: 'build' | 'check' = 'build',
+): Promise<Builder> {
   const instance = kinds.includes(choice) ? undefined : choice;
   const clients = dockerClients(process.env);
   if (clients.length === 0) {
@@ -37,22 +42,27 @@ export async function findBuilder(choice: string, signal: AbortSignal): Promise<
   }
   const problems: string[] = [];
   if (choice !== 'docker') {
-    const found = await findBuildx(clients, instance, signal);
+    const found = await findBuildx(clients, instance, use, signal);
     if ('kind' in found) return found;
     problems.push(`buildx: ${found.problem}`);
-    if (choice === 'auto') info(`not with buildx: ${found.problem}; trying the Docker engine's own BuildKit`);
+    if (choice === 'auto' && use === 'build')
+      info(`not with buildx: ${found.problem}; trying the Docker engine's own BuildKit`);
   }
-  if (choice === 'auto' || choice === 'docker') {
+  if (use === 'build' && (choice === 'auto' || choice === 'docker')) {
     const found = await findEngine(clients, signal);
     if ('kind' in found) return found;
     problems.push(`docker: ${found.problem}`);
   }
-  throw new ActionError(`nothing here can build an image: ${problems.join('; ')}`, {
-    help:
-      instance === undefined
-        ? 'Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin).'
-        : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${instance}' was given.`,
-  });
+  if (use === 'check' && choice === 'docker') problems.push("docker: the engine's own builder has no checks");
+  throw new ActionError(
+    `nothing here can ${use === 'build' ? 'build an image' : 'check a Dockerfile'}: ${problems.join('; ')}`,
+    {
+      help:
+        instance === undefined
+          ? 'Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin).'
+          : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${instance}' was given.`,
+    },
+  );
 }
 
 type Tried = Builder | { problem: string };
@@ -60,6 +70,7 @@ type Tried = Builder | { problem: string };
 async function findBuildx(
   clients: readonly string[],
   instance: string | undefined,
+  use: 'build' | 'check',
   signal: AbortSignal,
 ): Promise<Tried> {
   const docker = await firstWithBuildx(clients, signal);
@@ -69,7 +80,7 @@ async function findBuildx(
   if (inspected.exitCode !== 0) return { problem: lastLine(inspected.stderr) };
   const driver = /^Driver:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? 'unknown';
   const version = /^BuildKit(?: version)?:\s*(\S+)/m.exec(inspected.stdout)?.[1] ?? 'of unknown version';
-  if (driver === 'docker' && !(await hasContainerdStore(docker, signal))) {
+  if (driver === 'docker' && use === 'build' && !(await hasContainerdStore(docker, signal))) {
     return { problem: "the driver 'docker' can't export OCI layouts without the containerd image store" };
   }
   return {

@@ -1,4 +1,4 @@
-import { ActionError } from '../../runtime/errors.ts';
+import { ActionError, type Place } from '../../runtime/errors.ts';
 import { info, warning } from '../../runtime/log.ts';
 import type { Dockerfile } from './targets.ts';
 
@@ -42,9 +42,76 @@ export function checksOf(
     const check = { rule, message, url: url ?? '', file, line };
     found.set(JSON.stringify([file ?? sourceInfo?.filename, line, said]), check);
   }
-  return [...found.values()].sort(
-    (a, b) => (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return [...found.values()].sort(byPlace);
+}
+
+interface RawReport {
+  warnings?: {
+    ruleName?: string;
+    description?: string;
+    detail?: string;
+    url?: string;
+    location?: RawLocation;
+  }[];
+  sources?: { data?: string }[];
+  buildError?: { message?: string; location?: RawLocation };
+}
+
+interface RawLocation {
+  sourceIndex?: number;
+  ranges?: { start?: { line?: number } }[];
+}
+
+/** What checks alone found; the error is what keeps a Dockerfile from being built at all. */
+export interface CheckReport {
+  checks: Check[];
+  error: { message: string; place: Place | undefined } | undefined;
+}
+
+/**
+ * Reads what `buildx bake --call check,format=json` prints: by target a report of the Dockerfile's frontend
+ * (docs.docker.com/build/checks).
+ * @returns undefined where it is no such report
+ */
+export function reportedChecks(text: string, dockerfiles: readonly Dockerfile[]): CheckReport | undefined {
+  const target = objectIn(text)?.target;
+  if (typeof target !== 'object' || target === null) return undefined;
+  const reports = Object.values(target).flatMap((one: { check?: RawReport } | null) => one?.check ?? []);
+  if (reports.length === 0) return undefined;
+  const found = new Map<string, Check>();
+  let error: CheckReport['error'];
+  for (const { warnings, sources, buildError } of reports) {
+    const placeOf = (location: RawLocation | undefined): Place | undefined => {
+      const data = sources?.[location?.sourceIndex ?? 0]?.data ?? '';
+      const source = Buffer.from(String(data), 'base64').toString('utf8');
+      const file = dockerfiles.find((one) => one.text === source)?.name;
+      const line = location?.ranges?.[0]?.start?.line;
+      return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
+    };
+    for (const { ruleName: rule = '', description, detail, url = '', location } of warnings ?? []) {
+      const message = detail ?? description ?? '';
+      const { file, line } = placeOf(location) ?? {};
+      const check = { rule, message, url, file, line };
+      found.set(JSON.stringify(check), check);
+    }
+    if (buildError !== undefined && buildError !== null)
+      error ??= { message: buildError.message ?? '', place: placeOf(buildError.location) };
+  }
+  return { checks: [...found.values()].sort(byPlace), error };
+}
+
+/** A JSON object among what is printed; undefined where there is none. */
+function objectIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function byPlace(a: Check, b: Check): number {
+  return (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0);
 }
 
 /** Annotates the lines of the Dockerfiles. */

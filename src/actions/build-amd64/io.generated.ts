@@ -28,7 +28,7 @@ export interface Inputs {
   ssh: string[];
   /** Labels of the image, KEY=VALUE a line, over those made from git (org.opencontainers.image.revision, source and created). */
   labels: Record<string, string>;
-  /** Annotations of the image's manifest, KEY=VALUE a line. */
+  /** Annotations of the image's manifest, KEY=VALUE or manifest:KEY=VALUE a line. */
   annotations: Record<string, string>;
   /** The commit that is built, for the labels, COMMIT_SHA and the image's time. By default the context's HEAD. */
   commit: string | undefined;
@@ -50,6 +50,10 @@ export interface Inputs {
   sbom: string;
   /** What to do with what BuildKit's checks find in the Dockerfile. warn annotates its lines, error also fails the step, off says nothing. Needs buildx. */
   checks: "warn" | "error" | "off";
+  /** build, or check to run BuildKit's checks alone and build nothing, which takes a second. No image comes out then. Needs buildx. */
+  call: "build" | "check";
+  /** Export BuildKit's record of the build (logs, timings, graph), which Docker Desktop opens. Needs buildx 0.24 or newer. */
+  buildRecord: boolean;
   /** Also load the image into the Docker engine, under this name, such as user:test. May hold {service}. */
   loadAs: string | undefined;
   /** Hosts for build steps, one a line, name:address or name=address. */
@@ -81,6 +85,12 @@ export interface Outputs {
   provenance: string | number | boolean;
   /** Path of the SBOM (SPDX, JSON), where it was asked for. */
   sbom: string | number | boolean;
+  /** What the builder tells of its work, JSON as buildx writes it (--metadata-file), by service where several were built. Empty with the engine's own builder. */
+  metadata: string | number | boolean;
+  /** Path of the build's record, a .dockerbuild file, where it was asked for. */
+  buildRecord: string | number | boolean;
+  /** How many places BuildKit's checks point at. Empty where they did not run. */
+  checksFound: string | number | boolean;
   /** true if the builder gives the same digest whenever it is given the same commit, as far as the Dockerfile's own steps do. */
   reproducible: string | number | boolean;
   /** What built it, buildx or docker. */
@@ -114,6 +124,8 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     provenance: {"name":"provenance","type":"choice","default":"false","options":["false","true","mode=min","mode=max"]},
     sbom: {"name":"sbom","type":"string","default":"false"},
     checks: {"name":"checks","type":"choice","default":"warn","options":["warn","error","off"]},
+    call: {"name":"call","type":"choice","default":"build","options":["build","check"]},
+    buildRecord: {"name":"build-record","type":"boolean","default":"false"},
     loadAs: {"name":"load-as","type":"string"},
     addHosts: {"name":"add-hosts","type":"list"},
     network: {"name":"network","type":"string"},
@@ -130,6 +142,9 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     archive: "archive",
     provenance: "provenance",
     sbom: "sbom",
+    metadata: "metadata",
+    buildRecord: "build-record",
+    checksFound: "checks-found",
     reproducible: "reproducible",
     builder: "builder",
   },

@@ -10,10 +10,13 @@ import type { Image } from './image.ts';
 import { action, type Inputs } from './io.generated.ts';
 import { gatherSecrets, secretFiles } from './secrets.ts';
 import { parseServices, type Service } from './services.ts';
-import { buildSummary, bytes } from './summary.ts';
+import { buildSummary, bytes, checksSummary, placesText } from './summary.ts';
 import { targetsOf } from './targets.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
+  const onlyChecks = inputs.call === 'check';
+  if (onlyChecks && inputs.checks === 'off')
+    throw new InputError("inputs 'call: check' and 'checks: off' leave nothing to do");
   const services = servicesOf(inputs);
   const single = services?.[0]?.name === '';
   if (services?.length === 0) {
@@ -31,7 +34,16 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       import('../../docker/builders.ts'),
       import('./all.ts'),
     ]);
-    const builder = await findBuilder(inputs.builder, signal);
+    const builder = await findBuilder(inputs.builder, signal, inputs.call);
+    if (onlyChecks) {
+      const { checkAll, planFor } = await import('./check.ts');
+      const found = await checkAll(builder, await planFor(builder, inputs, known, secrets, signal), signal);
+      setOutputs({ builder: builder.kind });
+      info(
+        found.length === 0 ? 'the checks found nothing' : `the checks point at ${placesText(found.length)}`,
+      );
+      return await report(found, checksSummary(found));
+    }
     const where = { folder: passing, cacheTimeout: inputs.cacheTimeout, signal };
     const archiveOf = (name: string) => join(folder, `${name === '' ? 'image' : name}.tar`);
     const built = await buildAll({ builder, inputs, known, secrets, where, archiveOf });
@@ -54,14 +66,27 @@ run(action, async ({ inputs, setOutputs, signal }) => {
         'not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them',
       );
     }
+    const { 'buildx.build.warnings': _, ...metadata } = built.metadata;
+    if (builder.kind === 'buildx') setOutputs({ metadata: JSON.stringify(metadata) });
+    if (inputs.buildRecord) {
+      const { exportRecord } = await import('./record.ts');
+      setOutputs({
+        buildRecord: await exportRecord(builder, metadata, join(folder, 'build.dockerbuild'), signal),
+      });
+    }
     const checks: Check[] = inputs.checks === 'off' ? [] : checksOf(built.metadata, built.dockerfiles);
-    annotateChecks(checks);
-    await appendSummary(
-      buildSummary({ images, builder: builder.title, reproducible, seconds, steps, checks }),
-    );
-    if (inputs.checks === 'error' && checks.length > 0) throw checksError(checks);
+    const facts = { images, builder: builder.title, reproducible, seconds, steps, checks };
+    await report(builder.kind === 'buildx' ? checks : undefined, buildSummary(facts));
   } finally {
     await rm(passing, { recursive: true, force: true });
+  }
+
+  /** Tells what the checks found, which is undefined where they did not run, and fails where it must. */
+  async function report(found: Check[] | undefined, summary: string): Promise<void> {
+    if (found !== undefined && inputs.checks !== 'off') setOutputs({ checksFound: found.length });
+    annotateChecks(found ?? []);
+    await appendSummary(summary);
+    if (inputs.checks === 'error' && found !== undefined && found.length > 0) throw checksError(found);
   }
 });
 

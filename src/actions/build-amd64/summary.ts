@@ -61,6 +61,17 @@ function stagesTable(steps: readonly Step[]): string {
   );
 }
 
+/** The checks alone, for the job summary. */
+export function checksSummary(checks: readonly Check[]): string {
+  if (checks.length === 0) return '### Checks of the Dockerfiles: nothing found';
+  return `### Checks of the Dockerfiles: ${placesText(checks.length)}\n\n${checksTable(checks)}`;
+}
+
+/** `1 place`, `4 places`. */
+export function placesText(count: number): string {
+  return `${count} ${count === 1 ? 'place' : 'places'}`;
+}
+
 function checksTable(checks: readonly Check[]): string {
   const rows = checks
     .slice(0, rowLimit)

@@ -85,7 +85,7 @@ export function requestOf(
     buildArgs: inputs.buildArgs,
     buildContexts: inputs.buildContexts,
     labels: inputs.labels,
-    annotations: inputs.annotations,
+    annotations: manifestAnnotations(inputs.annotations),
     secrets,
     ssh: inputs.ssh,
     noCache: inputs.noCache,
@@ -103,6 +103,25 @@ export function requestOf(
     ulimits: inputs.ulimit,
     cgroupParent: inputs.cgroupParent,
   };
+}
+
+/**
+ * Annotations without the level that buildx and docker/metadata-action write before a key (`manifest:KEY`): there is no index here that
+ * could carry any.
+ * @throws InputError for one that is for an index or a descriptor alone
+ */
+export function manifestAnnotations(given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const [, levels, name] =
+        /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):(.+)$/.exec(key) ?? [];
+      if (levels === undefined || name === undefined) return [key, value];
+      if (/(^|,)manifest(\[|,|$)/.test(levels)) return [name, value];
+      throw new InputError(`input 'annotations' has '${key}', which is not for the image's manifest`, {
+        help: 'Here an image has a manifest and no index: write manifest:KEY=VALUE, or KEY=VALUE.',
+      });
+    }),
+  );
 }
 
 /** A cache of one image among several. GitHub's has one entry a scope: images that share it overwrite each other's. */

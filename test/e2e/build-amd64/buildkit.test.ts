@@ -89,6 +89,43 @@ describe('with buildx and a BuildKit of our own', () => {
     expect((await buildx({ file: 'Dockerfile.careless', checks: 'off' })).annotations).toEqual([]);
   });
 
+  testBuildkit('checks alone build nothing, say the same, and fail where asked to', async () => {
+    const careless = await buildx({ file: 'Dockerfile.careless', call: 'check' });
+    expect(careless.exitCode, careless.stdout).toBe(0);
+    expect(careless.outputs).toEqual({ builder: 'buildx', 'checks-found': '2' });
+    const built = await buildx({ file: 'Dockerfile.careless' });
+    expect(careless.annotations).toEqual(built.annotations);
+    expect(built.outputs['checks-found']).toBe('2');
+    expect(careless.summary).toContain('`Dockerfile.careless:3`');
+    const failed = await buildx({ file: 'Dockerfile.careless', call: 'check', checks: 'error' });
+    expect([failed.exitCode, failed.outputs['checks-found']]).toEqual([1, '2']);
+    expect((await buildx({ call: 'check', checks: 'error' })).exitCode).toBe(0);
+    const wrong = await buildx({ file: 'Dockerfile.wrong', call: 'check' });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.annotations).toMatchObject([{ kind: 'error', file: 'Dockerfile.wrong', line: 2 }]);
+    const all = await buildx({ services: JSON.stringify(services), call: 'check', checks: 'error' });
+    expect([all.exitCode, all.outputs['checks-found']], all.stdout).toEqual([0, '0']);
+    const baked = await buildx({ 'bake-file': 'docker-bake.hcl', call: 'check' });
+    expect([baked.exitCode, baked.outputs.images], baked.stdout).toEqual([0, undefined]);
+    expect((await buildx({ call: 'check', checks: 'off' })).exitCode).toBe(1);
+  });
+
+  testBuildkit('what the builder tells of a build comes out, and its record where asked for', async () => {
+    const result = await buildx({ 'build-record': 'true', annotations: 'manifest:team=blue' });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const metadata = JSON.parse(result.outputs.metadata ?? '');
+    expect(metadata['containerimage.digest']).toBe(result.outputs.digest);
+    const { layout } = await look(result.outputs.archive ?? '');
+    expect(JSON.parse(layout.manifest.toString()).annotations).toMatchObject({ team: 'blue' });
+    // The bundle that Docker Desktop opens is an OCI layout, compressed.
+    expect((await readFile(result.outputs['build-record'] ?? '')).length).toBeGreaterThan(1000);
+    const several = await buildx({ services: JSON.stringify(services), 'build-record': 'true' });
+    expect(Object.keys(JSON.parse(several.outputs.metadata ?? '')).sort()).toEqual(['orders', 'user']);
+    expect((await readFile(several.outputs['build-record'] ?? '')).length).toBeGreaterThan(1000);
+    const index = await buildx({ annotations: 'index:team=blue' });
+    expect(index.stdout).toContain("'index:team', which is not for the image's manifest");
+  });
+
   testBuildkit('several services are built in one call, and what they share once', async () => {
     const result = await buildx({
       services: JSON.stringify(services),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finished, targetOf, withoutCaches } from '../../../src/actions/build-amd64/bake.ts';
-import { checksOf } from '../../../src/actions/build-amd64/checks.ts';
+import { checksOf, reportedChecks } from '../../../src/actions/build-amd64/checks.ts';
 import type { BuildRequest } from '../../../src/actions/build-amd64/command.ts';
 import { layersOf } from '../../../src/actions/build-amd64/image.ts';
+import { recordsIn } from '../../../src/actions/build-amd64/record.ts';
 import { parseServices } from '../../../src/actions/build-amd64/services.ts';
-import { isShared, ownCache } from '../../../src/actions/build-amd64/targets.ts';
+import { isShared, manifestAnnotations, ownCache } from '../../../src/actions/build-amd64/targets.ts';
 import { ActionError } from '../../../src/runtime/errors.ts';
 
 const empty: BuildRequest = {
@@ -138,6 +139,38 @@ describe('checks', () => {
     ]);
   });
 
+  test('without a build are read from what bake prints, in the same form', () => {
+    const files = [{ name: 'a/Dockerfile', text: 'one' }];
+    const location = (line: number) => ({ ranges: [{ start: { line }, end: { line } }] });
+    const check = {
+      warnings: [
+        {
+          ruleName: 'Casing',
+          description: 'in short',
+          detail: 'at length',
+          url: 'https://x',
+          location: location(4),
+        },
+        { ruleName: 'Other', description: 'in short', location: { sourceIndex: 7 } },
+      ],
+      sources: [{ filename: 'Dockerfile', data: base64('one') }],
+    };
+    const report = { target: { a: { check }, b: { check } } };
+    expect(reportedChecks(JSON.stringify(report), files)).toEqual({
+      checks: [
+        { rule: 'Other', message: 'in short', url: '', file: undefined, line: undefined },
+        { rule: 'Casing', message: 'at length', url: 'https://x', file: 'a/Dockerfile', line: 4 },
+      ],
+      error: undefined,
+    });
+    const broken = { ...check, warnings: null, buildError: { message: 'what?', location: location(2) } };
+    expect(reportedChecks(JSON.stringify({ target: { a: { check: broken } } }), files)).toEqual({
+      ...{ checks: [], error: { message: 'what?', place: { file: 'a/Dockerfile', line: 2 } } },
+    });
+    for (const none of ['', 'ERROR: unknown flag', '[]', '{"target":{}}', '{"target":{"a":{}}}'])
+      expect(reportedChecks(none, files)).toBeUndefined();
+  });
+
   test('are none where the builder tells none', () => {
     expect(checksOf({}, [])).toEqual([]);
     expect(checksOf({ 'buildx.build.warnings': 'odd' }, [])).toEqual([]);
@@ -158,4 +191,27 @@ test('layers have the instructions that made them, where the history is theirs',
     'COPY --from=build /a /b',
   ]);
   expect(layersOf(layers.slice(1), history).map(({ made }) => made)).toEqual(['', '']);
+});
+
+test('annotations may have the level that other tools write before them, if it is that of the manifest', () => {
+  expect(
+    manifestAnnotations({
+      ...{ a: '1', 'manifest:b': '2', 'index,manifest:c': '3', 'manifest[linux/amd64]:d': '4' },
+      'org.example:e': '5',
+    }),
+  ).toEqual({ a: '1', b: '2', c: '3', d: '4', 'org.example:e': '5' });
+  for (const key of ['index:a', 'manifest-descriptor:a', 'index,index-descriptor:a'])
+    expect(() => manifestAnnotations({ [key]: '1' })).toThrow(
+      `'${key}', which is not for the image's manifest`,
+    );
+});
+
+test('the records of builds are found in the metadata of one, and of several', () => {
+  expect(recordsIn({ 'buildx.build.ref': 'builder/node0/abc1' })).toEqual(['abc1']);
+  const of = (ref: unknown) => ({ 'buildx.build.ref': ref });
+  expect(recordsIn({ a: of('b/n/abc1'), b: of('b/n/abc2'), c: of('b/n/abc1'), d: of(1), e: null })).toEqual([
+    ...['abc1', 'abc2'],
+  ]);
+  // It becomes an argument.
+  expect(recordsIn(of('b/n/--all'))).toEqual([]);
 });

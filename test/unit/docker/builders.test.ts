@@ -77,6 +77,20 @@ describe('findBuilder', () => {
     });
   });
 
+  test("checks with any builder of buildx, and never with the engine's own", async () => {
+    const buildx = { driver: 'docker', buildkit: 'v0.20.0' };
+    await install([{ version: '28.2.2', buildx }]);
+    expect(await findBuilder('auto', signal, 'check')).toMatchObject({ kind: 'buildx' });
+    await expect(findBuilder('docker', signal, 'check')).rejects.toThrow(
+      "nothing here can check a Dockerfile: docker: the engine's own builder has no checks",
+    );
+    await rm(join(folder, '0'), { recursive: true });
+    await install([{ version: '20.10.24+dfsg1' }]);
+    await expect(findBuilder('auto', signal, 'check')).rejects.toThrow(
+      'nothing here can check a Dockerfile: buildx: no docker client here has the buildx plugin',
+    );
+  });
+
   test('takes the builder that is named, or none', async () => {
     await install([{ version: '28.2.2', buildx: container }]);
     expect(await findBuilder('mine', signal)).toMatchObject({ kind: 'buildx', instance: 'mine' });
