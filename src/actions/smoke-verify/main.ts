@@ -14,6 +14,7 @@ import { isBack, rollBack } from '../rollback/rollback.ts';
 import { revisionProblems, running, targetsToAsk } from './fleet.ts';
 import { action } from './io.generated.ts';
 import { inARow, readOptions } from './options.ts';
+import { tagFailed } from './tags.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   const options = await readOptions(inputs, process.env.GITHUB_SHA);
@@ -33,6 +34,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     inARow: inARow(inputs.consecutive, live?.service.desiredCount ?? 0),
     signal,
   });
+  if (!result.passed && ecs !== undefined && arn !== undefined) await tagFailed(ecs, arn, service);
   if (ecs !== undefined && service !== undefined && arn !== undefined)
     await checkRevision(ecs, service, arn, result);
 
