@@ -39,7 +39,7 @@ export const anyCredentials = {
 /**
  * Starts Local Fargate on a free port and waits until it says that it is ready. What is asked and answered is checked against
  * AWS's models.
- * @throws Error with what it printed if it ends or says nothing for 30 s
+ * @throws Error with what it printed if it ends or says nothing for two minutes
  */
 export async function startLocal(options: LocalOptions = {}): Promise<Local> {
   const child = spawn(
@@ -63,7 +63,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
       child.kill('SIGTERM');
       reject(new Error(`Local Fargate ${why}. It printed:\n${printed}`));
     };
-    const timer = setTimeout(() => fail('was not ready within 30 s'), 30_000);
+    const timer = setTimeout(() => fail('was not ready within two minutes'), 120_000);
     const read = (chunk: Buffer) => {
       printed += chunk.toString('utf8');
       const ready = /^ready (http:\/\/\S+)$/m.exec(printed);
@@ -84,7 +84,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       // What it started ends with it; one that hangs must not hold up the tests.
-      const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
       await ended;
       clearTimeout(timer);
       await proxy.close();

@@ -26,7 +26,7 @@ export interface Stage {
   /** Creates a service of a registered revision, and waits for nothing. */
   create(name: string, taskDefinition: string, changes?: Partial<CreateServiceCommandInput>): Promise<void>;
   describe(name: string): Promise<Service>;
-  /** Waits until `done` of the service, at most a minute. */
+  /** Waits until `done` of the service, at most two minutes. */
   until(name: string, done: (service: Service) => boolean): Promise<Service>;
   close(): Promise<void>;
 }
@@ -99,7 +99,7 @@ export async function openStage(options: LocalOptions): Promise<Stage> {
       for (;;) {
         const service = await stage.describe(name);
         if (done(service)) return service;
-        if (performance.now() - started > 60_000)
+        if (performance.now() - started > 110_000)
           throw new Error(`${name} never got there: ${JSON.stringify(service.deployments)}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

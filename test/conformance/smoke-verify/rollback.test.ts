@@ -31,7 +31,7 @@ async function fail(name: string, arn: string) {
   const { url } = await serve(service(() => wrong));
   const inputs = {
     ...{ url, service: name, cluster, 'task-definition-arn': arn },
-    ...{ commit: right, timeout: '300ms', window: '100ms', 'on-failure': 'rollback' },
+    ...{ commit: right, timeout: '2s', window: '100ms', 'on-failure': 'rollback' },
   };
   const result = await runAction('smoke-verify', inputs, { env: stage.env });
   return { ...result, error: result.annotations.find(({ kind }) => kind === 'error')?.message };

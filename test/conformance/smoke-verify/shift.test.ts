@@ -30,7 +30,7 @@ describe.skipIf(noMinistack)(`a blue/green deployment${why}`, () => {
     const green = blue.replace(/:1$/, ':2');
     // What answers here is a scripted task, which names its revision and no commit.
     const inputs = {
-      ...{ version: 'bg:2', 'version-field': 'taskDefinition', timeout: '500ms', window: '200ms' },
+      ...{ version: 'bg:2', 'version-field': 'taskDefinition', timeout: '60s', window: '200ms' },
       ...{ cluster: 'main', service: 'bg', 'task-definition-arn': green, commit: 'a1b2c3d' },
     };
     const verify = (url: string, more: Record<string, string> = {}) =>
@@ -40,7 +40,7 @@ describe.skipIf(noMinistack)(`a blue/green deployment${why}`, () => {
     expect(test).toMatchObject({ exitCode: 0, outputs: { result: 'verified', commit: 'bg:2' } });
     expect(test.stdout).toMatch(/right answers in a row .*no target can be reached from here/);
 
-    const production = await verify(service.production, { 'on-failure': 'rollback' });
+    const production = await verify(service.production, { 'on-failure': 'rollback', timeout: '2s' });
     expect(production).toMatchObject({
       exitCode: 1,
       outputs: { commit: 'bg:1', 'rollback-verdict': 'succeeded', 'rollback-task-definition-arn': blue },

@@ -92,7 +92,7 @@ describe.skipIf(reason)('a service made by Terraform', () => {
     // The provider's steady state is one deployment with its tasks running, which comes a moment before COMPLETED.
     await vi.waitFor(
       async () => expect(await states()).toEqual(['api 2 COMPLETED', 'web 1 COMPLETED']),
-      5000,
+      60_000,
     );
     const { address = '', repository = '' } = await terraform.outputs();
     const [host = '', port = '80'] = address.split(':');

@@ -128,7 +128,7 @@ export async function open(world: World, clock: Clock = runningClock()) {
   return { balancer, url, add, lines };
 }
 
-export async function until(holds: () => boolean, limit = 5_000): Promise<void> {
+export async function until(holds: () => boolean, limit = 60_000): Promise<void> {
   for (const end = performance.now() + limit; !holds(); ) {
     if (performance.now() > end) throw new Error(`still not so after ${limit} ms: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -83,7 +83,7 @@ describe('repositories', () => {
       imageScanningConfiguration: { scanOnPush: true },
       encryptionConfiguration: { encryptionType: 'AES256' },
     });
-    expect(Math.abs(Date.now() - Number(repository?.createdAt))).toBeLessThan(10_000);
+    expect(Math.abs(Date.now() - Number(repository?.createdAt))).toBeLessThan(120_000);
     await expect(create('team/app')).rejects.toMatchObject({
       name: 'RepositoryAlreadyExistsException',
       message: "The repository with name 'team/app' already exists in the registry with id '000000000000'",

@@ -123,7 +123,7 @@ describe.skipIf(reason)('with a Trivy', () => {
       const { imageScanStatus } = await findings('v1');
       expect(imageScanStatus?.status).toBe('FAILED');
       return imageScanStatus;
-    }, 20_000);
+    }, 100_000);
     expect(status?.description).toMatch(/^Trivy failed: .*DB/i);
     expect((await scan('v1')).imageScanStatus?.status).toBe('IN_PROGRESS');
   });

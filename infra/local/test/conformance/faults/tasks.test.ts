@@ -125,8 +125,8 @@ describe('tasks that run already', () => {
 describe('a describe that lags', () => {
   it('says what was true then, also of what was not there yet', async () => {
     await stands(1);
-    // 20 s of the clock are a second.
-    t.local.faults.add({ fault: 'lag', operation: 'Describe*', by: '20s' });
+    // 100 s of the clock are five seconds: longer than the calls take.
+    t.local.faults.add({ fault: 'lag', operation: 'Describe*', by: '100s' });
     await ships();
     const during = await describeWeb();
     expect(during.deployments).toHaveLength(1);
@@ -136,10 +136,8 @@ describe('a describe that lags', () => {
     expect((await described()).failures).toMatchObject([{ reason: 'MISSING' }]);
     const listed = await t.fleet.ecs.send(new ListClustersCommand({}));
     expect(listed.clusterArns?.some((arn) => arn.endsWith(`/${cluster}-new`))).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    const later = await describeWeb();
-    expect(later.taskDefinition).toMatch(/:2$/);
-    expect((await described()).failures).toEqual([]);
+    await t.fleet.until(describeWeb, (later) => later.taskDefinition?.endsWith(':2') === true);
+    await t.fleet.until(described, ({ failures }) => failures?.length === 0);
     t.local.faults.clear();
     await completed();
   });

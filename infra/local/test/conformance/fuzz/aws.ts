@@ -396,7 +396,8 @@ function broken(value: unknown, pick: number[], by: unknown): unknown {
   if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value);
     // At times a member that nobody knows.
-    if (keys.length === 0 || first % 17 === 0) return { ...value, [String(by).slice(0, 40)]: by };
+    if (keys.length === 0 || first % 17 === 0)
+      return { ...value, [(JSON.stringify(by) ?? 'nothing').slice(0, 40)]: by };
     const key = keys[first % keys.length] ?? '';
     const inner = (value as Record<string, unknown>)[key];
     if (first % 13 === 0) return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));

@@ -20,7 +20,7 @@ export interface Got {
 }
 
 /** No request may take longer, in milliseconds. */
-const patience = 5_000;
+const patience = 30_000;
 
 export interface Client {
   /** Requests sent so far. */

@@ -63,9 +63,9 @@ export function fleet(url: string) {
       if (!found) throw new Error(`no service ${service}: ${JSON.stringify(answer.failures)}`);
       return found;
     },
-    /** Asks every 50 ms until it holds. @throws Error after 50 s (the machine may be busy), with what was seen last */
+    /** Asks every 50 ms until it holds. @throws Error after 110 s (the machine may be busy), with what was seen last */
     async until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-      const deadline = Date.now() + 50_000;
+      const deadline = Date.now() + 110_000;
       for (;;) {
         const value = await read();
         if (holds(value)) return value;

@@ -4,18 +4,21 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CheckingProxy, checkingProxy } from '../../support/models/proxy.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { worldAt } from './world.ts';
 
 const main = join(import.meta.dirname, '../../../src/main.ts');
 let state: string;
 const running: ChildProcess[] = [];
+const proxies: CheckingProxy[] = [];
 
 beforeEach(() => {
   state = mkdtempSync(join(tmpdir(), 'slipway-state-'));
 });
-afterEach(() => {
+afterEach(async () => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const proxy of proxies.splice(0)) await proxy.close();
   rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
@@ -38,10 +41,12 @@ async function start(port = 0) {
     });
     void ended.then(() => reject(new Error(`it ended: ${said}`)));
   });
+  const proxy = await checkingProxy(url);
+  proxies.push(proxy);
   return {
-    url,
+    /** Its own, past the check: a repositoryUri names it. */
     port: Number(new URL(url).port),
-    world: worldAt(url),
+    world: worldAt(proxy.url),
     said: () => said,
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       child.kill(signal);
@@ -49,6 +54,14 @@ async function start(port = 0) {
     },
   };
 }
+
+/** When anything was last written in the state folder. */
+const lastWrite = () =>
+  Math.max(
+    ...readdirSync(state, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join(state, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
+  );
 
 const messages = (service: { events?: { message?: string | undefined }[] | undefined }) =>
   (service.events ?? []).map(({ message }) => message ?? '');
@@ -90,7 +103,7 @@ describe.skipIf(noMinistack)(`a restart with --state${why}`, () => {
     await first.world.settled();
     const all = await first.world.everything();
     // Changes are gathered for a tenth of a second before they are written.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(() => Date.now() - lastWrite()).toBeGreaterThan(2_000);
     await first.stop('SIGKILL');
 
     const second = await start(first.port);

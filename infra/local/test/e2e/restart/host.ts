@@ -25,6 +25,7 @@ import {
   CreateTargetGroupCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { checkingProxy } from '../../support/models/proxy.ts';
 import { image } from '../docker/engine.ts';
 
 const run = promisify(execFile);
@@ -52,21 +53,23 @@ export async function startHost(stateDir: string) {
     },
     (found) => found !== undefined,
   );
+  const proxy = await checkingProxy(url ?? '');
   return {
-    url: url ?? '',
+    url: proxy.url,
     err: () => err,
     /** @returns the exit code */
     async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
       child.kill(signal);
       const [code] = await ended;
+      await proxy.close();
       return code;
     },
   };
 }
 
-/** Asks every 100 ms until it holds. @throws Error after 60 s, with what was seen last */
+/** Asks every 100 ms until it holds. @throws Error after two minutes, with what was seen last */
 export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
     const value = await read();
     if (holds(value)) return value;

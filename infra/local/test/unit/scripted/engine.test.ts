@@ -285,7 +285,7 @@ describe('the scripted engine', () => {
     const engine = createScriptedEngine({ clock });
     const addresses = new Set<string>();
     let healthy = 0;
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let i = 0; i < 5000; i++) {
       engine.start(spec(container('web')), (event) => {
         if (event.type === 'connected') addresses.add(event.privateIp);
@@ -294,7 +294,9 @@ describe('the scripted engine', () => {
     }
     while (healthy < 5000) await new Promise((resolve) => setTimeout(resolve, 5));
     await engine.close();
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Of the processor, in microseconds: others may have it in between.
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(5_000_000);
     expect(addresses.size).toBe(5000);
   });
 });
