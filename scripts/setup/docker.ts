@@ -30,7 +30,7 @@ export async function ensureDocker(): Promise<void> {
 export async function engineVersion(): Promise<string | undefined> {
   const socketPath = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace(/^unix:\/\//, '');
   return new Promise((resolve) => {
-    const call = request({ socketPath, path: '/version', timeout: 5_000 }, (answer) => {
+    const call = request({ socketPath, path: '/version', timeout: 30_000 }, (answer) => {
       let body = '';
       answer.setEncoding('utf8').on('data', (text: string) => {
         body += text;

@@ -56,7 +56,7 @@ function runs(command: string, args: string[]): boolean {
 function prints(command: string, args: string[], what: RegExp): boolean {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'];
-    return what.test(execFileSync(command, args, { stdio, timeout: 10_000, encoding: 'utf8' }));
+    return what.test(execFileSync(command, args, { stdio, timeout: 120_000, encoding: 'utf8' }));
   } catch {
     return false;
   }

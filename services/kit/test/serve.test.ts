@@ -19,6 +19,12 @@ async function ask(program: Program, path: string, agent: Agent): Promise<Answer
   return { status: answer.statusCode, connection: answer.headers.connection, body };
 }
 
+/** What was sent before is there, for connections are taken in the order in which they come. */
+async function arrived(program: Program): Promise<void> {
+  const agent = new Agent();
+  for (let times = 0; times < 2; times++) await ask(program, '/health', agent);
+}
+
 const messages = (program: Program) => program.lines.map(({ msg }) => msg);
 
 async function until(condition: () => boolean): Promise<void> {
@@ -27,14 +33,14 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('serve, as a process of its own', () => {
   it('drains on SIGTERM: not ready at once, still answering, nothing under way lost, exit 0', async () => {
-    const program = await startProgram(FILE, { DRAIN_SECONDS: '1' });
+    const program = await startProgram(FILE, { DRAIN_SECONDS: '3' });
     const agent = new Agent({ keepAlive: true });
     expect(await ask(program, '/ready', agent)).toMatchObject({ status: 200, connection: 'keep-alive' });
-    const underway = ask(program, '/slow?ms=1800', agent);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const underway = ask(program, '/slow?ms=5000', agent);
+    await arrived(program);
 
     program.signal('SIGTERM');
-    await until(() => messages(program).includes('draining for 1 s'));
+    await until(() => messages(program).includes('draining for 3 s'));
     expect(await ask(program, '/ready', agent)).toMatchObject({ status: 503, connection: 'close' });
     expect(await ask(program, '/slow?ms=1', agent)).toMatchObject({ status: 200, connection: 'close' });
 
@@ -46,7 +52,7 @@ describe('serve, as a process of its own', () => {
   });
 
   it('loses no request of keep-alive clients that go on asking', async () => {
-    const program = await startProgram(FILE, { DRAIN_SECONDS: '1' });
+    const program = await startProgram(FILE, { DRAIN_SECONDS: '3' });
     const agent = new Agent({ keepAlive: true });
     let ready = true;
     const answers: Answer[] = [];
@@ -86,7 +92,7 @@ describe('serve, as a process of its own', () => {
     const lost = ask(program, '/slow?ms=30000', new Agent()).catch(
       (error: NodeJS.ErrnoException) => error.code,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await arrived(program);
     program.signal('SIGTERM');
     await until(() => messages(program).some((msg) => String(msg).startsWith('draining')));
     if (twice) program.signal('SIGTERM');

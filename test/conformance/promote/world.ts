@@ -33,7 +33,7 @@ export async function openWorld() {
   const ecs = new ECSClient({ ...client, credentials: as(upstreamAccount) });
   const ecr = new ECRClient({ ...client, credentials: as(upstreamAccount) });
   await ecs.send(new CreateClusterCommand({ clusterName: 'staging' }));
-  const credentials = await ecrCredentials(ecr, AbortSignal.timeout(10_000));
+  const credentials = await ecrCredentials(ecr, AbortSignal.timeout(60_000));
   const registryOf = (uri: string) => {
     const slash = uri.indexOf('/');
     const [host, name] = [uri.slice(0, slash), uri.slice(slash + 1)];

@@ -23,7 +23,7 @@ async function two(second: string) {
 
 const ask = (port: number, targets = addresses) =>
   askTargets(
-    { base: new URL('https://dev.example.com/api'), headers: {}, signal: AbortSignal.timeout(10_000) },
+    { base: new URL('https://dev.example.com/api'), headers: {}, signal: AbortSignal.timeout(60_000) },
     { path: '/version', header: undefined, field: 'commit' },
     { kind: 'commit', text: right },
     targets.map((id) => ({ id, port })),

@@ -226,6 +226,6 @@ describe('with buildx and a BuildKit of our own', () => {
     hanging.close();
     await rm(join(work.repository, 'Dockerfile.slow'));
     expect(result.exitCode).toBe(130);
-    expect(Date.now() - started).toBeLessThan(20_000);
+    expect(Date.now() - started).toBeLessThan(120_000);
   });
 });

@@ -22,7 +22,7 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const retry = { attempts: 4, baseMs: 1, maxMs: 5 };
 const open = (host: string) =>
-  openSource({ host, name: 'team/api', signal: AbortSignal.timeout(20_000), retry });
+  openSource({ host, name: 'team/api', signal: AbortSignal.timeout(100_000), retry });
 const blob = randomBytes(400_000);
 const descriptor = { digest: sha256Of(blob), size: blob.length, mediaType: 'application/octet-stream' };
 
@@ -91,7 +91,7 @@ test('a redirect to a store gets no credentials', async () => {
     response.writeHead(307, { location: `http://${store}/blob` }).end();
   });
   const source = openSource({
-    ...{ host, name: 'team/api', signal: AbortSignal.timeout(20_000), retry },
+    ...{ host, name: 'team/api', signal: AbortSignal.timeout(100_000), retry },
     credentials: { username: 'AWS', password: 'hush' },
   });
   const chunks: Uint8Array[] = [];

@@ -42,6 +42,6 @@ describe.skipIf(reason)(`the AWS CLI 2${reason ? ` (skipped: ${reason})` : ''}`,
     ];
     await aws(...run, '--network-configuration', network);
     const tail = () => aws('logs', 'tail', '/ecs/tail', '--since', '1h', '--format', 'short');
-    await expect.poll(tail, { timeout: 60_000, interval: 1_000 }).toContain('listening on 8000');
+    await expect.poll(tail, { timeout: 120_000, interval: 1_000 }).toContain('listening on 8000');
   });
 });

@@ -19,7 +19,7 @@ export interface Ended {
 type Answer = any;
 
 /** For `expect.poll`: how long the busiest machine may take. */
-export const patient = { timeout: 60_000, interval: 500 };
+export const patient = { timeout: 120_000, interval: 500 };
 
 export const network = 'awsvpcConfiguration={subnets=[subnet-1],securityGroups=[sg-1]}';
 

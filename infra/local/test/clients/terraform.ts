@@ -14,7 +14,7 @@ export function withoutTerraform(): string | undefined {
 
 function lacking(): string | undefined {
   try {
-    execFileSync('terraform', ['version'], { stdio: 'ignore', timeout: 10_000 });
+    execFileSync('terraform', ['version'], { stdio: 'ignore', timeout: 120_000 });
   } catch {
     return 'no terraform on PATH';
   }

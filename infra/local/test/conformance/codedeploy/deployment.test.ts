@@ -63,7 +63,7 @@ describe.skipIf(noMinistack)(`blue/green by CodeDeploy${why}`, () => {
     });
 
     await waitUntilDeploymentSuccessful(
-      { client: world.deploy, maxWaitTime: 50, minDelay: 1, maxDelay: 1 },
+      { client: world.deploy, maxWaitTime: 110, minDelay: 1, maxDelay: 1 },
       { deploymentId: id },
     );
     const after = await service.describe();

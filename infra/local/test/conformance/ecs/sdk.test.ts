@@ -80,7 +80,7 @@ const completed = (service: string) =>
 
 const stable = (service: string) =>
   waitUntilServicesStable(
-    { client: ecs, maxWaitTime: 50, minDelay: 1, maxDelay: 1 },
+    { client: ecs, maxWaitTime: 110, minDelay: 1, maxDelay: 1 },
     { cluster, services: [service] },
   );
 
@@ -153,7 +153,7 @@ test('a task that is run to its end passes the waiter', async () => {
   );
   const arns = tasks?.map((t) => t.taskArn ?? '') ?? [];
   await waitUntilTasksStopped(
-    { client: ecs, maxWaitTime: 20, minDelay: 1, maxDelay: 1 },
+    { client: ecs, maxWaitTime: 110, minDelay: 1, maxDelay: 1 },
     { cluster, tasks: arns },
   );
   const answer = await ecs.send(new DescribeTasksCommand({ cluster, tasks: arns }));

@@ -19,7 +19,7 @@ function missingEngine(): string | undefined {
   try {
     execFileSync('docker', ['version', '--format', '{{.Server.Version}}'], {
       stdio: 'pipe',
-      timeout: 20_000,
+      timeout: 120_000,
     });
     return undefined;
   } catch (error) {
