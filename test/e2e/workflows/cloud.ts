@@ -39,6 +39,7 @@ export interface Cloud {
   runs(environment: string, service: string): Promise<Runs>;
   /** Gives the service a revision with another variable, as somebody in the console would, tags and all. */
   changeByHand(environment: string, service: string): Promise<void>;
+  changeParameter(name: string, value: string): Promise<void>;
   /** Lets the service run a task of a revision that carries the tags of a verified one at this commit. */
   record(environment: string, service: string, commit: string): Promise<void>;
   /** @returns what tells the operations since then that may change something */
@@ -47,8 +48,8 @@ export interface Cloud {
 }
 
 const services = [
-  { name: 'backend', port: 3001, pattern: '/api/*', health: '/api/health', priority: 10 },
-  { name: 'frontend', port: 3000, pattern: '/*', health: '/health', priority: 20 },
+  { name: 'backend', port: 3001, pattern: '/api/*', health: '/api/health', priority: 20 },
+  { name: 'frontend', port: 3000, pattern: '/*', health: '/health', priority: 30 },
 ];
 
 /** @param engine With `scripted` no container runs: enough where nothing is to be deployed */
@@ -114,6 +115,9 @@ export async function openCloud(
       const taskDefinition = made.taskDefinition?.taskDefinitionArn;
       await ecs.send(new UpdateServiceCommand({ cluster, service, taskDefinition }));
     },
+    async changeParameter(Name, Value) {
+      await new SSMClient(options).send(new PutParameterCommand({ Name, Value, Overwrite: true }));
+    },
     async record(environment, service, commit) {
       const cluster = `slugger-${environment}`;
       const made = await ecs.send(
@@ -139,7 +143,11 @@ export async function openCloud(
 
 type Options = ConstructorParameters<typeof ECSClient>[0] & object;
 
-async function provision(
+/**
+ * Makes an environment's cluster, load balancer, settings and services, as Terraform would leave them.
+ * @returns its base URL
+ */
+export async function provision(
   environment: string,
   ecs: ECSClient,
   elb: ElasticLoadBalancingV2Client,

@@ -32,6 +32,8 @@ export interface ActRun {
   matrix?: string;
   /** Runs in a copy of the caller at this commit, so that two runs don't share a folder. */
   at?: string;
+  /** One job at a time, where jobs change the folder that act has them share. */
+  inTurn?: true;
   /** The branch that is checked out in that copy; main by default. */
   branch?: string;
 }
@@ -43,6 +45,8 @@ export interface Ran {
   lines: string[];
   /** What would be error annotations, by the names of the jobs on the way to the one that made it. */
   errors: { job: string; title: string; message: string }[];
+  /** The jobs that ran, with when they began and ended, in milliseconds after act's start. */
+  jobs: { name: string; began: number; ended: number }[];
 }
 
 /** The actions of others that the workflows name, each pinned to a commit; what stands for them is beside this file. */
@@ -92,6 +96,7 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
     matrix,
     at,
     branch = 'main',
+    inTurn,
   }) => {
     let cwd = caller;
     if (at !== undefined) {
@@ -108,6 +113,7 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
       ...['--secret', 'GITHUB_TOKEN=the-token'],
       ...['--env', `TEST_ARTIFACTS=${join(folder, 'artifacts')}`],
       ...(matrix === undefined ? [] : ['--matrix', matrix]),
+      ...(inTurn ? ['--concurrent-jobs', '1'] : []),
       ...local,
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
@@ -119,10 +125,18 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
 /** Runs act. */
 export function runAct(cwd: string, args: string[]): Promise<Ran> {
   const child = spawn(process.env.ACT ?? 'act', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const started = performance.now();
+  const jobs: Ran['jobs'] = [];
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
+      for (const [, name = '', what] of chunk.matchAll(/^\[(.*?)\s*\] (⭐ Run Set up job|🏁)/gm)) {
+        const at = performance.now() - started;
+        const job = jobs.find((one) => one.name === name);
+        if (job === undefined) jobs.push({ name, began: at, ended: at });
+        else if (what === '🏁') job.ended = at;
+      }
     });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -135,7 +149,7 @@ export function runAct(cwd: string, args: string[]): Promise<Ran> {
           message: message.replaceAll('%0A', '\n'),
         }),
       );
-      resolve({ code, text, lines, errors });
+      resolve({ code, text, lines, errors, jobs });
     });
   });
 }
@@ -176,4 +190,16 @@ export function standIns(folder: string): string[] {
     execFileSync('git', ['init', '--quiet'], { cwd: at });
     return [...pins].flatMap((sha) => ['--local-repository', `${name}@${sha}=${at}`]);
   });
+}
+
+/** As odd as git lets a branch be called; whoever runs it as a command makes the file `owned`. */
+export const oddBranch = `feat/$(touch$\{IFS}owned);touch$\{IFS}owned&&\`touch$\{IFS}owned\`|'"`;
+
+/** @throws Error if that changes nothing */
+export function edit(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file} has nothing to change here`);
+  writeFileSync(path, after);
 }
