@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { RegisterTaskDefinitionCommandInput, Service, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
 import { ActionError } from '../runtime/errors.ts';
-import { definitionIn, parseJson } from '../taskdef/definition.ts';
+import { definitionIn } from '../taskdef/definition.ts';
 import { diffDefinitions } from '../taskdef/diff.ts';
+import { parseJson } from '../taskdef/json.ts';
 
 /**
  * Reads a task definition from a JSON file: what render-taskdef wrote, or what `aws ecs describe-task-definition` printed.

@@ -97,18 +97,19 @@ function parse(spec: InputSpec, text: string): unknown {
 }
 
 function parsePairs(spec: InputSpec, text: string): Record<string, string> {
-  const pairs: Record<string, string> = {};
+  const pairs = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;
     const at = trimmed.indexOf('=');
     if (at < 1) throw wrong(spec, trimmed);
     const key = trimmed.slice(0, at).trim();
-    if (Object.hasOwn(pairs, key))
+    if (pairs.has(key))
       throw new InputError(`input '${spec.name}' has '${key}' twice`, { help: 'Keep one of the two.' });
-    pairs[key] = trimmed.slice(at + 1).trim();
+    pairs.set(key, trimmed.slice(at + 1).trim());
   }
-  return pairs;
+  // An assignment would lose the key __proto__.
+  return Object.fromEntries(pairs);
 }
 
 const unit: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };

@@ -1,4 +1,5 @@
 import { ActionError } from '../runtime/errors.ts';
+import { parseJson } from './json.ts';
 
 /** The fields of a container that are looked at or set here; everything else passes through as it is. */
 export interface Container {
@@ -114,18 +115,6 @@ function checkObjects(container: Record<string, unknown>, wrong: (what: string) 
   }
   if (secrets !== undefined && secrets !== null && !(Array.isArray(secrets) && secrets.every(isRecord)))
     throw wrong(`'logConfiguration.secretOptions' of '${String(container.name)}' must be a list of objects`);
-}
-
-/** @throws ActionError at the line and column of what is no JSON */
-export function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const offset = /at position (\d+)/.exec((cause as Error).message)?.[1];
-    const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    throw new ActionError(`'${file}' is not JSON`, { cause, place });
-  }
 }
 
 /** ECS takes null for a missing field, and answers it so; nothing is meant by it. */

@@ -6,6 +6,12 @@ const shipped = (dossier: 'a file' | ''): Expected['outputs'] => ({
   'codedeploy-deployment-id': 'ours',
   dossier,
 });
+/** What is known while the job is still going on. */
+const followed: Expected['outputs'] = {
+  'task-definition-arn': ':2',
+  'previous-task-definition-arn': ':1',
+  'codedeploy-deployment-id': 'ours',
+};
 const inputs = (name: string) => ({
   'codedeploy-application': 'scenarios',
   'codedeploy-deployment-group': name,
@@ -97,6 +103,75 @@ export const codedeploy: Scenario[] = [
         'error: cd-stopped: stopped (cd-stopped:2): somebody stopped it, and it was rolled back…',
       ],
       runs: ':1',
+    },
+  },
+  {
+    name: 'cd-late',
+    happens: 'the new tasks start too slowly for `wait-for-minutes`; `on-timeout: continue`',
+    service: { codedeploy: {} },
+    script: 'boot=30000s',
+    inputs: { ...inputs('cd-late'), 'wait-for-minutes': '1' },
+    slow: true,
+    expect: {
+      verdict: 'timed-out',
+      exit: 1,
+      outputs: shipped('a file'),
+      annotations: ['error: cd-late: timed-out (cd-late:2): …the deployment goes on (on-timeout: continue)…'],
+    },
+  },
+  {
+    name: 'cd-late-stop',
+    happens: 'the same with `on-timeout: stop`',
+    service: { codedeploy: {} },
+    script: 'boot=30000s',
+    inputs: { ...inputs('cd-late-stop'), 'wait-for-minutes': '1', 'on-timeout': 'stop' },
+    slow: true,
+    expect: {
+      verdict: 'timed-out',
+      exit: 1,
+      outputs: shipped('a file'),
+      annotations: [
+        'error: cd-late-stop: timed-out (cd-late-stop:2): …the deployment was stopped (on-timeout: stop): …rolled back…',
+      ],
+      runs: ':1',
+    },
+  },
+  {
+    name: 'cd-cancelled',
+    happens: 'the job is cancelled; `on-cancel: leave`',
+    service: { codedeploy: {} },
+    script: 'boot=3600s',
+    inputs: inputs('cd-cancelled'),
+    async meanwhile(_, { line, signal }) {
+      await line(/Install InProgress/);
+      signal('SIGTERM');
+    },
+    expect: {
+      exit: 143,
+      outputs: followed,
+      annotations: [
+        'warning: cancelled: deployment d-… of cd-cancelled goes on, unwatched (on-cancel: leave)',
+        'error: cancelled by SIGTERM',
+      ],
+    },
+  },
+  {
+    name: 'cd-cancelled-stop',
+    happens: 'the same with `on-cancel: stop`',
+    service: { codedeploy: {} },
+    script: 'boot=3600s',
+    inputs: { ...inputs('cd-cancelled-stop'), 'on-cancel': 'stop' },
+    async meanwhile(_, { line, signal }) {
+      await line(/Install InProgress/);
+      signal('SIGTERM');
+    },
+    expect: {
+      exit: 143,
+      outputs: followed,
+      annotations: [
+        'warning: cancelled: deployment d-… of cd-cancelled-stop was stopped and is being rolled back (on-cancel: stop)',
+        'error: cancelled by SIGTERM',
+      ],
     },
   },
   {

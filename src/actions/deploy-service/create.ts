@@ -7,7 +7,7 @@ import type {
 } from '@aws-sdk/client-ecs';
 import { ActionError } from '../../runtime/errors.ts';
 import type { Inputs } from './io.generated.ts';
-import { deploymentConfiguration, type Settings } from './request.ts';
+import { deploymentConfiguration, type Settings, serviceVolumes } from './request.ts';
 import { loadBalancersOf } from './strategy.ts';
 
 export type CreateInputs = Settings &
@@ -56,6 +56,7 @@ export function createRequest(
       },
     },
     ...(loadBalancers.length === 0 ? {} : { loadBalancers }),
+    ...serviceVolumes(inputs, definition),
     ...(inputs.propagateTags === undefined ? {} : { propagateTags: inputs.propagateTags }),
     ...(inputs.enableEcsManagedTags === undefined
       ? {}

@@ -50,7 +50,7 @@ export async function update(
   const { ecs, signal } = options;
   const { service } = inputs;
   checkTargets(definition, live);
-  const request = updateRequest(inputs, live);
+  const request = updateRequest(inputs, live, definition);
   if (live.deploymentController?.type === 'CODE_DEPLOY') {
     const { codeDeployment } = await import('./codedeploy.ts');
     const start = await codeDeployment(inputs, ecs, live, request, onCodeDeploy);

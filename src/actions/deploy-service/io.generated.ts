@@ -108,6 +108,10 @@ export interface Inputs {
   allowZero: boolean;
   /** Tags for the revision that is registered, KEY=VALUE a line. */
   tags: Record<string, string>;
+  /** Settings of the EBS volume that ECS makes for each task, as a JSON object, such as {"roleArn": "…", "sizeInGiB": 20}. Left as it is by default. */
+  serviceManagedEbsVolume: unknown;
+  /** The name of that volume in the task definition, which says configuredAtLaunch of it. */
+  serviceManagedEbsVolumeName: string | undefined;
   /** From where ECS copies tags to the service's tasks. Left as it is by default. */
   propagateTags: "SERVICE" | "TASK_DEFINITION" | "NONE" | undefined;
   /** Let ECS tag tasks with cluster and service. Left as it is by default. */
@@ -191,6 +195,8 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     onCancel: {"name":"on-cancel","type":"choice","default":"leave","options":["leave","stop"]},
     allowZero: {"name":"allow-zero","type":"boolean","default":"false"},
     tags: {"name":"tags","type":"pairs"},
+    serviceManagedEbsVolume: {"name":"service-managed-ebs-volume","type":"json"},
+    serviceManagedEbsVolumeName: {"name":"service-managed-ebs-volume-name","type":"string"},
     propagateTags: {"name":"propagate-tags","type":"choice","options":["SERVICE","TASK_DEFINITION","NONE"]},
     enableEcsManagedTags: {"name":"enable-ecs-managed-tags","type":"boolean"},
     keepRevisions: {"name":"keep-revisions","type":"integer","minimum":1},

@@ -2,10 +2,13 @@ import type { DeploymentConfiguration, Service, UpdateServiceCommandInput } from
 import type { Ecs } from '../../aws/ecs.ts';
 import { updateService } from '../../aws/services.ts';
 import type { RolloutResult } from '../../rollout/rollout.ts';
+import { managedVolume } from '../../rollout/volumes.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import type { Inputs } from './io.generated.ts';
 import { loadBalancersOf, type StrategyInputs, strategyOf, withoutForeign } from './strategy.ts';
+
+type Definition = Parameters<typeof managedVolume>[3];
 
 export type Settings = StrategyInputs &
   Pick<
@@ -21,12 +24,15 @@ export type Settings = StrategyInputs &
     | 'circuitBreakerResetOnHealthyTask'
     | 'propagateTags'
     | 'enableEcsManagedTags'
+    | 'serviceManagedEbsVolume'
+    | 'serviceManagedEbsVolumeName'
   >;
 
 /** What UpdateService is asked for beside the task definition: only what was given, so that the rest stays as it is. */
 export function updateRequest(
   inputs: Settings,
   service: Service,
+  definition: Definition,
 ): Omit<UpdateServiceCommandInput, 'cluster' | 'service' | 'taskDefinition'> {
   const live = service.deploymentConfiguration;
   const configuration = deploymentConfiguration(inputs, live);
@@ -37,11 +43,22 @@ export function updateRequest(
     ...(inputs.forceNewDeployment ? { forceNewDeployment: true } : {}),
     ...(configuration === undefined ? {} : { deploymentConfiguration: configuration }),
     ...(loadBalancers === undefined ? {} : { loadBalancers }),
+    ...serviceVolumes(inputs, definition),
     ...(inputs.propagateTags === undefined ? {} : { propagateTags: inputs.propagateTags }),
     ...(inputs.enableEcsManagedTags === undefined
       ? {}
       : { enableECSManagedTags: inputs.enableEcsManagedTags }),
   };
+}
+
+/** @throws InputError, ActionError where the volume can't be made so */
+export function serviceVolumes(
+  inputs: Pick<Inputs, 'serviceManagedEbsVolume' | 'serviceManagedEbsVolumeName'>,
+  definition: Definition,
+): Pick<UpdateServiceCommandInput, 'volumeConfigurations'> {
+  const { serviceManagedEbsVolume: settings, serviceManagedEbsVolumeName: name } = inputs;
+  const volume = managedVolume('service-managed-ebs-volume', settings, name, definition);
+  return volume === undefined ? {} : { volumeConfigurations: [volume] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NetworkConfiguration, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { NetworkConfiguration, TaskDefinition, TaskVolumeConfiguration } from '@aws-sdk/client-ecs';
 import { type Ecs, shortName } from '../../aws/ecs.ts';
 import { logStreamOf } from '../../aws/logs.ts';
 import { stopTask } from '../../aws/tasks.ts';
@@ -17,6 +17,9 @@ export interface Execution {
   environment: Record<string, string>;
   networkConfiguration: NetworkConfiguration;
   platformVersion: string | undefined;
+  volumes: TaskVolumeConfiguration[];
+  tags: Record<string, string>;
+  startedBy: string;
   waitForMinutes: number;
   /** What it is to people: 'migration' or 'plan'. */
   what: 'migration' | 'plan';
@@ -41,6 +44,9 @@ export async function execute(execution: Execution): Promise<void> {
     environment: execution.environment,
     networkConfiguration: execution.networkConfiguration,
     platformVersion: execution.platformVersion,
+    volumes: execution.volumes,
+    tags: execution.tags,
+    startedBy: execution.startedBy,
   });
   log.info(
     `task ${shortName(taskArn)} of ${shortName(taskDefinitionArn)} runs ${JSON.stringify(command)} in '${container}'`,

@@ -26,6 +26,14 @@ export interface Inputs {
   planCommand: string | undefined;
   /** Further environment variables for that container, KEY=VALUE a line. */
   environmentVariables: Record<string, string>;
+  /** Settings of the EBS volume that ECS makes for the task, as a JSON object. By default as the service's tasks have it. It goes with the task. */
+  managedEbsVolume: unknown;
+  /** The name of that volume in the task definition, which says configuredAtLaunch of it. */
+  managedEbsVolumeName: string | undefined;
+  /** Tags for the task, KEY=VALUE a line. */
+  tags: Record<string, string>;
+  /** Who ECS says has started the task. */
+  startedBy: string;
   /** How long the migration may take. At the limit the task is stopped. */
   waitForMinutes: number;
   /** The lock that only one migration holds at a time. Services that share a database share a lock. By default CLUSTER/SERVICE (without a service, the family); none means no lock. */
@@ -78,6 +86,10 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     command: {"name":"command","type":"string"},
     planCommand: {"name":"plan-command","type":"string"},
     environmentVariables: {"name":"environment-variables","type":"pairs"},
+    managedEbsVolume: {"name":"managed-ebs-volume","type":"json"},
+    managedEbsVolumeName: {"name":"managed-ebs-volume-name","type":"string"},
+    tags: {"name":"tags","type":"pairs"},
+    startedBy: {"name":"started-by","type":"string","default":"slipway"},
     waitForMinutes: {"name":"wait-for-minutes","type":"integer","default":"10","minimum":1,"maximum":360},
     lock: {"name":"lock","type":"string"},
     lockWait: {"name":"lock-wait","type":"duration","default":"10m"},

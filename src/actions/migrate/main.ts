@@ -5,6 +5,7 @@ import { regionOf } from '../../aws/region.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
 import { findService } from '../../aws/services.ts';
 import { readDefinition } from '../../rollout/definition.ts';
+import { managedVolume, taskVolumes } from '../../rollout/volumes.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
@@ -65,6 +66,12 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const arn = wanted === undefined ? (given ?? '') : await registerUnlessSame(ecs, wanted, service);
   const { definition, arn: taskDefinitionArn } = await describeTaskDefinition(ecs, arn);
   const container = judgedContainer(definition, inputs.containerName);
+  const volume = managedVolume(
+    'managed-ebs-volume',
+    inputs.managedEbsVolume,
+    inputs.managedEbsVolumeName,
+    definition,
+  );
   setOutputs({ taskDefinitionArn });
 
   // Looking changes nothing: only what migrates takes turns.
@@ -90,6 +97,9 @@ run(action, async ({ inputs, setOutputs, signal }) => {
       environment: inputs.environmentVariables,
       networkConfiguration,
       platformVersion: service?.platformVersion,
+      volumes: taskVolumes(volume, service, definition),
+      tags: inputs.tags,
+      startedBy: inputs.startedBy,
       waitForMinutes: inputs.waitForMinutes,
       what: mode === 'plan' ? 'plan' : 'migration',
       signal,

@@ -54,13 +54,40 @@ describe('ship', () => {
   test('the step that fails is named, what follows is not run, and the exit code is 1', async () => {
     // No Docker engine answers there.
     const env = { DOCKER_HOST: 'tcp://127.0.0.1:9' };
-    const { stdout, stderr, exitCode } = await runCli(['ship', '-e', 'dev', '--json'], { cwd: folder, env });
+    const { stdout, stderr, exitCode } = await runCli(['ship', '-e', 'dev', '--json', '--no-preflight'], {
+      cwd: folder,
+      env,
+    });
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ shipped: [], 'stopped-by': 'orders: build-amd64' });
     expect(stderr).toMatch(/✗ build-amd64/);
     expect(stderr).toMatch(/– deploy-service/);
     expect(stderr).toMatch(/Not shipped: stopped by orders: build-amd64/);
     expect(stderr).not.toMatch(/▶ deploy-service/);
+  });
+
+  test('what it needs is looked at first, and nothing is built where something is missing', async () => {
+    // Nobody answers as AWS there.
+    const env = {
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_MAX_ATTEMPTS: '1',
+    };
+    const { stdout, stderr, exitCode } = await runCli(['ship', '-e', 'dev', '--all', '--json'], {
+      cwd: folder,
+      env,
+    });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ shipped: [], 'stopped-by': 'orders: preflight' });
+    expect(stderr).toMatch(/✗ preflight/);
+    expect(stderr).not.toMatch(/build-amd64/);
+  });
+
+  test('a value that a step would refuse is refused before anything is done', async () => {
+    const { stderr, stdout, exitCode } = await ship('-e', 'dev', '--wait-for-minutes', 'long');
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/--wait-for-minutes is 'long'; it must be a whole number from 1 to 360/);
   });
 
   test('a manifest that is wrong ends it at the plan, with its place', async () => {

@@ -1,4 +1,4 @@
-import { DescribeTasksCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
+import { DescribeTasksCommand, RegisterTaskDefinitionCommand, TagResourceCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../support/run-action.ts';
 import { cluster, definition, openStage, type Stage } from '../deploy-service/stage.ts';
@@ -115,6 +115,41 @@ describe('a migration that succeeds', () => {
     const result = await migrate({ 'task-definition': file, 'container-name': 'app' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { 'exit-code': '0' } });
     expect((await taskOf(result.outputs['run-task-arn']))?.desiredStatus).toBe('STOPPED');
+  });
+
+  test("a task of a definition with a volume that is configured at launch gets the service's", async () => {
+    const managedEBSVolume = { roleArn: 'arn:aws:iam::000000000000:role/volumes', sizeInGiB: 10 };
+    const [app] = definition('kept', 'exit=0@1s').containerDefinitions;
+    const volumes = [{ name: 'data', configuredAtLaunch: true }];
+    const whole = {
+      volumes,
+      containerDefinitions: [{ ...app, mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }],
+    };
+    const { taskDefinition } = await stage.ecs.send(
+      new RegisterTaskDefinitionCommand({ ...definition('kept'), volumes }),
+    );
+    await stage.create('kept', taskDefinition?.taskDefinitionArn ?? '', {
+      volumeConfigurations: [{ name: 'data', managedEBSVolume }],
+    });
+    const result = await migrate({
+      service: 'kept',
+      'task-definition': await stage.file('kept', '', whole),
+      tags: 'team=payments',
+      'started-by': 'release',
+    });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(sent('RunTask')).toMatchObject([
+      {
+        startedBy: 'release',
+        tags: [{ key: 'team', value: 'payments' }],
+        volumeConfigurations: [
+          {
+            name: 'data',
+            managedEBSVolume: { sizeInGiB: 10, terminationPolicy: { deleteOnTermination: true } },
+          },
+        ],
+      },
+    ]);
   });
 
   test('the same file again registers nothing', async () => {

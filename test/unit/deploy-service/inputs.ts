@@ -14,6 +14,8 @@ export const nothing: CreateInputs = {
   circuitBreakerResetOnHealthyTask: undefined,
   propagateTags: undefined,
   enableEcsManagedTags: undefined,
+  serviceManagedEbsVolume: undefined,
+  serviceManagedEbsVolumeName: undefined,
   strategy: undefined,
   bakeMinutes: undefined,
   canaryPercent: undefined,

@@ -1,5 +1,7 @@
+import type { Service } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from 'vitest';
 import { updateRequest } from '../../../src/actions/deploy-service/request.ts';
+import { taskVolumes } from '../../../src/rollout/volumes.ts';
 import { nothing } from './inputs.ts';
 
 const service = {
@@ -13,7 +15,7 @@ const service = {
 
 describe('updateRequest', () => {
   test('asks for nothing that was not given', () => {
-    expect(updateRequest(nothing, service)).toEqual({});
+    expect(updateRequest(nothing, service, {})).toEqual({});
   });
   test('asks for what was given, 0 and false too', () => {
     expect(
@@ -26,6 +28,7 @@ describe('updateRequest', () => {
           propagateTags: 'SERVICE',
         },
         service,
+        {},
       ),
     ).toEqual({
       desiredCount: 0,
@@ -35,12 +38,12 @@ describe('updateRequest', () => {
     });
   });
   test('keeps the rest of the deployment configuration', () => {
-    expect(updateRequest({ ...nothing, minimumHealthyPercent: 50 }, service).deploymentConfiguration).toEqual(
-      {
-        ...service.deploymentConfiguration,
-        minimumHealthyPercent: 50,
-      },
-    );
+    expect(
+      updateRequest({ ...nothing, minimumHealthyPercent: 50 }, service, {}).deploymentConfiguration,
+    ).toEqual({
+      ...service.deploymentConfiguration,
+      minimumHealthyPercent: 50,
+    });
   });
   test.each([
     [{ circuitBreaker: true }, { enable: true, rollback: true }],
@@ -58,7 +61,7 @@ describe('updateRequest', () => {
       { enable: true, rollback: true, thresholdConfiguration: { type: 'COUNT', value: 500 } },
     ],
   ])('%j', (given, breaker) => {
-    const { deploymentConfiguration } = updateRequest({ ...nothing, ...given }, service);
+    const { deploymentConfiguration } = updateRequest({ ...nothing, ...given }, service, {});
     expect(deploymentConfiguration?.deploymentCircuitBreaker).toEqual(breaker);
   });
   test.each([
@@ -70,6 +73,52 @@ describe('updateRequest', () => {
     ],
     [{ maximumPercent: 100 }, /no task could be started or stopped/],
   ])('%j is refused', (given, message) => {
-    expect(() => updateRequest({ ...nothing, ...given }, service)).toThrow(message);
+    expect(() => updateRequest({ ...nothing, ...given }, service, {})).toThrow(message);
+  });
+});
+
+describe('a volume that ECS makes for each task', () => {
+  const settings = { roleArn: 'arn:aws:iam::1:role/volumes', sizeInGiB: 20, volumeType: 'gp3' };
+  const definition = { volumes: [{ name: 'data', configuredAtLaunch: true }, { name: 'shared' }] };
+  const asked = (serviceManagedEbsVolume: unknown, serviceManagedEbsVolumeName: string | undefined) =>
+    updateRequest({ ...nothing, serviceManagedEbsVolume, serviceManagedEbsVolumeName }, service, definition)
+      .volumeConfigurations;
+
+  test.each([
+    ['an object', settings],
+    ['a list of one, as the reference action takes it', [settings]],
+  ])('%s goes to ECS as it is', (_, given) => {
+    expect(asked(given, 'data')).toEqual([{ name: 'data', managedEBSVolume: settings }]);
+  });
+
+  test('without it, nothing is said of volumes', () => {
+    expect(asked(undefined, undefined)).toBeUndefined();
+  });
+
+  test.each([
+    [settings, undefined, /go together/],
+    [undefined, 'data', /go together/],
+    ['20', 'data', /must be a JSON object/],
+    [[settings, settings], 'data', /must be a JSON object/],
+    [{ sizeInGiB: 20 }, 'data', /has no 'roleArn'/],
+    [{ roleArn: 'r' }, 'data', /neither 'sizeInGiB' nor 'snapshotId'/],
+    [settings, 'shared', /has no volume 'shared' that is configured at launch; it has data/],
+  ])('%j as %j is refused', (given, name, message) => {
+    expect(() => asked(given, name)).toThrow(message);
+  });
+
+  test("a task of its own is given the service's volume, which goes with it", () => {
+    const live: Service = {
+      deployments: [
+        { status: 'PRIMARY', volumeConfigurations: [{ name: 'data', managedEBSVolume: settings as never }] },
+      ],
+    };
+    const terminationPolicy = { deleteOnTermination: true };
+    const volume = { name: 'data', managedEBSVolume: { ...settings, terminationPolicy } };
+    expect(taskVolumes(undefined, live, definition)).toEqual([volume]);
+    expect(taskVolumes(undefined, live, { volumes: [] })).toEqual([]);
+    expect(taskVolumes(undefined, undefined, definition)).toEqual([]);
+    const own = { name: 'data', managedEBSVolume: { ...settings, sizeInGiB: 5 } as never };
+    expect(taskVolumes(own, live, definition)).toMatchObject([{ managedEBSVolume: { sizeInGiB: 5 } }]);
   });
 });

@@ -18,7 +18,7 @@ const service = {
   deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200 },
 };
 const configure = (inputs: Partial<typeof nothing>, live = service) =>
-  updateRequest({ ...nothing, ...inputs }, live).deploymentConfiguration;
+  updateRequest({ ...nothing, ...inputs }, live, {}).deploymentConfiguration;
 const pause = {
   targetType: 'PAUSE' as const,
   lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT' as const],

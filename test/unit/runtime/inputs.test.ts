@@ -54,6 +54,15 @@ describe('an input', () => {
     expect(() => read(spec, given)).toThrow(message);
   });
 
+  test('a key that objects have by themselves is a key like any other', () => {
+    const pairs = read({ name: 'a', type: 'pairs' }, '__proto__=x\nconstructor=y') as Record<string, string>;
+    expect(Object.entries(pairs)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
+    expect(() => read({ name: 'a', type: 'pairs' }, '__proto__=x\n__proto__=y')).toThrow(/twice/);
+  });
+
   test('pairs read back whatever was written, values with = included', () => {
     const key = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,20}$/);
     const value = fc.stringMatching(/^[ -~]{0,40}$/).map((text) => text.trim());
