@@ -46,7 +46,8 @@ export const chain: readonly ChainStep[] = [
   {
     action: 'migrate',
     inputs: (entry, { 'render-taskdef': rendered = {} }) => fleet.migrate(entry, rendered),
-    note: ({ 'exit-code': code }) => (code === undefined ? '' : `exit code ${code}`),
+    note: ({ 'exit-code': code }) =>
+      code === undefined ? '' : code === '' ? 'nothing to migrate' : `exit code ${code}`,
   },
   {
     action: 'deploy-service',

@@ -31,8 +31,10 @@ export async function addRunningService(
   const from = `ecs describe-services ${serviceName}`;
   const fromTask = `task definition ${shortArn(arn)}`;
   const section = new Section(`services.${name}`);
-  const folder = `services/${name}`;
-  if (await files.isFile(join(folder, 'Dockerfile'))) section.set('path', folder, `Dockerfile in ${folder}`);
+  const found = await folderOf(name, files);
+  const folder = found ?? `services/${name}`;
+  if (found !== undefined)
+    section.set('path', found, found === '.' ? 'Dockerfile' : join(found, 'Dockerfile'));
   else section.ask('path', folder, "The service's folder, with its Dockerfile. AWS knows only the image.");
   const taskFile = join(folder, 'taskdef.json');
   section.set('task', taskFile, fromTask);
@@ -49,7 +51,7 @@ export async function addRunningService(
     );
     section.ask(
       'verify',
-      { version: '/version' },
+      { version: `${(balancer?.route ?? `/${name}/*`).replace(/\/?\*?$/, '')}/version` },
       'A path that answers the commit that is served, as {"commit": "…"}: it proves which version is live.',
     );
   }
@@ -75,6 +77,13 @@ export async function addRunningService(
       `${variable} stands in clear text in ${shortArn(arn)}; it was not copied. Put it in SSM or Secrets Manager.`,
     );
   if (!(await files.isFile(taskFile))) draft.files.set(taskFile, content);
+}
+
+/** Where the service's Dockerfile lies: in a folder of its name, else in the repository's root. */
+async function folderOf(name: string, files: Files): Promise<string | undefined> {
+  for (const folder of [`services/${name}`, `apps/${name}`, name, '.'])
+    if (await files.isFile(join(folder, 'Dockerfile'))) return folder;
+  return undefined;
 }
 
 function environmentOf(
@@ -110,7 +119,11 @@ function environmentOf(
   if (url === undefined)
     section.ask('url', 'https://dev.example.com', 'Where the environment is reached, for the smoke test.');
   else section.set('url', url, 'its load balancer');
-  section.set('desired', service.desiredCount, `${from}: desiredCount`);
+  section.ask(
+    'desired',
+    service.desiredCount,
+    'How many tasks each ship sets. Without it the count stays as it is, which auto scaling needs.',
+  );
   const { minimumHealthyPercent: minimum, maximumPercent: maximum } = service.deploymentConfiguration ?? {};
   // The manifest has ECS's limits for Fargate: 0 to 100, and 100 to 200.
   if (
@@ -122,6 +135,12 @@ function environmentOf(
     (minimum < 100 || maximum > 100)
   )
     section.set('rollout', { minimum, maximum }, `${from}: deploymentConfiguration`);
+  if (service.deploymentConfiguration?.deploymentCircuitBreaker?.enable !== true)
+    section.ask(
+      'rollout',
+      { breaker: { rollback: true } },
+      'ECS itself takes back a version that does not start; without it, that is only noticed at the time limit.',
+    );
   section.ask(
     'role',
     `arn:aws:iam::${account ?? '111122223333'}:role/slipway-${environment}`,

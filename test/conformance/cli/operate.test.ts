@@ -230,7 +230,8 @@ describe('init from a running service', () => {
       const fleet = readFileSync(join(at, 'fleet.yml'), 'utf8');
       expect(fleet).toMatch(/ {2}dev:\n {4}region: us-east-1\n {4}cluster: dev\n {4}account: "000000000000"/);
       expect(fleet).toMatch(/repository: shop\/{service}\n/);
-      expect(fleet).toMatch(/desired: 2/);
+      expect(fleet).toMatch(/# desired: 2/);
+      expect(fleet).toMatch(/# .*breaker:/);
       expect(fleet).toMatch(/# {3}DB_PASSWORD: ssm:/);
       const template = readFileSync(join(at, 'services/web/taskdef.json'), 'utf8');
       expect(JSON.parse(template)).toMatchObject({
