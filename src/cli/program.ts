@@ -6,6 +6,7 @@ import { teach } from './help.ts';
 import { initCommand } from './init/command.ts';
 import { logsCommand } from './operate/logs.ts';
 import { releasesCommand } from './operate/releases.ts';
+import { reportCommand } from './operate/report.ts';
 import { statusCommand } from './operate/status.ts';
 import { UsageError } from './options.ts';
 import { shipCommand } from './ship-command.ts';
@@ -39,12 +40,14 @@ export function programOf(
   for (const command of [
     statusCommand(run, context),
     releasesCommand(run, context),
+    reportCommand(run, context),
     logsCommand(run, context),
   ])
     program.addCommand(command);
   program.commandsGroup('Single steps, each an action:');
   const all = given === undefined || /^(help|-h|--help|completion)$/.test(given);
-  for (const name of actionNames())
+  // In a terminal a report is for reading: it has a verb of its own, with the options that the action has as inputs.
+  for (const name of actionNames().filter((one) => one !== 'report'))
     program.addCommand(all || name === given ? verbOf(readAction(name), run, context) : new Command(name));
   program.commandsGroup('Shell:').addCommand(completionCommand(program, context));
 

@@ -23,6 +23,8 @@ export interface Target {
   place: string;
   /** Names of ECS services by the names shown. Undefined: every service of the cluster. */
   services: ReadonlyMap<string, string> | undefined;
+  /** What the manifest aims for, where it says so. */
+  targets: FleetFile['targets'];
 }
 
 /** The options that say which services are meant. */
@@ -45,15 +47,20 @@ export function withTarget(command: Command): Command {
 
 /**
  * Finds out which services are meant, and where they are.
+ * @param byDefault Chooses among the environments where none was named and there are several
  * @throws UsageError for names that the manifest doesn't have; ActionError for a manifest that is wrong
  */
-export async function targetOf(options: TargetOptions, names: readonly string[]): Promise<Target> {
+export async function targetOf(
+  options: TargetOptions,
+  names: readonly string[],
+  byDefault: (environments: readonly string[]) => string | undefined = () => undefined,
+): Promise<Target> {
   const { cluster, environment } = options;
   if (cluster !== undefined) {
     if (environment !== undefined)
       throw new UsageError('--cluster and --environment say two different things; give one of them');
     const services = names.length === 0 ? undefined : new Map(names.map((name) => [name, name]));
-    return { ecs: await ecsIn(options, undefined, cluster), place: cluster, services };
+    return { ecs: await ecsIn(options, undefined, cluster), place: cluster, services, targets: undefined };
   }
   const text = await readFile(options.fleet, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`there is no ${options.fleet} here`, {
@@ -67,7 +74,7 @@ export async function targetOf(options: TargetOptions, names: readonly string[])
     import('../../fleet/resolve.ts'),
   ]);
   const fleet = await loadFleet(text, options.fleet);
-  const chosen = environmentOf(fleet, environment);
+  const chosen = environmentOf(fleet, environment ?? byDefault(Object.keys(fleet.environments ?? {})));
   const known = Object.keys(fleet.services);
   const odd = names.find((name) => !known.includes(name));
   if (odd !== undefined)
@@ -79,6 +86,7 @@ export async function targetOf(options: TargetOptions, names: readonly string[])
     ecs: await ecsIn(options, first?.region, first?.cluster ?? ''),
     place: chosen,
     services: new Map(places.map(([name, { ecsService }]) => [name, ecsService])),
+    targets: fleet.targets,
   };
 }
 
