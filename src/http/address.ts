@@ -36,7 +36,9 @@ export function parseAddress(text: string): RepositoryAddress | undefined {
   const slash = text.indexOf('/');
   const first = slash < 0 ? '' : text.slice(0, slash);
   if (!/[.:]/.test(first) && first !== 'localhost') return undefined;
-  if (!hostPattern.test(first)) throw new ActionError(`'${first}' in '${text}' is not a registry's host`);
+  // What ends in a number is an IPv4 address or nothing (url.spec.whatwg.org, 3.5), and a port ends at 65535.
+  if (!hostPattern.test(first) || !URL.canParse(`https://${first}`))
+    throw new ActionError(`'${first}' in '${text}' is not a registry's host`);
   const name = text.slice(slash + 1);
   if (/[:@]/.test(name)) {
     throw new ActionError(`'${text}' has a tag or digest; give the repository alone`, {

@@ -32,5 +32,10 @@ function parse(text: string): Record<string, unknown> {
 function isDescriptor(value: unknown): value is RemoteDescriptor {
   if (typeof value !== 'object' || value === null) return false;
   const { digest, size } = value as Record<string, unknown>;
-  return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) && Number.isSafeInteger(size);
+  return (
+    typeof digest === 'string' &&
+    /^sha256:[0-9a-f]{64}$/.test(digest) &&
+    Number.isSafeInteger(size) &&
+    Number(size) >= 0
+  );
 }

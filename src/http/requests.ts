@@ -138,6 +138,11 @@ export function openRequests(options: {
       const redirected = response.status >= 300 && response.status < 400 && location !== undefined;
       if (!redirected || request.body !== undefined || hops === redirectLimit) return response;
       if (request.method !== 'GET' && request.method !== 'HEAD') return response;
+      if (!URL.canParse(location, target.href))
+        throw new RegistryError(
+          `could not ${request.doing}: ${target.host} sends on to '${location.slice(0, 200)}', which is no address`,
+          { status: response.status },
+        );
       target = new URL(location, target);
     }
   };

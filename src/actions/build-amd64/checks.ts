@@ -15,14 +15,6 @@ export interface Check {
 /** A step shows ten annotations of a kind. */
 const shown = 9;
 
-interface RawWarning {
-  /** Base64. */
-  short?: string;
-  url?: string;
-  sourceInfo?: { filename?: string; data?: string };
-  range?: { start?: { line?: number } }[];
-}
-
 /**
  * What the checks found, from the builder's metadata, each once.
  * @param dockerfiles Those of the build: a warning names its file by its text, since several may be called Dockerfile
@@ -31,35 +23,18 @@ export function checksOf(
   metadata: Readonly<Record<string, unknown>>,
   dockerfiles: readonly Dockerfile[],
 ): Check[] {
-  const raw = metadata['buildx.build.warnings'];
   const found = new Map<string, Check>();
-  for (const { short, url, sourceInfo, range } of Array.isArray(raw) ? (raw as RawWarning[]) : []) {
-    const said = Buffer.from(short ?? '', 'base64').toString('utf8');
+  for (const { short, url, sourceInfo, range } of listOf(metadata['buildx.build.warnings'])) {
+    const said = decoded(short);
     const [, rule = '', message = said] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(said) ?? [];
-    const text = Buffer.from(sourceInfo?.data ?? '', 'base64').toString('utf8');
+    const { data, filename } = objectOf(sourceInfo);
+    const text = decoded(data);
     const file = dockerfiles.find((one) => one.text === text)?.name;
-    const line = range?.[0]?.start?.line;
-    const check = { rule, message, url: url ?? '', file, line };
-    found.set(JSON.stringify([file ?? sourceInfo?.filename, line, said]), check);
+    const line = lineOf(range);
+    const check = { rule, message, url: textOf(url), file, line };
+    found.set(JSON.stringify([file ?? filename, line, said]), check);
   }
   return [...found.values()].sort(byPlace);
-}
-
-interface RawReport {
-  warnings?: {
-    ruleName?: string;
-    description?: string;
-    detail?: string;
-    url?: string;
-    location?: RawLocation;
-  }[];
-  sources?: { data?: string }[];
-  buildError?: { message?: string; location?: RawLocation };
-}
-
-interface RawLocation {
-  sourceIndex?: number;
-  ranges?: { start?: { line?: number } }[];
 }
 
 /** What checks alone found; the error is what keeps a Dockerfile from being built at all. */
@@ -74,40 +49,66 @@ export interface CheckReport {
  * @returns undefined where it is no such report
  */
 export function reportedChecks(text: string, dockerfiles: readonly Dockerfile[]): CheckReport | undefined {
-  const target = objectIn(text)?.target;
-  if (typeof target !== 'object' || target === null) return undefined;
-  const reports = Object.values(target).flatMap((one: { check?: RawReport } | null) => one?.check ?? []);
+  const reports = Object.values(objectOf(objectIn(text).target)).flatMap((one) => {
+    const { check } = objectOf(one);
+    return check === undefined || check === null ? [] : [objectOf(check)];
+  });
   if (reports.length === 0) return undefined;
   const found = new Map<string, Check>();
   let error: CheckReport['error'];
   for (const { warnings, sources, buildError } of reports) {
-    const placeOf = (location: RawLocation | undefined): Place | undefined => {
-      const data = sources?.[location?.sourceIndex ?? 0]?.data ?? '';
-      const source = Buffer.from(String(data), 'base64').toString('utf8');
+    const placeOf = (location: unknown): Place | undefined => {
+      const { sourceIndex, ranges } = objectOf(location);
+      const source = decoded(listOf(sources)[Number(sourceIndex ?? 0)]?.data);
       const file = dockerfiles.find((one) => one.text === source)?.name;
-      const line = location?.ranges?.[0]?.start?.line;
+      const line = lineOf(ranges);
       return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
     };
-    for (const { ruleName: rule = '', description, detail, url = '', location } of warnings ?? []) {
-      const message = detail ?? description ?? '';
+    for (const { ruleName, description, detail, url, location } of listOf(warnings)) {
+      const message = textOf(detail) || textOf(description);
       const { file, line } = placeOf(location) ?? {};
-      const check = { rule, message, url, file, line };
+      const check = { rule: textOf(ruleName), message, url: textOf(url), file, line };
       found.set(JSON.stringify(check), check);
     }
-    if (buildError !== undefined && buildError !== null)
-      error ??= { message: buildError.message ?? '', place: placeOf(buildError.location) };
+    if (buildError !== undefined && buildError !== null) {
+      const { message, location } = objectOf(buildError);
+      error ??= { message: textOf(message), place: placeOf(location) };
+    }
   }
   return { checks: [...found.values()].sort(byPlace), error };
 }
 
-/** A JSON object among what is printed; undefined where there is none. */
-function objectIn(text: string): Record<string, unknown> | undefined {
+function objectIn(text: string): Json {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return objectOf(JSON.parse(text));
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+type Json = Record<string, unknown>;
+
+function objectOf(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}
+
+function listOf(value: unknown): Json[] {
+  return Array.isArray(value) ? value.map(objectOf) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Text that stands in Base64. */
+function decoded(value: unknown): string {
+  return Buffer.from(textOf(value), 'base64').toString('utf8');
+}
+
+/** The first line of BuildKit's ranges. */
+function lineOf(ranges: unknown): number | undefined {
+  const { line } = objectOf(objectOf(listOf(ranges)[0]).start);
+  return typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : undefined;
 }
 
 function byPlace(a: Check, b: Check): number {

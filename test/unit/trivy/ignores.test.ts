@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActionError } from '../../../src/runtime/errors.ts';
 import { daysLeft, parseIgnores } from '../../../src/trivy/ignores.ts';
@@ -69,15 +68,6 @@ licenses:
     expect(error).toBeInstanceOf(ActionError);
     expect(String(error)).toMatch(message);
     expect((error as ActionError).place).toMatchObject({ file: 'ignores.yaml', line });
-  });
-
-  test('whatever it holds, it is read or refused in words', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
-        const result = await parseIgnores(text, 'f').catch((error: unknown) => error);
-        expect(Array.isArray(result) || result instanceof ActionError).toBe(true);
-      }),
-    );
   });
 
   test.each([
