@@ -9,11 +9,10 @@ import { info, warning } from '../../runtime/log.ts';
 import type { ActionRun } from '../../runtime/run.ts';
 import { appendSummary, table } from '../../runtime/summary.ts';
 import { decide, type Facts, short } from './decide.ts';
-import { contentKey, type Entry, entryOf } from './entry.ts';
+import { type Entry, entryOf } from './entry.ts';
 import { checkNames, clusterPlace, openFleet } from './fleet.ts';
 import type { Inputs, Outputs } from './io.generated.ts';
 import { hasCredentials, runningDefinitions, runningRevisions } from './running.ts';
-import { changesSince, removedSinceEvent } from './since.ts';
 
 /** @param manifest Its full path */
 export async function plan(
@@ -39,6 +38,11 @@ export async function plan(
 
   // Git reads while AWS's second answer is on its way; where AWS refuses the first, it need not.
   const looking = environment === undefined || all ? undefined : await lookAt(environment);
+  // What matches names of files is loaded only now: AWS has been asked by then.
+  const [{ contentKey }, { changesSince, removedSinceEvent }] = await Promise.all([
+    import('./source.ts'),
+    import('./since.ts'),
+  ]);
   const [{ commit }, running, gone, dirty, tree] = await Promise.all([
     git.headOf(folder),
     looking?.revisions(),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readAction } from '../../../scripts/actions.ts';
 import { baseOfEvent } from '../../../src/actions/plan/base.ts';
 import { decide, type Facts, type Running } from '../../../src/actions/plan/decide.ts';
-import { contentKey, entryOf } from '../../../src/actions/plan/entry.ts';
+import { entryOf } from '../../../src/actions/plan/entry.ts';
+import { contentKey } from '../../../src/actions/plan/source.ts';
 import { loadFleet } from '../../../src/fleet/load.ts';
 import { placementOf, serviceOf } from '../../../src/fleet/resolve.ts';
 
