@@ -32,6 +32,9 @@ const statuses = z.enum([
 ]);
 const byId = z.object({ deploymentId: shapes.name });
 
+/** The year 5138, in seconds since the epoch: what is later was meant in milliseconds. */
+const lastSecond = 1e11;
+
 export const deploymentOperations: Record<string, Operation> = {
   CreateDeployment: operation(
     z.object({
@@ -112,6 +115,9 @@ export const deploymentOperations: Record<string, Operation> = {
         groupOf(deploy, applicationName, deploymentGroupName);
       } else if (applicationName !== undefined) applicationOf(deploy, applicationName);
       const { start, end } = createTimeRange;
+      if ((start ?? 0) > (end ?? lastSecond) || (end ?? 0) > lastSecond) {
+        throw new AwsError('InvalidTimeRangeException', 'The specified time range has an invalid format.');
+      }
       const found = deploy.state.deployments.filter(
         (d) =>
           (applicationName === undefined || d.application === applicationName) &&

@@ -69,6 +69,9 @@ export function checkedName(value: string | undefined, code: string, invalid: st
       `The name ${value.slice(0, 20)}… has ${value.length} characters; at most 100 are allowed.`,
     );
   }
+  if (!/^[A-Za-z0-9+=,.@_-]*$/.test(value)) {
+    throw new AwsError(invalid, `The name ${value} may have letters, digits and +=,.@_- only.`);
+  }
   return value;
 }
 

@@ -5,7 +5,7 @@ import { oneOf, requireJson, requireLength, text, texts } from './input.ts';
 
 /** For `docker login --username AWS`. */
 export const getAuthorizationToken: Operation = ({ host, tokens }, scope, input) => {
-  const registries = texts(input, 'registryIds', 10) ?? [scope.account];
+  const registries = texts(input, 'registryIds', 10, /^[0-9]{12}$/) ?? [scope.account];
   return {
     authorizationData: registries.map(() => {
       const { user, password, expiresAt } = tokens.issue();

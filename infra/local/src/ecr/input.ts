@@ -20,8 +20,8 @@ export function optionalText(input: Input, member: string, pattern?: RegExp): st
 }
 
 /** @throws AwsError InvalidParameterException */
-export function text(input: Input, member: string): string {
-  const value = optionalText(input, member);
+export function text(input: Input, member: string, pattern?: RegExp): string {
+  const value = optionalText(input, member, pattern);
   if (!value) throw invalidParameter(member, 'must not be null or empty');
   return value;
 }
@@ -75,9 +75,12 @@ export function list(input: Input, member: string, max = 100): unknown[] | undef
   return value;
 }
 
-export function texts(input: Input, member: string, max = 100): string[] | undefined {
+export function texts(input: Input, member: string, max = 100, pattern?: RegExp): string[] | undefined {
   return list(input, member, max)?.map((value) => {
     if (typeof value !== 'string') throw invalidParameter(member, 'must be a list of strings');
+    if (pattern && !pattern.test(value)) {
+      throw invalidParameter(member, `must satisfy regular expression '${pattern.source}'`);
+    }
     return value;
   });
 }
@@ -94,6 +97,9 @@ export function imageIds(input: Input, member = 'imageIds'): ImageId[] | undefin
 function looseImageId(value: Input): ImageId {
   const imageDigest = optionalText(value, 'imageDigest');
   const imageTag = optionalText(value, 'imageTag');
+  if (imageTag !== undefined && (imageTag.length < 1 || imageTag.length > 300)) {
+    throw invalidParameter('imageTag', 'Member must have length between 1 and 300');
+  }
   return {
     ...(imageDigest === undefined ? {} : { imageDigest }),
     ...(imageTag === undefined ? {} : { imageTag }),

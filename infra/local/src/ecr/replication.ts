@@ -18,7 +18,7 @@ export const putReplicationConfiguration: Operation = ({ settings }, scope, inpu
     const destinations = (list(rule, 'destinations', 25) ?? []).map((one) => {
       const destination = structure({ destination: one }, 'destination') ?? {};
       const region = text(destination, 'region');
-      const registryId = text(destination, 'registryId');
+      const registryId = text(destination, 'registryId', /^[0-9]{12}$/);
       if (region === scope.region && registryId === scope.account) {
         throw invalidParameter(
           'replicationConfiguration',

@@ -26,7 +26,7 @@ import { unbuiltOperations } from './operations/unbuilt.ts';
 import { createScheduler } from './scheduler/scheduler.ts';
 import { type EcsSnapshot, snapshotOf } from './snapshot.ts';
 import type { Json } from './store/model.ts';
-import { noFiles, stateFiles } from './store/persist.ts';
+import { noFiles, stateFiles, tokensFile } from './store/persist.ts';
 import { createStore, type ScopeState } from './store/store.ts';
 
 export type { ClusterSnapshot, EcsSnapshot } from './snapshot.ts';
@@ -108,7 +108,8 @@ export function createEcs(options: EcsOptions): Ecs {
       );
     }
     const scope = `${call.scope.account}/${call.scope.region}`;
-    const own = tokens.get(scope) ?? createTokens(clock);
+    const kept = options.stateDir && tokensFile(options.stateDir, call.scope);
+    const own = tokens.get(scope) ?? createTokens(clock, kept);
     tokens.set(scope, own);
     const now = store.of(call.scope);
     const state = (isRead.test(call.operation) && seen?.(call.operation, now)) || now;

@@ -57,7 +57,12 @@ const updateShape = z.object({
 export const serviceOperations: Record<string, Operation> = {
   CreateService: operation(createShape, (ecs, input, raw) =>
     ecs.tokens.once(
-      { operation: `CreateService ${input.cluster ?? ''}`, token: input.clientToken, input: raw },
+      {
+        operation: 'CreateService',
+        place: clusterOf(ecs, input.cluster).name,
+        token: input.clientToken,
+        input: raw,
+      },
       () => create(ecs, input),
       notIdempotent,
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
+import { shortName } from '../names.ts';
 import type { Cluster, RevisionSettings, Service } from '../store/model.ts';
 import type { TaskSet } from '../task-sets/model.ts';
 import { addTaskSet, drainTaskSet, findTaskSet, makePrimary } from '../task-sets/sets.ts';
@@ -44,7 +45,12 @@ const named = { cluster: z.string(), service: z.string(), taskSet: z.string() };
 export const taskSetOperations: Record<string, Operation> = {
   CreateTaskSet: operation(createShape, (ecs, input, raw) =>
     ecs.tokens.once(
-      { operation: `CreateTaskSet ${input.cluster} ${input.service}`, token: input.clientToken, input: raw },
+      {
+        operation: 'CreateTaskSet',
+        place: `${clusterOf(ecs, input.cluster).name} ${shortName(input.service)}`,
+        token: input.clientToken,
+        input: raw,
+      },
       () => create(ecs, input),
       () => invalid('Creation of task set was not idempotent.'),
     ),

@@ -73,7 +73,12 @@ const runShape = z.object({
 export const taskOperations: Record<string, Operation> = {
   RunTask: operation(runShape, (ecs, input, raw) =>
     ecs.tokens.once(
-      { operation: `RunTask ${input.cluster ?? ''}`, token: input.clientToken, input: raw },
+      {
+        operation: 'RunTask',
+        place: clusterOf(ecs, input.cluster).name,
+        token: input.clientToken,
+        input: raw,
+      },
       () => run(ecs, input),
       ({ tasks }) =>
         new AwsError(

@@ -32,6 +32,12 @@ export const noFiles: StateFiles = {
 /** How long changes are gathered before they are written; real time, for a disk does not run faster than that. */
 const gather = 100;
 
+const scopeFolder = (folder: string, { account, region }: Scope) => join(folder, 'ecs', account, region);
+
+/** Where the clientTokens of an account and region are kept. */
+export const tokensFile = (folder: string, scope: Scope): string =>
+  join(scopeFolder(folder, scope), 'client-tokens.json');
+
 /** @param folder Made if it is missing; environment values of task definitions lie in it, so only the owner may read. */
 export function stateFiles(folder: string): StateFiles {
   const files = new Map<string, ClusterFile>();
@@ -54,7 +60,7 @@ export function stateFiles(folder: string): StateFiles {
       dirtyFiles.delete(file);
     }
   }
-  const folderOf = (scope: Scope) => join(folder, 'ecs', scope.account, scope.region);
+  const folderOf = (scope: Scope) => scopeFolder(folder, scope);
   function fileOf(cluster: Cluster): ClusterFile {
     const path = join(folderOf(cluster.scope), 'clusters', `${cluster.name}.json`);
     const known = files.get(path);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContinueDeploymentCommand, CreateDeploymentCommand } from '@aws-sdk/client-codedeploy';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { appSpec, events, worldAt } from './world.ts';
 
@@ -13,7 +14,7 @@ describe.skipIf(noMinistack)(`CodeDeploy over a restart with --state${why}`, () 
   const stateDir = mkdtempSync(join(tmpdir(), 'slipway-codedeploy-'));
   let local: LocalFargate | undefined;
   const start = async (port = 0) => {
-    local = await startLocalFargate({ port, engine: 'scripted', speed: 60, log: () => {}, stateDir });
+    local = await startChecked({ port, engine: 'scripted', speed: 60, log: () => {}, stateDir });
     return local;
   };
   afterAll(async () => {

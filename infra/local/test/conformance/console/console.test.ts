@@ -2,7 +2,8 @@ import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageFiles } from '../../../src/console/files.ts';
 import type { LogsEvent, Row, ServiceRow, StateEvent } from '../../../src/console/wire.ts';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 import { fakeUpstream, send } from '../server/fake.ts';
 
@@ -12,7 +13,7 @@ let serviceArn: string;
 
 beforeAll(async () => {
   behind = await fakeUpstream();
-  local = await startLocalFargate({
+  local = await startChecked({
     port: 0,
     engine: 'scripted',
     speed: 20,

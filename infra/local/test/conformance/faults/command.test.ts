@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
+// unchecked: nothing of AWS is called here.
 const main = join(import.meta.dirname, '../../../src/main.ts');
 const running: ChildProcess[] = [];
 afterEach(() => {

@@ -1,19 +1,33 @@
-import { type LocalFargate, type LocalFargateOptions, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargateOptions } from '../../../src/index.ts';
+import { startChecked } from '../../support/checked.ts';
 import { fleet } from '../scripted/fleet.ts';
 import { fakeUpstream, send, signedFor } from '../server/fake.ts';
+
+/**
+ * What is ordered here and is in no model: the pages of a load balancer, a 503 in the words of no operation, and the fake
+ * upstream's `{}` for a query.
+ */
+const ordered = [
+  /^\w+: HTTP 50[24] without an error code$/,
+  /^\w+: ServiceUnavailableException is not/,
+  /^ListThings: /,
+];
 
 /** Local Fargate with the scripted engine over an upstream that answers `{}`, and ways to ask it. */
 export async function startFaulty(options: Partial<LocalFargateOptions> = {}) {
   const behind = await fakeUpstream();
   const lines: string[] = [];
-  const local: LocalFargate = await startLocalFargate({
-    port: 0,
-    engine: 'scripted',
-    speed: 20,
-    upstream: behind.url,
-    log: (line) => lines.push(line),
-    ...options,
-  });
+  const local = await startChecked(
+    {
+      port: 0,
+      engine: 'scripted',
+      speed: 20,
+      upstream: behind.url,
+      log: (line) => lines.push(line),
+      ...options,
+    },
+    ordered,
+  );
   return {
     local,
     behind,

@@ -25,6 +25,7 @@ beforeAll(async () => {
   mkdirSync(join(outside, 'state'));
   writeFileSync(join(outside, 'other'), 'untouched');
   behind = await emptyUpstream();
+  // unchecked: client.ts holds each exchange against the models, and names the request that shows a misfit.
   local = await startLocalFargate({
     port: 0,
     engine: 'scripted',

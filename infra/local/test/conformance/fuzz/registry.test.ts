@@ -27,6 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(outside, 'other'), 'untouched');
   behind = await emptyUpstream();
   const log = (line: string) => void lines.push(line);
+  // unchecked: it talks to the registry, which is in no model of AWS.
   local = await startLocalFargate({
     port: 0,
     engine: 'scripted',

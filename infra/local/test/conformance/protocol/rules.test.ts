@@ -88,6 +88,45 @@ describe('client tokens', () => {
     });
   });
 
+  test('the same request may come in another order, and name its cluster otherwise; another cluster has tokens of its own', async () => {
+    await h.register();
+    const first = await run({ clientToken: 'b', count: 1, startedBy: 'me' });
+    const turned = Object.fromEntries(
+      Object.entries({
+        cluster: 'arn:aws:ecs:us-east-1:000000000000:cluster/main',
+        taskDefinition: 'web',
+        launchType: 'FARGATE',
+        networkConfiguration: network,
+        clientToken: 'b',
+        startedBy: 'me',
+        count: 1,
+      }).toReversed(),
+    );
+    expect((await h.call('RunTask', turned)).tasks[0].taskArn).toBe(first.tasks[0].taskArn);
+    await h.call('CreateCluster', { clusterName: 'other' });
+    const { tasks } = await h.call('RunTask', { ...turned, cluster: 'other' });
+    expect(tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
+  });
+
+  test('one whose request failed may be used again, and one of a day ago is new', async () => {
+    await expect(run({ clientToken: 'c' })).rejects.toMatchObject(
+      refused(/TaskDefinition|task definition/i, 'ClientException'),
+    );
+    await h.register();
+    const first = await run({ clientToken: 'c' });
+    await h.clock.advance(23 * 3_600_000);
+    expect((await run({ clientToken: 'c' })).tasks[0].taskArn).toBe(first.tasks[0].taskArn);
+    await h.clock.advance(2 * 3_600_000);
+    expect((await run({ clientToken: 'c' })).tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
+  });
+
+  test('two at the same time act once', async () => {
+    await h.register();
+    const answers = await Promise.all([run({ clientToken: 'd' }), run({ clientToken: 'd' })]);
+    expect(new Set(answers.map(({ tasks }) => tasks[0].taskArn)).size).toBe(1);
+    expect((await h.call('ListTasks', { cluster })).taskArns).toHaveLength(1);
+  });
+
   test('RunTask: at most 64 characters, CreateService: at most 36', async () => {
     await h.register();
     await run({ clientToken: 'x'.repeat(64) });

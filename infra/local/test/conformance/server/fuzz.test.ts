@@ -11,6 +11,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 beforeAll(async () => {
   behind = await fakeUpstream();
+  // unchecked: what is sent here is hardly ever a request of AWS; the tests look at every answer themselves.
   local = await startLocalFargate({
     port: 0,
     engine: 'scripted',

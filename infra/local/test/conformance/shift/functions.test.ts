@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
 import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
 import { startChecked } from '../../support/checked.ts';
 import { noMinistack } from '../upstream/ministack.ts';
 import { ask, shiftWorld } from './world.ts';
@@ -120,7 +120,7 @@ describe.skipIf(noMinistack)(`a restart in mid-shift${why}`, () => {
 
   test('the pause is still there, and the weights are as they were', async () => {
     const options = { engine: 'scripted', speed: 100, stateDir, log: () => {} } as const;
-    local = await startLocalFargate({ port: 0, ...options });
+    local = await startChecked({ port: 0, ...options });
     const world = await shiftWorld(local.url);
     const service = await world.service('kept', { ...blueGreen, strategy: 'CANARY' });
     await service.ended();
@@ -136,7 +136,7 @@ describe.skipIf(noMinistack)(`a restart in mid-shift${why}`, () => {
     await local.close();
 
     // Its load balancer may have another address now: those of files that run beside this one take what is free.
-    local = await startLocalFargate({ port, ...options });
+    local = await startChecked({ port, ...options });
     const after = await service.paused();
     expect(after.lifecycleHookDetails).toEqual(before.lifecycleHookDetails);
     expect(after).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: 'PRE_PRODUCTION_TRAFFIC_SHIFT' });

@@ -8,17 +8,20 @@ import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import { type Checked, startChecked } from '../../support/checked.ts';
 import { registryLogin } from '../../support/login.ts';
 import { noMinistack, ownUpstream } from './ministack.ts';
 
 const account = '111122223333';
 const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
-/** A client of one endpoint: of Local Fargate, or of the bare upstream. */
-function clientOf(url: string) {
+/**
+ * A client of one endpoint: of Local Fargate, or of the bare upstream.
+ * @param url where the registry is, which answers for itself
+ */
+function clientOf(url: string, endpoint = url) {
   const options = {
-    endpoint: url,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: account, secretAccessKey: 'test' },
     maxAttempts: 1,
@@ -31,7 +34,7 @@ function clientOf(url: string) {
     logs: new logs.CloudWatchLogsClient(options),
     /** A call in the query protocol. @returns the answer's XML */
     async query(service: string, Version: string, Action: string, params: Record<string, string>) {
-      const answer = await fetch(url, {
+      const answer = await fetch(endpoint, {
         method: 'POST',
         headers: {
           authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/us-east-1/${service}/aws4_request, Signature=0`,
@@ -356,7 +359,7 @@ async function listenerOf({ elb: client }: Client, Name: string): Promise<string
   return Listeners?.[0]?.ListenerArn ?? '';
 }
 
-let local: LocalFargate;
+let local: Checked;
 let ours: Client;
 let bare: Client;
 let stop = () => Promise.resolve();
@@ -367,8 +370,8 @@ describe.skipIf(noMinistack)('taken over, for the upstream is wrong', () => {
     stop = () => upstream.close();
     await upstream.query({ region: 'us-east-1', account }, 'sts', '2011-06-15', 'GetCallerIdentity', {});
     bare = clientOf(lines[0]?.replace(/^.* /, '') ?? '');
-    local = await startLocalFargate({ port: 0, engine: 'scripted', speed: 50, log: () => {} });
-    ours = clientOf(local.url);
+    local = await startChecked({ port: 0, engine: 'scripted', speed: 50, log: () => {} });
+    ours = clientOf(local.real, local.url);
   });
   afterAll(async () => {
     await local?.close();

@@ -5,9 +5,10 @@ import { StopTaskCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { without } from '../../../../../test/support/parts.ts';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
 import { fleet } from '../../conformance/scripted/fleet.ts';
 import { fakeUpstream } from '../../conformance/server/fake.ts';
+import { startChecked } from '../../support/checked.ts';
 import { openBrowser } from './browser.ts';
 
 const reason = without('chromium');
@@ -22,7 +23,7 @@ describe.skipIf(reason)(`the console in Chromium${reason ? ` (${reason})` : ''}`
   const url = (place = '') => `${local.url}/_local/${place}`;
 
   const start = (port: number) =>
-    startLocalFargate({ port, engine: 'scripted', speed: 10, upstream: behind.url, log: () => {} });
+    startChecked({ port, engine: 'scripted', speed: 10, upstream: behind.url, log: () => {} });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'console-'));

@@ -1,9 +1,10 @@
 import { ContinueServiceDeploymentCommand } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { without } from '../../../../../test/support/parts.ts';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
 import { shiftWorld } from '../../conformance/shift/world.ts';
 import { noMinistack } from '../../conformance/upstream/ministack.ts';
+import { startChecked } from '../../support/checked.ts';
 import { openBrowser } from './browser.ts';
 
 const reason = without('chromium') ?? noMinistack;
@@ -16,7 +17,7 @@ describe.skipIf(reason)(`the console, while traffic shifts${reason ? ` (${reason
   beforeAll(async () => {
     [local, browser] = await Promise.all([
       // A minute takes a second.
-      startLocalFargate({ port: 0, engine: 'scripted', speed: 60, log: () => {} }),
+      startChecked({ port: 0, engine: 'scripted', speed: 60, log: () => {} }),
       openBrowser(),
     ]);
     world = await shiftWorld(local.url);

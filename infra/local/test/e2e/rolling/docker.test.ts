@@ -17,8 +17,9 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDocker } from '../../../src/engine/docker/client.ts';
 import { pauseProgram } from '../../../src/engine/docker/pause.ts';
-import { type LocalFargate, startLocalFargate } from '../../../src/index.ts';
+import type { LocalFargate } from '../../../src/index.ts';
 import { fleet } from '../../conformance/scripted/fleet.ts';
+import { startChecked } from '../../support/checked.ts';
 import { missing, socket } from '../docker/engine.ts';
 
 const run = promisify(execFile);
@@ -44,7 +45,7 @@ describe.skipIf(reason !== undefined)(`with Docker${reason ? ` (skipped: ${reaso
     const { arch } = await connectDocker(socket);
     writeFileSync(join(folder, 'context', 'pause'), pauseProgram(arch), { mode: 0o755 });
     writeFileSync(join(folder, 'context', 'Dockerfile'), 'FROM scratch\nCOPY . /\nCMD ["/pause"]\n');
-    local = await startLocalFargate({ port: 0, engine: 'docker', injectSidecar: true, log: () => {} });
+    local = await startChecked({ port: 0, engine: 'docker', injectSidecar: true, log: () => {} });
     f = fleet(local.url);
     const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
     ecr = new ECRClient({ endpoint: local.url, region: 'us-east-1', credentials });

@@ -19,8 +19,13 @@ export interface CheckingProxy {
  * Hands every request on as it comes, and every answer back. Where there are no models on this machine (never in CI), it
  * checks nothing.
  * @param allowed Lines that are known and told in the docs.
+ * @param port Where it listens: after a restart clients find it where it was. 0: any free one.
  */
-export async function checkingProxy(target: string, allowed: RegExp[] = []): Promise<CheckingProxy> {
+export async function checkingProxy(
+  target: string,
+  allowed: RegExp[] = [],
+  port = 0,
+): Promise<CheckingProxy> {
   const misfits: string[] = [];
   const asked: string[] = [];
   const note = (lines: string[]) => {
@@ -58,7 +63,7 @@ export async function checkingProxy(target: string, allowed: RegExp[] = []): Pro
     outgoing.on('close', () => onward.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     misfits,

@@ -50,6 +50,35 @@ test('after a restart everything is there, and the tasks that were lost are repl
   await after.ecs.close();
 });
 
+test('a client that a restart cut off asks again with the same token, and nothing is doubled', async () => {
+  const before = await harness({ stateDir });
+  await before.call('CreateCluster', { clusterName: 'main' });
+  const taskDefinition = await before.register();
+  const awsvpcConfiguration = { subnets: ['subnet-1'] };
+  const asked = {
+    cluster: 'main',
+    taskDefinition,
+    launchType: 'FARGATE',
+    networkConfiguration: { awsvpcConfiguration },
+    clientToken: 'once',
+  };
+  const { tasks } = await before.call('RunTask', asked);
+  const { service } = await before.create(taskDefinition, { clientToken: 'once' });
+  await before.ecs.close();
+  const file = join(stateDir, 'ecs', '000000000000', 'us-east-1', 'client-tokens.json');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+
+  const after = await harness({ stateDir, clock: before.clock });
+  expect((await after.call('RunTask', asked)).tasks[0].taskArn).toBe(tasks[0].taskArn);
+  expect((await after.create(taskDefinition, { clientToken: 'once' })).service.serviceArn).toBe(
+    service.serviceArn,
+  );
+  await expect(after.call('RunTask', { ...asked, count: 2 })).rejects.toMatchObject({
+    code: 'ConflictException',
+  });
+  await after.ecs.close();
+});
+
 test('only the owner can read the state, and a broken file is named', async () => {
   const h = await harness({ stateDir });
   await h.call('CreateCluster', { clusterName: 'main' });
