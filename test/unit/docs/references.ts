@@ -57,6 +57,25 @@ export const references: readonly Reference[] = [
     outputs: words('imageid digest metadata'),
   },
   {
+    page: 'bake-action',
+    inputs: words(
+      'builder allow call files no-cache pull load provenance push sbom set source targets vars github-token',
+    ),
+    outputs: words('metadata'),
+  },
+  {
+    page: 'setup-buildx-action',
+    inputs: words(`
+      version driver driver-opts buildkitd-flags buildkitd-config buildkitd-config-inline use name endpoint platforms append
+      keep-state cache-binary cleanup`),
+    outputs: words('name driver platforms nodes endpoint status flags'),
+  },
+  {
+    page: 'login-action',
+    inputs: words('registry username password ecr scope logout registry-auth'),
+    outputs: [],
+  },
+  {
     page: 'metadata-action',
     inputs: words(`
       context images tags flavor labels annotations sep-tags sep-labels sep-annotations bake-target github-token`),
