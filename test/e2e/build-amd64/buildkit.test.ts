@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { buildkitFolder } from '../../../scripts/build-buildkit.ts';
 import { openLayout } from '../../../src/docker/oci.ts';
 import { convertSaved } from '../../../src/docker/saved.ts';
 import { type Buildkit, noBuildkit, noEngine, startBuildkit, testWith, works } from './parts.ts';
@@ -124,6 +126,42 @@ describe('with buildx and a BuildKit of our own', () => {
     expect((await readFile(several.outputs['build-record'] ?? '')).length).toBeGreaterThan(1000);
     const index = await buildx({ annotations: 'index:team=blue' });
     expect(index.stdout).toContain("'index:team', which is not for the image's manifest");
+  });
+
+  testBuildkit('an SSH agent and secrets reach the steps that mount them, and no command line', async () => {
+    const socket = join(work.folder, 'agent.sock');
+    const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+    const said = join(work.folder, 'arguments');
+    const bin = join(work.folder, 'bin');
+    await mkdir(bin);
+    const real = execFileSync('which', ['docker'], { encoding: 'utf8' }).trim();
+    await writeFile(
+      join(bin, 'docker'),
+      `#!/bin/sh\nprintf '%s\\n' "$@" >> '${said}'\nexec '${real}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    try {
+      await expect.poll(() => existsSync(socket), { timeout: 30_000 }).toBe(true);
+      const env = { ...buildkit?.env, PATH: `${bin}:${process.env.PATH}`, SSH_AUTH_SOCK: socket };
+      const inputs = {
+        ...{ builder: 'buildx', 'no-cache': 'true', file: 'Dockerfile.mounts' },
+        ...{ 'build-contexts': `tools=${buildkitFolder()}`, secrets: 'token=hunter2-is-secret' },
+      };
+      const without = await build(inputs, env);
+      expect(without.exitCode).toBe(1);
+      const result = await build({ ...inputs, ssh: 'default' }, env);
+      expect(result.exitCode, result.stdout).toBe(0);
+      const all = { include: [{ service: 'one', context: '.', file: 'Dockerfile.mounts' }] };
+      const baked = await build({ ...inputs, services: JSON.stringify(all), ssh: 'default' }, env);
+      expect(baked.exitCode, baked.stdout).toBe(0);
+      const given = await readFile(said, 'utf8');
+      expect(given).toContain('Dockerfile.mounts');
+      expect(given).not.toContain('hunter2');
+      for (const archive of [result.outputs.archive, JSON.parse(baked.outputs.images ?? '').one.archive])
+        expect((await readFile(archive)).includes('hunter2')).toBe(false);
+    } finally {
+      agent.kill();
+    }
   });
 
   testBuildkit('several services are built in one call, and what they share once', async () => {

@@ -48,6 +48,14 @@ target "app" {
 }
 target "missing" { dockerfile = "Dockerfile.missing" }
 `,
+  // The tool that runs is large, and no part of the image: only what is shipped is compressed.
+  'Dockerfile.mounts': `FROM scratch AS run
+COPY --from=tools buildctl /b
+COPY files/a /a
+RUN --mount=type=ssh,required=true --mount=type=secret,id=token,required=true ["/b", "--version"]
+FROM scratch
+COPY --from=run /a /a
+`,
   'Dockerfile.arm': 'FROM --platform=linux/arm64 base\nCOPY files/a /a\n',
 };
 

@@ -97,6 +97,31 @@ describe('a push', () => {
     stored(small);
   });
 
+  test('layers go four at a time, and no more', async () => {
+    await start();
+    let open = 0;
+    let most = 0;
+    const full = Promise.withResolvers<void>();
+    const contents = Array.from({ length: 9 }, (_, at) => Buffer.from(`layer ${at}`));
+    const image = imageOf(Buffer.from('{}'), ...contents);
+    const blobs = image.blobs.map(
+      (blob): Blob => ({
+        ...blob,
+        async *open() {
+          most = Math.max(most, ++open);
+          // None goes on before four are on their way: one after the other would never end.
+          if (open === 4) full.resolve();
+          await full.promise;
+          yield* blob.open();
+          open--;
+        },
+      }),
+    );
+    await registry().pushImage({ ...image, blobs });
+    expect(most).toBe(4);
+    stored(image);
+  });
+
   test('a layer that an image has twice goes once', async () => {
     await start();
     await registry().pushImage(imageOf(Buffer.from('{}'), Buffer.from('same'), Buffer.from('same')));
