@@ -2,7 +2,6 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { regionOf } from '../../aws/region.ts';
-import { loadFleet } from '../../fleet/load.ts';
 import { isMet, type Report } from '../../report/report.ts';
 import { rowsOf, timeText } from '../../report/rows.ts';
 import { type Scope, scopeOf } from '../../report/scope.ts';
@@ -59,6 +58,7 @@ async function byManifest(inputs: Inputs): Promise<Scope> {
       help: "Run actions/checkout before this step, or give the manifest's path as 'fleet', or a cluster as 'cluster'.",
     });
   });
+  const { loadFleet } = await import('../../fleet/load.ts');
   return await scopeOf(await loadFleet(text, file), file, {
     environment: inputs.environment,
     services: inputs.services,
