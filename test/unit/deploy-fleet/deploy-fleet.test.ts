@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionNames, readAction } from '../../../scripts/actions.ts';
 import { type Entry, entriesOf } from '../../../src/actions/deploy-fleet/entry.ts';
 import type { FleetResult, ServiceResult } from '../../../src/actions/deploy-fleet/fleet.ts';
-import { givenImages } from '../../../src/actions/deploy-fleet/images.ts';
+import { givenImages, taggedImages } from '../../../src/actions/deploy-fleet/images.ts';
 import * as steps from '../../../src/actions/deploy-fleet/steps.ts';
 import { summaryOf } from '../../../src/actions/deploy-fleet/summary.ts';
 
@@ -52,6 +52,11 @@ describe('the images given', () => {
     const found = givenImages({ backend: image, frontend: `${image} 2026-11-21T10:00:00.000Z` });
     expect(found.get('backend')).toEqual({ image, scannedAt: '' });
     expect(found.get('frontend')).toEqual({ image, scannedAt: '2026-11-21T10:00:00.000Z' });
+  });
+
+  test('are what is deployed, and no registry is asked for their tag', async () => {
+    const images = await taggedImages([entry], givenImages({ backend: image }), AbortSignal.abort());
+    expect(images).toEqual(new Map([['backend', image]]));
   });
 
   test.each([
