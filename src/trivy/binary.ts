@@ -51,14 +51,14 @@ export async function findTrivy(options: BinaryOptions): Promise<Binary> {
     if (folder !== '' && (await isExecutable(path))) return { path, from: 'path' };
   }
   // The same layout that @actions/tool-cache uses: a folder, and a file beside it once the folder is whole. Ours holds the
-  // archive's checksum.
+  // archive's checksum, and the folder the archive as well: what others may write to since is looked at again before it is run.
   const cache = env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway');
   const folder = join(cache, 'trivy', version, process.arch);
   const path = join(folder, 'trivy');
   const kept = await readFile(`${folder}.complete`, 'utf8').catch(() => undefined);
   const pin = pinOf(version, options);
-  const isIt = kept !== undefined && (pin === undefined || kept === pin);
-  if (isIt && (await isExecutable(path))) return { path, from: 'tool cache' };
+  if (kept !== undefined && (await isExecutable(path)) && (await isAsFetched(folder, pin ?? kept)))
+    return { path, from: 'tool cache' };
   await download(folder, version, options);
   return { path, from: 'download' };
 }
@@ -85,16 +85,48 @@ async function download(folder: string, version: string, options: BinaryOptions)
   const temporary = `${folder}.${randomUUID()}`;
   try {
     await mkdir(temporary, { recursive: true, mode: 0o700 });
-    const file = join(temporary, name);
+    const file = join(temporary, archiveKept);
     await writeFile(file, archive, { mode: 0o600 });
     await exec('tar', ['-xzf', file, '-C', temporary, 'trivy'], { signal });
-    await rm(file);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
     await writeFile(`${folder}.complete`, actual);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** The archive, as it is kept beside the program. */
+const archiveKept = 'trivy.tar.gz';
+
+/** Whether what was kept is what was fetched: the archive by its checksum, and the program as it stands in the archive. */
+async function isAsFetched(folder: string, sum: string): Promise<boolean> {
+  const archive = join(folder, archiveKept);
+  try {
+    if ((await sumOf(archive)) !== sum) return false;
+    return (await sumOf(join(folder, 'trivy'))) === (await sumInArchive(archive));
+  } catch {
+    return false;
+  }
+}
+
+/** The sha256 of the program in an archive; undefined where it has none. */
+async function sumInArchive(archive: string): Promise<string | undefined> {
+  const [{ extract }, { createGunzip }] = await Promise.all([import('tar-stream'), import('node:zlib')]);
+  const reader = extract();
+  let sum: string | undefined;
+  const read = async () => {
+    for await (const entry of reader) {
+      if (entry.header.name.replace(/^\.\//, '') !== 'trivy') entry.resume();
+      else {
+        const hash = createHash('sha256');
+        for await (const chunk of entry) hash.update(chunk as Buffer);
+        sum = hash.digest('hex');
+      }
+    }
+  };
+  await Promise.all([pipeline(createReadStream(archive), createGunzip(), reader), read()]);
+  return sum;
 }
 
 async function listedSum(base: string, version: string, name: string, signal: AbortSignal): Promise<string> {

@@ -110,6 +110,28 @@ describe('the binary', () => {
     await expect(findTrivy({ ...other, given })).rejects.toThrow(/mine does not match its checksum/);
   });
 
+  test('what was kept and changed since is not run: it is fetched again', async () => {
+    const options = { env: env(), signal, releases: releases(), sums };
+    await findTrivy(options);
+    await script(cached(), 'echo changed');
+    expect((await findTrivy(options)).from).toBe('download');
+    expect(execFileSync(cached(), { encoding: 'utf8' })).toBe('fetched\n');
+    // All of it changed, so that it fits together; it does not fit the pin.
+    await script(join(folder, 'evil/trivy'), 'echo evil');
+    const archive = join(cached(), '../trivy.tar.gz');
+    execFileSync('tar', ['-C', join(folder, 'evil'), '-czf', archive, 'trivy']);
+    await script(cached(), 'echo evil');
+    const sum = createHash('sha256')
+      .update(await readFile(archive))
+      .digest('hex');
+    await writeFile(`${join(cached(), '..')}.complete`, sum);
+    expect((await findTrivy(options)).from).toBe('download');
+    expect(execFileSync(cached(), { encoding: 'utf8' })).toBe('fetched\n');
+    // Kept whole, it stays.
+    expect((await findTrivy(options)).from).toBe('tool cache');
+    expect(asked).toHaveLength(3);
+  });
+
   test('another release is fetched where it is asked for', async () => {
     const wanted = { ...env(), PATH: join(folder, 'bin') };
     await script(join(folder, 'bin/trivy'), 'exit 0');
