@@ -23,6 +23,9 @@ export interface ActionRun<Inputs, Outputs> {
   signal: AbortSignal;
 }
 
+/** By then an action has loaded what it needs, and hardly any has ended. */
+const loadedMs = 250;
+
 /** What an action has for tidying up once it has been cancelled; the runner kills it after 10 s. */
 const graceMs = 8_000;
 
@@ -35,7 +38,7 @@ export function run<Inputs, Outputs>(
   action: ActionDefinition<Inputs, Outputs>,
   main: (run: ActionRun<Inputs, Outputs>) => Promise<void>,
 ): void {
-  compileInTheForeground();
+  setTimeout(compileInTheForeground, loadedMs).unref();
   const controller = new AbortController();
   let ended = false;
   const end = (code: number) => {
@@ -79,7 +82,8 @@ export function run<Inputs, Outputs>(
 /**
  * A process of Node 24 that ends while V8 compiles in the background may wait for that compiler for ever, for it waits for a
  * garbage collection that no longer comes (https://github.com/nodejs/node/issues/54918). An action lives too briefly to gain
- * from these two compilers, and one that hangs after its work is done costs the job its time limit.
+ * from these two compilers, and one that hangs after its work is done costs the job its time limit. Once it has loaded: with
+ * other flags Node compiles its own modules anew, which is a third of a start.
  */
 function compileInTheForeground(): void {
   for (const flag of ['--no-concurrent-sparkplug', '--no-maglev']) setFlagsFromString(flag);
