@@ -56,7 +56,14 @@ describe('any client can order a fault with LOCAL_SCRIPT', () => {
 
   it.each([
     ['exit=3@1s', { stopCode: 'EssentialContainerExited', containers: [{ exitCode: 3 }] }],
-    ['oom@1s', { containers: [{ exitCode: 137, reason: expect.stringMatching(/^OutOfMemoryError/) }] }],
+    [
+      'oom@1s',
+      {
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'Essential container in task exited',
+        containers: [{ exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+      },
+    ],
     [
       'no-image',
       { stopCode: 'TaskFailedToStart', stoppedReason: expect.stringMatching(/^CannotPullContainerError: /) },

@@ -397,6 +397,25 @@ test('scaling while traffic shifts, a task of blue that dies, and a service that
   expect((await h.serviceDeployment()).status).toBe('STOPPED');
 });
 
+test.each([
+  'SCALE_UP',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'BAKE_TIME',
+  'CLEAN_UP',
+])('scaled to zero in %s, a canary comes to its end without a task, and back', async (stage) => {
+  await h.start(canary);
+  await h.deploy();
+  await h.until(inStage(stage));
+  await h.update({ desiredCount: 0 });
+  expect((await h.ended()).status).toBe('SUCCESSFUL');
+  await h.clock.advance(minute);
+  expect((await h.service()).runningCount).toBe(0);
+  expect(h.weights(production)).toEqual({ blue: 0, green: 100 });
+  await h.update({ desiredCount: 2 });
+  await h.clock.advance(minute);
+  expect((await h.service()).runningCount).toBe(2);
+});
+
 test('a pause with other answers than its own stays', async () => {
   await h.start(blueGreen);
   await h.deploy({ lifecycleHooks: [pause('POST_SCALE_UP')] });
