@@ -225,7 +225,7 @@ export function dossier(verdict: Verdict, reason: string, evidence: Evidence, re
     ...evidence.logs.flatMap((tail) => [
       `#### Last log lines of ${tail.container} (task ${shortId(tail.taskId)})`,
       fenced(tail.lines.length === 0 ? ['(it wrote nothing)'] : tail.lines),
-      `<sub>log group ${tail.group}, stream ${tail.stream}</sub>`,
+      `All of them: \`${tailCommand(tail)}\``,
     ]),
     ...(evidence.events.length === 0
       ? []
@@ -233,6 +233,11 @@ export function dossier(verdict: Verdict, reason: string, evidence: Evidence, re
     ...evidence.gaps.map((gap) => `> ${gap}`),
   ];
   return { cause, next, markdown: `${sections.join('\n\n')}\n`, logs: evidence.logs };
+}
+
+/** What shows all that the container wrote, with the AWS CLI 2. */
+export function tailCommand({ group, stream }: { group: string; stream: string }): string {
+  return `aws logs tail ${group} --log-stream-names ${stream} --since 1d`;
 }
 
 /** `12:04:31 started task 4f1c9a02` (UTC). */

@@ -5,17 +5,29 @@ import { shortName } from '../aws/ecs.ts';
 import { ActionError } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
 import { appendSummary, table } from '../runtime/summary.ts';
+import { tailCommand } from './dossier.ts';
 import type { RolloutResult } from './rollout.ts';
 import { ownDeployment, shortArn } from './verdict.ts';
 
 /** An annotation shows its first lines; of a log tail these are enough, the summary has the rest. */
 const annotationLogLines = 8;
 
-/** The table that a good rollout and a bad one have in common, and the dossier of a bad one. */
-export function summaryOf(result: RolloutResult, cluster: string, from: string | undefined): string {
+/**
+ * What became of it and what to do, in the first two lines; then the table that a good rollout and a bad one have in common, and the
+ * dossier of a bad one.
+ * @param done What a success stands for, where it is not a deployment
+ */
+export function summaryOf(
+  result: RolloutResult,
+  cluster: string,
+  from: string | undefined,
+  done?: string,
+): string {
   const { verdict, service, ours, dossier } = result;
   const own = ownDeployment(ours, service);
   const sign = verdict === 'succeeded' ? '✅' : verdict === 'scaled-to-zero' ? '⚠️' : '❌';
+  const why = dossier?.cause ?? result.reason;
+  const first = verdict === 'succeeded' ? '' : `**${why.replace(/\.?$/, '.')}** ${helpFor(result)}\n\n`;
   const rows = [
     ['service', `${service.serviceName} in ${shortName(cluster)}`],
     ['revision', `${shortArn(from)} → ${shortArn(ours.taskDefinitionArn)}`],
@@ -26,7 +38,8 @@ export function summaryOf(result: RolloutResult, cluster: string, from: string |
     ['events', String(result.events.length)],
     ['deployment', result.serviceDeploymentArn ?? ours.deploymentId],
   ];
-  const head = `## ${sign} ${service.serviceName}: ${verdict}\n\n${table(['', ''], rows)}\n`;
+  const title = `${verdict}${verdict === 'succeeded' && done !== undefined ? `: ${done}` : ''}`;
+  const head = `## ${sign} ${service.serviceName}: ${title}\n\n${first}${table(['', ''], rows)}\n`;
   return dossier === undefined ? head : `${head}\n${dossier.markdown}`;
 }
 
@@ -35,8 +48,9 @@ export async function report(
   result: RolloutResult,
   cluster: string,
   from: string | undefined,
+  done?: string,
 ): Promise<string> {
-  await appendSummary(summaryOf(result, cluster, from));
+  await appendSummary(summaryOf(result, cluster, from, done));
   const { dossier, verdict } = result;
   if (dossier === undefined) return '';
   await log.group(`Dossier: ${verdict}`, async () => log.info(dossier.markdown));
@@ -55,6 +69,7 @@ export function rolloutError(result: RolloutResult): ActionError {
     lines.push(
       `last log lines of ${tail.container}:`,
       ...tail.lines.slice(-annotationLogLines).map((line) => `  ${line}`),
+      `all of them: ${tailCommand(tail)}`,
     );
   return new ActionError(lines.join('\n'), { help: helpFor(result) });
 }

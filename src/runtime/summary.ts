@@ -8,7 +8,8 @@ let written = 0;
 /** Appends Markdown to the job summary. Outside a runner (no GITHUB_STEP_SUMMARY) nothing happens. */
 export async function appendSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const text = redact(markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+  // A table goes on until a blank line, so what follows begins with one.
+  const text = redact(`${written > 0 ? '\n' : ''}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`);
   const room = limit - written;
   const bytes = Buffer.byteLength(text);
   const fits =

@@ -20,7 +20,7 @@ export function failureSummary(
   const place = file === '' ? '' : ` \`${file}${line === undefined ? '' : `:${line}`}\``;
   const said = [...(step?.tail ?? []), message].join('\n').replaceAll('```', "'''");
   return [
-    `### Build${place === '' ? '' : ` of${place}`} failed`,
+    `## ❌ Build${place === '' ? '' : ` of${place}`} failed`,
     ...(step === undefined ? [] : [`At \`${shortName(step).replaceAll('`', "'")}\`:`]),
     `\`\`\`text\n${said}\n\`\`\``,
     ...(steps.length === 0

@@ -24,7 +24,7 @@ export function buildSummary(facts: BuildFacts): string {
   const title = several ? `${images.length} images` : `\`${first.dockerfile}\``;
   const times = facts.reproducible ? 'reproducible' : 'not reproducible: files keep the times of their build';
   return [
-    `### Built ${title}`,
+    `## ✅ Built ${title}`,
     `${facts.seconds.toFixed(1)} s, ${cachedOf(steps)}, by ${facts.builder}; ${times}.`,
     table(
       [...(several ? ['image'] : []), 'digest', 'platform', 'size', 'layers'],

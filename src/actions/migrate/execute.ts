@@ -82,6 +82,7 @@ export async function execute(execution: Execution): Promise<void> {
   await appendSummary(
     [
       `## ${good ? '✅' : '❌'} ${what} ${result}\n`,
+      ...(timeIsUp || outcome.failure === undefined ? [] : [firstLine(outcome.failure, what)]),
       table(
         ['', ''],
         [
@@ -110,6 +111,12 @@ export async function execute(execution: Execution): Promise<void> {
 
 /** How many of the last lines an error shows. */
 const errorLines = 20;
+
+/** What failed and what to do, for people who read no further. */
+function firstLine({ message, help = '' }: ActionError, what: string): string {
+  const [line = ''] = message.replace(/^the migration/, `the ${what}`).split('\n');
+  return `**${line}.** ${help}\n`;
+}
 
 function withTail(failure: ActionError, what: string, tail: readonly string[]): ActionError {
   const lines = tail.slice(-errorLines);

@@ -39,5 +39,5 @@ export function reportMarkdown(service: string, cluster: string, rows: readonly 
       help === undefined ? what : `${what}\n${help}`,
     ]),
   );
-  return `### ${tally.problems > 0 ? '✗' : '✓'} Preflight: ${service} in ${cluster}\n\n${headline(tally)}\n\n${rest}\n`;
+  return `## ${tally.problems > 0 ? '❌' : '✅'} Preflight: ${service} in ${cluster}\n\n${headline(tally)}\n\n${rest}\n`;
 }

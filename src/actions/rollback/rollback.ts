@@ -71,7 +71,7 @@ export async function carryOut(request: RollbackRequest, plan: RollbackPlan): Pr
   };
   const stopped = plan.stop ? await stopAndFollow(options, from.arn, target.arn) : undefined;
   const result = stopped ?? (await rollOut(options, { taskDefinition: target.arn }));
-  await report(result, ecs.cluster, from.arn);
+  await report(result, ecs.cluster, from.arn, `back on ${shortName(target.arn)}`);
   await appendSummary(returnSummary(before, from, target, reason));
   log.notice(`${request.service}: what does not come back: ${whatStays(before, target).join('; ')}`);
   const end = { acted: true, verdict: result.verdict, reason: result.reason, target: target.arn };

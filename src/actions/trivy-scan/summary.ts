@@ -24,13 +24,16 @@ export function scanSummary(facts: SummaryFacts): string {
   const { name, updatedAt } = facts.database;
   const from = name === '' ? 'no database' : `database ${name} of ${updatedAt}`;
   return [
-    `### Scan: ${headline(verdict)}`,
+    `## ${failing.length > 0 ? '❌' : '✅'} Scan: ${headline(verdict)}`,
     ...(facts.database.sample ? [`> [!WARNING]\n> ${sampleWarning}`] : []),
     ...(endOfLife ? [`> [!WARNING]\n> ${endOfLifeWarning(plain(os))}`] : []),
     `\`${digest}\`, ${packagesText(packages)}, ${from}. Failing severities: ${facts.severity.join(', ')}.`,
     table(severities, [severities.map((severity) => String(counts[severity]))]),
     ...findingsTable(failing),
     ...upgradeList(failing),
+    ...(failing.length === 0
+      ? []
+      : ['What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends.']),
     ...(compared === undefined || compared.known.length === 0
       ? []
       : [
@@ -57,7 +60,7 @@ export function scanSummary(facts: SummaryFacts): string {
 
 /** The job summary of a scan that did not come about. */
 export function brokenSummary(digest: string, why: string): string {
-  return `### Scan: broken\n\nThe scanner failed, so nothing is known of \`${digest}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(why)}`;
+  return `## ❌ Scan: broken\n\nThe scanner failed, so nothing is known of \`${digest}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(why)}`;
 }
 
 /** `clean`; with a baseline `2 new findings, 3 known from the baseline`. */

@@ -57,7 +57,7 @@ describe.skipIf(missing)('preflight', () => {
     ])
       expect(result.stdout).toMatch(line);
     expect(result.stdout + result.summary).not.toMatch(/hidden/);
-    expect(result.summary).toContain('### ✓ Preflight: user in dev');
+    expect(result.summary).toContain('## ✅ Preflight: user in dev');
   });
 
   test('all problems at once, each with what to do', async () => {

@@ -61,7 +61,7 @@ describe("with the Docker engine's own BuildKit", () => {
     expect(result.annotations[0]?.message).toContain('the build failed at [2/2] COPY nothing');
     expect(result.annotations[0]?.message).toContain('"/nothing" not found');
     expect(result.summary).toMatch(
-      /^### Build of `Dockerfile.missing.*` failed\n[\s\S]*COPY nothing[\s\S]*"\/nothing" not found/,
+      /^## ❌ Build of `Dockerfile.missing.*` failed\n[\s\S]*COPY nothing[\s\S]*"\/nothing" not found/,
     );
     expect(result.summary).toMatch(/\| `\[2\/2\] COPY nothing.*\| \*\*failed\*\* \|/);
     expect(result.outputs).toEqual({});

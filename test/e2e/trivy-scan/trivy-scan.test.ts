@@ -140,7 +140,7 @@ describe.skipIf(missing)(`an image${skipped}`, () => {
       const same = await scan({ ...vulnerable, baseline });
       expect([same.outputs.result, same.exitCode]).toEqual(['clean', 0]);
       expect(same.outputs).toMatchObject({ failing: '0', new: '0', gone: '0', high: '2' });
-      expect(same.summary).toContain('### Scan: clean, nothing new (2 known from the baseline, 0 gone)');
+      expect(same.summary).toContain('## ✅ Scan: clean, nothing new (2 known from the baseline, 0 gone)');
     }
     // A report from before the advisories: today's database knows them, and they are not the change's.
     const report = JSON.parse(await readFile(before.outputs.report ?? '', 'utf8'));

@@ -238,7 +238,7 @@ describe('the summary', () => {
   test('says what was built and how', () => {
     const text = buildSummary(facts);
     expect(text.split('\n').slice(0, 3)).toEqual([
-      '### Built `services/user/Dockerfile`',
+      '## ✅ Built `services/user/Dockerfile`',
       '',
       '12.3 s, 2 of 3 steps cached, by the Docker engine 20.10; not reproducible: files keep the times of their build.',
     ]);
@@ -262,7 +262,7 @@ describe('the summary', () => {
         },
       ],
     });
-    expect(text).toContain('### Built 2 images');
+    expect(text).toContain('## ✅ Built 2 images');
     expect(text).toContain('| orders | `sha256:abc` |');
     expect(text).toContain("| `Dockerfile:7` | [JSONArgs](https://docs.example/x) | `use '[]' <b>` |");
   });

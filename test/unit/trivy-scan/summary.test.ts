@@ -45,7 +45,7 @@ const summary = (findings: Finding[], sample = false, before?: Finding[], endOfL
 describe('the summary', () => {
   test('has the counts, the table and what to upgrade', () => {
     const text = summary([finding]);
-    expect(text).toContain('### Scan: 1 finding\n');
+    expect(text).toContain('## ❌ Scan: 1 finding\n');
     expect(text).toContain('| 0 | 1 | 0 | 0 | 0 |');
     expect(text).toContain('[CVE-1](https://avd.example/cve-1)');
     expect(text).toContain('- lodash 4.17.15 → **4.17.19** (CVE-1)');
@@ -66,13 +66,13 @@ describe('the summary', () => {
   test('with a baseline tells what is new from what was there', () => {
     const other = { ...finding, id: 'CVE-2' };
     const text = summary([finding, other], false, [finding, { ...finding, id: 'CVE-3' }]);
-    expect(text).toContain('### Scan: 1 new finding (1 known from the baseline, 1 gone)');
+    expect(text).toContain('## ❌ Scan: 1 new finding (1 known from the baseline, 1 gone)');
     const [new_, known] = text.split('<details><summary>1 known from the baseline');
     expect(new_).toContain('CVE-2');
     expect(new_).not.toContain('CVE-1');
     expect(known).toContain('[CVE-1]');
     expect(summary([finding], false, [finding])).toContain(
-      '### Scan: clean, nothing new (1 known from the baseline, 0 gone)',
+      '## ✅ Scan: clean, nothing new (1 known from the baseline, 0 gone)',
     );
     expect(findingsError(verdictOf([finding], []), ['HIGH']).message).toContain(
       'one new finding of severity HIGH',
