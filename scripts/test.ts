@@ -3,6 +3,9 @@
  * (`npm test -- --project unit`); with arguments the checks are left out.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { seconds } from '../src/cli/terminal.ts';
 import { root } from './actions.ts';
 import { ensureAct } from './setup/act.ts';
@@ -57,7 +60,11 @@ await ensureBuildkit().catch((error: unknown) =>
 const checks = args.length > 0 ? [] : ['lint', 'types', 'drift'];
 const failed: string[] = [];
 for (const check of checks) run(check, 'npm', ['run', '--silent', check]);
+// Most tests start programs of ours as users do, and most of a start is compiling the same files again: that is kept.
+const compiled = mkdtempSync(join(tmpdir(), 'slipway-compiled-'));
+env.NODE_COMPILE_CACHE = compiled;
 run('tests', 'vitest', ['run', ...args]);
+rmSync(compiled, { recursive: true, force: true });
 
 console.log(
   `\n${failed.length === 0 ? 'all passed' : `failed: ${failed.join(', ')}`} in ${seconds(Date.now() - started)}`,
