@@ -10,6 +10,7 @@ import { primaryDeployment } from '../../rollout/verdict.ts';
 import { ActionError, causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import type { Entry } from './entry.ts';
+import { missingSecrets } from './secrets.ts';
 
 export interface GuardOptions {
   allowOlder: boolean;
@@ -22,7 +23,7 @@ export interface GuardOptions {
 
 /**
  * Looks at all services before anything is changed: each is there and ours to deploy, sends its traffic to a container that
- * the new definition has, and runs no newer commit. One batched describe for ten services, and one of what each runs.
+ * the new definition has, runs no newer commit, and finds its secrets. One batched describe for ten services, and one of what each runs.
  * @throws ActionError that lists every service that can't be deployed
  */
 export async function guardAll(entries: readonly Entry[], options: GuardOptions): Promise<void> {
@@ -84,7 +85,7 @@ async function guardOne(
   ecs: Ecs,
   entry: Entry,
   found: Service | undefined,
-  { allowOlder, mayBeMissing, definitions }: GuardOptions,
+  { allowOlder, mayBeMissing, definitions, signal }: GuardOptions,
 ): Promise<void> {
   const name = text(entry['ecs-service']);
   if (mayBeMissing && found?.status !== 'ACTIVE') return log.info(`${entry.service} isn't there yet`);
@@ -99,4 +100,9 @@ async function guardOne(
     runs === undefined ? undefined : describeTaskDefinition(ecs, runs),
   ]);
   await guardOrder(entry.service, commit, running, allowOlder);
+  const missing = definition === undefined ? [] : await missingSecrets(definition, ecs.region, signal);
+  if (missing.length > 0)
+    throw new ActionError(missing.join('; '), {
+      help: 'Create it (terraform apply), or mend its name in fleet.yml.',
+    });
 }

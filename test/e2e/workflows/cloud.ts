@@ -234,7 +234,8 @@ async function createService(
         awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'], securityGroups: ['sg-local'] },
       },
       loadBalancers: [{ targetGroupArn, containerName: name, containerPort: port }],
-      healthCheckGracePeriodSeconds: 10,
+      // As long as a slow machine needs.
+      healthCheckGracePeriodSeconds: 120,
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
     }),
   );

@@ -61,6 +61,21 @@ const wrong: Record<string, { workflow: string; with: Record<string, string>; sa
     },
     says: /slugger-lost/,
   },
+  'no-secret': {
+    workflow: 'deploy',
+    with: {
+      environment: 'bare',
+      services: 'backend',
+      images: `backend=localhost:1/slugger/backend@${digest}`,
+      'allow-older': 'true',
+    },
+    says: /DB_HOST: there is no parameter \/slugger\/bare\/backend\/db_host.*no secret slugger\/bare\/backend/s,
+  },
+  'no-role': {
+    workflow: 'ship',
+    with: { 'build-role': 'arn:aws:iam::111122223333:role/missing' },
+    says: /Could not assume role/,
+  },
   older: {
     workflow: 'deploy',
     with: { environment: 'dev', terraform: 'infra/{environment}' },
@@ -126,7 +141,7 @@ describe.skipIf(reason !== undefined)(
       cloud = await openCloud(['dev', 'staging'], 'scripted');
       place = await openPlace((folder) => {
         const fleet = join(folder, 'fleet.yml');
-        const lost = '\n  lost:\n    extends: dev\n    cluster: slugger-lost\n';
+        const lost = '\n  lost:\n    extends: dev\n    cluster: slugger-lost\n  bare:\n    extends: dev\n';
         const migrate = '    migrate: [node, migrate.js]\n';
         writeFileSync(
           fleet,
