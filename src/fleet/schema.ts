@@ -278,11 +278,11 @@ const targets = z
   .strictObject({
     deploys: maybe(
       text(/^\d+(\.\d+)?\/(day|week)$/, 'must be a rate such as 2/day or 1/week'),
-      'How often to deploy at least.',
+      'How often a change should arrive at least, by days of the calendar. Default 2/day.',
     ),
-    'lead-time': maybe(age, 'From commit to verified at most.'),
-    'failure-rate': maybe(percent, 'Share of deployments that fail or are rolled back at most.'),
-    recovery: maybe(age, 'From a failed deployment to the next verified one at most.'),
+    'lead-time': maybe(age, 'From commit to verified at most. Default 1h.'),
+    'failure-rate': maybe(percent, 'Share of changes that fail or are rolled back at most. Default 15%.'),
+    recovery: maybe(age, 'From a change that failed until a good version runs again at most. Default 5m.'),
   })
   .check(z.describe('What the team aims for; slipway report compares its figures with it.'));
 
