@@ -102,7 +102,10 @@ export const containerInstanceOperations: Record<string, Operation> = {
           "The execute command failed because execute command was not enabled when the task was run or the execute command agent isn't running. Wait and try again or run a new task with execute command enabled and try again.",
         );
       }
-      throw new AwsError('TargetNotConnectedException', 'ExecuteCommand is not built in Local Fargate yet.');
+      throw new AwsError(
+        'TargetNotConnectedException',
+        "Local Fargate's tasks have no agent that runs commands. With --engine docker, `docker exec` does.",
+      );
     },
   ),
 

@@ -324,3 +324,24 @@ test('without container instances, an attribute has no target and an agent no en
   );
   await expect(h.call('DiscoverPollEndpoint')).rejects.toMatchObject(refused(/agents/, 'ClientException'));
 });
+
+test('a command in a task is refused: it was not enabled, or there is no agent to run it', async () => {
+  await h.register();
+  const run = async (enableExecuteCommand: boolean) => {
+    const { tasks } = await h.call('RunTask', {
+      cluster,
+      taskDefinition: 'web',
+      launchType: 'FARGATE',
+      networkConfiguration: network,
+      enableExecuteCommand,
+    });
+    return tasks[0].taskArn as string;
+  };
+  const execute = (task: string) =>
+    h.call('ExecuteCommand', { cluster, task, command: 'sh', interactive: true });
+  await expect(execute(await run(false))).rejects.toMatchObject(refused(/execute command was not enabled/));
+  await expect(execute(await run(true))).rejects.toMatchObject(
+    refused(/no agent.*docker exec/, 'TargetNotConnectedException'),
+  );
+  await expect(execute('0'.repeat(32))).rejects.toMatchObject(refused(/task was not found/));
+});
