@@ -67,7 +67,13 @@ describe.skipIf(reason !== undefined)(
       const trivy = Object.fromEntries(
         Object.entries(scanner).map(([name, value]) => [name === 'trivy' ? name : `trivy-${name}`, value]),
       );
-      const given = { service: 'user', environment: 'local', url, 'smoke-window': '2s', ...trivy, ...inputs };
+      const given = {
+        ...{ service: 'user', environment: 'local', url, 'smoke-window': '2s' },
+        // The local environment has no roles and no network, as preflight says.
+        preflight: 'false',
+        ...trivy,
+        ...inputs,
+      };
       writeFileSync(join(caller, '.github/workflows/ship.yml'), workflow(given));
       execFileSync('sed', ['-i', '/^    checks:/,/npm test/d', 'fleet.yml'], { cwd: caller });
       execFileSync('git', ['add', '--all'], { cwd: caller });
@@ -97,6 +103,13 @@ describe.skipIf(reason !== undefined)(
       }
       return new Promise((resolve) => child.on('close', (code) => resolve({ code, text })));
     }
+
+    test('what is missing is said before anything is built', async () => {
+      const { code, text } = await act({ preflight: 'true' });
+      expect(code).not.toBe(0);
+      expect(text).toMatch(/execution role peerprep-user-execution: is not there/);
+      expect(text).not.toContain('Main ./.git/slipway/actions/build-amd64');
+    });
 
     test('ships the service, and gives image and verdict to the steps after it', async () => {
       const { code, text } = await act({});
