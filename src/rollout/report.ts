@@ -26,7 +26,10 @@ export function summaryOf(
   const { verdict, service, ours, dossier } = result;
   const own = ownDeployment(ours, service);
   const sign = verdict === 'succeeded' ? '✅' : verdict === 'scaled-to-zero' ? '⚠️' : '❌';
-  const why = dossier?.cause ?? result.reason;
+  const why =
+    dossier === undefined || result.reason.includes(dossier.cause)
+      ? result.reason
+      : `Likely cause: ${dossier.cause}`;
   const first = verdict === 'succeeded' ? '' : `**${why.replace(/\.?$/, '.')}** ${helpFor(result)}\n\n`;
   const rows = [
     ['service', `${service.serviceName} in ${shortName(cluster)}`],

@@ -36,7 +36,7 @@ describe.skipIf(missing)('log lines, with CloudWatch Logs of MiniStack', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'rolled-back' } });
     expect(result.annotations.at(-1)?.message).toMatch(/last log lines of app:\n {2}no database at db:5432/);
     expect(result.summary).toMatch(
-      /#### Last log lines of app[\s\S]*no database at db:5432[\s\S]*log group \/ecs\/deploy/,
+      /#### Last log lines of app[\s\S]*no database at db:5432[\s\S]*aws logs tail \/ecs\/deploy --log-stream-names ecs\/app\/[0-9a-f]{32} /,
     );
   });
 
