@@ -157,11 +157,15 @@ export function turnBack(service: Service, now: number): void {
   enter(service, current, 0, now);
 }
 
-/** A shift that another deployment overtakes gives all traffic back to the revision that had it. */
+/**
+ * A shift that another deployment overtakes, or that was stopped where it stood before, gives all traffic back to the revision
+ * that had it.
+ */
 export function abandonShift(service: Service): void {
   const current = service.serviceDeployments[0];
   const shift = current?.shift;
-  if (!current || !shift || shift.rolling || !isOpen(current)) return;
+  if (!current || !shift || shift.rolling) return;
+  if (!isOpen(current) && (current.status !== 'STOPPED' || shift.production + shift.test === 0)) return;
   if (greenServes(shift) || shift.blue === undefined) return;
   ask(service, shift, { production: 0, test: 0 });
 }

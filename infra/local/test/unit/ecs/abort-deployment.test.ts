@@ -239,6 +239,26 @@ describe('a shift', () => {
     expect(await running(h)).toEqual({ 'web:3': 2 });
   });
 
+  test('a rolling update after it gives blue its traffic back before any task goes', async () => {
+    const h = await shiftWorld();
+    await h.start(linear);
+    await h.deploy();
+    await h.until(() => share(h) === 50);
+    await abort(h);
+    await aborted(h);
+    await h.deploy({ strategy: 'ROLLING', bakeTimeInMinutes: 0, lifecycleHooks: [] });
+    await h.watch(
+      5 * minute,
+      async () => {
+        if (share(h) === 50) expect(await running(h)).toEqual(whole);
+      },
+      500,
+    );
+    expect((await h.ended()).status).toBe('SUCCESSFUL');
+    expect(h.weights(production)).toEqual({ blue: 100, green: 0 });
+    expect(await running(h)).toEqual({ 'web:3': 2 });
+  });
+
   test('in the clean-up green is kept whole, and the next deployment starts from it', async () => {
     const h = await shiftWorld();
     await h.start(blueGreen);
