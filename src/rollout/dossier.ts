@@ -40,8 +40,40 @@ export interface Dossier {
   /** One paragraph: the likely cause. */
   cause: string;
   next: string | undefined;
+  /** For the job summary and the log. */
   markdown: string;
+  /** The same to take away: a file for scripts and colleagues. */
+  record: DossierRecord;
   logs: readonly LogTail[];
+}
+
+/** What the file `dossier.json` holds. Times are ISO 8601, in UTC; what is not known is left out. */
+export interface DossierRecord {
+  verdict: Verdict;
+  reason: string;
+  cause: string;
+  next?: string;
+  service: string;
+  cluster?: string;
+  /** The ARN of the revision that was to run, and of the one that the service runs now. */
+  taskDefinition: string;
+  runs?: string;
+  deployment: {
+    id: string;
+    arn?: string;
+    status?: string;
+    statusReason?: string;
+    rolloutStateReason?: string;
+    circuitBreaker?: { status: string; failures: number; threshold: number };
+    alarms?: string[];
+  };
+  stoppedTasks: (TaskEnd & { stoppedAt?: string })[];
+  liveTasks: { taskId: string; lastStatus?: string; healthStatus?: string }[];
+  targets: readonly TargetState[];
+  events: { at?: string; message: string }[];
+  logs: readonly LogTail[];
+  /** What could not be found out, and why. */
+  gaps: readonly string[];
 }
 
 /** One task's end, reduced to what explains it. */
@@ -232,7 +264,60 @@ export function dossier(verdict: Verdict, reason: string, evidence: Evidence, re
       : ['#### Events', fenced(evidence.events.map((event) => eventLine(event)))]),
     ...evidence.gaps.map((gap) => `> ${gap}`),
   ];
-  return { cause, next, markdown: `${sections.join('\n\n')}\n`, logs: evidence.logs };
+  const record = recordOf({ verdict, reason, cause, ...(next !== undefined && { next }) }, evidence);
+  return { cause, next, markdown: `${sections.join('\n\n')}\n`, record, logs: evidence.logs };
+}
+
+function recordOf(
+  told: Pick<DossierRecord, 'verdict' | 'reason' | 'cause' | 'next'>,
+  { ours, service, serviceDeployment, tasks, targets, events, logs, gaps }: Evidence,
+): DossierRecord {
+  const breaker = serviceDeployment?.deploymentCircuitBreaker;
+  const alarms = serviceDeployment?.alarms?.triggeredAlarmNames ?? [];
+  const rolloutStateReason = ownDeployment(ours, service)?.rolloutStateReason;
+  const { serviceDeploymentArn: arn, status, statusReason } = serviceDeployment ?? {};
+  return {
+    ...told,
+    service: service.serviceName ?? '',
+    ...(service.clusterArn && { cluster: service.clusterArn }),
+    taskDefinition: ours.taskDefinitionArn,
+    ...(service.taskDefinition && { runs: service.taskDefinition }),
+    deployment: {
+      id: ours.deploymentId,
+      ...(arn && { arn }),
+      ...(status && { status }),
+      ...(statusReason && { statusReason }),
+      ...(rolloutStateReason && { rolloutStateReason }),
+      ...(breaker?.threshold && {
+        circuitBreaker: {
+          status: breaker.status ?? '',
+          failures: breaker.failureCount ?? 0,
+          threshold: breaker.threshold,
+        },
+      }),
+      ...(alarms.length > 0 && { alarms }),
+    },
+    stoppedTasks: tasks
+      .filter(({ lastStatus }) => lastStatus === 'STOPPED')
+      .map((task) => ({
+        ...taskEnd(task),
+        ...(task.stoppedAt && { stoppedAt: task.stoppedAt.toISOString() }),
+      })),
+    liveTasks: tasks
+      .filter(({ lastStatus }) => lastStatus !== 'STOPPED')
+      .map(({ taskArn = '', lastStatus, healthStatus }) => ({
+        taskId: shortId(taskArn),
+        ...(lastStatus && { lastStatus }),
+        ...(healthStatus && { healthStatus }),
+      })),
+    targets,
+    events: events.map(({ createdAt, message = '' }) => ({
+      ...(createdAt && { at: createdAt.toISOString() }),
+      message,
+    })),
+    logs,
+    gaps,
+  };
 }
 
 /** What shows all that the container wrote, with the AWS CLI 2. */

@@ -46,7 +46,7 @@ export function summaryOf(
   return dossier === undefined ? head : `${head}\n${dossier.markdown}`;
 }
 
-/** Writes the job summary, shows the dossier in the log, and keeps it in a file. @returns the file's path, or '' */
+/** Writes the job summary, shows the dossier in the log, and keeps it in a file as JSON. @returns the file's path, or '' */
 export async function report(
   result: RolloutResult,
   cluster: string,
@@ -57,8 +57,8 @@ export async function report(
   const { dossier, verdict } = result;
   if (dossier === undefined) return '';
   await log.group(`Dossier: ${verdict}`, async () => log.info(dossier.markdown));
-  const file = join(await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'dossier-')), 'dossier.md');
-  await writeFile(file, dossier.markdown, { mode: 0o600 });
+  const file = join(await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'dossier-')), 'dossier.json');
+  await writeFile(file, `${JSON.stringify(dossier.record, null, 2)}\n`, { mode: 0o600 });
   return file;
 }
 

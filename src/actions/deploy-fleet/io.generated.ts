@@ -51,7 +51,7 @@ export interface Outputs {
   failed: string | number | boolean;
   /** The services that were brought back, as a JSON array, in the order in which they were. */
   rolledBack: string | number | boolean;
-  /** Path of a Markdown file that explains a deployment that ended badly. Empty otherwise. */
+  /** Path of a JSON file that explains a deployment that ended badly. Empty otherwise. */
   dossier: string | number | boolean;
 }
 

@@ -135,7 +135,7 @@ export interface Outputs {
   codedeployDeploymentId: string | number | boolean;
   /** With dry-run, how many things would change. */
   changes: string | number | boolean;
-  /** Path of a Markdown file that explains a deployment that ended badly; empty otherwise. */
+  /** Path of a JSON file (verdict, cause, next step, stopped tasks, targets, events, log tails) that explains a deployment that ended badly; empty otherwise. */
   dossier: string | number | boolean;
 }
 

@@ -102,7 +102,13 @@ test('rolled-back: annotation, summary and file tell the cause', async () => {
   expect(error?.message).toMatch(/exits runs exits:1 now/);
   expect(result.summary).toMatch(cause);
   expect(result.summary).toMatch(/\| circuit breaker \| TRIGGERED, 3 of 3 failures \|/);
-  expect(await readFile(result.outputs.dossier ?? '', 'utf8')).toMatch(cause);
+  expect(JSON.parse(await readFile(result.outputs.dossier ?? '', 'utf8'))).toMatchObject({
+    verdict: 'rolled-back',
+    cause: expect.stringMatching(cause),
+    runs: expect.stringMatching(/exits:1$/),
+    deployment: { circuitBreaker: { status: 'TRIGGERED', failures: 3, threshold: 3 } },
+    stoppedTasks: expect.arrayContaining([expect.objectContaining({ container: 'app', exitCode: 3 })]),
+  });
 });
 
 describe('cancelled', () => {

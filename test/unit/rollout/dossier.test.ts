@@ -184,6 +184,23 @@ describe('dossier', () => {
     expect(full.markdown).toContain('> Not known, x.');
     expect(full.markdown).toContain('What to do: ');
   });
+  test('and the same as a record to take away', () => {
+    expect(JSON.parse(JSON.stringify(full.record))).toMatchObject({
+      verdict: 'rolled-back',
+      reason: 'the breaker tripped',
+      cause: full.cause,
+      next: full.next,
+      deployment: {
+        status: 'ROLLBACK_SUCCESSFUL',
+        circuitBreaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
+      },
+      stoppedTasks: [{ taskId: '11111111', container: 'user', exitCode: 1 }, {}, {}],
+      liveTasks: [],
+      events: [{ at: '2026-01-01T12:04:31.000Z', message: '(service user) has reached a steady state.' }],
+      logs: [{ container: 'user', group: '/ecs/user', lines: ['boom', '```', '# not a title'] }],
+      gaps: ['Not known, x.'],
+    });
+  });
   test('no log line can close its code block', () => {
     expect(full.markdown).toContain('````text\nboom\n```\n# not a title\n````');
   });
