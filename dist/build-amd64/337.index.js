@@ -5,82 +5,83 @@ exports.id = 337;
 exports.ids = [ 337 ];
 
 exports.modules = {
- 337: ((e, t, i) => {
-  i.r(t);
-  i.d(t, {
+ 337: ((e, i, t) => {
+  t.r(i);
+  t.d(i, {
    dockerClients: () => dockerClients,
    findBuilder: () => findBuilder
   });
-  var n = i(24);
-  var r = i(760);
-  var o = i(704);
-  var s = i(682);
-  var d = i(961);
+  var n = t(3024);
+  var r = t(6760);
+  var o = t(4704);
+  var s = t(5398);
+  var d = t(5961);
   const u = [ "auto", "buildx", "docker" ];
-  async function findBuilder(e, t) {
-   const i = u.includes(e) ? void 0 : e;
-   const n = dockerClients(process.env);
-   if (n.length === 0) throw new o.lZ("there is no 'docker' on this machine's PATH", {
+  async function findBuilder(e, i, t = "build") {
+   const n = u.includes(e) ? void 0 : e;
+   const r = dockerClients(process.env);
+   if (r.length === 0) throw new o.lZ("there is no 'docker' on this machine's PATH", {
     help: "Install Docker, or run on a GitHub-hosted Linux runner, which has it."
    });
-   const r = [];
+   const s = [];
    if (e !== "docker") {
-    const o = await findBuildx(n, i, t);
+    const o = await findBuildx(r, n, t, i);
     if ("kind" in o) return o;
-    r.push(`buildx: ${o.problem}`);
-    if (e === "auto") (0, d.pq)(`not with buildx: ${o.problem}; trying the Docker engine's own BuildKit`);
+    s.push(`buildx: ${o.problem}`);
+    if (e === "auto" && t === "build") (0, d.pq)(`not with buildx: ${o.problem}; trying the Docker engine's own BuildKit`);
    }
-   if (e === "auto" || e === "docker") {
-    const e = await findEngine(n, t);
+   if (t === "build" && (e === "auto" || e === "docker")) {
+    const e = await findEngine(r, i);
     if ("kind" in e) return e;
-    r.push(`docker: ${e.problem}`);
+    s.push(`docker: ${e.problem}`);
    }
-   throw new o.lZ(`nothing here can build an image: ${r.join("; ")}`, {
-    help: i === void 0 ? "Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin)." : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${i}' was given.`
+   if (t === "check" && e === "docker") s.push("docker: the engine's own builder has no checks");
+   throw new o.lZ(`nothing here can ${t === "build" ? "build an image" : "check a Dockerfile"}: ${s.join("; ")}`, {
+    help: n === void 0 ? "Start the Docker daemon, and run docker/setup-buildx-action before this step (or install the buildx plugin)." : `'builder' is auto, buildx, docker, or the name of a builder that 'docker buildx ls' lists; '${n}' was given.`
    });
   }
-  async function findBuildx(e, t, i) {
-   const n = await firstWithBuildx(e, i);
-   if (n === void 0) return {
+  async function findBuildx(e, i, t, n) {
+   const r = await firstWithBuildx(e, n);
+   if (r === void 0) return {
     problem: "no docker client here has the buildx plugin"
    };
-   const r = t === void 0 ? [] : [ "--", t ];
-   const o = await quiet(n, [ "buildx", "inspect", "--bootstrap", ...r ], i);
-   if (o.exitCode !== 0) return {
-    problem: lastLine(o.stderr)
+   const o = i === void 0 ? [] : [ "--", i ];
+   const s = await quiet(r, [ "buildx", "inspect", "--bootstrap", ...o ], n);
+   if (s.exitCode !== 0) return {
+    problem: lastLine(s.stderr)
    };
-   const s = /^Driver:\s*(\S+)/m.exec(o.stdout)?.[1] ?? "unknown";
-   const d = /^BuildKit(?: version)?:\s*(\S+)/m.exec(o.stdout)?.[1] ?? "of unknown version";
-   if (s === "docker" && !await hasContainerdStore(n, i)) return {
+   const d = /^Driver:\s*(\S+)/m.exec(s.stdout)?.[1] ?? "unknown";
+   const u = /^BuildKit(?: version)?:\s*(\S+)/m.exec(s.stdout)?.[1] ?? "of unknown version";
+   if (d === "docker" && t === "build" && !await hasContainerdStore(r, n)) return {
     problem: "the driver 'docker' can't export OCI layouts without the containerd image store"
    };
    return {
     kind: "buildx",
-    docker: n,
-    ...t === void 0 ? {} : {
-     instance: t
+    docker: r,
+    ...i === void 0 ? {} : {
+     instance: i
     },
-    title: `buildx (${s}, BuildKit ${d})`,
-    rewritesTimes: !isBefore13(d)
+    title: `buildx (${d}, BuildKit ${u})`,
+    rewritesTimes: !isBefore13(u)
    };
   }
-  async function hasContainerdStore(e, t) {
-   const {stdout: i} = await quiet(e, [ "info", "--format", "{{json .DriverStatus}}" ], t);
-   return i.includes("io.containerd.snapshotter");
+  async function hasContainerdStore(e, i) {
+   const {stdout: t} = await quiet(e, [ "info", "--format", "{{json .DriverStatus}}" ], i);
+   return t.includes("io.containerd.snapshotter");
   }
-  async function findEngine(e, t) {
-   const [i = "docker"] = e;
-   const n = await quiet(i, [ "version", "--format", "{{.Server.Version}}" ], t);
+  async function findEngine(e, i) {
+   const [t = "docker"] = e;
+   const n = await quiet(t, [ "version", "--format", "{{.Server.Version}}" ], i);
    if (n.exitCode !== 0) return {
     problem: `the Docker daemon does not answer (${lastLine(n.stderr)})`
    };
-   for (const i of e) {
-    const {stdout: e} = await quiet(i, [ "--version" ], t);
+   for (const t of e) {
+    const {stdout: e} = await quiet(t, [ "--version" ], i);
     const r = /version (\d+)[^\s,]*/.exec(e);
-    const o = Number(r?.[1] ?? 99) < 23 || await firstWithBuildx([ i ], t) !== void 0;
+    const o = Number(r?.[1] ?? 99) < 23 || await firstWithBuildx([ t ], i) !== void 0;
     if (o) return {
      kind: "docker",
-     docker: i,
+     docker: t,
      title: `the Docker engine ${n.stdout.trim()}`,
      rewritesTimes: false
     };
@@ -89,30 +90,30 @@ exports.modules = {
     problem: "each docker client here is 23 or newer, and none has the buildx plugin that these need"
    };
   }
-  async function firstWithBuildx(e, t) {
-   for (const i of e) if ((await quiet(i, [ "buildx", "version" ], t)).exitCode === 0) return i;
+  async function firstWithBuildx(e, i) {
+   for (const t of e) if ((await quiet(t, [ "buildx", "version" ], i)).exitCode === 0) return t;
    return;
   }
   function dockerClients(e) {
-   const t = new Map;
-   for (const i of (e.PATH ?? "").split(r.delimiter)) {
-    if (i === "") continue;
-    const e = (0, r.join)(i, "docker");
+   const i = new Map;
+   for (const t of (e.PATH ?? "").split(r.delimiter)) {
+    if (t === "") continue;
+    const e = (0, r.join)(t, "docker");
     try {
-     const i = (0, n.realpathSync)(e);
-     if (!t.has(i)) t.set(i, e);
+     const t = (0, n.realpathSync)(e);
+     if (!i.has(t)) i.set(t, e);
     } catch {}
    }
-   return [ ...t.values() ];
+   return [ ...i.values() ];
   }
   function isBefore13(e) {
-   const [, t = "1", i = "0"] = /^v?(\d+)\.(\d+)/.exec(e) ?? [];
-   return t === "0" && Number(i) > 0 && Number(i) < 13;
+   const [, i = "1", t = "0"] = /^v?(\d+)\.(\d+)/.exec(e) ?? [];
+   return i === "0" && Number(t) > 0 && Number(t) < 13;
   }
-  function quiet(e, t, i) {
-   return (0, s.m)(e, t, {
+  function quiet(e, i, t) {
+   return (0, s.m)(e, i, {
     allowFailure: true,
-    signal: i
+    signal: t
    });
   }
   function lastLine(e) {

@@ -1,38 +1,170 @@
 (() => {
  "use strict";
  var e = {
-  434: (e => {
+  4434: (e => {
    e.exports = require("events");
   }),
-  896: (e => {
+  9896: (e => {
    e.exports = require("fs");
   }),
-  598: (e => {
+  7598: (e => {
    e.exports = require("node:crypto");
   }),
-  24: (e => {
+  3024: (e => {
    e.exports = require("node:fs");
   }),
-  455: (e => {
+  1455: (e => {
    e.exports = require("node:fs/promises");
   }),
-  161: (e => {
+  8161: (e => {
    e.exports = require("node:os");
   }),
-  760: (e => {
+  6760: (e => {
    e.exports = require("node:path");
   }),
-  75: (e => {
+  7075: (e => {
    e.exports = require("node:stream");
   }),
-  466: (e => {
+  6466: (e => {
    e.exports = require("node:stream/promises");
   }),
-  522: (e => {
+  8522: (e => {
    e.exports = require("node:zlib");
   }),
-  495: ((e, t, r) => {
-   r.d(t, {
+  6125: ((e, t, n) => {
+   n.d(t, {
+    CB: () => checksError,
+    Dw: () => reportedChecks,
+    QT: () => annotateChecks,
+    tg: () => checksOf
+   });
+   var r = n(4704);
+   var i = n(5961);
+   const s = 9;
+   function checksOf(e, t) {
+    const n = new Map;
+    for (const {short: r, url: i, sourceInfo: s, range: o} of listOf(e["buildx.build.warnings"])) {
+     const e = decoded(r);
+     const [, c = "", a = e] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(e) ?? [];
+     const {data: l, filename: u} = objectOf(s);
+     const d = decoded(l);
+     const f = t.find(e => e.text === d)?.name;
+     const p = lineOf(o);
+     const h = {
+      rule: c,
+      message: a,
+      url: textOf(i),
+      file: f,
+      line: p
+     };
+     n.set(JSON.stringify([ f ?? u, p, e ]), h);
+    }
+    return [ ...n.values() ].sort(byPlace);
+   }
+   function reportedChecks(e, t) {
+    const n = Object.values(objectOf(objectIn(e).target)).flatMap(e => {
+     const {check: t} = objectOf(e);
+     return t === void 0 || t === null ? [] : [ objectOf(t) ];
+    });
+    if (n.length === 0) return;
+    const r = new Map;
+    let i;
+    for (const {warnings: e, sources: s, buildError: o} of n) {
+     const placeOf = e => {
+      const {sourceIndex: n, ranges: r} = objectOf(e);
+      const i = decoded(listOf(s)[Number(n ?? 0)]?.data);
+      const o = t.find(e => e.text === i)?.name;
+      const c = lineOf(r);
+      return o === void 0 ? void 0 : {
+       file: o,
+       ...c === void 0 ? {} : {
+        line: c
+       }
+      };
+     };
+     for (const {ruleName: t, description: n, detail: i, url: s, location: o} of listOf(e)) {
+      const e = textOf(i) || textOf(n);
+      const {file: c, line: a} = placeOf(o) ?? {};
+      const l = {
+       rule: textOf(t),
+       message: e,
+       url: textOf(s),
+       file: c,
+       line: a
+      };
+      r.set(JSON.stringify(l), l);
+     }
+     if (o !== void 0 && o !== null) {
+      const {message: e, location: t} = objectOf(o);
+      i ??= {
+       message: textOf(e),
+       place: placeOf(t)
+      };
+     }
+    }
+    return {
+     checks: [ ...r.values() ].sort(byPlace),
+     error: i
+    };
+   }
+   function objectIn(e) {
+    try {
+     return objectOf(JSON.parse(e));
+    } catch {
+     return {};
+    }
+   }
+   function objectOf(e) {
+    return typeof e === "object" && e !== null ? e : {};
+   }
+   function listOf(e) {
+    return Array.isArray(e) ? e.map(objectOf) : [];
+   }
+   function textOf(e) {
+    return typeof e === "string" ? e : "";
+   }
+   function decoded(e) {
+    return Buffer.from(textOf(e), "base64").toString("utf8");
+   }
+   function lineOf(e) {
+    const {line: t} = objectOf(objectOf(listOf(e)[0]).start);
+    return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : void 0;
+   }
+   function byPlace(e, t) {
+    return (e.file ?? "").localeCompare(t.file ?? "") || (e.line ?? 0) - (t.line ?? 0);
+   }
+   function annotateChecks(e) {
+    for (const [t, n] of e.entries()) {
+     const {file: e, line: r, rule: o, url: c} = n;
+     const a = `${n.message}${c === "" ? "" : `\n${c}`}`;
+     if (t >= s || e === void 0) (0, i.pq)(`${e ?? ""}:${r ?? ""} ${o}: ${a}`); else (0, 
+     i.$e)(a, {
+      title: o,
+      place: {
+       file: e,
+       ...r === void 0 ? {} : {
+        line: r
+       }
+      }
+     });
+    }
+   }
+   function checksError([e, ...t]) {
+    const n = t.length === 0 ? "" : ` (and ${t.length} more)`;
+    const i = e?.file === void 0 ? void 0 : {
+     file: e.file,
+     line: e.line ?? 1
+    };
+    return new r.lZ(`the Dockerfile does not pass its checks: ${e?.rule}: ${e?.message}${n}`, {
+     ...i === void 0 ? {} : {
+      place: i
+     },
+     help: "Mend it, let it be with '# check=skip=RULE' at the top of the Dockerfile, or set 'checks' to warn."
+    });
+   }
+  }),
+  4495: ((e, t, n) => {
+   n.d(t, {
     Dx: () => linesOf,
     Fj: () => secretsOf,
     HB: () => engineArguments,
@@ -40,27 +172,27 @@
     Yz: () => outputsOf,
     yr: () => forgiving
    });
-   var n = r(704);
-   function buildxArguments(e, t, r, n) {
-    return [ "buildx", "build", ...shared(e), `--provenance=${e.provenance}`, `--sbom=${e.sbom}`, ...pairs("--build-context", e.buildContexts), ...each("--annotation", Object.entries(e.annotations).map(([e, t]) => `manifest:${e}=${t}`)), ...each("--no-cache-filter", e.noCacheFilters), ...each("--allow", e.allow), ...each("--cache-to", e.cacheTo.map(forgiving)), ...each("--output", outputsOf(e, t, n)), "--metadata-file", r, "--", e.context ];
+   var r = n(4704);
+   function buildxArguments(e, t, n, r) {
+    return [ "buildx", "build", ...shared(e), `--provenance=${e.provenance}`, `--sbom=${e.sbom}`, ...pairs("--build-context", e.buildContexts), ...each("--annotation", Object.entries(e.annotations).map(([e, t]) => `manifest:${e}=${t}`)), ...each("--no-cache-filter", e.noCacheFilters), ...each("--allow", e.allow), ...each("--cache-to", e.cacheTo.map(forgiving)), ...each("--output", outputsOf(e, t, r)), "--metadata-file", n, "--", e.context ];
    }
-   function outputsOf({loadAs: e}, t, r) {
-    const n = r ? [ [ "rewrite-timestamp", "true" ] ] : [];
-    return [ csv([ [ "type", "oci" ], [ "dest", t ], ...n ]), ...e === void 0 ? [] : [ csv([ [ "type", "docker" ], [ "name", e ], ...n ]) ] ];
+   function outputsOf({loadAs: e}, t, n) {
+    const r = n ? [ [ "rewrite-timestamp", "true" ] ] : [];
+    return [ csv([ [ "type", "oci" ], [ "dest", t ], ...r ]), ...e === void 0 ? [] : [ csv([ [ "type", "docker" ], [ "name", e ], ...r ]) ] ];
    }
    function engineArguments(e, t) {
-    const r = {
+    const n = {
      "build-contexts": Object.keys(e.buildContexts).length > 0,
      "no-cache-filters": e.noCacheFilters.length > 0,
      allow: e.allow.length > 0,
      provenance: e.provenance !== "false",
      sbom: e.sbom !== "false"
     };
-    for (const [e, t] of Object.entries(r)) if (t) throw new n.lZ(`'${e}' needs buildx, and the Docker engine's own builder is used here`, {
+    for (const [e, t] of Object.entries(n)) if (t) throw new r.lZ(`'${e}' needs buildx, and the Docker engine's own builder is used here`, {
      help: "Run docker/setup-buildx-action before this step."
     });
-    const s = e.loadAs === void 0 ? [ t ] : [ t, e.loadAs ];
-    return [ "build", ...shared(e), ...each("--tag", s), "--", e.context ];
+    const i = e.loadAs === void 0 ? [ t ] : [ t, e.loadAs ];
+    return [ "build", ...shared(e), ...each("--tag", i), "--", e.context ];
    }
    function shared(e) {
     return [ "--platform", "linux/amd64", "--progress", "plain", "--file", e.file, ...one("--target", e.target), ...pairs("--build-arg", e.buildArgs), ...pairs("--label", e.labels), ...each("--secret", secretsOf(e)), ...each("--ssh", e.ssh), ...e.noCache ? [ "--no-cache" ] : [], ...e.pull ? [ "--pull" ] : [], ...each("--cache-from", e.cacheFrom), ...each("--add-host", e.addHosts), ...one("--network", e.network), ...one("--shm-size", e.shmSize), ...each("--ulimit", e.ulimits), ...one("--cgroup-parent", e.cgroupParent) ];
@@ -88,76 +220,76 @@
     return (e ?? "").split("\n").map(e => e.trim()).filter(e => e !== "");
    }
   }),
-  654: ((e, t, r) => {
-   r.d(t, {
+  2654: ((e, t, n) => {
+   n.d(t, {
     AT: () => lineOfStep,
     np: () => declaresArgument,
     wT: () => foreignPlatform
    });
    function instructionsOf(e) {
     const t = [];
-    let r;
-    for (const [n, s] of e.split(/\r?\n/).entries()) {
-     if (/^\s*(#|$)/.test(s)) continue;
-     const e = s.trim().replace(/\s+/g, " ");
-     const i = e.endsWith("\\");
-     const o = i ? e.slice(0, -1).trim() : e;
-     if (r === void 0) r = {
-      line: n + 1,
+    let n;
+    for (const [r, i] of e.split(/\r?\n/).entries()) {
+     if (/^\s*(#|$)/.test(i)) continue;
+     const e = i.trim().replace(/\s+/g, " ");
+     const s = e.endsWith("\\");
+     const o = s ? e.slice(0, -1).trim() : e;
+     if (n === void 0) n = {
+      line: r + 1,
       text: o
-     }; else r.text = `${r.text} ${o}`;
-     if (!i) {
-      t.push(r);
-      r = void 0;
+     }; else n.text = `${n.text} ${o}`;
+     if (!s) {
+      t.push(n);
+      n = void 0;
      }
     }
-    if (r !== void 0) t.push(r);
+    if (n !== void 0) t.push(n);
     return t;
    }
    function declaresArgument(e, t) {
     return instructionsOf(e).some(({text: e}) => new RegExp(`^ARG (.* )?${t}(=| |$)`, "i").test(e));
    }
    function lineOfStep(e, t) {
-    const r = t.replace(/^\[[^\]]*\] /, "").replace(/\s+/g, " ");
-    const n = r.split(" ")[0]?.toUpperCase() ?? "";
-    const same = e => e === r || r.length > 20 && e.replace(/ --\S+/g, "").startsWith(r.replace(/ --\S+/g, ""));
-    return instructionsOf(e).find(({text: e}) => e.toUpperCase().startsWith(`${n} `) && same(e))?.line;
+    const n = t.replace(/^\[[^\]]*\] /, "").replace(/\s+/g, " ");
+    const r = n.split(" ")[0]?.toUpperCase() ?? "";
+    const same = e => e === n || n.length > 20 && e.replace(/ --\S+/g, "").startsWith(n.replace(/ --\S+/g, ""));
+    return instructionsOf(e).find(({text: e}) => e.toUpperCase().startsWith(`${r} `) && same(e))?.line;
    }
    function foreignPlatform(e, t) {
-    const r = instructionsOf(e).flatMap(({line: e, text: t}) => {
-     const [, r = "", n = "", s = ""] = /^FROM (?:--platform=(\S+) )?(\S+)(?: AS (\S+))?/i.exec(t) ?? [];
-     return n === "" ? [] : [ {
+    const n = instructionsOf(e).flatMap(({line: e, text: t}) => {
+     const [, n = "", r = "", i = ""] = /^FROM (?:--platform=(\S+) )?(\S+)(?: AS (\S+))?/i.exec(t) ?? [];
+     return r === "" ? [] : [ {
       line: e,
-      platform: r.replaceAll('"', ""),
-      image: n,
-      name: s.toLowerCase()
+      platform: n.replaceAll('"', ""),
+      image: r,
+      name: i.toLowerCase()
      } ];
     });
-    const find = (e, t) => r.slice(0, t).findLastIndex(t => t.name === e.toLowerCase());
-    let n = r.length - 1;
-    if (t !== void 0) n = /^\d+$/.test(t) ? Number(t) : find(t, r.length);
-    for (let e = r[n]; e !== void 0; e = r[n]) {
-     const {line: t, platform: r, image: s} = e;
-     if (r !== "" && !r.includes("$") && !/^(linux\/)?(amd64|x86_64)(\/|$)/.test(r)) return {
+    const find = (e, t) => n.slice(0, t).findLastIndex(t => t.name === e.toLowerCase());
+    let r = n.length - 1;
+    if (t !== void 0) r = /^\d+$/.test(t) ? Number(t) : find(t, n.length);
+    for (let e = n[r]; e !== void 0; e = n[r]) {
+     const {line: t, platform: n, image: i} = e;
+     if (n !== "" && !n.includes("$") && !/^(linux\/)?(amd64|x86_64)(\/|$)/.test(n)) return {
       line: t,
-      platform: r
+      platform: n
      };
-     n = find(s, n);
+     r = find(i, r);
     }
     return;
    }
   }),
-  210: ((e, t, r) => {
-   r.d(t, {
+  6210: ((e, t, n) => {
+   n.d(t, {
     v: () => sourceOf
    });
-   var n = r(704);
-   var s = r(682);
+   var r = n(4704);
+   var i = n(5398);
    async function commitOf(e, t = "HEAD") {
-    const r = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
-    if (r.exitCode === 0) return r.stdout.trim();
+    const n = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
+    if (n.exitCode === 0) return n.stdout.trim();
     await demandRepository(e);
-    throw new n.lZ(`the commit '${t}' is not in this clone`, {
+    throw new r.lZ(`the commit '${t}' is not in this clone`, {
      help: await isShallow(e) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
     });
    }
@@ -173,30 +305,30 @@
    }
    async function originUrl(e) {
     const t = (await git(e, [ "config", "--get", "remote.origin.url" ], true)).stdout.trim();
-    const r = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(t);
-    if (r !== null) return `https://${r[1]}/${r[2]}`;
-    const n = /^https:\/\/(?:[^@/]*@)?(.+?)(?:\.git)?$/.exec(t);
-    return n === null ? void 0 : `https://${n[1]}`;
+    const n = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(t);
+    if (n !== null) return `https://${n[1]}/${n[2]}`;
+    const r = /^https:\/\/(?:[^@/]*@)?(.+?)(?:\.git)?$/.exec(t);
+    return r === null ? void 0 : `https://${r[1]}`;
    }
    async function isRepository(e) {
     return (await git(e, [ "rev-parse", "--git-dir" ], true)).exitCode === 0;
    }
    async function demandRepository(e) {
-    const {exitCode: t, stderr: r} = await git(e, [ "rev-parse", "--git-dir" ], true);
+    const {exitCode: t, stderr: n} = await git(e, [ "rev-parse", "--git-dir" ], true);
     if (t === 0) return;
-    if (r.includes("dubious ownership")) throw new n.lZ(`git does not trust '${e}', since another user owns it`, {
+    if (n.includes("dubious ownership")) throw new r.lZ(`git does not trust '${e}', since another user owns it`, {
      help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
     });
-    throw new n.lZ(`'${e}' is not a git repository`, {
+    throw new r.lZ(`'${e}' is not a git repository`, {
      help: "Run actions/checkout before this step."
     });
    }
    function checkRef(e) {
-    if (/^$|^-|[\s\0]/.test(e)) throw new n.lZ(`'${e}' is not the name of a commit, branch or tag`);
+    if (/^$|^-|[\s\0]/.test(e)) throw new r.lZ(`'${e}' is not the name of a commit, branch or tag`);
     return e;
    }
-   async function git(e, t, r = false) {
-    const i = await (0, s.m)("git", t, {
+   async function git(e, t, n = false) {
+    const s = await (0, i.m)("git", t, {
      cwd: e,
      allowFailure: true,
      env: {
@@ -206,16 +338,16 @@
      },
      missingHelp: "Install git on this runner."
     });
-    if (i.exitCode !== 0 && !r) {
+    if (s.exitCode !== 0 && !n) {
      await demandRepository(e);
-     throw new n.lZ(`git ${t[0]} failed: ${i.stderr.trim().split("\n").slice(-3).join("\n")}`);
+     throw new r.lZ(`git ${t[0]} failed: ${s.stderr.trim().split("\n").slice(-3).join("\n")}`);
     }
-    return i;
+    return s;
    }
-   var i = r(961);
-   async function sourceOf(e, t, r) {
+   var s = n(5961);
+   async function sourceOf(e, t, n) {
     if (!await isRepository(e)) {
-     (0, i.pq)("the context is in no git repository: the image is dated 1970 and names no source");
+     (0, s.pq)("the context is in no git repository: the image is dated 1970 and names no source");
      return {
       commit: t ?? "",
       epoch: 0,
@@ -224,18 +356,18 @@
       }
      };
     }
-    const n = await commitOf(e, t);
-    const s = await commitTime(e, n);
+    const r = await commitOf(e, t);
+    const i = await commitTime(e, r);
     const o = await uncommittedFiles(e);
-    if (o.length > 0) (0, i.$e)(`${o.length} files of the context aren't committed (${o.slice(0, 3).join(", ")}${o.length > 3 ? ", \u2026" : ""}); the image will say that it is commit ${n.slice(0, 7)} all the same`);
-    const {GITHUB_SERVER_URL: a, GITHUB_REPOSITORY: c} = r;
-    const l = a && c ? `${a}/${c}` : await originUrl(e);
+    if (o.length > 0) (0, s.$e)(`${o.length} files of the context aren't committed (${o.slice(0, 3).join(", ")}${o.length > 3 ? ", \u2026" : ""}); the image will say that it is commit ${r.slice(0, 7)} all the same`);
+    const {GITHUB_SERVER_URL: c, GITHUB_REPOSITORY: a} = n;
+    const l = c && a ? `${c}/${a}` : await originUrl(e);
     return {
-     commit: n,
-     epoch: s,
+     commit: r,
+     epoch: i,
      labels: {
-      [label("created")]: new Date(s * 1e3).toISOString().replace(".000Z", "Z"),
-      [label("revision")]: n,
+      [label("created")]: new Date(i * 1e3).toISOString().replace(".000Z", "Z"),
+      [label("revision")]: r,
       ...l === void 0 ? {} : {
        [label("source")]: l
       }
@@ -246,46 +378,55 @@
     return `org.opencontainers.image.${e}`;
    }
   }),
-  718: ((e, t, r) => {
-   r.d(t, {
+  2718: ((e, t, n) => {
+   n.d(t, {
     A1: () => stepsTable,
+    Gk: () => checksSummary,
     ee: () => bytes,
-    fR: () => buildSummary
+    fR: () => buildSummary,
+    i3: () => placesText
    });
-   var n = r(418);
-   var s = r(243);
-   const i = 40;
+   var r = n(1418);
+   var i = n(3243);
+   const s = 40;
    function buildSummary(e) {
-    const {images: t, steps: r, checks: i} = e;
+    const {images: t, steps: n, checks: s} = e;
     const [o] = t;
-    const a = t.length !== 1 || o?.name !== "";
-    const c = a ? `${t.length} images` : `\`${o.dockerfile}\``;
+    const c = t.length !== 1 || o?.name !== "";
+    const a = c ? `${t.length} images` : `\`${o.dockerfile}\``;
     const l = e.reproducible ? "reproducible" : "not reproducible: files keep the times of their build";
-    return [ `### Built ${c}`, `${e.seconds.toFixed(1)} s, ${(0, n.EE)(r)}, by ${e.builder}; ${l}.`, (0, 
-    s.t)([ ...a ? [ "image" ] : [], "digest", "platform", "size", "layers" ], t.map(({name: e, image: t}) => [ ...a ? [ e ] : [], `\`${t.digest}\``, t.platform, `${bytes(t.size)} compressed`, String(t.layers.length) ])), ...r.length === 0 ? [] : [ stagesTable(r) ], ...i.length === 0 ? [] : [ checksTable(i) ], `<details><summary>Steps</summary>\n\n${stepsTable(r)}\n\n</details>`, `<details><summary>Layers</summary>\n\n${layersTable(e)}\n\n</details>` ].join("\n\n");
+    return [ `## \u2705 Built ${a}`, `${e.seconds.toFixed(1)} s, ${(0, r.EE)(n)}, by ${e.builder}; ${l}.`, (0, 
+    i.t)([ ...c ? [ "image" ] : [], "digest", "platform", "size", "layers" ], t.map(({name: e, image: t}) => [ ...c ? [ e ] : [], `\`${t.digest}\``, t.platform, `${bytes(t.size)} compressed`, String(t.layers.length) ])), ...n.length === 0 ? [] : [ stagesTable(n) ], ...s.length === 0 ? [] : [ checksTable(s) ], `<details><summary>Steps</summary>\n\n${stepsTable(n)}\n\n</details>`, `<details><summary>Layers</summary>\n\n${layersTable(e)}\n\n</details>` ].join("\n\n");
    }
    function stagesTable(e) {
     const t = new Map;
-    for (const r of e) {
-     const e = (0, n.gV)(r);
-     t.set(e, [ ...t.get(e) ?? [], r ]);
+    for (const n of e) {
+     const e = (0, r.gV)(n);
+     t.set(e, [ ...t.get(e) ?? [], n ]);
     }
-    return (0, s.t)([ "stage", "steps", "cached", "time" ], [ ...t ].map(([e, t]) => [ e === "" ? "the only one" : code(e), String(t.length), String(t.filter(({cached: e}) => e).length), `${t.reduce((e, {seconds: t}) => e + t, 0).toFixed(1)} s` ]));
+    return (0, i.t)([ "stage", "steps", "cached", "time" ], [ ...t ].map(([e, t]) => [ e === "" ? "the only one" : code(e), String(t.length), String(t.filter(({cached: e}) => e).length), `${t.reduce((e, {seconds: t}) => e + t, 0).toFixed(1)} s` ]));
+   }
+   function checksSummary(e) {
+    if (e.length === 0) return "### Checks of the Dockerfiles: nothing found";
+    return `### Checks of the Dockerfiles: ${placesText(e.length)}\n\n${checksTable(e)}`;
+   }
+   function placesText(e) {
+    return `${e} ${e === 1 ? "place" : "places"}`;
    }
    function checksTable(e) {
-    const t = e.slice(0, i).map(({file: e, line: t, rule: r, message: n, url: s}) => [ e === void 0 ? "" : code(`${e}:${t ?? ""}`), /^https:\/\/[\w./-]+$/.test(s) ? `[${r}](${s})` : r, code(n) ]);
-    return (0, s.t)([ "line", "check", "found" ], t);
+    const t = e.slice(0, s).map(({file: e, line: t, rule: n, message: r, url: i}) => [ e === void 0 ? "" : code(`${e}:${t ?? ""}`), /^https:\/\/[\w./-]+$/.test(i) ? `[${n}](${i})` : n, code(r) ]);
+    return (0, i.t)([ "line", "check", "found" ], t);
    }
    function stepsTable(e) {
-    const t = e.map(e => [ code((0, n.EU)(e)), e.error !== "" ? "**failed**" : e.cached ? "cached" : `${e.seconds.toFixed(1)} s` ]);
-    return (0, s.t)([ "step", "time" ], t);
+    const t = e.map(e => [ code((0, r.EU)(e)), e.error !== "" ? "**failed**" : e.cached ? "cached" : `${e.seconds.toFixed(1)} s` ]);
+    return (0, i.t)([ "step", "time" ], t);
    }
    function layersTable({images: e}) {
     const t = e.flatMap(({name: e, image: t}) => t.layers.map(t => ({
      name: e,
      ...t
-    }))).sort((e, t) => t.size - e.size).slice(0, i).map(({name: e, size: t, made: r}) => [ ...e === "" ? [] : [ e ], bytes(t), r === "" ? "" : code(r.slice(0, 100)) ]);
-    return (0, s.t)([ ...e[0]?.name === "" ? [] : [ "image" ], "size", "made by" ], t);
+    }))).sort((e, t) => t.size - e.size).slice(0, s).map(({name: e, size: t, made: n}) => [ ...e === "" ? [] : [ e ], bytes(t), n === "" ? "" : code(n.slice(0, 100)) ]);
+    return (0, i.t)([ ...e[0]?.name === "" ? [] : [ "image" ], "size", "made by" ], t);
    }
    function code(e) {
     return `\`${e.replaceAll("`", "'")}\``;
@@ -293,18 +434,18 @@
    function bytes(e) {
     if (e < 1e3) return `${e} B`;
     const t = [ "kB", "MB", "GB" ];
-    let r = e;
-    let n = "B";
+    let n = e;
+    let r = "B";
     for (const e of t) {
-     if (r < 1e3) break;
-     r /= 1e3;
-     n = e;
+     if (n < 1e3) break;
+     n /= 1e3;
+     r = e;
     }
-    return `${r.toFixed(1)} ${n}`;
+    return `${n.toFixed(1)} ${r}`;
    }
   }),
-  548: ((e, t, r) => {
-   r.d(t, {
+  8548: ((e, t, n) => {
+   n.d(t, {
     QR: () => targetsOf,
     fo: () => requestOf,
     mk: () => contextFolder,
@@ -312,33 +453,33 @@
     nh: () => demandPlatform,
     uE: () => knownArguments
    });
-   var n = r(455);
-   var s = r(760);
-   var i = r(704);
-   var o = r(634);
-   var a = r(495);
-   var c = r(654);
-   var l = r(210);
-   async function targetsOf(e, t, r) {
-    const n = [];
-    for (const i of t) {
-     const {name: o, target: a} = i;
-     const c = await contextFolder(i.context);
-     const u = await readDockerfile(i.file ?? (0, s.join)(i.context, "Dockerfile"));
-     demandPlatform(u, a);
-     const d = await (0, l.v)(c, e.commit, process.env);
+   var r = n(1455);
+   var i = n(6760);
+   var s = n(4704);
+   var o = n(4634);
+   var c = n(4495);
+   var a = n(2654);
+   var l = n(6210);
+   async function targetsOf(e, t, n) {
+    const r = [];
+    for (const s of t) {
+     const {name: o, target: c} = s;
+     const a = await contextFolder(s.context);
+     const u = await readDockerfile(s.file ?? (0, i.join)(s.context, "Dockerfile"));
+     demandPlatform(u, c);
+     const d = await (0, l.v)(a, e.commit, process.env);
      const f = {
-      ...requestOf(e, o, r, t.length > 1),
-      context: c,
-      file: (0, s.resolve)(u.name),
-      target: a,
+      ...requestOf(e, o, n, t.length > 1),
+      context: a,
+      file: (0, i.resolve)(u.name),
+      target: c,
       buildArgs: {
        ...knownArguments(u.text, d),
        ...e.buildArgs,
-       ...i.buildArgs
+       ...s.buildArgs
       }
      };
-     n.push({
+     r.push({
       name: o,
       request: {
        ...f,
@@ -351,24 +492,24 @@
       source: d
      });
     }
-    return n;
+    return r;
    }
-   function requestOf(e, t, r, n) {
+   function requestOf(e, t, n, r) {
     if (e.cgroupParent !== void 0 && t !== "") throw new o.d("input 'cgroup-parent' is for one image: bake doesn't know it");
-    const s = n ? (0, a.Dx)(e.cacheTo).find(isShared) : void 0;
-    if (s !== void 0) throw new o.d(`input 'cache-to' has '${s}' for every image; each would overwrite the others' cache`, {
+    const i = r ? (0, c.Dx)(e.cacheTo).find(isShared) : void 0;
+    if (i !== void 0) throw new o.d(`input 'cache-to' has '${i}' for every image; each would overwrite the others' cache`, {
      help: "Put {service} into its name, such as type=registry,ref=HOST/cache:{service}."
     });
     const fill = e => e.replaceAll("{service}", t);
-    const caches = e => (0, a.Dx)(e).map(e => n ? ownCache(e, t) : fill(e));
+    const caches = e => (0, c.Dx)(e).map(e => r ? ownCache(e, t) : fill(e));
     return {
      context: "",
      file: "",
      buildArgs: e.buildArgs,
      buildContexts: e.buildContexts,
      labels: e.labels,
-     annotations: e.annotations,
-     secrets: r,
+     annotations: manifestAnnotations(e.annotations),
+     secrets: n,
      ssh: e.ssh,
      noCache: e.noCache,
      noCacheFilters: e.noCacheFilters,
@@ -386,55 +527,65 @@
      cgroupParent: e.cgroupParent
     };
    }
+   function manifestAnnotations(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => {
+     const [, n, r] = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):(.+)$/.exec(e) ?? [];
+     if (n === void 0 || r === void 0) return [ e, t ];
+     if (/(^|,)manifest(\[|,|$)/.test(n)) return [ r, t ];
+     throw new o.d(`input 'annotations' has '${e}', which is not for the image's manifest`, {
+      help: "Here an image has a manifest and no index: write manifest:KEY=VALUE, or KEY=VALUE."
+     });
+    }));
+   }
    function ownCache(e, t) {
-    const r = /(^|,)type=gha(,|$)/.test(e);
-    return r && !/(^|,)scope=/.test(e) ? `${e},scope=${t}` : e.replaceAll("{service}", t);
+    const n = /(^|,)type=gha(,|$)/.test(e);
+    return n && !/(^|,)scope=/.test(e) ? `${e},scope=${t}` : e.replaceAll("{service}", t);
    }
    function isShared(e) {
     return !e.includes("{service}") && !/(^|,)type=(gha|inline)(,|$)/.test(e);
    }
    function knownArguments(e, t) {
-    const r = {
+    const n = {
      COMMIT_SHA: t.commit,
      SOURCE_DATE_EPOCH: String(t.epoch)
     };
-    return Object.fromEntries(Object.entries(r).filter(([t, r]) => r !== "" && (0, c.np)(e, t)));
+    return Object.fromEntries(Object.entries(n).filter(([t, n]) => n !== "" && (0, a.np)(e, t)));
    }
    async function contextFolder(e) {
-    const t = (0, s.resolve)(e);
-    const r = (await (0, n.stat)(t).catch(() => {}))?.isDirectory() ?? false;
-    if (r) return t;
-    throw new i.lZ(`the build context '${e}' is not a folder`, {
+    const t = (0, i.resolve)(e);
+    const n = (await (0, r.stat)(t).catch(() => {}))?.isDirectory() ?? false;
+    if (n) return t;
+    throw new s.lZ(`the build context '${e}' is not a folder`, {
      help: "Run actions/checkout before this step; the path is relative to the workspace."
     });
    }
    async function readDockerfile(e) {
-    const t = (0, s.relative)(process.cwd(), (0, s.resolve)(e));
-    const r = await (0, n.readFile)(e, "utf8").catch(e => {
-     throw new i.lZ(`the Dockerfile '${t}' can't be read`, {
+    const t = (0, i.relative)(process.cwd(), (0, i.resolve)(e));
+    const n = await (0, r.readFile)(e, "utf8").catch(e => {
+     throw new s.lZ(`the Dockerfile '${t}' can't be read`, {
       cause: e,
       help: "Give its path as 'file'."
      });
     });
     return {
      name: t,
-     text: r
+     text: n
     };
    }
-   function demandPlatform({name: e, text: t}, r) {
-    const n = (0, c.wT)(t, r);
-    if (n === void 0) return;
-    throw new i.lZ(`the image would be one for ${n.platform}, not for linux/amd64`, {
+   function demandPlatform({name: e, text: t}, n) {
+    const r = (0, a.wT)(t, n);
+    if (r === void 0) return;
+    throw new s.lZ(`the image would be one for ${r.platform}, not for linux/amd64`, {
      place: {
       file: e,
-      line: n.line
+      line: r.line
      },
      help: "Take '--platform' out of this FROM: the platform that is built for is set already."
     });
    }
   }),
-  418: ((e, t, r) => {
-   r.d(t, {
+  1418: ((e, t, n) => {
+   n.d(t, {
     e: () => BuildProgress,
     EE: () => cachedOf,
     dT: () => imageOf,
@@ -442,34 +593,34 @@
     EU: () => shortName,
     gV: () => stageOf
    });
-   const n = require("node:util");
-   const s = 25;
+   const r = require("node:util");
+   const i = 25;
    class BuildProgress {
     #e=new Map;
     #t=new Set;
-    #r;
-    #n=new Set;
-    #s;
-    #i="";
+    #n;
+    #r=new Set;
+    #i;
+    #s="";
     constructor(e) {
-     this.#r = e;
+     this.#n = e;
     }
     line(e) {
-     const t = (0, n.stripVTControlCharacters)(e).trimEnd();
-     const [, r, s = ""] = /^#(\d+) (.*)$/.exec(t) ?? [];
-     if (r !== void 0) {
-      this.#o(r, s);
+     const t = (0, r.stripVTControlCharacters)(e).trimEnd();
+     const [, n, i = ""] = /^#(\d+) (.*)$/.exec(t) ?? [];
+     if (n !== void 0) {
+      this.#o(n, i);
       return;
      }
-     const i = /^[^\s>-][^\s]*:(\d+)$/.exec(t)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(t)?.[1];
-     if (i !== void 0) this.#s ??= Number(i);
-     if (t !== "" && !/^(-+|\s*\d+ \||[ >])/.test(t) && !/^(WARNING: |\d+ warnings? found)/.test(t)) this.#i = t;
+     const s = /^[^\s>-][^\s]*:(\d+)$/.exec(t)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(t)?.[1];
+     if (s !== void 0) this.#i ??= Number(s);
+     if (t !== "" && !/^(-+|\s*\d+ \||[ >])/.test(t) && !/^(WARNING: |\d+ warnings? found)/.test(t)) this.#s = t;
     }
     get steps() {
      return [ ...this.#e.values() ].filter(isOwn);
     }
     get writesCache() {
-     return this.#n.size > 0;
+     return this.#r.size > 0;
     }
     get cacheProblems() {
      return [ ...this.#e.values() ].filter(e => isCache(e) && e.error !== "").map(({name: e, error: t}) => `${e}: ${t}`);
@@ -477,45 +628,45 @@
     failure() {
      const e = [ ...this.#e.values() ].filter(({error: e}) => e !== "");
      const t = e.findLast(e => !isCache(e)) ?? e.at(-1);
-     const r = /^ERROR: target ([^\s:]+): /.exec(this.#i)?.[1];
-     const n = this.#i.replace(/^(ERROR: )?((target \S+|failed to build|failed to solve)[^:]*: )*/, "");
+     const n = /^ERROR: target ([^\s:]+): /.exec(this.#s)?.[1];
+     const r = this.#s.replace(/^(ERROR: )?((target \S+|failed to build|failed to solve)[^:]*: )*/, "");
      return {
-      message: n === "" ? t?.error ?? "no reason was given" : n,
+      message: r === "" ? t?.error ?? "no reason was given" : r,
       ...t === void 0 ? {} : {
        step: t
       },
-      ...this.#s === void 0 ? {} : {
-       line: this.#s
+      ...this.#i === void 0 ? {} : {
+       line: this.#i
       },
-      ...r === void 0 ? {} : {
-       image: r
+      ...n === void 0 ? {} : {
+       image: n
       }
      };
     }
     #o(e, t) {
-     const r = this.#e.get(e);
-     if (r === void 0) {
-      const r = {
+     const n = this.#e.get(e);
+     if (n === void 0) {
+      const n = {
        name: t,
        cached: false,
        seconds: 0,
        tail: [],
        error: ""
       };
-      this.#e.set(e, r);
-      if (/exporting cache/.test(t)) this.#n.add(e);
+      this.#e.set(e, n);
+      if (/exporting cache/.test(t)) this.#r.add(e);
       return;
      }
-     if (/^(DONE|CACHED|CANCELED|ERROR)/.test(t)) this.#n.delete(e);
-     const n = /^DONE (\d+(?:\.\d+)?)s$/.exec(t)?.[1];
-     if (t === "CACHED") r.cached = true; else if (n !== void 0) {
-      r.seconds = Number(n);
-      if (isOwn(r)) this.#r(`${shortName(r)}  ${n} s`);
-     } else if (t.startsWith("ERROR: ")) r.error = t.slice("ERROR: ".length); else if (/^\d+\.\d+ /.test(t)) {
-      if (isOwn(r) && !this.#t.has(e)) this.#r(`${shortName(r)} \u2026`);
+     if (/^(DONE|CACHED|CANCELED|ERROR)/.test(t)) this.#r.delete(e);
+     const r = /^DONE (\d+(?:\.\d+)?)s$/.exec(t)?.[1];
+     if (t === "CACHED") n.cached = true; else if (r !== void 0) {
+      n.seconds = Number(r);
+      if (isOwn(n)) this.#n(`${shortName(n)}  ${r} s`);
+     } else if (t.startsWith("ERROR: ")) n.error = t.slice("ERROR: ".length); else if (/^\d+\.\d+ /.test(t)) {
+      if (isOwn(n) && !this.#t.has(e)) this.#n(`${shortName(n)} \u2026`);
       this.#t.add(e);
-      r.tail.push(t.replace(/^\d+\.\d+ /, ""));
-      if (r.tail.length > s) r.tail.shift();
+      n.tail.push(t.replace(/^\d+\.\d+ /, ""));
+      if (n.tail.length > i) n.tail.shift();
      }
     }
    }
@@ -525,9 +676,9 @@
    function isCache({name: e}) {
     return /^(\[[^\]]+\] )?(exporting|importing) cache/.test(e);
    }
-   function maybeCacheFailure({step: e, line: t, message: r}) {
+   function maybeCacheFailure({step: e, line: t, message: n}) {
     if (t !== void 0) return false;
-    return e === void 0 ? !/Cannot connect|failed to resolve|lint/.test(r) : isCache(e);
+    return e === void 0 ? !/Cannot connect|failed to resolve|lint/.test(n) : isCache(e);
    }
    function stageOf({name: e}) {
     return /^\[([^\]]*?) ?\d+\/\d+\]/.exec(e)?.[1] ?? "";
@@ -543,44 +694,44 @@
     return t.length > 100 ? `${t.slice(0, 99)}\u2026` : t;
    }
   }),
-  787: ((e, t, r) => {
-   r.d(t, {
+  1787: ((e, t, n) => {
+   n.d(t, {
     Lb: () => issueCommand,
     n0: () => issueFileCommand,
     vC: () => prepareKeyValueMessage,
     z: () => p
    });
-   const n = require("os");
+   const r = require("os");
    function toCommandValue(e) {
     if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
     return JSON.stringify(e);
    }
-   function issueCommand(e, t, r) {
-    const s = new Command(e, t, r);
-    process.stdout.write(s.toString() + n.EOL);
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
    }
-   const s = "::";
+   const i = "::";
    class Command {
-    constructor(e, t, r) {
+    constructor(e, t, n) {
      if (!e) e = "missing.command";
      this.command = e;
      this.properties = t;
-     this.message = r;
+     this.message = n;
     }
     toString() {
-     let e = s + this.command;
+     let e = i + this.command;
      if (this.properties && Object.keys(this.properties).length > 0) {
       e += " ";
       let t = true;
-      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
-       const n = this.properties[r];
-       if (n) {
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
         if (t) t = false; else e += ",";
-        e += `${r}=${escapeProperty(n)}`;
+        e += `${n}=${escapeProperty(r)}`;
        }
       }
      }
-     e += `${s}${escapeData(this.message)}`;
+     e += `${i}${escapeData(this.message)}`;
      return e;
     }
    }
@@ -590,63 +741,63 @@
    function escapeProperty(e) {
     return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-   const i = require("crypto");
-   var o = r(896);
+   const s = require("crypto");
+   var o = n(9896);
    function issueFileCommand(e, t) {
-    const r = process.env[`GITHUB_${e}`];
-    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
-    if (!o.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
-    o.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!o.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    o.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
      encoding: "utf8"
     });
    }
    function prepareKeyValueMessage(e, t) {
-    const r = `ghadelimiter_${i.randomUUID()}`;
-    const s = toCommandValue(t);
-    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
-    if (s.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
-    return `${e}<<${r}${n.EOL}${s}${n.EOL}${r}`;
+    const n = `ghadelimiter_${s.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
    }
-   var a = void 0 && (void 0).__awaiter || function(e, t, r, n) {
+   var c = void 0 && (void 0).__awaiter || function(e, t, n, r) {
     function adopt(e) {
-     return e instanceof r ? e : new r(function(t) {
+     return e instanceof n ? e : new n(function(t) {
       t(e);
      });
     }
-    return new (r || (r = Promise))(function(r, s) {
+    return new (n || (n = Promise))(function(n, i) {
      function fulfilled(e) {
       try {
-       step(n.next(e));
+       step(r.next(e));
       } catch (e) {
-       s(e);
+       i(e);
       }
      }
      function rejected(e) {
       try {
-       step(n["throw"](e));
+       step(r["throw"](e));
       } catch (e) {
-       s(e);
+       i(e);
       }
      }
      function step(e) {
-      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((n = n.apply(e, t || [])).next());
+     step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: c, appendFile: l, writeFile: u} = o.promises;
+   const {access: a, appendFile: l, writeFile: u} = o.promises;
    const d = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
     }
     filePath() {
-     return a(this, void 0, void 0, function*() {
+     return c(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
       const e = process.env[d];
       if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
       try {
-       yield c(e, o.constants.R_OK | o.constants.W_OK);
+       yield a(e, o.constants.R_OK | o.constants.W_OK);
       } catch (t) {
        throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
       }
@@ -654,24 +805,24 @@
       return this._filePath;
      });
     }
-    wrap(e, t, r = {}) {
-     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
-     if (!t) return `<${e}${n}>`;
-     return `<${e}${n}>${t}</${e}>`;
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
     }
     write(e) {
-     return a(this, void 0, void 0, function*() {
+     return c(this, void 0, void 0, function*() {
       const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-      const r = yield this.filePath();
-      const n = t ? u : l;
-      yield n(r, this._buffer, {
+      const n = yield this.filePath();
+      const r = t ? u : l;
+      yield r(n, this._buffer, {
        encoding: "utf8"
       });
       return this.emptyBuffer();
      });
     }
     clear() {
-     return a(this, void 0, void 0, function*() {
+     return c(this, void 0, void 0, function*() {
       return this.emptyBuffer().write({
        overwrite: true
       });
@@ -692,61 +843,61 @@
      return t ? this.addEOL() : this;
     }
     addEOL() {
-     return this.addRaw(n.EOL);
+     return this.addRaw(r.EOL);
     }
     addCodeBlock(e, t) {
-     const r = Object.assign({}, t && {
+     const n = Object.assign({}, t && {
       lang: t
      });
-     const n = this.wrap("pre", this.wrap("code", e), r);
-     return this.addRaw(n).addEOL();
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
     }
     addList(e, t = false) {
-     const r = t ? "ol" : "ul";
-     const n = e.map(e => this.wrap("li", e)).join("");
-     const s = this.wrap(r, n);
-     return this.addRaw(s).addEOL();
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
     }
     addTable(e) {
      const t = e.map(e => {
       const t = e.map(e => {
        if (typeof e === "string") return this.wrap("td", e);
-       const {header: t, data: r, colspan: n, rowspan: s} = e;
-       const i = t ? "th" : "td";
-       const o = Object.assign(Object.assign({}, n && {
-        colspan: n
-       }), s && {
-        rowspan: s
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const s = t ? "th" : "td";
+       const o = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
        });
-       return this.wrap(i, r, o);
+       return this.wrap(s, n, o);
       }).join("");
       return this.wrap("tr", t);
      }).join("");
-     const r = this.wrap("table", t);
-     return this.addRaw(r).addEOL();
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
     }
     addDetails(e, t) {
-     const r = this.wrap("details", this.wrap("summary", e) + t);
-     return this.addRaw(r).addEOL();
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
     }
-    addImage(e, t, r) {
-     const {width: n, height: s} = r || {};
-     const i = Object.assign(Object.assign({}, n && {
-      width: n
-     }), s && {
-      height: s
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const s = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
      });
      const o = this.wrap("img", null, Object.assign({
       src: e,
       alt: t
-     }, i));
+     }, s));
      return this.addRaw(o).addEOL();
     }
     addHeading(e, t) {
-     const r = `h${t}`;
-     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
-     const s = this.wrap(n, e);
-     return this.addRaw(s).addEOL();
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
     }
     addSeparator() {
      const e = this.wrap("hr", null);
@@ -757,24 +908,24 @@
      return this.addRaw(e).addEOL();
     }
     addQuote(e, t) {
-     const r = Object.assign({}, t && {
+     const n = Object.assign({}, t && {
       cite: t
      });
-     const n = this.wrap("blockquote", e, r);
-     return this.addRaw(n).addEOL();
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
     }
     addLink(e, t) {
-     const r = this.wrap("a", e, {
+     const n = this.wrap("a", e, {
       href: t
      });
-     return this.addRaw(r).addEOL();
+     return this.addRaw(n).addEOL();
     }
    }
    const f = new Summary;
    const p = f;
   }),
-  704: ((e, t, r) => {
-   r.d(t, {
+  4704: ((e, t, n) => {
+   n.d(t, {
     DD: () => causeChain,
     cc: () => CancelledError,
     lZ: () => ActionError,
@@ -802,144 +953,144 @@
    }
    function causeChain(e) {
     const t = [];
-    const r = new Set;
-    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
-     r.add(n);
-     const e = messageOf(n);
-     const s = t.at(-1);
-     if (e !== "" && (s === void 0 || !s.includes(e))) t.push(e);
-     n = n instanceof Error ? n.cause : void 0;
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
     }
     return t.length === 0 ? [ "unknown error" ] : t;
    }
    function adviceOf(e) {
     let t;
-    let r;
-    const n = new Set;
-    for (let s = e; s instanceof Error && !n.has(s); s = s.cause) {
-     n.add(s);
-     if (s instanceof ActionError) {
-      t ??= s.help;
-      r ??= s.place;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
      }
     }
     return {
      help: t,
-     place: r
+     place: n
     };
    }
    function messageOf(e) {
     if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
     if (e instanceof Error) {
-     const {name: t, message: r} = e;
-     const n = "code" in e && typeof e.code === "string" ? e.code : t;
-     const s = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
-     return s ? `${n}: ${r}` : r;
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
     }
     return String(e);
    }
   }),
-  682: ((e, t, r) => {
-   r.d(t, {
+  5398: ((e, t, n) => {
+   n.d(t, {
     m: () => exec
    });
-   const n = require("node:child_process");
-   var s = r(704);
-   var i = r(163);
-   const o = 5e3;
-   function exec(e, t, r = {}) {
-    const {signal: a} = r;
-    return new Promise((c, l) => {
-     if (a?.aborted) return l(a.reason);
-     const u = (0, n.spawn)(e, t, {
-      cwd: r.cwd,
-      env: r.env === void 0 ? process.env : {
+   var r = n(4704);
+   var i = n(7163);
+   const s = 5e3;
+   function exec(e, t, n = {}) {
+    const {signal: o} = n;
+    return new Promise((c, a) => {
+     if (o?.aborted) return a(o.reason);
+     const {spawn: l} = process.getBuiltinModule("node:child_process");
+     const u = l(e, t, {
+      cwd: n.cwd,
+      env: n.env === void 0 ? process.env : {
        ...process.env,
-       ...r.env
+       ...n.env
       },
-      stdio: [ r.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
+      stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
      });
      let d;
      const onAbort = () => {
       u.kill("SIGTERM");
-      d = setTimeout(() => u.kill("SIGKILL"), o);
+      d = setTimeout(() => u.kill("SIGKILL"), s);
      };
-     a?.addEventListener("abort", onAbort, {
+     o?.addEventListener("abort", onAbort, {
       once: true
      });
-     const f = collect(u.stdout, e => r.onLine?.(e, "stdout"));
-     const p = collect(u.stderr, e => r.onLine?.(e, "stderr"));
-     if (r.input !== void 0) {
+     const f = collect(u.stdout, e => n.onLine?.(e, "stdout"));
+     const p = collect(u.stderr, e => n.onLine?.(e, "stderr"));
+     if (n.input !== void 0) {
       u.stdin?.on("error", () => {});
-      u.stdin?.end(r.input);
+      u.stdin?.end(n.input);
      }
      u.on("error", t => {
-      a?.removeEventListener("abort", onAbort);
-      const n = t.code === "ENOENT";
-      l(new s.lZ(n ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
+      o?.removeEventListener("abort", onAbort);
+      const i = t.code === "ENOENT";
+      a(new r.lZ(i ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
        cause: t,
-       ...n && r.missingHelp !== void 0 ? {
-        help: r.missingHelp
+       ...i && n.missingHelp !== void 0 ? {
+        help: n.missingHelp
        } : {}
       }));
      });
-     u.on("close", (n, o) => {
+     u.on("close", (s, l) => {
       clearTimeout(d);
-      a?.removeEventListener("abort", onAbort);
-      if (a?.aborted) return l(a.reason);
+      o?.removeEventListener("abort", onAbort);
+      if (o?.aborted) return a(o.reason);
       const u = {
-       exitCode: n ?? 128,
+       exitCode: s ?? 128,
        stdout: f(),
        stderr: p()
       };
-      if (u.exitCode === 0 || r.allowFailure) return c(u);
-      const m = o === null ? `exit code ${u.exitCode}` : `killed by ${o}`;
-      const h = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
-      l(new s.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${m})${h === "" ? "" : `:\n${h}`}`)));
+      if (u.exitCode === 0 || n.allowFailure) return c(u);
+      const h = l === null ? `exit code ${u.exitCode}` : `killed by ${l}`;
+      const m = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
+      a(new r.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
      });
     });
    }
    function collect(e, t) {
-    let r = "";
     let n = "";
+    let r = "";
     e?.setEncoding("utf8");
     e?.on("data", e => {
-     r += e;
-     const s = (n + e).split(/\r?\n/);
-     n = s.pop() ?? "";
-     for (const e of s) t(e);
+     n += e;
+     const i = (r + e).split(/\r?\n/);
+     r = i.pop() ?? "";
+     for (const e of i) t(e);
     });
     e?.on("end", () => {
-     if (n !== "") t(n);
+     if (r !== "") t(r);
     });
-    return () => r;
+    return () => n;
    }
   }),
-  634: ((e, t, r) => {
-   r.d(t, {
+  4634: ((e, t, n) => {
+   n.d(t, {
     K: () => readInputs,
     d: () => InputError
    });
-   var n = r(704);
-   var s = r(163);
-   class InputError extends n.lZ {
+   var r = n(4704);
+   var i = n(7163);
+   class InputError extends r.lZ {
     name="InputError";
    }
    function readInputs(e, t) {
-    const r = {};
-    for (const [n, s] of Object.entries(e)) {
-     const e = (t[`INPUT_${s.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-     const i = e === "" ? s.default ?? "" : e;
-     if (i === "") {
-      if (s.required) throw new InputError(`input '${s.name}' is required and was not given`, {
+    const n = {};
+    for (const [r, i] of Object.entries(e)) {
+     const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+     const s = e === "" ? i.default ?? "" : e;
+     if (s === "") {
+      if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
        help: "Set it under 'with:' in the step."
       });
-      r[n] = s.type === "list" ? [] : s.type === "pairs" ? {} : void 0;
+      n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
       continue;
      }
-     r[n] = parse(s, i);
+     n[r] = parse(i, s);
     }
-    return r;
+    return n;
    }
    function parse(e, t) {
     switch (e.type) {
@@ -947,7 +1098,7 @@
      return t;
 
     case "secret":
-     (0, s.dK)(t);
+     (0, i.dK)(t);
      return t;
 
     case "boolean":
@@ -957,9 +1108,9 @@
 
     case "integer":
      {
-      const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
-      if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
-      return r;
+      const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+      if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+      return n;
      }
 
     case "choice":
@@ -986,31 +1137,31 @@
     }
    }
    function parsePairs(e, t) {
-    const r = {};
-    for (const n of t.split(/\r?\n/)) {
-     const t = n.trim();
+    const n = new Map;
+    for (const r of t.split(/\r?\n/)) {
+     const t = r.trim();
      if (t === "" || t.startsWith("#")) continue;
-     const s = t.indexOf("=");
-     if (s < 1) throw wrong(e, t);
-     const i = t.slice(0, s).trim();
-     if (Object.hasOwn(r, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+     const i = t.indexOf("=");
+     if (i < 1) throw wrong(e, t);
+     const s = t.slice(0, i).trim();
+     if (n.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
       help: "Keep one of the two."
      });
-     r[i] = t.slice(s + 1).trim();
+     n.set(s, t.slice(i + 1).trim());
     }
-    return r;
+    return Object.fromEntries(n);
    }
-   const i = {
+   const s = {
     ms: 1,
     s: 1e3,
     m: 6e4,
     h: 36e5
    };
    function parseDuration(e, t) {
-    const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-    const n = i[r?.[2] ?? ""];
-    if (r === null || n === void 0) throw wrong(e, t);
-    return Number(r[1]) * n;
+    const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+    const r = s[n?.[2] ?? ""];
+    if (n === null || r === void 0) throw wrong(e, t);
+    return Number(n[1]) * r;
    }
    function wrong(e, t) {
     return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
@@ -1022,9 +1173,9 @@
 
     case "integer":
      {
-      const {minimum: t, maximum: r} = e;
-      const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
-      return `it must be a whole number${n}`;
+      const {minimum: t, maximum: n} = e;
+      const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+      return `it must be a whole number${r}`;
      }
 
     case "choice":
@@ -1047,22 +1198,22 @@
     }
    }
   }),
-  961: ((e, t, r) => {
-   r.d(t, {
+  5961: ((e, t, n) => {
+   n.d(t, {
     $e: () => warning,
     Os: () => group,
     Yz: () => debug,
     pq: () => info,
     z3: () => error
    });
-   var n = r(787);
-   var s = r(163);
-   const i = 4e3;
+   var r = n(1787);
+   var i = n(7163);
+   const s = 4e3;
    function info(e) {
-    process.stdout.write(`${defuse((0, s.E$)(e))}\n`);
+    process.stdout.write(`${defuse((0, i.E$)(e))}\n`);
    }
    function debug(e) {
-    (0, n.Lb)("debug", {}, (0, s.E$)(e));
+    (0, r.Lb)("debug", {}, (0, i.E$)(e));
    }
    function warning(e, t = {}) {
     annotate("warning", e, t);
@@ -1071,18 +1222,18 @@
     annotate("error", e, t);
    }
    async function group(e, t) {
-    (0, n.Lb)("group", {}, (0, s.E$)(e));
+    (0, r.Lb)("group", {}, (0, i.E$)(e));
     try {
      return await t();
     } finally {
-     (0, n.Lb)("endgroup", {}, "");
+     (0, r.Lb)("endgroup", {}, "");
     }
    }
-   function annotate(e, t, {title: r, place: o}) {
-    const a = (0, s.E$)(t);
-    (0, n.Lb)(e, {
-     ...r === void 0 ? {} : {
-      title: (0, s.E$)(r)
+   function annotate(e, t, {title: n, place: o}) {
+    const c = (0, i.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, i.E$)(n)
      },
      ...o === void 0 ? {} : {
       file: o.file
@@ -1093,52 +1244,52 @@
      ...o?.column === void 0 ? {} : {
       col: o.column
      }
-    }, a.length > i ? `${a.slice(0, i)}\n\u2026 (cut; the log has all of it)` : a);
+    }, c.length > s ? `${c.slice(0, s)}\n\u2026 (cut; the log has all of it)` : c);
    }
    function defuse(e) {
     return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
    }
   }),
-  163: ((e, t, r) => {
-   r.d(t, {
+  7163: ((e, t, n) => {
+   n.d(t, {
     E$: () => redact,
     dK: () => mask
    });
-   var n = r(787);
-   const s = new Set;
+   var r = n(1787);
+   const i = new Set;
    function mask(e) {
     for (const t of [ e, ...e.split(/\r?\n/) ]) {
      const e = t.trim();
-     if (e.length < 3 || s.has(e)) continue;
-     s.add(e);
-     if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
     }
    }
    function redact(e) {
     let t = e;
-    for (const e of [ ...s ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
     return t;
    }
   }),
-  243: ((e, t, r) => {
-   r.d(t, {
+  3243: ((e, t, n) => {
+   n.d(t, {
     f: () => appendSummary,
     t: () => table
    });
-   var n = r(787);
-   var s = r(163);
-   const i = 1e6;
+   var r = n(1787);
+   var i = n(7163);
+   const s = 1e6;
    let o = 0;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
-    const t = (0, s.E$)(e.endsWith("\n") ? e : `${e}\n`);
-    const r = i - o;
-    const a = Buffer.byteLength(t);
-    const c = a <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-    if (r <= 0) return;
-    o += Buffer.byteLength(c);
-    await n.z.addRaw(c).write();
-    n.z.emptyBuffer();
+    const t = (0, i.E$)(`${o > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+    const n = s - o;
+    const c = Buffer.byteLength(t);
+    const a = c <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    if (n <= 0) return;
+    o += Buffer.byteLength(a);
+    await r.z.addRaw(a).write();
+    r.z.emptyBuffer();
    }
    function table(e, t) {
     const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -1150,55 +1301,55 @@
   })
  };
  var t = {};
- function __nccwpck_require__(r) {
-  var n = t[r];
-  if (n !== void 0) return n.exports;
-  var s = t[r] = {
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var i = t[n] = {
    exports: {}
   };
-  var i = true;
+  var s = true;
   try {
-   e[r](s, s.exports, __nccwpck_require__);
-   i = false;
+   e[n](i, i.exports, __nccwpck_require__);
+   s = false;
   } finally {
-   if (i) delete t[r];
+   if (s) delete t[n];
   }
-  return s.exports;
+  return i.exports;
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
   var t;
-  __nccwpck_require__.t = function(r, n) {
-   if (n & 1) r = this(r);
-   if (n & 8) return r;
-   if (typeof r === "object" && r) {
-    if (n & 4 && r.__esModule) return r;
-    if (n & 16 && typeof r.then === "function") return r;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
    }
-   var s = Object.create(null);
-   __nccwpck_require__.r(s);
-   var i = {};
+   var i = Object.create(null);
+   __nccwpck_require__.r(i);
+   var s = {};
    t = t || [ null, e({}), e([]), e(e) ];
-   for (var o = n & 2 && r; typeof o == "object" && !~t.indexOf(o); o = e(o)) Object.getOwnPropertyNames(o).forEach(e => i[e] = () => r[e]);
-   i["default"] = () => r;
-   __nccwpck_require__.d(s, i);
-   return s;
+   for (var o = r & 2 && n; typeof o == "object" && !~t.indexOf(o); o = e(o)) Object.getOwnPropertyNames(o).forEach(e => s[e] = () => n[e]);
+   s["default"] = () => n;
+   __nccwpck_require__.d(i, s);
+   return i;
   };
  })();
  (() => {
   __nccwpck_require__.d = (e, t) => {
-   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
     enumerable: true,
-    get: t[r]
+    get: t[n]
    });
   };
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
-   __nccwpck_require__.f[r](e, t);
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
    return t;
   }, []));
  })();
@@ -1223,140 +1374,97 @@
    792: 1
   };
   var installChunk = t => {
-   var r = t.modules, n = t.ids, s = t.runtime;
-   for (var i in r) if (__nccwpck_require__.o(r, i)) __nccwpck_require__.m[i] = r[i];
-   if (s) s(__nccwpck_require__);
-   for (var o = 0; o < n.length; o++) e[n[o]] = 1;
+   var n = t.modules, r = t.ids, i = t.runtime;
+   for (var s in n) if (__nccwpck_require__.o(n, s)) __nccwpck_require__.m[s] = n[s];
+   if (i) i(__nccwpck_require__);
+   for (var o = 0; o < r.length; o++) e[r[o]] = 1;
   };
-  __nccwpck_require__.f.require = (t, r) => {
+  __nccwpck_require__.f.require = (t, n) => {
    if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
   };
  })();
- var r = {};
- var n = __nccwpck_require__(455);
- var s = __nccwpck_require__(161);
- var i = __nccwpck_require__(760);
- var o = __nccwpck_require__(634);
- var a = __nccwpck_require__(961);
- var c = __nccwpck_require__(787);
- var l = __nccwpck_require__(704);
- var u = __nccwpck_require__(163);
- const d = 8e3;
+ var n = {};
+ var r = __nccwpck_require__(1455);
+ var i = __nccwpck_require__(8161);
+ var s = __nccwpck_require__(6760);
+ var o = __nccwpck_require__(4634);
+ var c = __nccwpck_require__(5961);
+ const a = require("node:v8");
+ var l = __nccwpck_require__(1787);
+ var u = __nccwpck_require__(4704);
+ var d = __nccwpck_require__(7163);
+ const f = 250;
+ const p = 8e3;
  function run(e, t) {
-  const r = new AbortController;
-  let n = false;
+  setTimeout(compileInTheForeground, f).unref();
+  const n = new AbortController;
+  let r = false;
   const end = e => {
-   if (n) return;
-   n = true;
+   if (r) return;
+   r = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (n) return;
-   const s = r.signal.reason;
-   if (s instanceof l.cc) {
-    report(e.name, t === s || isAbort(t) ? s : t);
-    end(s.signalName === "SIGTERM" ? 143 : 130);
+   if (r) return;
+   const i = n.signal.reason;
+   if (i instanceof u.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
     end(1);
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-   if (r.signal.aborted) return;
-   a.pq(`${e} received: ending what runs`);
-   r.abort(new l.cc(e));
-   setTimeout(() => fail(r.signal.reason), d).unref();
+   if (n.signal.aborted) return;
+   c.pq(`${e} received: ending what runs`);
+   n.abort(new u.cc(e));
+   setTimeout(() => fail(n.signal.reason), p).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const n = (0, o.K)(e.inputs, process.env);
+   const r = (0, o.K)(e.inputs, process.env);
    await t({
-    inputs: n,
-    signal: r.signal,
+    inputs: r,
+    signal: n.signal,
     setOutputs: t => setOutputs(e, t)
    });
-   r.signal.throwIfAborted();
+   n.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, a.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
-  for (const [r, n] of Object.entries(t)) {
-   const t = e.outputs[r];
-   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
-   if (n === void 0) continue;
-   const s = typeof n === "string" ? n : JSON.stringify(n);
-   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, s)); else a.pq(`${t}: ${s}`);
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const i = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, l.n0)("OUTPUT", (0, l.vC)(t, i)); else c.pq(`${t}: ${i}`);
   }
  }
  function report(e, t) {
-  const [r = "unknown error", ...n] = (0, l.DD)(t);
-  const {help: s, place: i} = (0, l.wr)(t);
-  const o = [ r, ...n.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
-  a.z3(o.join("\n"), {
+  const [n = "unknown error", ...r] = (0, u.DD)(t);
+  const {help: i, place: s} = (0, u.wr)(t);
+  const o = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
+  c.z3(o.join("\n"), {
    title: e,
-   ...i === void 0 ? {} : {
-    place: i
+   ...s === void 0 ? {} : {
+    place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) a.Yz((0, u.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) c.Yz((0, d.E$)(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof l.cc);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof u.cc);
  }
- var f = __nccwpck_require__(243);
- const p = 9;
- function checksOf(e, t) {
-  const r = e["buildx.build.warnings"];
-  const n = new Map;
-  for (const {short: e, url: s, sourceInfo: i, range: o} of Array.isArray(r) ? r : []) {
-   const r = Buffer.from(e ?? "", "base64").toString("utf8");
-   const [, a = "", c = r] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(r) ?? [];
-   const l = Buffer.from(i?.data ?? "", "base64").toString("utf8");
-   const u = t.find(e => e.text === l)?.name;
-   const d = o?.[0]?.start?.line;
-   const f = {
-    rule: a,
-    message: c,
-    url: s ?? "",
-    file: u,
-    line: d
-   };
-   n.set(JSON.stringify([ u ?? i?.filename, d, r ]), f);
-  }
-  return [ ...n.values() ].sort((e, t) => (e.file ?? "").localeCompare(t.file ?? "") || (e.line ?? 0) - (t.line ?? 0));
- }
- function annotateChecks(e) {
-  for (const [t, r] of e.entries()) {
-   const {file: e, line: n, rule: s, url: i} = r;
-   const o = `${r.message}${i === "" ? "" : `\n${i}`}`;
-   if (t >= p || e === void 0) (0, a.pq)(`${e ?? ""}:${n ?? ""} ${s}: ${o}`); else (0, 
-   a.$e)(o, {
-    title: s,
-    place: {
-     file: e,
-     ...n === void 0 ? {} : {
-      line: n
-     }
-    }
-   });
-  }
- }
- function checksError([e, ...t]) {
-  const r = t.length === 0 ? "" : ` (and ${t.length} more)`;
-  const n = e?.file === void 0 ? void 0 : {
-   file: e.file,
-   line: e.line ?? 1
-  };
-  return new l.lZ(`the Dockerfile does not pass its checks: ${e?.rule}: ${e?.message}${r}`, {
-   ...n === void 0 ? {} : {
-    place: n
-   },
-   help: "Mend it, let it be with '# check=skip=RULE' at the top of the Dockerfile, or set 'checks' to warn."
-  });
- }
- const m = {
+ var h = __nccwpck_require__(3243);
+ var m = __nccwpck_require__(6125);
+ const g = {
   name: "build-amd64",
   inputs: {
    context: {
@@ -1464,6 +1572,17 @@
     default: "warn",
     options: [ "warn", "error", "off" ]
    },
+   call: {
+    name: "call",
+    type: "choice",
+    default: "build",
+    options: [ "build", "check" ]
+   },
+   buildRecord: {
+    name: "build-record",
+    type: "boolean",
+    default: "false"
+   },
    loadAs: {
     name: "load-as",
     type: "string"
@@ -1505,55 +1624,58 @@
    archive: "archive",
    provenance: "provenance",
    sbom: "sbom",
+   metadata: "metadata",
+   buildRecord: "build-record",
+   checksFound: "checks-found",
    reproducible: "reproducible",
    builder: "builder"
   }
  };
- var h = __nccwpck_require__(598);
- var g = __nccwpck_require__(495);
+ var w = __nccwpck_require__(7598);
+ var _ = __nccwpck_require__(4495);
  async function gatherSecrets(e, t) {
-  const r = parseSecrets(e.secrets);
-  for (const [n, s] of Object.entries(e.secretEnvs)) {
-   const e = t[s];
-   if (e === void 0) throw new l.lZ(`the variable '${s}' of the secret '${n}' is not set in this step's env`);
-   r.set(n, e);
+  const n = parseSecrets(e.secrets);
+  for (const [r, i] of Object.entries(e.secretEnvs)) {
+   const e = t[i];
+   if (e === void 0) throw new u.lZ(`the variable '${i}' of the secret '${r}' is not set in this step's env`);
+   n.set(r, e);
   }
-  for (const e of r.values()) (0, u.dK)(e);
-  const s = {};
-  for (const [t, r] of Object.entries(e.secretFiles)) {
-   s[t] = (0, i.resolve)(r);
-   await (0, n.stat)(r).catch(e => {
-    throw new l.lZ(`the secret's file '${r}' can't be read`, {
+  for (const e of n.values()) (0, d.dK)(e);
+  const i = {};
+  for (const [t, n] of Object.entries(e.secretFiles)) {
+   i[t] = (0, s.resolve)(n);
+   await (0, r.stat)(n).catch(e => {
+    throw new u.lZ(`the secret's file '${n}' can't be read`, {
      cause: e
     });
    });
   }
   return {
-   values: r,
-   files: s
+   values: n,
+   files: i
   };
  }
  async function secretFiles(e, t) {
-  const r = {};
-  for (const [s, o] of t) {
-   const t = (0, i.join)(e, `secret-${(0, h.randomUUID)()}`);
-   await (0, n.writeFile)(t, o, {
+  const n = {};
+  for (const [i, o] of t) {
+   const t = (0, s.join)(e, `secret-${(0, w.randomUUID)()}`);
+   await (0, r.writeFile)(t, o, {
     mode: 384,
     flag: "wx"
    });
-   r[s] = t;
+   n[i] = t;
   }
-  return r;
+  return n;
  }
  function parseSecrets(e) {
   const t = new Map;
-  for (const [r, n] of (0, g.Dx)(e).entries()) {
-   const e = n.indexOf("=");
-   const s = n.slice(0, Math.max(0, e));
-   if (!/^[\w.-]+$/.test(s)) throw new l.lZ(`line ${r + 1} of the input 'secrets' is not ID=value`, {
+  for (const [n, r] of (0, _.Dx)(e).entries()) {
+   const e = r.indexOf("=");
+   const i = r.slice(0, Math.max(0, e));
+   if (!/^[\w.-]+$/.test(i)) throw new u.lZ(`line ${n + 1} of the input 'secrets' is not ID=value`, {
     help: "A secret of several lines goes by 'secret-envs' (ID=VARIABLE) or 'secret-files' (ID=path)."
    });
-   t.set(s, n.slice(e + 1));
+   t.set(i, r.slice(e + 1));
   }
   return t;
  }
@@ -1562,30 +1684,30 @@
   if (!Array.isArray(t)) throw new o.d("input 'services' is no list of services", {
    help: `Give plan's output 'matrix', or JSON such as [{"service":"user","context":"services/user"}].`
   });
-  const r = t.map((e, t) => {
+  const n = t.map((e, t) => {
    if (!isObject(e)) throw new o.d(`input 'services': entry ${t + 1} is not an object`);
-   const r = textOf(e.service) ?? textOf(e.name);
-   if (r === void 0 || !/^[a-zA-Z0-9][a-zA-Z0-9_-]*$/.test(r)) throw new o.d(`input 'services': entry ${t + 1} ${r === void 0 ? "has no 'service'" : `is called '${r}'`}`, {
+   const n = textOf(e.service) ?? textOf(e.name);
+   if (n === void 0 || !/^[a-zA-Z0-9][a-zA-Z0-9_-]*$/.test(n)) throw new o.d(`input 'services': entry ${t + 1} ${n === void 0 ? "has no 'service'" : `is called '${n}'`}`, {
     help: "A name has letters, digits, - and _."
    });
    return {
-    name: r,
+    name: n,
     context: textOf(e.context) ?? ".",
     file: textOf(e.file),
     target: textOf(e.target),
-    buildArgs: argumentsOf(e["build-args"], r)
+    buildArgs: argumentsOf(e["build-args"], n)
    };
   });
-  const n = r.find(({name: e}, t) => r.findIndex(t => t.name === e) !== t);
-  if (n !== void 0) throw new o.d(`input 'services' has '${n.name}' twice`);
-  return r;
+  const r = n.find(({name: e}, t) => n.findIndex(t => t.name === e) !== t);
+  if (r !== void 0) throw new o.d(`input 'services' has '${r.name}' twice`);
+  return n;
  }
  function argumentsOf(e, t) {
   if (isObject(e)) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, String(t) ]));
-  return Object.fromEntries((0, g.Dx)(textOf(e)).map(e => {
-   const r = e.indexOf("=");
-   if (r < 1) throw new o.d(`input 'services': '${e}' of ${t}'s build-args is not KEY=VALUE`);
-   return [ e.slice(0, r), e.slice(r + 1) ];
+  return Object.fromEntries((0, _.Dx)(textOf(e)).map(e => {
+   const n = e.indexOf("=");
+   if (n < 1) throw new o.d(`input 'services': '${e}' of ${t}'s build-args is not KEY=VALUE`);
+   return [ e.slice(0, n), e.slice(n + 1) ];
   }));
  }
  function isObject(e) {
@@ -1594,80 +1716,109 @@
  function textOf(e) {
   return typeof e === "string" && e !== "" ? e : void 0;
  }
- var w = __nccwpck_require__(718);
- var v = __nccwpck_require__(548);
- run(m, async ({inputs: e, setOutputs: t, signal: r}) => {
-  const o = servicesOf(e);
-  const c = o?.[0]?.name === "";
-  if (o?.length === 0) {
+ var b = __nccwpck_require__(2718);
+ var v = __nccwpck_require__(8548);
+ run(g, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const a = e.call === "check";
+  if (a && e.checks === "off") throw new o.d("inputs 'call: check' and 'checks: off' leave nothing to do");
+  const l = servicesOf(e);
+  const u = l?.[0]?.name === "";
+  if (l?.length === 0) {
    t({
     images: "{}"
    });
-   return (0, a.pq)("there are no services to build");
+   return (0, c.pq)("there are no services to build");
   }
-  const l = await gatherSecrets(e, process.env);
-  const u = await (0, n.mkdtemp)((0, i.join)(process.env.RUNNER_TEMP || (0, s.tmpdir)(), "slipway-image-"));
-  const d = await (0, n.mkdtemp)((0, i.join)(u, "work-"));
+  const d = await gatherSecrets(e, process.env);
+  const f = await (0, r.mkdtemp)((0, s.join)(process.env.RUNNER_TEMP || (0, i.tmpdir)(), "slipway-image-"));
+  const p = await (0, r.mkdtemp)((0, s.join)(f, "work-"));
   try {
-   const n = {
-    ...l.files,
-    ...await secretFiles(d, l.values)
+   const r = {
+    ...d.files,
+    ...await secretFiles(p, d.values)
    };
-   const s = o === void 0 ? void 0 : await (0, v.QR)(e, o, n);
-   const [{findBuilder: p}, {buildAll: m}] = await Promise.all([ __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), __nccwpck_require__.e(680).then(__nccwpck_require__.bind(__nccwpck_require__, 680)) ]);
-   const h = await p(e.builder, r);
-   const g = {
-    folder: d,
+   const i = l === void 0 ? void 0 : await (0, v.QR)(e, l, r);
+   const [{findBuilder: o}, {buildAll: h}] = await Promise.all([ __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), Promise.all([ __nccwpck_require__.e(198), __nccwpck_require__.e(553) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553)) ]);
+   const g = await o(e.builder, n, e.call);
+   if (a) {
+    const {checkAll: s, planFor: o} = await Promise.all([ __nccwpck_require__.e(198), __nccwpck_require__.e(662) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8662));
+    const a = await s(g, await o(g, e, i, r, n), n);
+    t({
+     builder: g.kind
+    });
+    (0, c.pq)(a.length === 0 ? "the checks found nothing" : `the checks point at ${(0, 
+    b.i3)(a.length)}`);
+    return await report(a, (0, b.Gk)(a));
+   }
+   const w = {
+    folder: p,
     cacheTimeout: e.cacheTimeout,
-    signal: r
+    signal: n
    };
-   const archiveOf = e => (0, i.join)(u, `${e === "" ? "image" : e}.tar`);
-   const b = await m({
-    builder: h,
+   const archiveOf = e => (0, s.join)(f, `${e === "" ? "image" : e}.tar`);
+   const _ = await h({
+    builder: g,
     inputs: e,
-    known: s,
-    secrets: n,
-    where: g,
+    known: i,
+    secrets: r,
+    where: w,
     archiveOf: archiveOf
    });
-   const {images: _, reproducible: $, seconds: y, steps: O} = b;
-   const [x] = _;
+   const {images: $, reproducible: y, seconds: O, steps: k} = _;
+   const [x] = $;
    t({
-    reproducible: $,
-    builder: h.kind
+    reproducible: y,
+    builder: g.kind
    });
-   if (c && x !== void 0) {
-    const {digest: e, imageid: r, archive: n, provenance: s, sbom: i} = x.image;
+   if (u && x !== void 0) {
+    const {digest: e, imageid: n, archive: r, provenance: i, sbom: s} = x.image;
     t({
      digest: e,
-     imageid: r,
-     archive: n,
-     provenance: s,
-     sbom: i
+     imageid: n,
+     archive: r,
+     provenance: i,
+     sbom: s
     });
    } else t({
-    images: JSON.stringify(Object.fromEntries(_.map(outputOf)))
+    images: JSON.stringify(Object.fromEntries($.map(outputOf)))
    });
-   for (const {name: e, image: t} of _) (0, a.pq)(`${e === "" ? "" : `${e}  `}${t.digest}  ${(0, 
-   w.ee)(t.size)}`);
-   (0, a.pq)(`${c ? "built" : `${_.length} images built`} in ${y.toFixed(1)} s`);
-   if (!$) (0, a.pq)("not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them");
-   const k = e.checks === "off" ? [] : checksOf(b.metadata, b.dockerfiles);
-   annotateChecks(k);
-   await (0, f.f)((0, w.fR)({
-    images: _,
-    builder: h.title,
-    reproducible: $,
-    seconds: y,
-    steps: O,
-    checks: k
-   }));
-   if (e.checks === "error" && k.length > 0) throw checksError(k);
+   for (const {name: e, image: t} of $) (0, c.pq)(`${e === "" ? "" : `${e}  `}${t.digest}  ${(0, 
+   b.ee)(t.size)}`);
+   (0, c.pq)(`${u ? "built" : `${$.length} images built`} in ${O.toFixed(1)} s`);
+   if (!y) (0, c.pq)("not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them");
+   const {"buildx.build.warnings": E, ...j} = _.metadata;
+   if (g.kind === "buildx") t({
+    metadata: JSON.stringify(j)
+   });
+   if (e.buildRecord) {
+    const {exportRecord: e} = await __nccwpck_require__.e(5).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+    t({
+     buildRecord: await e(g, j, (0, s.join)(f, "build.dockerbuild"), n)
+    });
+   }
+   const S = e.checks === "off" ? [] : (0, m.tg)(_.metadata, _.dockerfiles);
+   const A = {
+    images: $,
+    builder: g.title,
+    reproducible: y,
+    seconds: O,
+    steps: k,
+    checks: S
+   };
+   await report(g.kind === "buildx" ? S : void 0, (0, b.fR)(A));
   } finally {
-   await (0, n.rm)(d, {
+   await (0, r.rm)(p, {
     recursive: true,
     force: true
    });
+  }
+  async function report(n, r) {
+   if (n !== void 0 && e.checks !== "off") t({
+    checksFound: n.length
+   });
+   (0, m.QT)(n ?? []);
+   await (0, h.f)(r);
+   if (e.checks === "error" && n !== void 0 && n.length > 0) throw (0, m.CB)(n);
   }
  });
  function servicesOf(e) {
@@ -1688,17 +1839,17 @@
   return;
  }
  function outputOf({name: e, image: t}) {
-  const {digest: r, imageid: n, archive: s, provenance: i, sbom: o} = t;
-  const a = Object.entries({
-   provenance: i,
+  const {digest: n, imageid: r, archive: i, provenance: s, sbom: o} = t;
+  const c = Object.entries({
+   provenance: s,
    sbom: o
   }).filter(([, e]) => e !== "");
   return [ e, {
-   digest: r,
-   imageid: n,
-   archive: s,
-   ...Object.fromEntries(a)
+   digest: n,
+   imageid: r,
+   archive: i,
+   ...Object.fromEntries(c)
   } ];
  }
- module.exports = r;
+ module.exports = n;
 })();

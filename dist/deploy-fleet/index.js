@@ -39,21 +39,338 @@
   }),
   8522: (e => {
    e.exports = require("node:zlib");
+  }),
+  7459: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => m
+   });
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
+    }
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
+      }
+     }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const o = require("crypto");
+   const s = require("fs");
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    s.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, i) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: u, writeFile: d} = s.promises;
+   const l = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[l];
+      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? d : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, n, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
+    }
+   }
+   const f = new Summary;
+   const m = f;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(7459);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
   })
  };
  var t = {};
- function __nccwpck_require__(r) {
-  var n = t[r];
-  if (n !== void 0) return n.exports;
-  var i = t[r] = {
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== void 0) return r.exports;
+  var i = t[n] = {
    exports: {}
   };
   var o = true;
   try {
-   e[r](i, i.exports, __nccwpck_require__);
+   e[n](i, i.exports, __nccwpck_require__);
    o = false;
   } finally {
-   if (o) delete t[r];
+   if (o) delete t[n];
   }
   return i.exports;
  }
@@ -71,35 +388,35 @@
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
   var t;
-  __nccwpck_require__.t = function(r, n) {
-   if (n & 1) r = this(r);
-   if (n & 8) return r;
-   if (typeof r === "object" && r) {
-    if (n & 4 && r.__esModule) return r;
-    if (n & 16 && typeof r.then === "function") return r;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
    }
    var i = Object.create(null);
    __nccwpck_require__.r(i);
    var o = {};
    t = t || [ null, e({}), e([]), e(e) ];
-   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => r[e]);
-   o["default"] = () => r;
+   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
    __nccwpck_require__.d(i, o);
    return i;
   };
  })();
  (() => {
   __nccwpck_require__.d = (e, t) => {
-   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+   for (var n in t) if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) Object.defineProperty(e, n, {
     enumerable: true,
-    get: t[r]
+    get: t[n]
    });
   };
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
-   __nccwpck_require__.f[r](e, t);
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
    return t;
   }, []));
  })();
@@ -124,358 +441,71 @@
    792: 1
   };
   var installChunk = t => {
-   var r = t.modules, n = t.ids, i = t.runtime;
-   for (var o in r) if (__nccwpck_require__.o(r, o)) __nccwpck_require__.m[o] = r[o];
+   var n = t.modules, r = t.ids, i = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
    if (i) i(__nccwpck_require__);
-   for (var s = 0; s < n.length; s++) e[n[s]] = 1;
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
   };
-  __nccwpck_require__.f.require = (t, r) => {
+  __nccwpck_require__.f.require = (t, n) => {
    if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
   };
  })();
- var r = {};
- class ActionError extends Error {
-  help;
-  place;
-  constructor(e, t = {}) {
-   super(e, t.cause === void 0 ? void 0 : {
-    cause: t.cause
-   });
-   this.name = "ActionError";
-   this.help = t.help;
-   this.place = t.place;
-  }
- }
- class CancelledError extends Error {
-  signalName;
-  constructor(e) {
-   super(`cancelled by ${e}`);
-   this.name = "CancelledError";
-   this.signalName = e;
-  }
- }
- function causeChain(e) {
-  const t = [];
-  const r = new Set;
-  for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
-   r.add(n);
-   const e = messageOf(n);
-   const i = t.at(-1);
-   if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
-   n = n instanceof Error ? n.cause : void 0;
-  }
-  return t.length === 0 ? [ "unknown error" ] : t;
- }
- function adviceOf(e) {
-  let t;
-  let r;
-  const n = new Set;
-  for (let i = e; i instanceof Error && !n.has(i); i = i.cause) {
-   n.add(i);
-   if (i instanceof ActionError) {
-    t ??= i.help;
-    r ??= i.place;
-   }
-  }
-  return {
-   help: t,
-   place: r
-  };
- }
- function messageOf(e) {
-  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
-  if (e instanceof Error) {
-   const {name: t, message: r} = e;
-   const n = "code" in e && typeof e.code === "string" ? e.code : t;
-   const i = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
-   return i ? `${n}: ${r}` : r;
-  }
-  return String(e);
- }
- const n = require("os");
- function toCommandValue(e) {
-  if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
-  return JSON.stringify(e);
- }
- function command_issueCommand(e, t, r) {
-  const i = new Command(e, t, r);
-  process.stdout.write(i.toString() + n.EOL);
- }
- const i = "::";
- class Command {
-  constructor(e, t, r) {
-   if (!e) e = "missing.command";
-   this.command = e;
-   this.properties = t;
-   this.message = r;
-  }
-  toString() {
-   let e = i + this.command;
-   if (this.properties && Object.keys(this.properties).length > 0) {
-    e += " ";
-    let t = true;
-    for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
-     const n = this.properties[r];
-     if (n) {
-      if (t) t = false; else e += ",";
-      e += `${r}=${escapeProperty(n)}`;
-     }
-    }
-   }
-   e += `${i}${escapeData(this.message)}`;
-   return e;
-  }
- }
- function escapeData(e) {
-  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
- }
- function escapeProperty(e) {
-  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
- }
- const o = require("crypto");
- const s = require("fs");
- function issueFileCommand(e, t) {
-  const r = process.env[`GITHUB_${e}`];
-  if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
-  if (!s.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
-  s.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
-   encoding: "utf8"
-  });
- }
- function prepareKeyValueMessage(e, t) {
-  const r = `ghadelimiter_${o.randomUUID()}`;
-  const i = toCommandValue(t);
-  if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
-  if (i.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
-  return `${e}<<${r}${n.EOL}${i}${n.EOL}${r}`;
- }
- var a = void 0 && (void 0).__awaiter || function(e, t, r, n) {
-  function adopt(e) {
-   return e instanceof r ? e : new r(function(t) {
-    t(e);
-   });
-  }
-  return new (r || (r = Promise))(function(r, i) {
-   function fulfilled(e) {
-    try {
-     step(n.next(e));
-    } catch (e) {
-     i(e);
-    }
-   }
-   function rejected(e) {
-    try {
-     step(n["throw"](e));
-    } catch (e) {
-     i(e);
-    }
-   }
-   function step(e) {
-    e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
-   }
-   step((n = n.apply(e, t || [])).next());
-  });
- };
- const {access: c, appendFile: u, writeFile: d} = s.promises;
- const l = "GITHUB_STEP_SUMMARY";
- class Summary {
-  constructor() {
-   this._buffer = "";
-  }
-  filePath() {
-   return a(this, void 0, void 0, function*() {
-    if (this._filePath) return this._filePath;
-    const e = process.env[l];
-    if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
-    try {
-     yield c(e, s.constants.R_OK | s.constants.W_OK);
-    } catch (t) {
-     throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
-    }
-    this._filePath = e;
-    return this._filePath;
-   });
-  }
-  wrap(e, t, r = {}) {
-   const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
-   if (!t) return `<${e}${n}>`;
-   return `<${e}${n}>${t}</${e}>`;
-  }
-  write(e) {
-   return a(this, void 0, void 0, function*() {
-    const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-    const r = yield this.filePath();
-    const n = t ? d : u;
-    yield n(r, this._buffer, {
-     encoding: "utf8"
-    });
-    return this.emptyBuffer();
-   });
-  }
-  clear() {
-   return a(this, void 0, void 0, function*() {
-    return this.emptyBuffer().write({
-     overwrite: true
-    });
-   });
-  }
-  stringify() {
-   return this._buffer;
-  }
-  isEmptyBuffer() {
-   return this._buffer.length === 0;
-  }
-  emptyBuffer() {
-   this._buffer = "";
-   return this;
-  }
-  addRaw(e, t = false) {
-   this._buffer += e;
-   return t ? this.addEOL() : this;
-  }
-  addEOL() {
-   return this.addRaw(n.EOL);
-  }
-  addCodeBlock(e, t) {
-   const r = Object.assign({}, t && {
-    lang: t
-   });
-   const n = this.wrap("pre", this.wrap("code", e), r);
-   return this.addRaw(n).addEOL();
-  }
-  addList(e, t = false) {
-   const r = t ? "ol" : "ul";
-   const n = e.map(e => this.wrap("li", e)).join("");
-   const i = this.wrap(r, n);
-   return this.addRaw(i).addEOL();
-  }
-  addTable(e) {
-   const t = e.map(e => {
-    const t = e.map(e => {
-     if (typeof e === "string") return this.wrap("td", e);
-     const {header: t, data: r, colspan: n, rowspan: i} = e;
-     const o = t ? "th" : "td";
-     const s = Object.assign(Object.assign({}, n && {
-      colspan: n
-     }), i && {
-      rowspan: i
-     });
-     return this.wrap(o, r, s);
-    }).join("");
-    return this.wrap("tr", t);
-   }).join("");
-   const r = this.wrap("table", t);
-   return this.addRaw(r).addEOL();
-  }
-  addDetails(e, t) {
-   const r = this.wrap("details", this.wrap("summary", e) + t);
-   return this.addRaw(r).addEOL();
-  }
-  addImage(e, t, r) {
-   const {width: n, height: i} = r || {};
-   const o = Object.assign(Object.assign({}, n && {
-    width: n
-   }), i && {
-    height: i
-   });
-   const s = this.wrap("img", null, Object.assign({
-    src: e,
-    alt: t
-   }, o));
-   return this.addRaw(s).addEOL();
-  }
-  addHeading(e, t) {
-   const r = `h${t}`;
-   const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
-   const i = this.wrap(n, e);
-   return this.addRaw(i).addEOL();
-  }
-  addSeparator() {
-   const e = this.wrap("hr", null);
-   return this.addRaw(e).addEOL();
-  }
-  addBreak() {
-   const e = this.wrap("br", null);
-   return this.addRaw(e).addEOL();
-  }
-  addQuote(e, t) {
-   const r = Object.assign({}, t && {
-    cite: t
-   });
-   const n = this.wrap("blockquote", e, r);
-   return this.addRaw(n).addEOL();
-  }
-  addLink(e, t) {
-   const r = this.wrap("a", e, {
-    href: t
-   });
-   return this.addRaw(r).addEOL();
-  }
- }
- const f = new Summary;
- const m = f;
- const p = new Set;
- function mask(e) {
-  for (const t of [ e, ...e.split(/\r?\n/) ]) {
-   const e = t.trim();
-   if (e.length < 3 || p.has(e)) continue;
-   p.add(e);
-   if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, e);
-  }
- }
- function mask_redact(e) {
-  let t = e;
-  for (const e of [ ...p ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
-  return t;
- }
- const h = 4e3;
+ var n = {};
+ var r = __nccwpck_require__(4704);
+ var i = __nccwpck_require__(7459);
+ var o = __nccwpck_require__(7163);
+ const s = 4e3;
  function info(e) {
-  process.stdout.write(`${defuse(mask_redact(e))}\n`);
+  process.stdout.write(`${defuse((0, o.E$)(e))}\n`);
  }
  function debug(e) {
-  command_issueCommand("debug", {}, mask_redact(e));
+  (0, i.Lb)("debug", {}, (0, o.E$)(e));
+ }
+ function warning(e, t = {}) {
+  annotate("warning", e, t);
  }
  function log_error(e, t = {}) {
   annotate("error", e, t);
  }
- function annotate(e, t, {title: r, place: n}) {
-  const i = mask_redact(t);
-  command_issueCommand(e, {
-   ...r === void 0 ? {} : {
-    title: mask_redact(r)
-   },
+ function annotate(e, t, {title: n, place: r}) {
+  const a = (0, o.E$)(t);
+  (0, i.Lb)(e, {
    ...n === void 0 ? {} : {
-    file: n.file
+    title: (0, o.E$)(n)
    },
-   ...n?.line === void 0 ? {} : {
-    line: n.line
+   ...r === void 0 ? {} : {
+    file: r.file
    },
-   ...n?.column === void 0 ? {} : {
-    col: n.column
+   ...r?.line === void 0 ? {} : {
+    line: r.line
+   },
+   ...r?.column === void 0 ? {} : {
+    col: r.column
    }
-  }, i.length > h ? `${i.slice(0, h)}\n\u2026 (cut; the log has all of it)` : i);
+  }, a.length > s ? `${a.slice(0, s)}\n\u2026 (cut; the log has all of it)` : a);
  }
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
- class InputError extends ActionError {
+ const a = require("node:v8");
+ class InputError extends r.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
-  const r = {};
-  for (const [n, i] of Object.entries(e)) {
+  const n = {};
+  for (const [r, i] of Object.entries(e)) {
    const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
    const o = e === "" ? i.default ?? "" : e;
    if (o === "") {
     if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
-    r[n] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+    n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
     continue;
    }
-   r[n] = parse(i, o);
+   n[r] = parse(i, o);
   }
-  return r;
+  return n;
  }
  function parse(e, t) {
   switch (e.type) {
@@ -483,7 +513,7 @@
    return t;
 
   case "secret":
-   mask(t);
+   (0, o.dK)(t);
    return t;
 
   case "boolean":
@@ -493,9 +523,9 @@
 
   case "integer":
    {
-    const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
-    if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
-    return r;
+    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return n;
    }
 
   case "choice":
@@ -522,31 +552,31 @@
   }
  }
  function parsePairs(e, t) {
-  const r = {};
-  for (const n of t.split(/\r?\n/)) {
-   const t = n.trim();
+  const n = new Map;
+  for (const r of t.split(/\r?\n/)) {
+   const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const i = t.indexOf("=");
    if (i < 1) throw wrong(e, t);
    const o = t.slice(0, i).trim();
-   if (Object.hasOwn(r, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+   if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
     help: "Keep one of the two."
    });
-   r[o] = t.slice(i + 1).trim();
+   n.set(o, t.slice(i + 1).trim());
   }
-  return r;
+  return Object.fromEntries(n);
  }
- const g = {
+ const c = {
   ms: 1,
   s: 1e3,
   m: 6e4,
   h: 36e5
  };
  function parseDuration(e, t) {
-  const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const n = g[r?.[2] ?? ""];
-  if (r === null || n === void 0) throw wrong(e, t);
-  return Number(r[1]) * n;
+  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const r = c[n?.[2] ?? ""];
+  if (n === null || r === void 0) throw wrong(e, t);
+  return Number(n[1]) * r;
  }
  function wrong(e, t) {
   return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
@@ -558,9 +588,9 @@
 
   case "integer":
    {
-    const {minimum: t, maximum: r} = e;
-    const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
-    return `it must be a whole number${n}`;
+    const {minimum: t, maximum: n} = e;
+    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+    return `it must be a whole number${r}`;
    }
 
   case "choice":
@@ -582,82 +612,87 @@
    return "it must be a text that is not empty";
   }
  }
- const _ = 8e3;
+ const u = 250;
+ const d = 8e3;
  function run(e, t) {
-  const r = new AbortController;
-  let n = false;
+  setTimeout(compileInTheForeground, u).unref();
+  const n = new AbortController;
+  let i = false;
   const end = e => {
-   if (n) return;
-   n = true;
+   if (i) return;
+   i = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (n) return;
-   const i = r.signal.reason;
-   if (i instanceof CancelledError) {
-    report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   if (i) return;
+   const o = n.signal.reason;
+   if (o instanceof r.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
     end(1);
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-   if (r.signal.aborted) return;
+   if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
-   r.abort(new CancelledError(e));
-   setTimeout(() => fail(r.signal.reason), _).unref();
+   n.abort(new r.cc(e));
+   setTimeout(() => fail(n.signal.reason), d).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const n = readInputs(e.inputs, process.env);
+   const r = readInputs(e.inputs, process.env);
    await t({
-    inputs: n,
-    signal: r.signal,
+    inputs: r,
+    signal: n.signal,
     setOutputs: t => setOutputs(e, t)
    });
-   r.signal.throwIfAborted();
+   n.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, a.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
-  for (const [r, n] of Object.entries(t)) {
-   const t = e.outputs[r];
-   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
-   if (n === void 0) continue;
-   const i = typeof n === "string" ? n : JSON.stringify(n);
-   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, i)); else info(`${t}: ${i}`);
+  for (const [n, r] of Object.entries(t)) {
+   const t = e.outputs[n];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
+   if (r === void 0) continue;
+   const o = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) (0, i.n0)("OUTPUT", (0, i.vC)(t, o)); else info(`${t}: ${o}`);
   }
  }
  function report(e, t) {
-  const [r = "unknown error", ...n] = causeChain(t);
-  const {help: i, place: o} = adviceOf(t);
-  const s = [ r, ...n.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
-  log_error(s.join("\n"), {
+  const [n = "unknown error", ...i] = (0, r.DD)(t);
+  const {help: s, place: a} = (0, r.wr)(t);
+  const c = [ n, ...i.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
+  log_error(c.join("\n"), {
    title: e,
-   ...o === void 0 ? {} : {
-    place: o
+   ...a === void 0 ? {} : {
+    place: a
    }
   });
-  if (t instanceof Error && t.stack !== void 0) debug(mask_redact(t.stack));
+  if (t instanceof Error && t.stack !== void 0) debug((0, o.E$)(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof r.cc);
  }
- const w = 1e6;
- let y = 0;
+ const l = 1e6;
+ let f = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = mask_redact(e.endsWith("\n") ? e : `${e}\n`);
-  const r = w - y;
-  const n = Buffer.byteLength(t);
-  const i = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (r <= 0) return;
-  y += Buffer.byteLength(i);
-  await m.addRaw(i).write();
-  m.emptyBuffer();
+  const t = (0, o.E$)(`${f > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = l - f;
+  const r = Buffer.byteLength(t);
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  f += Buffer.byteLength(s);
+  await i.z.addRaw(s).write();
+  i.z.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -666,241 +701,292 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- const v = [ "service", "environment", "commit", "region", "repository" ];
+ const m = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
-  if (!Array.isArray(t)) throw new ActionError("input 'matrix' has no array 'include'", {
+  if (!Array.isArray(t)) throw new r.lZ("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const r = v.filter(t => typeof e[t] !== "string" || e[t] === "");
-   if (r.length > 0) throw new ActionError(`entry ${t + 1} of input 'matrix' lacks ${r.join(", ")}`, {
+   const n = m.filter(t => typeof e[t] !== "string" || e[t] === "");
+   if (n.length > 0) throw new r.lZ(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
    return e;
   });
  }
- function entry_text(e) {
+ function chain_text(e) {
   if (e === void 0 || e === null) return "";
   return typeof e === "string" ? e : JSON.stringify(e);
  }
- var k = __nccwpck_require__(1421);
- var b = __nccwpck_require__(3024);
- var $ = __nccwpck_require__(8161);
- var E = __nccwpck_require__(6760);
- function parseCommandFile(e) {
-  const t = {};
-  const r = e.split(/\r?\n/);
-  for (let e = 0; e < r.length; e++) {
-   const n = r[e] ?? "";
-   if (n === "") continue;
-   const [i, o] = [ n.indexOf("="), n.indexOf("<<") ];
-   if (o > 0 && (i < 0 || o < i)) {
-    const i = n.slice(o + 2);
-    const s = r.indexOf(i, e + 1);
-    if (s < 0) throw new Error(`the value of '${n.slice(0, o)}' has no closing '${i}'`);
-    t[n.slice(0, o)] = r.slice(e + 1, s).join("\n");
-    e = s;
-   } else if (i > 0) t[n.slice(0, i)] = n.slice(i + 1); else throw new Error(`'${n}' is neither NAME=VALUE nor NAME<<DELIMITER`);
-  }
-  return t;
- }
- async function runAction(e, t, r) {
-  r.throwIfAborted();
-  const n = process.argv[1] ?? "";
-  const i = (0, E.join)((0, E.dirname)((0, E.dirname)(n)), e, (0, E.basename)(n));
-  const o = (0, b.mkdtempSync)((0, E.join)(process.env.RUNNER_TEMP || (0, $.tmpdir)(), `${e}-`));
-  const s = (0, E.join)(o, "output");
-  (0, b.writeFileSync)(s, "", {
-   mode: 384
-  });
-  const a = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
-  const c = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
-  try {
-   const t = await new Promise((t, n) => {
-    const o = (0, k.spawn)(process.execPath, [ i ], {
-     stdio: [ "ignore", "inherit", "inherit" ],
-     env: {
-      ...Object.fromEntries(a),
-      ...Object.fromEntries(c),
-      GITHUB_OUTPUT: s
-     }
-    });
-    const cancel = () => o.kill("SIGINT");
-    r.addEventListener("abort", cancel, {
-     once: true
-    });
-    o.on("error", t => n(new ActionError(`the action ${e} could not be started`, {
-     cause: t
-    })));
-    o.on("close", e => {
-     r.removeEventListener("abort", cancel);
-     t(e ?? 128);
-    });
-   });
-   return {
-    exitCode: t,
-    outputs: parseCommandFile((0, b.readFileSync)(s, "utf8"))
-   };
-  } finally {
-   (0, b.rmSync)(o, {
-    recursive: true,
-    force: true
-   });
-  }
- }
- const at = e => ({
-  cluster: entry_text(e.cluster),
-  service: entry_text(e["ecs-service"]),
-  "aws-region": e.region
+ const pick = (e, t) => Object.fromEntries(t.map(t => [ t, chain_text(e[t]) ]));
+ const place = e => ({
+  cluster: chain_text(e.cluster),
+  service: chain_text(e["ecs-service"]),
+  "aws-region": chain_text(e.region)
  });
- const O = [ "desired-count", "minimum-healthy-percent", "maximum-percent", "circuit-breaker", "circuit-breaker-rollback", "circuit-breaker-threshold-type", "circuit-breaker-threshold", "circuit-breaker-reset-on-healthy-task", "strategy", "bake-minutes", "canary-percent", "canary-bake-minutes", "linear-step-percent", "linear-step-bake-minutes", "alarms", "pause", "pause-minutes", "test-url", "version-path", "health-path" ];
+ const p = [ "task-definition", "container-name", "secrets", "task-role-arn", "execution-role-arn", "log-configuration-options", "environment-variables", "cpu", "memory" ];
+ const h = [ "desired-count", "minimum-healthy-percent", "maximum-percent", "circuit-breaker", "circuit-breaker-rollback", "circuit-breaker-threshold-type", "circuit-breaker-threshold", "circuit-breaker-reset-on-healthy-task", "strategy", "bake-minutes", "canary-percent", "canary-bake-minutes", "linear-step-percent", "linear-step-bake-minutes", "alarms", "pause", "pause-minutes", "test-url" ];
+ const _ = [ "version-path", "version-field", "version-header", "health-path" ];
  function render(e, t) {
   return {
-   ...at(e),
-   "task-definition": entry_text(e["task-definition"]),
-   "container-name": entry_text(e["container-name"]),
-   image: t,
-   "environment-variables": entry_text(e["environment-variables"]),
-   secrets: entry_text(e.secrets),
-   "task-role-arn": entry_text(e["task-role-arn"]),
-   "execution-role-arn": entry_text(e["execution-role-arn"]),
-   "log-configuration-options": entry_text(e["log-configuration-options"]),
-   cpu: entry_text(e.cpu),
-   memory: entry_text(e.memory)
+   ...place(e),
+   ...pick(e, p),
+   image: t
   };
  }
- function migrate(e, t, r) {
+ function migrate(e, t) {
   return {
-   ...at(e),
-   "task-definition": t["task-definition"] ?? "",
-   "container-name": entry_text(e["container-name"]),
-   command: entry_text(e["migrate-command"]),
-   "wait-for-minutes": String(r.waitForMinutes)
+   ...place(e),
+   "task-definition": chain_text(t["task-definition"]),
+   "container-name": chain_text(e["container-name"]),
+   command: chain_text(e["migrate-command"]),
+   commit: chain_text(e.commit),
+   lock: chain_text(e["migration-lock"]),
+   migrations: chain_text(e.migrations),
+   base: chain_text(e["migrations-base"]),
+   "postgres-version": chain_text(e["postgres-version"])
   };
  }
- function deploy(e, t, r, n) {
-  const i = r["task-definition-arn"] ?? "";
+ function deploy(e, t, n) {
+  const r = chain_text(n["task-definition-arn"]);
   return {
-   ...at(e),
-   ...i === "" ? {
-    "task-definition": t["task-definition"] ?? ""
-   } : {
-    "task-definition-arn": i
-   },
-   commit: e.commit,
-   "allow-older": String(n.allowOlder),
-   ...Object.fromEntries(O.map(t => [ t, entry_text(e[t]) ])),
-   "wait-for-minutes": String(n.waitForMinutes)
+   ...place(e),
+   "task-definition": r === "" ? chain_text(t["task-definition"]) : "",
+   "task-definition-arn": r,
+   commit: chain_text(e.commit),
+   ...pick(e, [ ...h, ..._ ]),
+   checks: chain_text(e["verify-checks"])
   };
  }
- function verify(e, t, r, n) {
+ function verify(e, t, n, r) {
   return {
-   ...at(e),
-   url: entry_text(e.url),
-   "version-path": entry_text(e["version-path"]),
-   "health-path": entry_text(e["health-path"]),
-   paths: entry_text(e["verify-http"]),
-   "max-error-percent": entry_text(e["verify-errors"]),
-   "max-p95": entry_text(e["verify-p95"]),
-   window: n.smokeWindow ?? entry_text(e["verify-window"]),
-   commit: e.commit,
-   "task-definition-arn": r["task-definition-arn"] ?? "",
-   digest: digestOf(t),
-   source: entry_text(e.source),
-   "scanned-at": n.scannedAt.get(e.service) ?? ""
+   ...place(e),
+   url: chain_text(e.url),
+   ...pick(e, _),
+   checks: chain_text(e["verify-checks"]),
+   "max-error-percent": chain_text(e["verify-errors"]),
+   "max-p95": chain_text(e["verify-p95"]),
+   window: chain_text(e["verify-window"]),
+   commit: chain_text(e.commit),
+   "task-definition-arn": chain_text(t["task-definition-arn"]),
+   digest: n,
+   source: chain_text(e.source),
+   "scanned-at": r
   };
  }
- function rollback(e, t, r, n) {
+ function rollback(e, t, n) {
   return {
-   ...at(e),
+   ...place(e),
    from: t,
-   reason: r,
-   "wait-for-minutes": String(n.waitForMinutes)
+   reason: n
   };
  }
  function digestOf(e) {
   return e.slice(e.indexOf("@") + 1);
  }
- class Progress {
-  state={
-   services: [],
-   rolledBack: [],
-   stuck: [],
-   dossier: ""
-  };
-  entries;
-  images;
-  settings;
-  signal;
-  constructor(e, t, r, n) {
-   this.entries = e;
-   this.images = t;
-   this.settings = r;
-   this.signal = n;
-  }
-  async deploy() {
-   for (const [e, t] of this.entries.entries()) {
-    const r = await this.one(t, `[${e + 1}/${this.entries.length}] ${t.service}`);
-    if (r === void 0) continue;
-    this.state.failed = {
-     service: t.service,
-     step: r
-    };
-    break;
-   }
-   return this.state;
-  }
-  async rollBack(e) {
-   const t = this.state.services.filter(({verdict: e}) => e === "succeeded").reverse();
-   for (const r of t) {
-    const t = this.entries.find(({service: e}) => e === r.service);
-    if (t === void 0) continue;
-    info(`\u2500\u2500 back: ${r.service}`);
-    const n = rollback(t, r["task-definition-arn"], e, this.settings);
-    const {exitCode: i} = await runAction("rollback", n, this.signal);
-    r["rolled-back"] = i === 0;
-    (i === 0 ? this.state.rolledBack : this.state.stuck).push(r.service);
-   }
-  }
-  async one(e, t) {
-   const r = this.images.get(e.service) ?? "";
-   const n = {
-    service: e.service,
-    image: r,
-    digest: digestOf(r),
-    commit: e.commit,
-    verdict: "",
-    result: "",
-    "task-definition-arn": "",
-    "previous-task-definition-arn": "",
-    "rolled-back": false
+ var w = __nccwpck_require__(1455);
+ function json_parseJson(e, t) {
+  try {
+   return JSON.parse(e);
+  } catch (n) {
+   const i = e.slice(0, faultIn(e)).split("\n");
+   const o = {
+    file: t,
+    line: i.length,
+    column: (i.at(-1) ?? "").length + 1
    };
-   this.state.services.push(n);
-   const i = await this.step(t, "render-taskdef", render(e, r));
-   if (i.exitCode !== 0) return "render-taskdef";
-   const o = await this.step(t, "migrate", migrate(e, i.outputs, this.settings));
-   if (o.exitCode !== 0) return "migrate";
-   const s = await this.step(t, "deploy-service", deploy(e, i.outputs, o.outputs, this.settings));
-   n.verdict = s.outputs.verdict ?? "";
-   n["task-definition-arn"] = s.outputs["task-definition-arn"] ?? "";
-   n["previous-task-definition-arn"] = s.outputs["previous-task-definition-arn"] ?? "";
-   this.state.dossier = s.outputs.dossier ?? "";
-   if (s.exitCode !== 0) return `deploy-service (${n.verdict || "no verdict"})`;
-   const a = await this.step(t, "smoke-verify", verify(e, r, s.outputs, this.settings));
-   n.result = a.outputs.result ?? "";
-   return a.exitCode === 0 ? void 0 : "smoke-verify";
-  }
-  async step(e, t, r) {
-   info(`\u2500\u2500 ${e}: ${t}`);
-   const n = performance.now();
-   const i = await runAction(t, r, this.signal);
-   const o = ((performance.now() - n) / 1e3).toFixed(1);
-   info(`\u2500\u2500 ${e}: ${t} ${i.exitCode === 0 ? "passed" : "FAILED"} \xb7 ${o} s`);
-   return i;
+   throw new r.lZ(`'${t}' is not JSON`, {
+    cause: n,
+    place: o
+   });
   }
  }
- const x = {
+ const g = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+ const v = /[ \t\n\r]*/y;
+ function faultIn(e) {
+  const t = [];
+  let n = "value";
+  let r = 0;
+  for (;;) {
+   v.lastIndex = r;
+   r += v.exec(e)?.[0].length ?? 0;
+   if (r >= e.length) return e.length;
+   g.lastIndex = r;
+   const i = g.exec(e)?.[0];
+   const o = i === void 0 ? void 0 : follow(i, n, t);
+   if (i === void 0 || o === void 0) return r;
+   n = o;
+   r += i.length;
+  }
+ }
+ function follow(e, t, n) {
+  const r = n.at(-1);
+  const done = () => n.length === 0 ? "end" : "more";
+  if (e === "]" || e === "}") {
+   const i = e === "]" ? "[" : "{";
+   const o = t === "more" || t === (e === "]" ? "value or ]" : "key or }");
+   if (!o || r !== i) return;
+   n.pop();
+   return done();
+  }
+  if (e === ",") return t !== "more" ? void 0 : r === "{" ? "key" : "value";
+  if (e === ":") return t === ":" ? "value" : void 0;
+  if (t === "key" || t === "key or }") return e.startsWith('"') ? ":" : void 0;
+  if (t !== "value" && t !== "value or ]") return;
+  if (e !== "[" && e !== "{") return done();
+  n.push(e);
+  return e === "[" ? "value or ]" : "key or }";
+ }
+ const y = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function definition_definitionIn(e, t) {
+  const n = definition_isRecord(e) && definition_isRecord(e.taskDefinition) ? e.taskDefinition : e;
+  const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (!definition_isRecord(n)) throw wrong("it must be an object");
+  const i = n.containerDefinitions;
+  if (!Array.isArray(i) || i.length === 0) throw wrong("it has no 'containerDefinitions'");
+  for (const [e, t] of i.entries()) {
+   if (!definition_isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
+   for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
+    const n = t[e];
+    if (n === void 0 || n === null) continue;
+    const r = e === "command" ? "texts" : "objects";
+    const fits = t => e === "command" ? typeof t === "string" : definition_isRecord(t);
+    if (!Array.isArray(n) || !n.every(fits)) throw wrong(`'${e}' of '${t.name}' must be a list of ${r}`);
+   }
+   checkObjects(t, wrong);
+  }
+  const o = Object.entries(n).filter(([e]) => !y.has(e));
+  return withoutNull(Object.fromEntries(o));
+ }
+ function checkObjects(e, t) {
+  const {logConfiguration: n, dockerLabels: r} = e;
+  const i = definition_isRecord(n) ? n.options : void 0;
+  const o = definition_isRecord(n) ? n.secretOptions : void 0;
+  for (const [o, s] of Object.entries({
+   logConfiguration: n,
+   dockerLabels: r,
+   "logConfiguration.options": i
+  })) {
+   if (s === void 0 || s === null || definition_isRecord(s)) continue;
+   throw t(`'${o}' of '${String(e.name)}' must be an object`);
+  }
+  if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(definition_isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+ }
+ function withoutNull(e) {
+  if (Array.isArray(e)) return e.map(withoutNull);
+  if (!definition_isRecord(e)) return e;
+  const t = Object.entries(e).filter(([, e]) => e !== null);
+  return Object.fromEntries(t.map(([e, t]) => [ e, withoutNull(t) ]));
+ }
+ function definition_isRecord(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ async function readDefinition(e) {
+  let t;
+  try {
+   t = await (0, w.readFile)(e, "utf8");
+  } catch (t) {
+   throw new r.lZ(`the task definition file '${e}' can't be read`, {
+    cause: t,
+    help: "'task-definition' is the path of a JSON file, such as the output of render-taskdef."
+   });
+  }
+  return parseDefinition(t, e);
+ }
+ function parseDefinition(e, t) {
+  const n = definition_definitionIn(json_parseJson(e, t), t);
+  const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
+   place: {
+    file: t
+   }
+  });
+  if (typeof n.family !== "string" || n.family === "") throw wrong("it has no 'family'");
+  for (const {name: e, image: t} of n.containerDefinitions) if (typeof t !== "string" || t === "") throw wrong(`its container '${e}' has no 'image'`);
+  return n;
+ }
+ function checkTargets(e, t) {
+  const n = e.containerDefinitions ?? [];
+  for (const {containerName: e, containerPort: i} of t.loadBalancers ?? []) {
+   const o = n.find(({name: t}) => t === e);
+   const s = (o?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (o !== void 0 && (i === void 0 || s.includes(i))) continue;
+   const a = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${s.length === 0 ? "no port" : `port ${s.join(", ")}`}`;
+   throw new r.lZ(`service '${t.serviceName}' sends traffic to container '${e}' on port ${i}, but the task definition ${a}`, {
+    help: "Rename the container or map the port in the task definition, or change the service's load balancer."
+   });
+  }
+ }
+ var k = __nccwpck_require__(1421);
+ var b = __nccwpck_require__(3024);
+ var $ = __nccwpck_require__(8161);
+ var O = __nccwpck_require__(6760);
+ function parseCommandFile(e) {
+  const t = {};
+  const n = e.split(/\r?\n/);
+  for (let e = 0; e < n.length; e++) {
+   const r = n[e] ?? "";
+   if (r === "") continue;
+   const [i, o] = [ r.indexOf("="), r.indexOf("<<") ];
+   if (o > 0 && (i < 0 || o < i)) {
+    const i = r.slice(o + 2);
+    const s = n.indexOf(i, e + 1);
+    if (s < 0) throw new Error(`the value of '${r.slice(0, o)}' has no closing '${i}'`);
+    t[r.slice(0, o)] = n.slice(e + 1, s).join("\n");
+    e = s;
+   } else if (i > 0) t[r.slice(0, i)] = r.slice(i + 1); else throw new Error(`'${r}' is neither NAME=VALUE nor NAME<<DELIMITER`);
+  }
+  return t;
+ }
+ async function runAction(e, t, n) {
+  n.throwIfAborted();
+  const i = process.argv[1] ?? "";
+  const o = (0, O.join)((0, O.dirname)((0, O.dirname)(i)), e, (0, O.basename)(i));
+  const s = (0, b.mkdtempSync)((0, O.join)(process.env.RUNNER_TEMP || (0, $.tmpdir)(), `${e}-`));
+  const a = (0, O.join)(s, "output");
+  (0, b.writeFileSync)(a, "", {
+   mode: 384
+  });
+  const c = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
+  const u = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
+  try {
+   const t = await new Promise((t, i) => {
+    const s = (0, k.spawn)(process.execPath, [ o ], {
+     stdio: [ "ignore", "inherit", "inherit" ],
+     env: {
+      ...Object.fromEntries(c),
+      ...Object.fromEntries(u),
+      GITHUB_OUTPUT: a
+     }
+    });
+    const cancel = () => s.kill("SIGINT");
+    n.addEventListener("abort", cancel, {
+     once: true
+    });
+    s.on("error", t => i(new r.lZ(`the action ${e} could not be started`, {
+     cause: t
+    })));
+    s.on("close", e => {
+     n.removeEventListener("abort", cancel);
+     t(e ?? 128);
+    });
+   });
+   return {
+    exitCode: t,
+    outputs: parseCommandFile((0, b.readFileSync)(a, "utf8"))
+   };
+  } finally {
+   (0, b.rmSync)(s, {
+    recursive: true,
+    force: true
+   });
+  }
+ }
+ const A = {
   retryMode: "standard",
   maxAttempts: 6,
   customUserAgent: "slipway",
@@ -909,28 +995,38 @@
    socketTimeout: 3e4
   }
  };
- async function ecrClient(e, t) {
-  const {ECRClient: r} = await __nccwpck_require__.e(75).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
-  return new r({
-   ...x,
+ async function ecsClient(e, t) {
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+  return new n({
+   ...A,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
    }
   });
  }
+ const x = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(x);
+  return {
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+  };
+ }
+ function ecs_shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
  function errorName(e) {
   if (!(e instanceof Error)) return "";
   if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
   return "code" in e && typeof e.code === "string" ? e.code : e.name;
  }
- function awsError(e, t) {
-  if (e instanceof ActionError) return e;
-  const r = helpFor(errorName(e), e);
-  return new ActionError(`could not ${t}`, {
+ function errors_awsError(e, t) {
+  if (e instanceof r.lZ) return e;
+  const n = helpFor(errorName(e), e);
+  return new r.lZ(`could not ${t}`, {
    cause: e,
-   ...r === void 0 ? {} : {
-    help: r
+   ...n === void 0 ? {} : {
+    help: n
    }
   });
  }
@@ -949,44 +1045,548 @@
   const t = e.$metadata.httpStatusCode;
   return t ?? 0;
  }
- async function taggedImages(e, t, r) {
-  const n = new Map;
-  for (const i of e) n.set(i.service, t[i.service] ?? await tagged(i, r));
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+  const i = new r({
+   taskDefinition: t,
+   include: [ "TAGS" ]
+  });
+  let o = "";
+  i.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const i = r;
+   const s = e.config.streamCollector;
+   const a = await s(i.response.body);
+   o = Buffer.from(a).toString("utf8");
+   i.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: s, tags: a} = await e.send(i, n);
+  if (s === void 0) return {
+   taskDefinition: s,
+   tags: a ?? []
+  };
+  const {registeredAt: c, deregisteredAt: u, deleteRequestedAt: d} = s;
+  const l = Object.entries({
+   registeredAt: c,
+   deregisteredAt: u,
+   deleteRequestedAt: d
+  });
+  const {taskDefinition: f} = JSON.parse(o);
+  const m = Object.fromEntries(l.filter(([, e]) => e !== void 0));
+  return {
+   taskDefinition: {
+    ...f,
+    ...m
+   },
+   tags: a ?? []
+  };
+ }
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: i
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
+  }
+ }
+ const q = 10;
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+  const {services: i = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const o = new Map;
+  for (const e of t) {
+   const t = i.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) o.set(e, t);
+  }
+  return o;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
   return n;
  }
- function checkDigests(e) {
-  for (const [t, r] of Object.entries(e)) if (!/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(r)) throw new ActionError(`the image of '${t}' is '${r}'; it must be REPOSITORY@sha256:\u2026`, {
-   help: "Give the output 'image' of push-sha-tag or promote. A tag may be moved, so it isn't taken."
+ async function seekServices(e, t, n) {
+  try {
+   return await describeServices(e, t, n);
+  } catch (n) {
+   if (errorName(n) === "ClusterNotFoundException") return;
+   const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+   throw errors_awsError(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
+  }
+ }
+ function noCluster(e) {
+  return new r.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
  }
- async function tagged({service: e, region: t, repository: r, commit: n}, i) {
-  const {DescribeImagesCommand: o, DescribeRepositoriesCommand: s} = await __nccwpck_require__.e(75).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
-  const a = await ecrClient(t);
+ const E = "slipway:commit";
+ const S = "slipway:committed";
+ function commitOf(e) {
+  const tag = t => e.find(({key: e}) => e === t)?.value;
+  const t = tag(E);
+  return t === void 0 || t === "" ? void 0 : {
+   id: t,
+   committed: tag(S)
+  };
+ }
+ function orderOf(e, t, n) {
+  if (e.id === t.id) return "same";
+  if (n === e.id) return "older";
+  if (n === t.id) return "newer";
+  if (n !== void 0) return "apart";
+  const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
+  if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
+  return r < i ? "older" : "newer";
+ }
+ function olderCommit(e, t, n, i) {
+  return new r.lZ(`${e} has the newer commit ${order_shown(n)}, in ${i}; ${order_shown(t)} is older and does not replace it`, {
+   help: "Run the workflow for the newest commit. To go back use actions/rollback, or allow-older: true here."
+  });
+ }
+ function order_shown({id: e, committed: t}) {
+  const n = t === void 0 ? "" : ` of ${t.slice(0, 16).replace("T", " ")}`;
+  return `${e.slice(0, 12)}${n}`;
+ }
+ async function ownCommit(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = await n.commitTime(process.cwd(), e).catch(() => {});
+  if (r !== void 0) return {
+   id: e,
+   committed: new Date(r * 1e3).toISOString()
+  };
+  return {
+   id: e,
+   committed: await eventTime(e, t.GITHUB_EVENT_PATH)
+  };
+ }
+ async function commonBase(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = process.cwd();
   try {
-   const [e, t] = await Promise.all([ a.send(new o({
-    repositoryName: r,
+   if (!await n.hasCommit(r, e) || !await n.hasCommit(r, t)) return;
+   return await n.mergeBase(r, e, t);
+  } catch {
+   return;
+  }
+ }
+ async function eventTime(e, t) {
+  if (t === void 0) return;
+  const {readFile: n} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+  try {
+   const r = JSON.parse(await n(t, "utf8"));
+   const {id: i, timestamp: o} = r.head_commit ?? {};
+   const s = i === e && typeof o === "string" ? Date.parse(o) : Number.NaN;
+   return Number.isNaN(s) ? void 0 : new Date(s).toISOString();
+  } catch {
+   return;
+  }
+ }
+ async function compare(e, t) {
+  return orderOf(e, t, e.id === t.id ? void 0 : await commonBase(e.id, t.id));
+ }
+ async function guardOrder(e, t, n, r) {
+  const i = n === void 0 ? void 0 : commitOf(n.tags);
+  if (t === void 0 || i === void 0 || n === void 0) return;
+  const o = await compare(t, i);
+  const s = n.arn.slice(n.arn.lastIndexOf("/") + 1);
+  if (o === "older" && !r) throw olderCommit(e, t, i, s);
+  if (o === "older") warning(`${order_shown(t)} replaces the newer ${order_shown(i)} of ${s} (allow-older: true)`);
+  if (o === "apart") info(`${order_shown(t)} replaces ${order_shown(i)} of ${s}, which is on another branch`);
+  if (o === "unknown") info(`whether ${order_shown(t)} is newer than ${order_shown(i)} of ${s} is not known: this clone lacks one of them (fetch-depth: 0)`);
+ }
+ function primaryDeployment(e) {
+  return e.deployments?.find(({status: e}) => e === "PRIMARY");
+ }
+ async function secretsClient(e) {
+  const {SecretsManagerClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(14) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014));
+  return new t({
+   ...A,
+   region: e
+  });
+ }
+ async function ssmClient(e) {
+  const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(64) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
+  return new t({
+   ...A,
+   region: e
+  });
+ }
+ function isDenied(e) {
+  return /AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError/.test(errorName(e));
+ }
+ function isMissing(e) {
+  return /NotFound|NoSuch|DoesNotExist|NotFoundException|\.Malformed$/.test(errorName(e));
+ }
+ function secretRefOf(e) {
+  const t = /^(arn:[\w-]+:secretsmanager:([\w-]+):\d*:secret:[^:]+)(?::([^:]*):([^:]*):([^:]*))?$/.exec(e);
+  if (t?.[1] !== void 0) {
+   const [, e, n = "", r = "", i = "", o = ""] = t;
+   return {
+    kind: "secret",
+    id: e,
+    region: n,
+    key: r,
+    stage: i,
+    version: o
+   };
+  }
+  const n = /^arn:[\w-]+:ssm:([\w-]+):\d*:parameter(\/.+)$/.exec(e);
+  return n?.[1] === void 0 ? {
+   kind: "parameter",
+   name: e,
+   region: void 0
+  } : {
+   kind: "parameter",
+   name: e,
+   region: n[1]
+  };
+ }
+ const N = 10;
+ async function missingSecrets(e, t, n) {
+  const r = (e.containerDefinitions ?? []).flatMap(({secrets: e = []}) => e.map(({name: e = "", valueFrom: t = ""}) => ({
+   name: e,
+   ref: secretRefOf(t)
+  })));
+  const i = r.flatMap(({name: e, ref: n}) => n.kind === "parameter" ? [ {
+   name: e,
+   id: n.name,
+   region: n.region ?? t
+  } ] : []);
+  const o = r.flatMap(({name: e, ref: n}) => n.kind === "secret" ? [ {
+   name: e,
+   id: n.id,
+   region: n.region || t
+  } ] : []);
+  const s = await Promise.all([ ...[ ...Map.groupBy(i, e => e.region) ].map(([e, t]) => missingParameters(e, t, n)), ...[ ...Map.groupBy(o, e => e.id).values() ].map(e => missingSecret(e, n)) ]);
+  return s.flat();
+ }
+ async function missingParameters(e, t, n) {
+  const {GetParametersCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(64) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
+  const i = await ssmClient(e);
+  const o = [ ...new Set(t.map(({id: e}) => e)) ];
+  const s = [];
+  for (let e = 0; e < o.length; e += N) {
+   const t = o.slice(e, e + N);
+   await unlessDenied(t.join(", "), n, async () => {
+    const e = new r({
+     Names: t,
+     WithDecryption: false
+    });
+    s.push(...(await i.send(e, {
+     abortSignal: n
+    })).InvalidParameters ?? []);
+   });
+  }
+  return t.filter(({id: e}) => s.includes(e)).map(({name: t, id: n}) => `${t}: there is no parameter ${n} in ${e}`);
+ }
+ async function missingSecret(e, t) {
+  const [{id: n, region: r} = {
+   id: "",
+   region: ""
+  }] = e;
+  const {DescribeSecretCommand: i} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(14) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014));
+  const o = await secretsClient(r);
+  const s = n.replace(/^.*:secret:/, "");
+  let a;
+  await unlessDenied(s, t, async () => {
+   try {
+    const {DeletedDate: e} = await o.send(new i({
+     SecretId: n
+    }), {
+     abortSignal: t
+    });
+    if (e !== void 0) a = `the secret ${s} is marked for deletion`;
+   } catch (e) {
+    if (!isMissing(e)) throw e;
+    a = `there is no secret ${s} in ${r}`;
+   }
+  });
+  return a === void 0 ? [] : e.map(({name: e}) => `${e}: ${a}`);
+ }
+ async function unlessDenied(e, t, n) {
+  try {
+   await n();
+  } catch (n) {
+   t.throwIfAborted();
+   const r = isDenied(n) ? "the role may not" : errorName(n);
+   info(`whether ${e} is there was not looked at: ${r}`);
+  }
+ }
+ async function guardAll(e, t) {
+  const n = [];
+  const i = new Set;
+  for (const o of batches(e)) {
+   const e = await lookAt(o, t);
+   if (e === void 0) continue;
+   const {ecs: s, services: a} = e;
+   await Promise.all(o.map(e => guardOne(s, e, a.get(chain_text(e["ecs-service"])), t).catch(o => {
+    t.signal.throwIfAborted();
+    n.push(`${e.service}: ${(0, r.DD)(o)[0]}`);
+    if (o instanceof r.lZ && o.help !== void 0) i.add(o.help);
+   })));
+  }
+  if (n.length > 0) throw new r.lZ(`${n.length === 1 ? "a service" : `${n.length} services`} of ${e[0]?.environment ?? ""} can't be deployed, so nothing was changed\n${n.join("\n")}`, {
+   help: [ ...i ].join(" ")
+  });
+  info(`${e.length} of ${e.length} services can be deployed: none runs a newer commit${t.allowOlder ? ", or that is allowed" : ""}`);
+ }
+ function batches(e) {
+  const t = Map.groupBy(e, ({region: e, cluster: t}) => `${e} ${chain_text(t)}`);
+  return [ ...t.values() ].flatMap(e => Array.from({
+   length: Math.ceil(e.length / q)
+  }, (t, n) => e.slice(n * q, (n + 1) * q)));
+ }
+ async function lookAt(e, {mayBeMissing: t, signal: n}) {
+  const r = e[0]?.region ?? "";
+  const i = chain_text(e[0]?.cluster) || "default";
+  const o = {
+   client: await ecsClient(r),
+   region: r,
+   cluster: i
+  };
+  const s = await seekServices(o, e.map(e => chain_text(e["ecs-service"])), n);
+  if (s !== void 0) return {
+   ecs: o,
+   services: s
+  };
+  if (!t) throw noCluster(o);
+  info(`there is no cluster ${ecs_shortName(i)} in ${r} yet`);
+  return;
+ }
+ async function guardOne(e, t, n, {allowOlder: i, mayBeMissing: o, definitions: s, signal: a}) {
+  const c = chain_text(t["ecs-service"]);
+  if (o && n?.status !== "ACTIVE") return info(`${t.service} isn't there yet`);
+  const u = activeService(e, c, n);
+  if (u.deploymentController?.type === "EXTERNAL") throw new r.lZ("its deployment controller is EXTERNAL: another tool tells it what to run");
+  const d = s.get(t.service);
+  if (d !== void 0) checkTargets(d, u);
+  const l = primaryDeployment(u)?.taskDefinition ?? u.taskDefinition;
+  const [f, m] = await Promise.all([ ownCommit(t.commit, process.env), l === void 0 ? void 0 : describeTaskDefinition(e, l) ]);
+  await guardOrder(t.service, f, m, i);
+  const p = d === void 0 ? [] : await missingSecrets(d, e.region, a);
+  if (p.length > 0) throw new r.lZ(p.join("; "), {
+   help: "Create it (terraform apply), or mend its name in fleet.yml."
+  });
+ }
+ const steps_limit = ({waitForMinutes: e}) => ({
+  "wait-for-minutes": String(e)
+ });
+ const steps_render = (e, t) => render(e, t);
+ function steps_migrate(e, t, n) {
+  const {squawk: r = "", migrationsBase: i} = n;
+  const o = migrate(e, t);
+  return {
+   ...o,
+   base: i ?? o.base ?? "",
+   squawk: r,
+   ...steps_limit(n)
+  };
+ }
+ function steps_deploy(e, t, n, r) {
+  const i = deploy(e, t, n);
+  return {
+   ...i,
+   "allow-older": String(r.allowOlder),
+   ...steps_limit(r)
+  };
+ }
+ function steps_verify(e, t, n, {smokeWindow: r, scannedAt: i}) {
+  const o = i.get(e.service) ?? "";
+  const s = verify(e, n, digestOf(t), o);
+  return {
+   ...s,
+   window: inMilliseconds(r) ?? s.window ?? ""
+  };
+ }
+ function steps_rollback(e, t, n, r) {
+  return {
+   ...rollback(e, t, n),
+   ...steps_limit(r)
+  };
+ }
+ function inMilliseconds(e) {
+  return e === void 0 ? void 0 : `${e}ms`;
+ }
+ class Progress {
+  state={
+   services: [],
+   rolledBack: [],
+   stuck: [],
+   dossier: ""
+  };
+  entries;
+  images;
+  settings;
+  signal;
+  constructor(e, t, n, r) {
+   this.entries = e;
+   this.images = t;
+   this.settings = n;
+   this.signal = r;
+  }
+  async deploy() {
+   const e = await this.renderAll();
+   if (e === void 0) return this.state;
+   const t = [ ...e ].map(async ([e, t]) => [ e, await readDefinition(t["task-definition"] ?? "") ]);
+   await guardAll(this.entries, {
+    allowOlder: this.settings.allowOlder,
+    mayBeMissing: false,
+    definitions: new Map(await Promise.all(t)),
+    signal: this.signal
+   });
+   for (const [t, n] of this.entries.entries()) {
+    const r = e.get(n.service) ?? {};
+    const i = await this.one(n, r, this.title(t, n));
+    if (i === void 0) continue;
+    this.state.failed = {
+     service: n.service,
+     step: i
+    };
+    break;
+   }
+   return this.state;
+  }
+  async renderAll() {
+   const e = new Map;
+   for (const [t, n] of this.entries.entries()) {
+    const r = steps_render(n, this.images.get(n.service) ?? "");
+    const {exitCode: i, outputs: o} = await this.step(this.title(t, n), "render-taskdef", r);
+    if (i !== 0) {
+     this.state.failed = {
+      service: n.service,
+      step: "render-taskdef"
+     };
+     return;
+    }
+    e.set(n.service, o);
+   }
+   return e;
+  }
+  title(e, {service: t}) {
+   return `[${e + 1}/${this.entries.length}] ${t}`;
+  }
+  async rollBack(e) {
+   const t = this.state.services.filter(({verdict: e}) => e === "succeeded").reverse();
+   for (const n of t) {
+    const t = this.entries.find(({service: e}) => e === n.service);
+    if (t === void 0) continue;
+    info(`\u2500\u2500 back: ${n.service}`);
+    const r = steps_rollback(t, n["task-definition-arn"], e, this.settings);
+    const {exitCode: i} = await runAction("rollback", r, this.signal);
+    n["rolled-back"] = i === 0;
+    (i === 0 ? this.state.rolledBack : this.state.stuck).push(n.service);
+   }
+  }
+  async one(e, t, n) {
+   const r = this.images.get(e.service) ?? "";
+   const i = {
+    service: e.service,
+    image: r,
+    digest: digestOf(r),
+    commit: e.commit,
+    verdict: "",
+    result: "",
+    "task-definition-arn": "",
+    "previous-task-definition-arn": "",
+    "rolled-back": false
+   };
+   this.state.services.push(i);
+   const o = await this.step(n, "migrate", steps_migrate(e, t, this.settings));
+   if (o.exitCode !== 0) return "migrate";
+   const s = await this.step(n, "deploy-service", steps_deploy(e, t, o.outputs, this.settings));
+   i.verdict = s.outputs.verdict ?? "";
+   i["task-definition-arn"] = s.outputs["task-definition-arn"] ?? "";
+   i["previous-task-definition-arn"] = s.outputs["previous-task-definition-arn"] ?? "";
+   this.state.dossier = s.outputs.dossier ?? "";
+   if (s.exitCode !== 0) return `deploy-service (${i.verdict || "no verdict"})`;
+   const a = await this.step(n, "smoke-verify", steps_verify(e, r, s.outputs, this.settings));
+   i.result = a.outputs.result ?? "";
+   return a.exitCode === 0 ? void 0 : "smoke-verify";
+  }
+  async step(e, t, n) {
+   info(`\u2500\u2500 ${e}: ${t}`);
+   const r = performance.now();
+   const i = await runAction(t, n, this.signal);
+   const o = ((performance.now() - r) / 1e3).toFixed(1);
+   info(`\u2500\u2500 ${e}: ${t} ${i.exitCode === 0 ? "passed" : "FAILED"} \xb7 ${o} s`);
+   return i;
+  }
+ }
+ async function ecrClient(e, t) {
+  const {ECRClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476));
+  return new n({
+   ...A,
+   region: e,
+   ...t === void 0 ? {} : {
+    credentials: t
+   }
+  });
+ }
+ function givenImages(e) {
+  const t = new Map;
+  for (const [n, i] of Object.entries(e)) {
+   const [, e, o = ""] = /^([^@\s]+@sha256:[0-9a-f]{64})(?:\s+(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)))?$/.exec(i) ?? [];
+   if (e === void 0 || o !== "" && Number.isNaN(Date.parse(o))) throw new r.lZ(`the image of '${n}' is '${i}'; it must be REPOSITORY@sha256:\u2026, and may have the time of its scan after a space`, {
+    help: "Give the output 'image' of push-sha-tag or promote. A tag may be moved, so it isn't taken."
+   });
+   t.set(n, {
+    image: e,
+    scannedAt: o
+   });
+  }
+  return t;
+ }
+ async function taggedImages(e, t, n) {
+  const r = new Map;
+  for (const i of e) r.set(i.service, t.get(i.service)?.image ?? await tagged(i, n));
+  return r;
+ }
+ async function tagged({service: e, region: t, repository: n, commit: i}, o) {
+  const {DescribeImagesCommand: s, DescribeRepositoriesCommand: a} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476));
+  const c = await ecrClient(t);
+  try {
+   const [e, t] = await Promise.all([ c.send(new s({
+    repositoryName: n,
     imageIds: [ {
-     imageTag: n
+     imageTag: i
     } ]
    }), {
-    abortSignal: i
-   }), a.send(new s({
-    repositoryNames: [ r ]
+    abortSignal: o
+   }), c.send(new a({
+    repositoryNames: [ n ]
    }), {
-    abortSignal: i
+    abortSignal: o
    }) ]);
-   const c = e.imageDetails?.[0]?.imageDigest;
+   const r = e.imageDetails?.[0]?.imageDigest;
    const u = t.repositories?.[0]?.repositoryUri;
-   if (c !== void 0 && u !== void 0) return `${u}@${c}`;
+   if (r !== void 0 && u !== void 0) return `${u}@${r}`;
   } catch (e) {
-   i.throwIfAborted();
-   if (!/^(ImageNotFound|RepositoryNotFound)Exception$/.test(errorName(e))) throw awsError(e, `look up the image ${r}:${n}`);
+   o.throwIfAborted();
+   if (!/^(ImageNotFound|RepositoryNotFound)Exception$/.test(errorName(e))) throw errors_awsError(e, `look up the image ${n}:${i}`);
   }
-  throw new ActionError(`ECR has no image ${r}:${n} for the service '${e}' in ${t}`, {
+  throw new r.lZ(`ECR has no image ${n}:${i} for the service '${e}' in ${t}`, {
    help: "Build, scan and push it first (push-sha-tag, tag: the commit), or give it under 'images'."
   });
  }
- const A = {
+ const C = {
   name: "deploy-fleet",
   inputs: {
    matrix: {
@@ -1002,13 +1602,25 @@
     name: "from",
     type: "json"
    },
+   fromAccessKeyId: {
+    name: "from-access-key-id",
+    type: "string"
+   },
+   fromSecretAccessKey: {
+    name: "from-secret-access-key",
+    type: "secret"
+   },
+   fromSessionToken: {
+    name: "from-session-token",
+    type: "secret"
+   },
    minVerifiedAge: {
     name: "min-verified-age",
-    type: "string"
+    type: "duration"
    },
    maxScanAge: {
     name: "max-scan-age",
-    type: "string"
+    type: "duration"
    },
    ticket: {
     name: "ticket",
@@ -1024,6 +1636,11 @@
     type: "boolean",
     default: "false"
    },
+   checkOnly: {
+    name: "check-only",
+    type: "boolean",
+    default: "false"
+   },
    waitForMinutes: {
     name: "wait-for-minutes",
     type: "integer",
@@ -1033,6 +1650,14 @@
    },
    smokeWindow: {
     name: "smoke-window",
+    type: "duration"
+   },
+   migrationsBase: {
+    name: "migrations-base",
+    type: "string"
+   },
+   squawk: {
+    name: "squawk",
     type: "string"
    },
    allowOlder: {
@@ -1056,70 +1681,73 @@
    dossier: "dossier"
   }
  };
- async function promoteAll(e, t, r, n, i) {
-  const o = [];
-  for (const [s, a] of e.entries()) {
-   const {service: c} = a;
-   const u = t.find(e => e.service === c);
-   if (u === void 0) throw new ActionError(`input 'from' has no service '${c}'`, {
+ async function promoteAll(e, t, n, i, o) {
+  const s = [];
+  for (const [a, c] of e.entries()) {
+   const {service: u} = c;
+   const d = t.find(e => e.service === u);
+   if (d === void 0) throw new r.lZ(`input 'from' has no service '${u}'`, {
     help: "Let plan make it with the environment before and 'all: true'."
    });
-   info(`\u2500\u2500 [${s + 1}/${e.length}] ${c}: promote from ${u.environment}`);
-   const {exitCode: d, outputs: l} = await runAction("promote", {
-    "from-service": entry_text(u["ecs-service"]),
-    "from-cluster": entry_text(u.cluster),
-    "from-region": u.region,
-    "container-name": entry_text(u["container-name"]),
-    repository: sameRegistry(u, a) ? "" : a.repository,
-    "aws-region": a.region,
-    digest: digestOf(r[c] ?? ""),
-    "require-verified": entry_text(a["require-verified"]),
-    "min-verified-age": n.minVerifiedAge ?? entry_text(a["min-verified-age"]),
-    "max-scan-age": n.maxScanAge ?? entry_text(a["max-scan-age"]),
-    ticket: n.ticket ?? "",
-    "require-ticket": String(n.requireTicket || a["require-ticket"] === true),
-    "dry-run": String(n.dryRun)
-   }, i);
-   if (d !== 0) throw new ActionError(`${c} was not promoted from ${u.environment}; nothing was deployed`, {
+   info(`\u2500\u2500 [${a + 1}/${e.length}] ${u}: promote from ${d.environment}`);
+   const {exitCode: l, outputs: f} = await runAction("promote", {
+    "from-service": chain_text(d["ecs-service"]),
+    "from-cluster": chain_text(d.cluster),
+    "from-region": d.region,
+    "container-name": chain_text(d["container-name"]),
+    repository: sameRegistry(d, c) ? "" : c.repository,
+    "aws-region": c.region,
+    digest: digestOf(n.get(u)?.image ?? ""),
+    "require-verified": chain_text(c["require-verified"]),
+    "min-verified-age": inMilliseconds(i.minVerifiedAge) ?? chain_text(c["min-verified-age"]),
+    "max-scan-age": inMilliseconds(i.maxScanAge) ?? chain_text(c["max-scan-age"]),
+    ticket: i.ticket ?? "",
+    "require-ticket": String(i.requireTicket || c["require-ticket"] === true),
+    "dry-run": String(i.dryRun),
+    "from-access-key-id": i.fromAccessKeyId ?? "",
+    "from-secret-access-key": i.fromSecretAccessKey ?? "",
+    "from-session-token": i.fromSessionToken ?? ""
+   }, o);
+   if (l !== 0) throw new r.lZ(`${u} was not promoted from ${d.environment}; nothing was deployed`, {
     help: "The error above says which gate was closed, and what opens it."
    });
-   o.push({
+   s.push({
     entry: {
-     ...a,
-     commit: l.commit || a.commit,
-     source: l.source === u.source ? a.source : l.source
+     ...c,
+     commit: f.commit || c.commit,
+     source: f.source === d.source ? c.source : f.source
     },
-    image: l.image || `${a.repository}@${l.digest}`,
-    scannedAt: l["scanned-at"] ?? ""
+    image: f.image || `${c.repository}@${f.digest}`,
+    scannedAt: f["scanned-at"] ?? ""
    });
   }
-  return o;
+  return s;
  }
  function sameRegistry(e, t) {
-  return [ "repository", "region", "account" ].every(r => entry_text(e[r]) === entry_text(t[r]));
+  return [ "repository", "region", "account" ].every(n => chain_text(e[n]) === chain_text(t[n]));
  }
  function summaryOf(e, t) {
-  const r = e[0]?.environment ?? "";
-  const n = e.map(({service: e}) => {
-   const r = t.services.find(t => t.service === e);
-   return [ e, outcome(r, t), r?.verdict ?? "", (r?.commit ?? "").slice(0, 7), (r?.digest ?? "").slice(0, 19), r?.["task-definition-arn"].split("/").at(-1) ?? "" ];
+  const n = e[0]?.environment ?? "";
+  const r = e.map(({service: e}) => {
+   const n = t.services.find(t => t.service === e);
+   return [ e, outcome(e, n, t), n?.verdict ?? "", (n?.commit ?? "").slice(0, 7), (n?.digest ?? "").slice(0, 19), n?.["task-definition-arn"].split("/").at(-1) ?? "" ];
   });
-  const i = t.failed === void 0 ? `\u2713 ${r}: verified` : `\u2717 ${r}: ${t.failed.service} failed in ${t.failed.step}`;
-  return `### ${i}\n\n${table([ "service", "outcome", "verdict", "commit", "image", "revision" ], n)}\n`;
+  const i = t.failed === void 0 ? `\u2713 ${n}: verified` : `\u2717 ${n}: ${t.failed.service} failed in ${t.failed.step}`;
+  return `### ${i}\n\n${table([ "service", "outcome", "verdict", "commit", "image", "revision" ], r)}\n`;
  }
  function choiceOf(e, t) {
-  const r = e.map(({service: e, commit: r}) => [ e, r.slice(0, 7), t.get(e) ?? "" ]);
-  return `### Would go to ${e[0]?.environment ?? ""}\n\n${table([ "service", "commit", "image" ], r)}\n`;
+  const n = e.map(({service: e, commit: n}) => [ e, n.slice(0, 7), t.get(e) ?? "" ]);
+  return `### Would go to ${e[0]?.environment ?? ""}\n\n${table([ "service", "commit", "image" ], n)}\n`;
  }
- function outcome(e, {failed: t, stuck: r}) {
-  if (e === void 0) return "not reached";
-  if (e["rolled-back"]) return "\u21a9 brought back";
-  if (r.includes(e.service)) return "\u2717 NOT brought back";
-  if (t?.service === e.service) return "\u2717 failed";
+ function outcome(e, t, {failed: n, stuck: r}) {
+  if (t === void 0) return n?.service === e ? "\u2717 failed" : "not reached";
+  if (t["rolled-back"]) return "\u21a9 brought back";
+  if (r.includes(t.service)) return "\u2717 NOT brought back";
+  if (n?.service === t.service) return "\u2717 failed";
   return "\u2713 verified";
  }
- run(A, async ({inputs: e, setOutputs: t, signal: r}) => {
-  const n = entriesOf(e.matrix);
+ run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const i = entriesOf(e.matrix);
   t({
    result: "",
    services: "[]",
@@ -1128,20 +1756,31 @@
    rolledBack: "[]",
    dossier: ""
   });
-  if (n.length === 0) return info("nothing to deploy");
-  checkDigests(e.images);
-  const {entries: i, images: o, scannedAt: s} = await choose(n);
+  if (i.length === 0) return info("nothing to deploy");
+  const o = givenImages(e.images);
+  const {entries: s, images: a, scannedAt: c} = await choose(i);
+  if (e.checkOnly) {
+   const {allowOlder: t} = e;
+   return await guardAll(s, {
+    allowOlder: t,
+    mayBeMissing: true,
+    definitions: new Map,
+    signal: n
+   });
+  }
   t({
-   images: i.map(({service: e}) => `${e}=${o.get(e)}`).join("\n")
+   images: s.map(({service: e}) => `${e}=${a.get(e)}`).join("\n")
   });
-  if (e.dryRun) return await appendSummary(choiceOf(i, o));
-  const a = {
+  if (e.dryRun) return await appendSummary(choiceOf(s, a));
+  const u = {
    waitForMinutes: e.waitForMinutes,
    smokeWindow: e.smokeWindow,
    allowOlder: e.allowOlder,
-   scannedAt: s
+   squawk: e.squawk,
+   migrationsBase: e.migrationsBase,
+   scannedAt: c
   };
-  const c = new Progress(i, o, a, r);
+  const d = new Progress(s, a, u, n);
   const report = e => t({
    result: e.failed === void 0 ? "verified" : "failed",
    services: JSON.stringify(e.services),
@@ -1149,40 +1788,47 @@
    rolledBack: JSON.stringify(e.rolledBack),
    dossier: e.dossier
   });
-  const u = await c.deploy();
-  report(u);
-  if (u.failed === void 0) {
-   await appendSummary(summaryOf(i, u));
-   info(`verified in ${environmentOf(i)}: ${i.map(({service: e}) => e).join(", ")}`);
+  t({
+   result: "failed"
+  });
+  const l = await d.deploy();
+  report(l);
+  if (l.failed === void 0) {
+   await appendSummary(summaryOf(s, l));
+   info(`verified in ${environmentOf(s)}: ${s.map(({service: e}) => e).join(", ")}`);
    return;
   }
-  const {service: d, step: l} = u.failed;
-  if (e.onFailure === "rollback" && !r.aborted) {
-   await c.rollBack(`${d} failed in the same run`);
-   report(u);
+  const {service: f, step: m} = l.failed;
+  if (e.onFailure === "rollback" && !n.aborted) {
+   await d.rollBack(`${f} failed in the same run`);
+   report(l);
   }
-  await appendSummary(summaryOf(i, u));
-  r.throwIfAborted();
-  throw new ActionError(`${d} did not get to ${environmentOf(i)}: ${l} failed`, {
-   help: main_helpFor(u)
+  await appendSummary(summaryOf(s, l));
+  n.throwIfAborted();
+  throw new r.lZ(`${f} did not get to ${environmentOf(s)}: ${m} failed`, {
+   help: main_helpFor(l)
   });
   async function choose(t) {
    if (e.from === void 0) {
-    const n = await taggedImages(t, e.images, r);
+    const r = e.checkOnly ? new Map : await taggedImages(t, o, n);
+    const i = [ ...o ].map(([e, {scannedAt: t}]) => [ e, t ]);
     return {
      entries: t,
-     images: n,
-     scannedAt: new Map
+     images: r,
+     scannedAt: new Map(i)
     };
    }
-   const n = {
+   const r = {
     minVerifiedAge: e.minVerifiedAge,
     maxScanAge: e.maxScanAge,
     ticket: e.ticket,
     requireTicket: e.requireTicket,
-    dryRun: e.dryRun
+    dryRun: e.dryRun || e.checkOnly,
+    fromAccessKeyId: e.fromAccessKeyId,
+    fromSecretAccessKey: e.fromSecretAccessKey,
+    fromSessionToken: e.fromSessionToken
    };
-   const i = await promoteAll(t, entriesOf(e.from), e.images, n, r);
+   const i = await promoteAll(t, entriesOf(e.from), o, r, n);
    return {
     entries: i.map(({entry: e}) => e),
     images: new Map(i.map(({entry: e, image: t}) => [ e.service, t ])),
@@ -1194,9 +1840,9 @@
   return e[0]?.environment ?? "";
  }
  function main_helpFor({rolledBack: e, stuck: t}) {
-  const r = e.length === 0 ? "" : ` Brought back: ${e.join(", ")}.`;
-  const n = t.length === 0 ? "" : ` NOT brought back: ${t.join(", ")}; run the workflow rollback for them, or ship a mended commit.`;
-  return `The error above says why.${r}${n}`;
+  const n = e.length === 0 ? "" : ` Brought back: ${e.join(", ")}.`;
+  const r = t.length === 0 ? "" : ` NOT brought back: ${t.join(", ")}; run the workflow rollback for them, or ship a mended commit.`;
+  return `The error above says why.${n}${r}`;
  }
- module.exports = r;
+ module.exports = n;
 })();

@@ -141,19 +141,24 @@ exports.modules = {
    };
   }
   async function parseChecks(t) {
-   const {parse: e} = await s.e(113).then(s.bind(s, 8113));
-   let r;
+   const e = await parseList(t);
+   if (!Array.isArray(e)) throw new n.lZ("input 'checks' must be a list", {
+    help: "Begin each check with a dash: - get: /ready"
+   });
+   return e.map((t, e) => parseCheck(t, e + 1));
+  }
+  async function parseList(t) {
    try {
-    r = e(t);
+    return JSON.parse(t);
+   } catch {}
+   const {readYaml: e} = await Promise.all([ s.e(243), s.e(592) ]).then(s.bind(s, 2592));
+   try {
+    return e(t, "checks");
    } catch (t) {
     throw new n.lZ("input 'checks' is neither YAML nor JSON", {
      cause: t
     });
    }
-   if (!Array.isArray(r)) throw new n.lZ("input 'checks' must be a list", {
-    help: "Begin each check with a dash: - get: /ready"
-   });
-   return r.map((t, e) => parseCheck(t, e + 1));
   }
   function parseCheck(t, e) {
    const refuse = (t, s) => {
@@ -164,11 +169,11 @@ exports.modules = {
    if (!isMapping(t)) return refuse(`is ${JSON.stringify(t)}`, "A check is a mapping such as {get: /ready, status: 200}.");
    const s = [ ...o, "websocket" ].filter(e => Object.hasOwn(t, e));
    const [u = ""] = s;
-   const f = t[u];
-   if (s.length !== 1 || typeof f !== "string" || !/^\/\S*$/.test(f)) return refuse(`must have one of ${[ ...o, "websocket" ].join(", ")} with a path that begins with /`);
-   const h = u === "websocket" ? a : i;
-   const d = Object.keys(t).find(t => t !== u && !h.includes(t));
-   if (d !== void 0) return refuse(`has '${d}'; known are ${h.join(", ")}`);
+   const h = t[u];
+   if (s.length !== 1 || typeof h !== "string" || !/^\/\S*$/.test(h)) return refuse(`must have one of ${[ ...o, "websocket" ].join(", ")} with a path that begins with /`);
+   const f = u === "websocket" ? a : i;
+   const d = Object.keys(t).find(t => t !== u && !f.includes(t));
+   if (d !== void 0) return refuse(`has '${d}'; known are ${f.join(", ")}`);
    const optional = e => {
     const s = t[e];
     if (s === void 0 || s === null) return;
@@ -197,7 +202,7 @@ exports.modules = {
     if (e !== void 0 && !(Number.isInteger(e) && between(Number(e), 1e3, 4999))) return refuse(`has close '${e}'; it must be a code from 1000 to 4999`);
     return {
      kind: "websocket",
-     path: f,
+     path: h,
      protocol: optional("protocol"),
      send: b,
      expect: isMapping(t.expect) ? t.expect : pattern(optional("expect")),
@@ -217,7 +222,7 @@ exports.modules = {
    return {
     kind: "http",
     method: u.toUpperCase(),
-    path: f,
+    path: h,
     requestHeaders: g,
     body: b,
     status: m,

@@ -11,25 +11,25 @@ exports.modules = {
   });
   var n = o(1455);
   var a = o(4704);
-  var i = o(5028);
-  var r = o(8127);
+  var r = o(5028);
+  var i = o(8127);
   async function codeDeployClient(e) {
    const {CodeDeployClient: t} = await Promise.all([ o.e(143), o.e(651), o.e(727) ]).then(o.bind(o, 9727));
    return new t({
-    ...i.s,
+    ...r.s,
     region: e
    });
   }
   async function createDeployment(e, t) {
    const {CreateDeploymentCommand: n} = await Promise.all([ o.e(143), o.e(651), o.e(727) ]).then(o.bind(o, 9727));
-   const i = `${t.applicationName}/${t.deploymentGroupName}`;
+   const r = `${t.applicationName}/${t.deploymentGroupName}`;
    try {
     const {deploymentId: o} = await e.send(new n(t));
     if (o === void 0) throw new a.lZ("CodeDeploy answered without a deployment id");
     return o;
    } catch (e) {
-    if ((0, r.Is)(e) !== "DeploymentLimitExceededException") throw (0, r.es)(e, `create a deployment of ${i}`);
-    throw new a.lZ(`a deployment of ${i} is going on already`, {
+    if ((0, i.Is)(e) !== "DeploymentLimitExceededException") throw (0, i.es)(e, `create a deployment of ${r}`);
+    throw new a.lZ(`a deployment of ${r} is going on already`, {
      cause: e,
      help: "Wait for it, or stop it (aws deploy stop-deployment). Use one concurrency group per service and environment."
     });
@@ -37,17 +37,17 @@ exports.modules = {
   }
   async function getDeployment(e, t, n) {
    const {GetDeploymentCommand: a} = await Promise.all([ o.e(143), o.e(651), o.e(727) ]).then(o.bind(o, 9727));
-   const {deploymentInfo: i} = await e.send(new a({
+   const {deploymentInfo: r} = await e.send(new a({
     deploymentId: t
    }), n === void 0 ? {} : {
     abortSignal: n
    });
-   return i ?? {};
+   return r ?? {};
   }
   async function getTarget(e, t, n, a) {
-   const {GetDeploymentTargetCommand: i} = await Promise.all([ o.e(143), o.e(651), o.e(727) ]).then(o.bind(o, 9727));
+   const {GetDeploymentTargetCommand: r} = await Promise.all([ o.e(143), o.e(651), o.e(727) ]).then(o.bind(o, 9727));
    try {
-    const {deploymentTarget: o} = await e.send(new i({
+    const {deploymentTarget: o} = await e.send(new r({
      deploymentId: t,
      targetId: n
     }), a === void 0 ? {} : {
@@ -55,7 +55,7 @@ exports.modules = {
     });
     return o?.ecsTarget;
    } catch (e) {
-    if (/^(DeploymentNotStarted|DeploymentTargetDoesNotExist)Exception$/.test((0, r.Is)(e))) return;
+    if (/^(DeploymentNotStarted|DeploymentTargetDoesNotExist)Exception$/.test((0, i.Is)(e))) return;
     throw e;
    }
   }
@@ -68,14 +68,15 @@ exports.modules = {
     }));
     return true;
    } catch (e) {
-    if ((0, r.Is)(e) === "DeploymentAlreadyCompletedException") return false;
-    throw (0, r.es)(e, `stop deployment ${t}`);
+    if ((0, i.Is)(e) === "DeploymentAlreadyCompletedException") return false;
+    throw (0, i.es)(e, `stop deployment ${t}`);
    }
   }
-  var s = o(3449);
-  var c = o(5961);
-  var d = o(7839);
-  const l = 1e4;
+  var s = o(5607);
+  var c = o(6396);
+  var d = o(5961);
+  var l = o(7839);
+  const p = 1e4;
   const ended = e => /^(Succeeded|Failed|Stopped)$/.test(e ?? "");
   function judgeCodeDeploy({info: e, rollback: t, service: o, endedForMs: n}, a) {
    if (!ended(e.status)) return "going on";
@@ -90,16 +91,16 @@ exports.modules = {
     };
     return {
      verdict: "superseded",
-     reason: `the service runs ${(0, d.k$)(o.taskDefinition)} instead`
+     reason: `the service runs ${(0, l.k$)(o.taskDefinition)} instead`
     };
    }
-   const i = e.rollbackInfo?.rollbackDeploymentId;
-   if (i === void 0 && rollsBack(e) && n < l) return "going on";
-   if (i !== void 0 && !ended(t?.status)) return "going on";
-   const {code: r, message: s} = e.errorInformation ?? {};
-   const c = `CodeDeploy: ${s ?? r ?? "no reason given"}`;
-   const p = i === void 0 ? "none" : t?.status === "Succeeded" ? "done" : "failed";
-   if (r === "MANUAL_STOP") {
+   const r = e.rollbackInfo?.rollbackDeploymentId;
+   if (r === void 0 && rollsBack(e) && n < p) return "going on";
+   if (r !== void 0 && !ended(t?.status)) return "going on";
+   const {code: i, message: s} = e.errorInformation ?? {};
+   const c = `CodeDeploy: ${s ?? i ?? "no reason given"}`;
+   const d = r === void 0 ? "none" : t?.status === "Succeeded" ? "done" : "failed";
+   if (i === "MANUAL_STOP") {
     const e = {
      none: "nothing was rolled back",
      done: "it was rolled back",
@@ -107,16 +108,16 @@ exports.modules = {
     };
     return {
      verdict: "stopped",
-     reason: `somebody stopped it, and ${e[p]} (${c})`
+     reason: `somebody stopped it, and ${e[d]} (${c})`
     };
    }
-   if (p === "done") return {
+   if (d === "done") return {
     verdict: "rolled-back",
     reason: c
    };
    return {
     verdict: "failed",
-    reason: p === "none" ? `it failed and was not rolled back (${c})` : `the rollback failed too (${c})`
+    reason: d === "none" ? `it failed and was not rolled back (${c})` : `the rollback failed too (${c})`
    };
   }
   function rollsBack({autoRollbackConfiguration: e, errorInformation: t, status: o}) {
@@ -130,67 +131,67 @@ exports.modules = {
    if (o === void 0) return "";
    const n = e?.taskSetsInfo?.find(({taskSetLabel: e}) => e === "Green");
    const a = n?.trafficWeight === void 0 ? "" : `, ${n.trafficWeight} % of the users on the new tasks`;
-   const i = t.filter(({status: e}) => e === "Succeeded").length;
-   return `[${i}/${t.length}] ${o.lifecycleEventName} ${o.status}${a}`;
+   const r = t.filter(({status: e}) => e === "Succeeded").length;
+   return `[${r}/${t.length}] ${o.lifecycleEventName} ${o.status}${a}`;
   }
-  var p = o(2885);
-  var u = o(6165);
-  var m = o(7787);
-  var f = o(3445);
-  const y = 2e3;
-  const w = 5 * 6e4;
-  async function codeDeployOut(e, t, o, n, i) {
-   const {ecs: d, before: l, signal: h} = e;
-   const v = l.serviceName ?? "";
-   const g = await createDeployment(t, o);
-   i(g);
-   c.pq(`CodeDeploy's deployment ${g} started`);
-   const D = performance.now();
-   const stamp = () => `[${(0, u.vk)(performance.now() - D)}]`;
-   const $ = new Set;
-   (0, u.S6)(l.events, $);
-   const b = [];
-   const k = new Set;
+  var u = o(2885);
+  var m = o(6165);
+  var f = o(7787);
+  var y = o(3445);
+  const w = 2e3;
+  const h = 5 * 6e4;
+  async function codeDeployOut(e, t, o, n, r) {
+   const {ecs: l, before: p, signal: v} = e;
+   const g = p.serviceName ?? "";
+   const D = await createDeployment(t, o);
+   r(D);
+   d.pq(`CodeDeploy's deployment ${D} started`);
+   const $ = performance.now();
+   const stamp = () => `[${(0, m.vk)(performance.now() - $)}]`;
+   const b = new Set;
+   (0, m.S6)(p.events, b);
+   const k = [];
+   const S = new Set;
    const tell = e => {
-    if (e === "" || k.has(e)) return;
-    k.add(e);
-    c.pq(`${stamp()} ${e}`);
+    if (e === "" || S.has(e)) return;
+    S.add(e);
+    d.pq(`${stamp()} ${e}`);
    };
-   let S;
+   let C;
    const look = async () => {
-    const [e, o, n] = await Promise.all([ getDeployment(t, g, h), getTarget(t, g, `${(0, 
-    s.EU)(d.cluster)}:${v}`, h), (0, s.Jv)(d, v, h) ]);
+    const [e, o, n] = await Promise.all([ getDeployment(t, D, v), getTarget(t, D, `${(0, 
+    s.EU)(l.cluster)}:${g}`, v), (0, c.Jv)(l, g, v) ]);
     const a = e.rollbackInfo?.rollbackDeploymentId;
-    const i = a === void 0 ? void 0 : await getDeployment(t, a, h);
-    for (const e of (0, u.S6)(n.events, $)) {
-     b.push(e);
-     c.pq(`${stamp()} ${(0, u.pn)(e.message ?? "")}`);
+    const r = a === void 0 ? void 0 : await getDeployment(t, a, v);
+    for (const e of (0, m.S6)(n.events, b)) {
+     k.push(e);
+     d.pq(`${stamp()} ${(0, m.pn)(e.message ?? "")}`);
     }
     tell(lifecycleLine(o));
-    tell(waits(g, e));
+    tell(waits(D, e));
     if (a !== void 0) tell(`rolling back with deployment ${a}`);
-    if (/^(Failed|Stopped)$/.test(e.status ?? "")) S ??= performance.now();
-    const r = S === void 0 ? 0 : performance.now() - S;
+    if (/^(Failed|Stopped)$/.test(e.status ?? "")) C ??= performance.now();
+    const i = C === void 0 ? 0 : performance.now() - C;
     return {
      info: e,
-     rollback: i,
+     rollback: r,
      service: n,
-     endedForMs: r
+     endedForMs: i
     };
    };
    const follow = async e => {
     const t = performance.now();
     let o = 0;
-    for (let i = 0; ;) {
-     h.throwIfAborted();
+    for (let r = 0; ;) {
+     v.throwIfAborted();
      const s = performance.now();
      try {
       const a = await look();
-      i = 0;
+      r = 0;
       o = waitMs(a.info);
-      const r = judgeCodeDeploy(a, n);
-      if (r !== "going on") return {
-       ...r,
+      const i = judgeCodeDeploy(a, n);
+      if (i !== "going on") return {
+       ...i,
        look: a
       };
       if (performance.now() - t >= e + o) return {
@@ -199,58 +200,58 @@ exports.modules = {
        look: a
       };
      } catch (n) {
-      h.throwIfAborted();
-      if (!(0, r.WG)(n) || performance.now() - t >= e + o + 6e4) throw n;
-      i += 1;
-      c.Yz(`looking again: ${(0, a.DD)(n).join("; ")}`);
+      v.throwIfAborted();
+      if (!(0, i.WG)(n) || performance.now() - t >= e + o + 6e4) throw n;
+      r += 1;
+      d.Yz(`looking again: ${(0, a.DD)(n).join("; ")}`);
      }
-     const d = i === 0 ? 0 : Math.min(2e4, 500 * 2 ** i) * (.5 + Math.random() / 2);
-     await (0, f.y)(Math.max(y - (performance.now() - s), d), h);
+     const c = r === 0 ? 0 : Math.min(2e4, 500 * 2 ** r) * (.5 + Math.random() / 2);
+     await (0, y.y)(Math.max(w - (performance.now() - s), c), v);
     }
    };
-   let C;
+   let T;
    try {
-    C = await follow(e.limitMs);
-    if (C.verdict === "timed-out") C = await atTimeout(C);
+    T = await follow(e.limitMs);
+    if (T.verdict === "timed-out") T = await atTimeout(T);
    } catch (e) {
-    if (h.aborted) await atCancel();
-    throw h.aborted ? e : (0, r.es)(e, `follow deployment ${g}; it goes on, and its outcome is unknown`);
+    if (v.aborted) await atCancel();
+    throw v.aborted ? e : (0, i.es)(e, `follow deployment ${D}; it goes on, and its outcome is unknown`);
    }
-   const {verdict: T, reason: A} = C;
-   const I = C.look.service;
-   const E = I.taskSets?.find(({externalId: e}) => e === g);
-   const M = {
+   const {verdict: I, reason: A} = T;
+   const E = T.look.service;
+   const M = E.taskSets?.find(({externalId: e}) => e === D);
+   const N = {
     taskDefinitionArn: n,
-    deploymentId: E?.id ?? g,
-    createdAt: C.look.info.createTime ?? new Date,
+    deploymentId: M?.id ?? D,
+    createdAt: T.look.info.createTime ?? new Date,
     completedBefore: false,
-    desiredCount: l.desiredCount ?? 0
+    desiredCount: p.desiredCount ?? 0
    };
-   const N = T === "succeeded" || T === "scaled-to-zero";
-   const O = {
-    ours: M,
-    service: I,
+   const O = I === "succeeded" || I === "scaled-to-zero";
+   const P = {
+    ours: N,
+    service: E,
     serviceDeployment: void 0,
-    events: b
+    events: k
    };
    return {
-    verdict: T,
+    verdict: I,
     reason: A,
-    ours: M,
-    service: I,
+    ours: N,
+    service: E,
     serviceDeploymentArn: void 0,
-    events: b,
-    elapsedMs: performance.now() - D,
-    dossier: N ? void 0 : (0, p.g8)(T, A, await (0, m.k)(d, O))
+    events: k,
+    elapsedMs: performance.now() - $,
+    dossier: O ? void 0 : (0, u.g8)(I, A, await (0, f.k)(l, P))
    };
    async function atTimeout(o) {
     if (e.onTimeout === "continue") return {
      ...o,
      reason: `${o.reason}; the deployment goes on (on-timeout: continue)`
     };
-    c.pq("the time limit has passed: stopping the deployment and rolling back");
-    if (!await stopDeployment(t, g)) return await follow(1e4);
-    const n = await follow(w);
+    d.pq("the time limit has passed: stopping the deployment and rolling back");
+    if (!await stopDeployment(t, D)) return await follow(1e4);
+    const n = await follow(h);
     if (n.verdict === "succeeded" || n.verdict === "scaled-to-zero") return n;
     const a = {
      "timed-out": "its rollback is still going on"
@@ -263,14 +264,14 @@ exports.modules = {
    }
    async function atCancel() {
     if (e.onCancel === "leave") {
-     c.$e(`cancelled: deployment ${g} of ${v} goes on, unwatched (on-cancel: leave)`);
+     d.$e(`cancelled: deployment ${D} of ${g} goes on, unwatched (on-cancel: leave)`);
      return;
     }
-    const o = await stopDeployment(t, g).catch(e => {
-     c.$e((0, a.DD)(e).join("; "));
+    const o = await stopDeployment(t, D).catch(e => {
+     d.$e((0, a.DD)(e).join("; "));
      return false;
     });
-    c.$e(o ? `cancelled: deployment ${g} of ${v} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: deployment ${g} of ${v} could not be stopped and goes on, unwatched`);
+    d.$e(o ? `cancelled: deployment ${D} of ${g} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: deployment ${D} of ${g} could not be stopped and goes on, unwatched`);
    }
   }
   function waitMs({blueGreenDeploymentConfiguration: e}) {
@@ -285,24 +286,24 @@ exports.modules = {
    const n = t.blueGreenDeploymentConfiguration?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0;
    return `all users are on the new tasks; the old ones stay for ${n} min, so that going back is quick (to end it: ${o} TERMINATION_WAIT)`;
   }
-  var h = o(542);
-  async function codeDeployment(e, t, o, n, i) {
-   const {desiredCount: r, ...c} = n;
-   if (Object.keys(c).length > 0 || e.pause !== void 0) throw new a.lZ(`service '${e.service}' is deployed by CodeDeploy, which has its own settings for strategy, pause, alarms and limits`, {
+  var v = o(542);
+  async function codeDeployment(e, t, o, n, r) {
+   const {desiredCount: i, ...d} = n;
+   if (Object.keys(d).length > 0 || e.pause !== void 0) throw new a.lZ(`service '${e.service}' is deployed by CodeDeploy, which has its own settings for strategy, pause, alarms and limits`, {
     help: "Of the service only desired-count can be changed here. Leave the other inputs out, or change the deployment group."
    });
-   const d = e.codedeployAppspec;
-   const l = d === void 0 ? madeFor(o) : await readAppSpec(d);
-   const p = (0, s.EU)(t.cluster);
+   const l = e.codedeployAppspec;
+   const p = l === void 0 ? madeFor(o) : await readAppSpec(l);
+   const u = (0, s.EU)(t.cluster);
    return async (o, n) => {
-    if (r !== void 0) await (0, s.bU)(t, {
+    if (i !== void 0) await (0, c.bU)(t, {
      service: e.service,
-     desiredCount: r
+     desiredCount: i
     });
-    const a = JSON.stringify(withTaskDefinition(l, n, d ?? "the AppSpec"));
-    const c = {
-     applicationName: e.codedeployApplication ?? `AppECS-${p}-${e.service}`,
-     deploymentGroupName: e.codedeployDeploymentGroup ?? `DgpECS-${p}-${e.service}`,
+    const a = JSON.stringify(withTaskDefinition(p, n, l ?? "the AppSpec"));
+    const s = {
+     applicationName: e.codedeployApplication ?? `AppECS-${u}-${e.service}`,
+     deploymentGroupName: e.codedeployDeploymentGroup ?? `DgpECS-${u}-${e.service}`,
      revision: {
       revisionType: "AppSpecContent",
       appSpecContent: {
@@ -316,7 +317,7 @@ exports.modules = {
       deploymentConfigName: e.codedeployDeploymentConfig
      }
     };
-    return await codeDeployOut(o, await codeDeployClient(t.region), c, n, i);
+    return await codeDeployOut(o, await codeDeployClient(t.region), s, n, r);
    };
   }
   async function readAppSpec(e) {
@@ -326,17 +327,7 @@ exports.modules = {
      help: "'codedeploy-appspec' is the path of a YAML or JSON file. Leave it out to have one made."
     });
    });
-   const {parse: i} = await o.e(113).then(o.bind(o, 8113));
-   try {
-    return i(t);
-   } catch (t) {
-    throw new a.lZ(`the AppSpec file '${e}' is neither YAML nor JSON`, {
-     cause: t,
-     place: {
-      file: e
-     }
-    });
-   }
+   return (await Promise.all([ o.e(243), o.e(592) ]).then(o.bind(o, 2592))).readYaml(t, e);
   }
   function madeFor({loadBalancers: e, serviceName: t}) {
    const [o] = e ?? [];
@@ -361,22 +352,22 @@ exports.modules = {
   }
   function withTaskDefinition(e, t, o) {
    const n = structuredClone(e);
-   const i = member(n, "resources");
-   const r = (Array.isArray(i) ? i : []).flatMap(e => (0, h.u4)(e) ? Object.values(e).flatMap(e => {
+   const r = member(n, "resources");
+   const i = (Array.isArray(r) ? r : []).flatMap(e => (0, v.u4)(e) ? Object.values(e).flatMap(e => {
     const t = member(e, "properties");
-    return (0, h.u4)(t) ? [ t ] : [];
+    return (0, v.u4)(t) ? [ t ] : [];
    }) : []);
-   if (r.length === 0) throw new a.lZ(`${o} has no Resources with Properties`, {
+   if (i.length === 0) throw new a.lZ(`${o} has no Resources with Properties`, {
     help: "It must be an AppSpec for ECS: Resources: [{TargetService: {Type: AWS::ECS::Service, Properties: \u2026}}]."
    });
-   for (const e of r) {
+   for (const e of i) {
     const o = Object.keys(e).find(e => e.toLowerCase() === "taskdefinition");
     e[o ?? "TaskDefinition"] = t;
    }
    return n;
   }
   function member(e, t) {
-   if (!(0, h.u4)(e)) return;
+   if (!(0, v.u4)(e)) return;
    return Object.entries(e).find(([e]) => e.toLowerCase() === t)?.[1];
   }
  })

@@ -9,29 +9,30 @@ exports.modules = {
   n.d(t, {
    showDiagnosis: () => showDiagnosis
   });
-  var s = n(3449);
+  var s = n(2309);
   var o = n(2225);
-  var a = n(4704);
-  var i = n(5961);
-  var r = n(3243);
-  var l = n(2885);
-  const d = {
+  var a = n(6864);
+  var i = n(4704);
+  var r = n(5961);
+  var l = n(3243);
+  var d = n(2885);
+  const c = {
    deregistration: 60,
    healthy: 30,
    pull: 20,
    start: 30,
    check: 30
   };
-  const c = 30;
-  const h = 143;
-  const u = 137;
+  const h = 30;
+  const u = 143;
+  const p = 137;
   function diagnose(e) {
    return [ ...e.groups.flatMap(groupFindings), ...rolloutLimits(e.service), ...startFindings(e.started), ...checkFindings(e.definition), ...stopFindings(e) ];
   }
   function groupFindings(e) {
    const {name: t, interval: n, healthyThreshold: s, deregistrationDelay: o} = e;
    const a = n * s;
-   return [ ...o > d.deregistration ? [ slow(`each old task stays ${o} s after its last request (deregistration delay of ${t})`, "deregistration_delay.timeout_seconds: 30, or as long as your longest request; long only for WebSockets") ] : [], ...a > d.healthy ? [ slow(`a new task gets requests after ${a} s at the soonest (${s} checks, one each ${n} s, of ${t})`, "HealthCheckIntervalSeconds: 5 and HealthyThresholdCount: 2 make it 10 s") ] : [] ];
+   return [ ...o > c.deregistration ? [ slow(`each old task stays ${o} s after its last request (deregistration delay of ${t})`, "deregistration_delay.timeout_seconds: 30, or as long as your longest request; long only for WebSockets") ] : [], ...a > c.healthy ? [ slow(`a new task gets requests after ${a} s at the soonest (${s} checks, one each ${n} s, of ${t})`, "HealthCheckIntervalSeconds: 5 and HealthyThresholdCount: 2 make it 10 s") ] : [] ];
   }
   function rolloutLimits({deploymentConfiguration: e, desiredCount: t = 0, loadBalancers: n}) {
    const {minimumHealthyPercent: s = 100, strategy: o = "ROLLING"} = e ?? {};
@@ -42,23 +43,23 @@ exports.modules = {
   function startFindings(e) {
    const t = longest(e.map(({pullStartedAt: e, pullStoppedAt: t}) => seconds(e, t)));
    const n = longest(e.map(({pullStoppedAt: e, startedAt: t}) => seconds(e, t)));
-   return [ ...t > d.pull ? [ slow(`the image took up to ${t} s to pull`, "a smaller image (multi-stage build, slim base), zstd layers, or a SOCI index above 250 MB") ] : [], ...n > d.start ? [ slow(`a task took up to ${n} s from the pulled image to RUNNING`, "containers that wait for others: look at dependsOn and at the sidecars' health checks") ] : [] ];
+   return [ ...t > c.pull ? [ slow(`the image took up to ${t} s to pull`, "a smaller image (multi-stage build, slim base), zstd layers, or a SOCI index above 250 MB") ] : [], ...n > c.start ? [ slow(`a task took up to ${n} s from the pulled image to RUNNING`, "containers that wait for others: look at dependsOn and at the sidecars' health checks") ] : [] ];
   }
   function checkFindings({containerDefinitions: e}) {
    return (e ?? []).flatMap(({name: e, essential: t, healthCheck: n}) => {
     const s = n?.interval ?? 30;
-    if (n === void 0 || t === false || s < d.check) return [];
+    if (n === void 0 || t === false || s < c.check) return [];
     return [ slow(`container '${e}' is asked for its health only each ${s} s`, "healthCheck.interval: 5 (and a startPeriod for a slow start)") ];
    });
   }
   function stopFindings({definition: e, replaced: t, service: n}) {
    const s = t.map(e => ({
     task: e,
-    end: (0, l.J)(e)
+    end: (0, d.J)(e)
    }));
-   const o = s.find(({end: e}) => e.exitCode === u);
-   const a = s.find(({end: e}) => e.exitCode === h);
-   const timeoutOf = t => e.containerDefinitions?.find(({name: e}) => e === t)?.stopTimeout ?? c;
+   const o = s.find(({end: e}) => e.exitCode === p);
+   const a = s.find(({end: e}) => e.exitCode === u);
+   const timeoutOf = t => e.containerDefinitions?.find(({name: e}) => e === t)?.stopTimeout ?? h;
    const i = [];
    if (o !== void 0) {
     const {container: e} = o.end;
@@ -88,27 +89,27 @@ exports.modules = {
    return Math.max(0, ...e);
   }
   async function showDiagnosis(e, t, n) {
-   const {service: l, ours: d} = t;
-   if (d.completedBefore) return [];
+   const {service: d, ours: c} = t;
+   if (c.completedBefore) return [];
    const orNothing = async (e, t) => await e.catch(e => {
-    i.Yz(`not looked at: ${(0, a.DD)(e).join("; ")}`);
+    r.Yz(`not looked at: ${(0, i.DD)(e).join("; ")}`);
     return t;
    });
-   const c = [ ...new Set((l.loadBalancers ?? []).flatMap(({targetGroupArn: e}) => e ?? [])) ];
-   const [h, u, p] = await Promise.all([ c.length === 0 ? [] : orNothing((0, o.C)(e.region, c), []), orNothing((0, 
-   s.ID)(e, l.serviceName ?? ""), []), orNothing((0, s.oh)(e, d.taskDefinitionArn), void 0) ]);
-   const f = new Set([ ...n.deployments ?? [], ...n.taskSets ?? [] ].map(({id: e}) => e));
-   const g = diagnose({
-    service: l,
-    definition: p?.definition ?? {},
-    groups: h,
-    started: u.filter(({startedBy: e}) => e === d.deploymentId),
-    replaced: u.filter(({startedBy: e, lastStatus: t}) => f.has(e) && e !== d.deploymentId && t === "STOPPED")
+   const h = [ ...new Set((d.loadBalancers ?? []).flatMap(({targetGroupArn: e}) => e ?? [])) ];
+   const [u, p, f] = await Promise.all([ h.length === 0 ? [] : orNothing((0, o.C)(e.region, h), []), orNothing((0, 
+   a.ID)(e, d.serviceName ?? ""), []), orNothing((0, s.oh)(e, c.taskDefinitionArn), void 0) ]);
+   const g = new Set([ ...n.deployments ?? [], ...n.taskSets ?? [] ].map(({id: e}) => e));
+   const m = diagnose({
+    service: d,
+    definition: f?.definition ?? {},
+    groups: u,
+    started: p.filter(({startedBy: e}) => e === c.deploymentId),
+    replaced: p.filter(({startedBy: e, lastStatus: t}) => g.has(e) && e !== c.deploymentId && t === "STOPPED")
    });
-   for (const {kind: e, what: t, change: n} of g) i.pq(`${e}: ${t}; change: ${n}`);
-   if (g.length > 0) await (0, r.f)(`\n#### What makes this ship slow or lose requests\n\n${(0, 
-   r.t)([ "", "what", "change" ], g.map(({kind: e, what: t, change: n}) => [ e, t, n ]))}\n`);
-   return g;
+   for (const {kind: e, what: t, change: n} of m) r.pq(`${e}: ${t}; change: ${n}`);
+   if (m.length > 0) await (0, l.f)(`\n#### What makes this ship slow or lose requests\n\n${(0, 
+   l.t)([ "", "what", "change" ], m.map(({kind: e, what: t, change: n}) => [ e, t, n ]))}\n`);
+   return m;
   }
  })
 };

@@ -90,306 +90,19 @@
     }
    };
   }),
-  3449: ((e, t, n) => {
+  5607: ((e, t, n) => {
    n.d(t, {
-    sE: () => activeService,
-    wN: () => continueServiceDeployment,
-    sR: () => createService,
-    BX: () => deregister,
-    Jv: () => describeService,
-    Pr: () => describeServiceDeployments,
-    Ge: () => describeServices,
-    oh: () => describeTaskDefinition,
-    S7: () => findServiceDeployment,
-    VW: () => listRevisions,
-    ID: () => recentTasks,
-    eQ: () => registerTaskDefinition,
-    Mk: () => runningRevisions,
-    Zz: () => sameRegion,
-    yu: () => seekService,
     EU: () => shortName,
-    dD: () => stopServiceDeployment,
-    FT: () => tagResource,
-    a4: () => tasksOf,
-    bU: () => updateService
+    Op: () => look,
+    Zz: () => sameRegion
    });
    var r = n(4704);
-   var i = n(8127);
-   function sendingAll(e) {
-    e.middlewareStack.add(e => t => {
-     t.request.body = JSON.stringify(t.input);
-     return e(t);
-    }, {
-     step: "build",
-     priority: "high",
-     name: "sendingAll"
-    });
-    return e;
-   }
-   async function describeAll(e, t, r = {}) {
-    const {DescribeTaskDefinitionCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const o = new i({
-     taskDefinition: t,
-     include: [ "TAGS" ]
-    });
-    let s = "";
-    o.middlewareStack.add(t => async n => {
-     const r = await t(n);
-     const i = r;
-     const o = e.config.streamCollector;
-     const a = await o(i.response.body);
-     s = Buffer.from(a).toString("utf8");
-     i.response.body = a;
-     return r;
-    }, {
-     step: "deserialize",
-     priority: "low",
-     name: "describeAll"
-    });
-    const {taskDefinition: a, tags: c} = await e.send(o, r);
-    if (a === void 0) return {
-     taskDefinition: a,
-     tags: c ?? []
-    };
-    const {registeredAt: u, deregisteredAt: d, deleteRequestedAt: l} = a;
-    const p = Object.entries({
-     registeredAt: u,
-     deregisteredAt: d,
-     deleteRequestedAt: l
-    });
-    const {taskDefinition: f} = JSON.parse(s);
-    const m = Object.fromEntries(p.filter(([, e]) => e !== void 0));
-    return {
-     taskDefinition: {
-      ...f,
-      ...m
-     },
-     tags: c ?? []
-    };
-   }
-   const o = 2e4;
+   const i = 2e4;
    function look(e) {
-    const t = AbortSignal.timeout(o);
+    const t = AbortSignal.timeout(i);
     return {
      abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
     };
-   }
-   async function describeServices(e, t, r) {
-    const {DescribeServicesCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const {services: o = []} = await e.client.send(new i({
-     cluster: e.cluster,
-     services: [ ...t ]
-    }), look(r));
-    const s = new Map;
-    for (const e of t) {
-     const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
-     if (t !== void 0) s.set(e, t);
-    }
-    return s;
-   }
-   function activeService(e, t, n) {
-    if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
-     help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
-    });
-    if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
-     help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
-    });
-    return n;
-   }
-   async function describeService(e, t, n) {
-    return activeService(e, t, (await describeServices(e, [ t ], n)).get(t));
-   }
-   async function seekService(e, t, n) {
-    const o = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
-    try {
-     return (await describeServices(e, [ t ], n)).get(t);
-    } catch (t) {
-     if ((0, i.Is)(t) !== "ClusterNotFoundException") throw (0, i.es)(t, o);
-     throw new r.lZ(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
-      cause: t,
-      help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-     });
-    }
-   }
-   async function createService(e, t) {
-    const {CreateServiceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     const {service: n} = await e.client.send(new o({
-      ...t,
-      cluster: e.cluster
-     }));
-     if (n === void 0) throw new r.lZ("ECS answered CreateService without the service");
-     return n;
-    } catch (e) {
-     throw (0, i.es)(e, `create service '${t.serviceName}'`);
-    }
-   }
-   async function describeServiceDeployments(e, t, r) {
-    const {DescribeServiceDeploymentsCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const {serviceDeployments: o = []} = await e.client.send(new i({
-     serviceDeploymentArns: [ ...t ]
-    }), look(r));
-    return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
-   }
-   async function describeServiceDeployment(e, t, n) {
-    return (await describeServiceDeployments(e, [ t ], n)).get(t);
-   }
-   async function findServiceDeployment(e, t, r, i, o) {
-    const {ListServiceDeploymentsCommand: s} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const a = r.slice(r.lastIndexOf("/") + 1);
-    const {serviceDeployments: c} = await e.client.send(new s({
-     cluster: e.cluster,
-     service: t,
-     createdAt: {
-      after: new Date(i.getTime() - 6e4)
-     },
-     maxResults: 100
-    }), look(o));
-    return c?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${a}`))?.serviceDeploymentArn;
-   }
-   async function updateService(e, t) {
-    const {UpdateServiceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     const {service: n} = await e.client.send(new o({
-      ...t,
-      cluster: e.cluster
-     }));
-     if (n === void 0) throw new r.lZ("ECS answered UpdateService without the service");
-     return n;
-    } catch (e) {
-     throw (0, i.es)(e, `update service '${t.service}'`);
-    }
-   }
-   async function stopServiceDeployment(e, t) {
-    const {StopServiceDeploymentCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     await e.client.send(new r({
-      serviceDeploymentArn: t,
-      stopType: "ROLLBACK"
-     }));
-     return true;
-    } catch (n) {
-     if (/^(ConflictException|InvalidParameterException)$/.test((0, i.Is)(n))) {
-      const n = await describeServiceDeployment(e, t).catch(() => {});
-      if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
-     }
-     throw (0, i.es)(n, `stop service deployment ${shortName(t)}`);
-    }
-   }
-   async function continueServiceDeployment(e, t, r, o) {
-    const {ContinueServiceDeploymentCommand: s} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     await e.client.send(new s({
-      serviceDeploymentArn: t,
-      hookId: r,
-      action: o
-     }));
-     return true;
-    } catch (n) {
-     if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, i.Is)(n))) {
-      const n = await describeServiceDeployment(e, t).catch(() => {});
-      const i = n?.lifecycleHookDetails?.some(e => e.hookId === r && e.status === "AWAITING_ACTION");
-      if (n !== void 0 && i !== true) return false;
-     }
-     throw (0, i.es)(n, `${o === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
-    }
-   }
-   async function describeTaskDefinition(e, t) {
-    try {
-     const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
-     const o = n?.taskDefinitionArn;
-     if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
-     return {
-      definition: n ?? {},
-      arn: o,
-      tags: i
-     };
-    } catch (n) {
-     throw (0, i.es)(n, `describe task definition '${shortName(t)}' in ${e.region}`);
-    }
-   }
-   async function registerTaskDefinition(e, t) {
-    const {RegisterTaskDefinitionCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     const {taskDefinition: n} = await e.client.send(sendingAll(new o(t)));
-     const i = n?.taskDefinitionArn;
-     if (i === void 0) throw new r.lZ("ECS answered RegisterTaskDefinition without an ARN");
-     return i;
-    } catch (e) {
-     throw (0, i.es)(e, `register a revision of task definition '${t.family}'`);
-    }
-   }
-   async function listRevisions(e, t, r) {
-    const {ListTaskDefinitionsCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     const {taskDefinitionArns: n} = await e.client.send(new o({
-      familyPrefix: t,
-      sort: "DESC",
-      status: "ACTIVE",
-      maxResults: r
-     }));
-     return n ?? [];
-    } catch (e) {
-     throw (0, i.es)(e, `list the revisions of task definition '${t}'`);
-    }
-   }
-   async function deregister(e, t) {
-    const {DeregisterTaskDefinitionCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     await e.client.send(new r({
-      taskDefinition: t
-     }));
-    } catch (e) {
-     throw (0, i.es)(e, `deregister ${shortName(t)}`);
-    }
-   }
-   async function runningRevisions(e, t) {
-    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     const {taskArns: n} = await e.client.send(new r({
-      cluster: e.cluster,
-      family: t
-     }));
-     const i = await describeTasks(e, n ?? []);
-     return [ ...new Set(i.flatMap(({taskDefinitionArn: e}) => e ?? [])) ];
-    } catch (e) {
-     throw (0, i.es)(e, `list the tasks of family '${t}'`);
-    }
-   }
-   async function recentTasks(e, t) {
-    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const i = await Promise.all([ "STOPPED", "RUNNING" ].map(n => e.client.send(new r({
-     cluster: e.cluster,
-     serviceName: t,
-     desiredStatus: n
-    }))));
-    return await describeTasks(e, i.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
-   }
-   async function tasksOf(e, t, n) {
-    return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
-   }
-   async function describeTasks(e, t, r) {
-    if (t.length === 0) return [];
-    const {DescribeTasksCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    const o = await e.client.send(new i({
-     cluster: e.cluster,
-     tasks: t
-    }), look(r));
-    return o.tasks ?? [];
-   }
-   async function tagResource(e, t, r) {
-    const {TagResourceCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
-    try {
-     await e.client.send(new o({
-      resourceArn: t,
-      tags: Object.entries(r).map(([e, t]) => ({
-       key: e,
-       value: t
-      }))
-     }));
-    } catch (e) {
-     throw (0, i.es)(e, `tag ${shortName(t)}`);
-    }
    }
    function sameRegion(e, t) {
     for (const [n, i] of Object.entries(t)) {
@@ -447,6 +160,216 @@
     return t ?? 0;
    }
   }),
+  2309: ((e, t, n) => {
+   n.d(t, {
+    BX: () => deregister,
+    oh: () => describeTaskDefinition,
+    VW: () => listRevisions,
+    eQ: () => registerTaskDefinition,
+    FT: () => tagResource
+   });
+   var r = n(4704);
+   var i = n(5607);
+   var o = n(8127);
+   function sendingAll(e) {
+    e.middlewareStack.add(e => t => {
+     t.request.body = JSON.stringify(t.input);
+     return e(t);
+    }, {
+     step: "build",
+     priority: "high",
+     name: "sendingAll"
+    });
+    return e;
+   }
+   async function describeAll(e, t, r = {}) {
+    const {DescribeTaskDefinitionCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const o = new i({
+     taskDefinition: t,
+     include: [ "TAGS" ]
+    });
+    let s = "";
+    o.middlewareStack.add(t => async n => {
+     const r = await t(n);
+     const i = r;
+     const o = e.config.streamCollector;
+     const a = await o(i.response.body);
+     s = Buffer.from(a).toString("utf8");
+     i.response.body = a;
+     return r;
+    }, {
+     step: "deserialize",
+     priority: "low",
+     name: "describeAll"
+    });
+    const {taskDefinition: a, tags: c} = await e.send(o, r);
+    if (a === void 0) return {
+     taskDefinition: a,
+     tags: c ?? []
+    };
+    const {registeredAt: u, deregisteredAt: d, deleteRequestedAt: l} = a;
+    const p = Object.entries({
+     registeredAt: u,
+     deregisteredAt: d,
+     deleteRequestedAt: l
+    });
+    const {taskDefinition: f} = JSON.parse(s);
+    const m = Object.fromEntries(p.filter(([, e]) => e !== void 0));
+    return {
+     taskDefinition: {
+      ...f,
+      ...m
+     },
+     tags: c ?? []
+    };
+   }
+   async function describeTaskDefinition(e, t) {
+    try {
+     const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
+     const o = n?.taskDefinitionArn;
+     if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
+     return {
+      definition: n ?? {},
+      arn: o,
+      tags: i
+     };
+    } catch (n) {
+     throw (0, o.es)(n, `describe task definition '${(0, i.EU)(t)}' in ${e.region}`);
+    }
+   }
+   async function registerTaskDefinition(e, t) {
+    const {RegisterTaskDefinitionCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskDefinition: n} = await e.client.send(sendingAll(new i(t)));
+     const o = n?.taskDefinitionArn;
+     if (o === void 0) throw new r.lZ("ECS answered RegisterTaskDefinition without an ARN");
+     return o;
+    } catch (e) {
+     throw (0, o.es)(e, `register a revision of task definition '${t.family}'`);
+    }
+   }
+   async function listRevisions(e, t, r) {
+    const {ListTaskDefinitionsCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskDefinitionArns: n} = await e.client.send(new i({
+      familyPrefix: t,
+      sort: "DESC",
+      status: "ACTIVE",
+      maxResults: r
+     }));
+     return n ?? [];
+    } catch (e) {
+     throw (0, o.es)(e, `list the revisions of task definition '${t}'`);
+    }
+   }
+   async function deregister(e, t) {
+    const {DeregisterTaskDefinitionCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new r({
+      taskDefinition: t
+     }));
+    } catch (e) {
+     throw (0, o.es)(e, `deregister ${(0, i.EU)(t)}`);
+    }
+   }
+   async function tagResource(e, t, r) {
+    const {TagResourceCommand: s} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     await e.client.send(new s({
+      resourceArn: t,
+      tags: Object.entries(r).map(([e, t]) => ({
+       key: e,
+       value: t
+      }))
+     }));
+    } catch (e) {
+     throw (0, o.es)(e, `tag ${(0, i.EU)(t)}`);
+    }
+   }
+  }),
+  6396: ((e, t, n) => {
+   n.d(t, {
+    Ge: () => describeServices,
+    Jv: () => describeService,
+    bU: () => updateService,
+    sE: () => activeService,
+    sR: () => createService,
+    yu: () => seekService
+   });
+   var r = n(4704);
+   var i = n(5607);
+   var o = n(8127);
+   async function describeServices(e, t, r) {
+    const {DescribeServicesCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const {services: s = []} = await e.client.send(new o({
+     cluster: e.cluster,
+     services: [ ...t ]
+    }), (0, i.Op)(r));
+    const a = new Map;
+    for (const e of t) {
+     const t = s.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+     if (t !== void 0) a.set(e, t);
+    }
+    return a;
+   }
+   function activeService(e, t, n) {
+    if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${(0, i.EU)(e.cluster)}' in ${e.region} (MISSING)`, {
+     help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+    });
+    if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+     help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+    });
+    return n;
+   }
+   async function describeService(e, t, n) {
+    return activeService(e, t, (await describeServices(e, [ t ], n)).get(t));
+   }
+   async function seekService(e, t, n) {
+    const r = await seekServices(e, [ t ], n);
+    if (r !== void 0) return r.get(t);
+    throw noCluster(e);
+   }
+   async function seekServices(e, t, n) {
+    try {
+     return await describeServices(e, t, n);
+    } catch (n) {
+     if ((0, o.Is)(n) === "ClusterNotFoundException") return;
+     const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+     throw (0, o.es)(n, `describe ${r} in cluster '${(0, i.EU)(e.cluster)}' in ${e.region}`);
+    }
+   }
+   function noCluster(e) {
+    return new r.lZ(`there is no cluster '${(0, i.EU)(e.cluster)}' in ${e.region}`, {
+     help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+    });
+   }
+   async function createService(e, t) {
+    const {CreateServiceCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {service: n} = await e.client.send(new i({
+      ...t,
+      cluster: e.cluster
+     }));
+     if (n === void 0) throw new r.lZ("ECS answered CreateService without the service");
+     return n;
+    } catch (e) {
+     throw (0, o.es)(e, `create service '${t.serviceName}'`);
+    }
+   }
+   async function updateService(e, t) {
+    const {UpdateServiceCommand: i} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {service: n} = await e.client.send(new i({
+      ...t,
+      cluster: e.cluster
+     }));
+     if (n === void 0) throw new r.lZ("ECS answered UpdateService without the service");
+     return n;
+    } catch (e) {
+     throw (0, o.es)(e, `update service '${t.service}'`);
+    }
+   }
+  }),
   2225: ((e, t, n) => {
    n.d(t, {
     C: () => targetGroupSettings,
@@ -488,10 +411,54 @@
     }));
    }
   }),
+  6864: ((e, t, n) => {
+   n.d(t, {
+    ID: () => recentTasks,
+    Mk: () => runningRevisions,
+    a4: () => tasksOf
+   });
+   var r = n(5607);
+   var i = n(8127);
+   async function runningRevisions(e, t) {
+    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    try {
+     const {taskArns: n} = await e.client.send(new r({
+      cluster: e.cluster,
+      family: t
+     }));
+     const i = await describeTasks(e, n ?? []);
+     return [ ...new Set(i.flatMap(({taskDefinitionArn: e}) => e ?? [])) ];
+    } catch (e) {
+     throw (0, i.es)(e, `list the tasks of family '${t}'`);
+    }
+   }
+   async function recentTasks(e, t) {
+    const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const i = await Promise.all([ "STOPPED", "RUNNING" ].map(n => e.client.send(new r({
+     cluster: e.cluster,
+     serviceName: t,
+     desiredStatus: n
+    }))));
+    return await describeTasks(e, i.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+   }
+   async function tasksOf(e, t, n) {
+    return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+   }
+   async function describeTasks(e, t, i) {
+    if (t.length === 0) return [];
+    const {DescribeTasksCommand: o} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const s = await e.client.send(new o({
+     cluster: e.cluster,
+     tasks: t
+    }), (0, r.Op)(i));
+    return s.tasks ?? [];
+   }
+  }),
   2885: ((e, t, n) => {
    n.d(t, {
     g8: () => dossier,
     Aq: () => failedEnds,
+    Kk: () => tailCommand,
     J: () => taskEnd
    });
    var r = n(3243);
@@ -685,13 +652,91 @@
     r.t)([ "fact", "value" ], w), ...v.length === 0 ? [] : [ "#### Stopped tasks", (0, 
     r.t)([ "task", "stop code", "container", "exit", "reason" ], v.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", (0, 
     r.t)([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${(0, 
-    i.m_)(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+    i.m_)(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `All of them: \`${tailCommand(e)}\`` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+    const _ = recordOf({
+     verdict: e,
+     reason: t,
+     cause: d,
+     ...l !== void 0 && {
+      next: l
+     }
+    }, n);
     return {
      cause: d,
      next: l,
      markdown: `${y.join("\n\n")}\n`,
+     record: _,
      logs: n.logs
     };
+   }
+   function recordOf(e, {ours: t, service: n, serviceDeployment: r, tasks: o, targets: s, events: c, logs: u, gaps: d}) {
+    const l = r?.deploymentCircuitBreaker;
+    const p = r?.alarms?.triggeredAlarmNames ?? [];
+    const f = (0, a.KE)(t, n)?.rolloutStateReason;
+    const {serviceDeploymentArn: m, status: h, statusReason: g} = r ?? {};
+    return {
+     ...e,
+     service: n.serviceName ?? "",
+     ...n.clusterArn && {
+      cluster: n.clusterArn
+     },
+     taskDefinition: t.taskDefinitionArn,
+     ...n.taskDefinition && {
+      runs: n.taskDefinition
+     },
+     deployment: {
+      id: t.deploymentId,
+      ...m && {
+       arn: m
+      },
+      ...h && {
+       status: h
+      },
+      ...g && {
+       statusReason: g
+      },
+      ...f && {
+       rolloutStateReason: f
+      },
+      ...l?.threshold && {
+       circuitBreaker: {
+        status: l.status ?? "",
+        failures: l.failureCount ?? 0,
+        threshold: l.threshold
+       }
+      },
+      ...p.length > 0 && {
+       alarms: p
+      }
+     },
+     stoppedTasks: o.filter(({lastStatus: e}) => e === "STOPPED").map(e => ({
+      ...taskEnd(e),
+      ...e.stoppedAt && {
+       stoppedAt: e.stoppedAt.toISOString()
+      }
+     })),
+     liveTasks: o.filter(({lastStatus: e}) => e !== "STOPPED").map(({taskArn: e = "", lastStatus: t, healthStatus: n}) => ({
+      taskId: (0, i.m_)(e),
+      ...t && {
+       lastStatus: t
+      },
+      ...n && {
+       healthStatus: n
+      }
+     })),
+     targets: s,
+     events: c.map(({createdAt: e, message: t = ""}) => ({
+      ...e && {
+       at: e.toISOString()
+      },
+      message: t
+     })),
+     logs: u,
+     gaps: d
+    };
+   }
+   function tailCommand({group: e, stream: t}) {
+    return `aws logs tail ${e} --log-stream-names ${t} --since 1d`;
    }
    function eventLine({createdAt: e, message: t}) {
     return `${e?.toISOString().slice(11, 19) ?? "        "} ${(0, i.pn)(t ?? "")}`;
@@ -799,8 +844,7 @@
      region: e
     });
    }
-   var i = n(3449);
-   var o = n(8127);
+   var i = n(8127);
    function logStreamOf(e, t, n, r) {
     const i = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
     const o = i?.options?.["awslogs-group"];
@@ -823,33 +867,35 @@
     }));
     return (o ?? []).map(({message: e}) => (e ?? "").trimEnd());
    }
+   var o = n(2309);
    var s = n(2225);
-   var a = n(4704);
-   var c = n(2885);
-   const u = 20;
+   var a = n(6864);
+   var c = n(4704);
+   var u = n(2885);
+   const d = 20;
    async function gather(e, t) {
     const n = [];
     const orGap = async (e, t, r) => {
      try {
       return await t;
      } catch (t) {
-      n.push(`Not known, ${(0, a.DD)((0, o.es)(t, e)).join("; ")}.`);
+      n.push(`Not known, ${(0, c.DD)((0, i.es)(t, e)).join("; ")}.`);
       return r;
      }
     };
     const {serviceName: r = ""} = t.service;
-    const [s, c, u] = await Promise.all([ orGap("list the deployment's tasks", (0, i.a4)(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
-    const d = await orGap("read the log tail", tails(e.region, c, s, n), []);
+    const [o, s, u] = await Promise.all([ orGap("list the deployment's tasks", (0, a.a4)(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+    const d = await orGap("read the log tail", tails(e.region, s, o, n), []);
     return {
      ...t,
-     tasks: s,
+     tasks: o,
      targets: u,
      logs: d,
      gaps: n
     };
    }
    async function definitionOf(e, t) {
-    return (await (0, i.oh)(e, t)).definition;
+    return (await (0, o.oh)(e, t)).definition;
    }
    async function unhealthyTargets(e, t) {
     const n = new Set((t.loadBalancers ?? []).map(({targetGroupArn: e}) => e));
@@ -871,23 +917,23 @@
     return r;
    }
    async function tails(e, t, n, r) {
-    const i = n.find(e => (0, c.Aq)([ e ]).length > 0);
+    const i = n.find(e => (0, u.Aq)([ e ]).length > 0);
     const o = i ?? n[0];
     if (o?.taskArn === void 0) return [];
-    const s = i === void 0 ? void 0 : (0, c.J)(i).container;
+    const s = i === void 0 ? void 0 : (0, u.J)(i).container;
     const a = s === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ s ];
-    const d = [];
+    const c = [];
     for (const n of a) {
      const i = logStreamOf(t, n ?? "", o.taskArn, e);
      if (n === void 0 || i === void 0) {
       r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
       continue;
      }
-     const s = await lastLines(await logsClient(i.region), i, u).catch(e => {
+     const s = await lastLines(await logsClient(i.region), i, d).catch(e => {
       if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
       throw e;
      });
-     d.push({
+     c.push({
       container: n,
       taskId: o.taskArn,
       group: i.group,
@@ -895,7 +941,7 @@
       lines: s
      });
     }
-    return d;
+    return c;
    }
   }),
   3445: ((e, t, n) => {
@@ -991,6 +1037,10 @@
     if (r !== "going on") return r;
     if (isStalled(e, t, n)) {
      const n = ownDeployment(e, t.service)?.rolloutStateReason;
+     if (userStopped(e, t)) return {
+      verdict: "stopped",
+      reason: `somebody stopped it${said(n)}`
+     };
      return {
       verdict: "failed",
       reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
@@ -1037,7 +1087,7 @@
      };
      if (o !== void 0) return superseded(o, i);
      if (r === "STOP_REQUESTED") return "going on";
-     if (t.failedSince !== void 0) return {
+     if (t.failedSince !== void 0 && !namesUser(n) && !userStopped(e, t)) return {
       verdict: "failed",
       reason: `it failed and was not rolled back${said(i)}`
      };
@@ -1115,7 +1165,13 @@
     return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
    }
    function wasStoppedByUser(e) {
-    return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+    return e.stoppedAt !== void 0 || namesUser(e);
+   }
+   function namesUser({statusReason: e, rollback: t}) {
+    return /\buser\b|StopServiceDeployment/i.test(`${e} ${t?.reason}`);
+   }
+   function userStopped(e, {service: t}) {
+    return /\buser\b/i.test(ownDeployment(e, t)?.rolloutStateReason ?? "");
    }
    function ownDeployment(e, t) {
     return t.deployments?.find(({id: t}) => t === e.deploymentId);
@@ -1522,7 +1578,7 @@
    let s = 0;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
-    const t = (0, i.E$)(e.endsWith("\n") ? e : `${e}\n`);
+    const t = (0, i.E$)(`${s > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
     const n = o - s;
     const a = Buffer.byteLength(t);
     const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
@@ -1541,11 +1597,11 @@
   }),
   542: ((e, t, n) => {
    n.d(t, {
-    qF: () => parseJson,
     rY: () => definitionIn,
     u4: () => isRecord
    });
    var r = n(4704);
+   n(9481);
    const i = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
    function definitionIn(e, t) {
     const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
@@ -1584,23 +1640,6 @@
      throw t(`'${o}' of '${String(e.name)}' must be an object`);
     }
     if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
-   }
-   function parseJson(e, t) {
-    try {
-     return JSON.parse(e);
-    } catch (n) {
-     const i = /at position (\d+)/.exec(n.message)?.[1];
-     const o = e.slice(0, i === void 0 ? e.length : Number(i)).split("\n");
-     const s = {
-      file: t,
-      line: o.length,
-      column: (o.at(-1) ?? "").length + 1
-     };
-     throw new r.lZ(`'${t}' is not JSON`, {
-      cause: n,
-      place: s
-     });
-    }
    }
    function withoutNull(e) {
     if (Array.isArray(e)) return e.map(withoutNull);
@@ -1722,6 +1761,64 @@
     if (e === void 0 || e === null) return "";
     return typeof e === "string" ? e : JSON.stringify(e);
    }
+  }),
+  9481: ((e, t, n) => {
+   n.d(t, {
+    q: () => parseJson
+   });
+   var r = n(4704);
+   function parseJson(e, t) {
+    try {
+     return JSON.parse(e);
+    } catch (n) {
+     const i = e.slice(0, faultIn(e)).split("\n");
+     const o = {
+      file: t,
+      line: i.length,
+      column: (i.at(-1) ?? "").length + 1
+     };
+     throw new r.lZ(`'${t}' is not JSON`, {
+      cause: n,
+      place: o
+     });
+    }
+   }
+   const i = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+   const o = /[ \t\n\r]*/y;
+   function faultIn(e) {
+    const t = [];
+    let n = "value";
+    let r = 0;
+    for (;;) {
+     o.lastIndex = r;
+     r += o.exec(e)?.[0].length ?? 0;
+     if (r >= e.length) return e.length;
+     i.lastIndex = r;
+     const s = i.exec(e)?.[0];
+     const a = s === void 0 ? void 0 : follow(s, n, t);
+     if (s === void 0 || a === void 0) return r;
+     n = a;
+     r += s.length;
+    }
+   }
+   function follow(e, t, n) {
+    const r = n.at(-1);
+    const done = () => n.length === 0 ? "end" : "more";
+    if (e === "]" || e === "}") {
+     const i = e === "]" ? "[" : "{";
+     const o = t === "more" || t === (e === "]" ? "value or ]" : "key or }");
+     if (!o || r !== i) return;
+     n.pop();
+     return done();
+    }
+    if (e === ",") return t !== "more" ? void 0 : r === "{" ? "key" : "value";
+    if (e === ":") return t === ":" ? "value" : void 0;
+    if (t === "key" || t === "key or }") return e.startsWith('"') ? ":" : void 0;
+    if (t !== "value" && t !== "value or ]") return;
+    if (e !== "[" && e !== "{") return done();
+    n.push(e);
+    return e === "[" ? "value or ]" : "key or }";
+   }
   })
  };
  var t = {};
@@ -1828,7 +1925,7 @@
    }
   });
  }
- var i = __nccwpck_require__(3449);
+ var i = __nccwpck_require__(5607);
  var o = __nccwpck_require__(4704);
  function regionOf(e, t = process.env) {
   const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
@@ -1838,13 +1935,16 @@
   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
   return n;
  }
- var s = __nccwpck_require__(1455);
- var a = __nccwpck_require__(542);
- var c = __nccwpck_require__(5949);
+ var s = __nccwpck_require__(2309);
+ var a = __nccwpck_require__(6396);
+ var c = __nccwpck_require__(1455);
+ var u = __nccwpck_require__(542);
+ var d = __nccwpck_require__(5949);
+ var l = __nccwpck_require__(9481);
  async function readDefinition(e) {
   let t;
   try {
-   t = await (0, s.readFile)(e, "utf8");
+   t = await (0, c.readFile)(e, "utf8");
   } catch (t) {
    throw new o.lZ(`the task definition file '${e}' can't be read`, {
     cause: t,
@@ -1854,7 +1954,7 @@
   return parseDefinition(t, e);
  }
  function parseDefinition(e, t) {
-  const n = (0, a.rY)((0, a.qF)(e, t), t);
+  const n = (0, u.rY)((0, l.q)(e, t), t);
   const wrong = e => new o.lZ(`'${t}' is not a task definition: ${e}`, {
    place: {
     file: t
@@ -1867,8 +1967,8 @@
  function sameDefinition(e, t, n) {
   const {tags: r = [], ...i} = e;
   const o = (r ?? []).every(({key: e, value: t}) => n.some(n => n.key === e && (n.value ?? "") === (t ?? "")));
-  const [s, u] = [ t, i ].map(e => (0, a.rY)(e, e.family ?? "the task definition"));
-  return o && s !== void 0 && u !== void 0 && (0, c.e)(s, u).length === 0;
+  const [s, a] = [ t, i ].map(e => (0, u.rY)(e, e.family ?? "the task definition"));
+  return o && s !== void 0 && a !== void 0 && (0, d.e)(s, a).length === 0;
  }
  function checkTargets(e, t) {
   const n = e.containerDefinitions ?? [];
@@ -1882,45 +1982,125 @@
    });
   }
  }
- var u = __nccwpck_require__(8161);
- var d = __nccwpck_require__(6760);
- var l = __nccwpck_require__(5961);
- var p = __nccwpck_require__(3243);
- var f = __nccwpck_require__(7839);
- const m = 8;
- function summaryOf(e, t, n) {
-  const {verdict: r, service: o, ours: s, dossier: a} = e;
-  const c = (0, f.KE)(s, o);
-  const u = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
-  const d = [ [ "service", `${o.serviceName} in ${(0, i.EU)(t)}` ], [ "revision", `${(0, 
-  f.k$)(n)} \u2192 ${(0, f.k$)(s.taskDefinitionArn)}` ], [ "runs now", (0, f.k$)(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${c?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? s.deploymentId ] ];
-  const l = `## ${u} ${o.serviceName}: ${r}\n\n${(0, p.t)([ "", "" ], d)}\n`;
-  return a === void 0 ? l : `${l}\n${a.markdown}`;
+ var p = __nccwpck_require__(5961);
+ const f = "slipway:commit";
+ const m = "slipway:committed";
+ function commitOf(e) {
+  const tag = t => e.find(({key: e}) => e === t)?.value;
+  const t = tag(f);
+  return t === void 0 || t === "" ? void 0 : {
+   id: t,
+   committed: tag(m)
+  };
  }
- async function report(e, t, n) {
-  await (0, p.f)(summaryOf(e, t, n));
-  const {dossier: r, verdict: i} = e;
-  if (r === void 0) return "";
-  await l.Os(`Dossier: ${i}`, async () => l.pq(r.markdown));
-  const o = (0, d.join)(await (0, s.mkdtemp)((0, d.join)(process.env.RUNNER_TEMP ?? (0, 
-  u.tmpdir)(), "dossier-")), "dossier.md");
-  await (0, s.writeFile)(o, r.markdown, {
+ function orderOf(e, t, n) {
+  if (e.id === t.id) return "same";
+  if (n === e.id) return "older";
+  if (n === t.id) return "newer";
+  if (n !== void 0) return "apart";
+  const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
+  if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
+  return r < i ? "older" : "newer";
+ }
+ function olderCommit(e, t, n, r) {
+  return new o.lZ(`${e} has the newer commit ${shown(n)}, in ${r}; ${shown(t)} is older and does not replace it`, {
+   help: "Run the workflow for the newest commit. To go back use actions/rollback, or allow-older: true here."
+  });
+ }
+ function shown({id: e, committed: t}) {
+  const n = t === void 0 ? "" : ` of ${t.slice(0, 16).replace("T", " ")}`;
+  return `${e.slice(0, 12)}${n}`;
+ }
+ async function ownCommit(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = await n.commitTime(process.cwd(), e).catch(() => {});
+  if (r !== void 0) return {
+   id: e,
+   committed: new Date(r * 1e3).toISOString()
+  };
+  return {
+   id: e,
+   committed: await eventTime(e, t.GITHUB_EVENT_PATH)
+  };
+ }
+ async function commonBase(e, t) {
+  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+  const r = process.cwd();
+  try {
+   if (!await n.hasCommit(r, e) || !await n.hasCommit(r, t)) return;
+   return await n.mergeBase(r, e, t);
+  } catch {
+   return;
+  }
+ }
+ async function eventTime(e, t) {
+  if (t === void 0) return;
+  const {readFile: n} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+  try {
+   const r = JSON.parse(await n(t, "utf8"));
+   const {id: i, timestamp: o} = r.head_commit ?? {};
+   const s = i === e && typeof o === "string" ? Date.parse(o) : Number.NaN;
+   return Number.isNaN(s) ? void 0 : new Date(s).toISOString();
+  } catch {
+   return;
+  }
+ }
+ async function compare(e, t) {
+  return orderOf(e, t, e.id === t.id ? void 0 : await commonBase(e.id, t.id));
+ }
+ async function guardOrder(e, t, n, r) {
+  const i = n === void 0 ? void 0 : commitOf(n.tags);
+  if (t === void 0 || i === void 0 || n === void 0) return;
+  const o = await compare(t, i);
+  const s = n.arn.slice(n.arn.lastIndexOf("/") + 1);
+  if (o === "older" && !r) throw olderCommit(e, t, i, s);
+  if (o === "older") p.$e(`${shown(t)} replaces the newer ${shown(i)} of ${s} (allow-older: true)`);
+  if (o === "apart") p.pq(`${shown(t)} replaces ${shown(i)} of ${s}, which is on another branch`);
+  if (o === "unknown") p.pq(`whether ${shown(t)} is newer than ${shown(i)} of ${s} is not known: this clone lacks one of them (fetch-depth: 0)`);
+ }
+ var h = __nccwpck_require__(8161);
+ var g = __nccwpck_require__(6760);
+ var w = __nccwpck_require__(3243);
+ var v = __nccwpck_require__(2885);
+ var y = __nccwpck_require__(7839);
+ const _ = 8;
+ function summaryOf(e, t, n, r) {
+  const {verdict: o, service: s, ours: a, dossier: c} = e;
+  const u = (0, y.KE)(a, s);
+  const d = o === "succeeded" ? "\u2705" : o === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const l = c === void 0 || e.reason.includes(c.cause) ? e.reason : `Likely cause: ${c.cause}`;
+  const p = o === "succeeded" ? "" : `**${l.replace(/\.?$/, ".")}** ${helpFor(e)}\n\n`;
+  const f = [ [ "service", `${s.serviceName} in ${(0, i.EU)(t)}` ], [ "revision", `${(0, 
+  y.k$)(n)} \u2192 ${(0, y.k$)(a.taskDefinitionArn)}` ], [ "runs now", (0, y.k$)(s.taskDefinition) ], [ "verdict", `${o}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${u?.runningCount ?? 0} of ${s.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? a.deploymentId ] ];
+  const m = `${o}${o === "succeeded" && r !== void 0 ? `: ${r}` : ""}`;
+  const h = `## ${d} ${s.serviceName}: ${m}\n\n${p}${(0, w.t)([ "", "" ], f)}\n`;
+  return c === void 0 ? h : `${h}\n${c.markdown}`;
+ }
+ async function report(e, t, n, r) {
+  await (0, w.f)(summaryOf(e, t, n, r));
+  const {dossier: i, verdict: o} = e;
+  if (i === void 0) return "";
+  await p.Os(`Dossier: ${o}`, async () => p.pq(i.markdown));
+  const s = (0, g.join)(await (0, c.mkdtemp)((0, g.join)(process.env.RUNNER_TEMP ?? (0, 
+  h.tmpdir)(), "dossier-")), "dossier.json");
+  await (0, c.writeFile)(s, `${JSON.stringify(i.record, null, 2)}\n`, {
    mode: 384
   });
-  return o;
+  return s;
  }
  function rolloutError(e) {
   const {verdict: t, service: n, ours: r, dossier: i, reason: s} = e;
-  const a = [ `${n.serviceName}: ${t} (${(0, f.k$)(r.taskDefinitionArn)}): ${s}` ];
+  const a = [ `${n.serviceName}: ${t} (${(0, y.k$)(r.taskDefinitionArn)}): ${s}` ];
   if (i !== void 0 && !s.includes(i.cause)) a.push(`likely cause: ${i.cause}`);
   const c = i?.logs[0];
-  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-m).map(e => `  ${e}`));
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-_).map(e => `  ${e}`), `all of them: ${(0, 
+  v.Kk)(c)}`);
   return new o.lZ(a.join("\n"), {
    help: helpFor(e)
   });
  }
  function helpFor({verdict: e, dossier: t, service: n}) {
-  const r = `${n.serviceName} runs ${(0, f.k$)(n.taskDefinition)} now.`;
+  const r = `${n.serviceName} runs ${(0, y.k$)(n.taskDefinition)} now.`;
   switch (e) {
   case "superseded":
    return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
@@ -1938,8 +2118,9 @@
    return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
   }
  }
- var h = __nccwpck_require__(4258);
- var g = __nccwpck_require__(7163);
+ const k = require("node:v8");
+ var b = __nccwpck_require__(4258);
+ var $ = __nccwpck_require__(7163);
  class InputError extends o.lZ {
   name="InputError";
  }
@@ -1965,7 +2146,7 @@
    return t;
 
   case "secret":
-   (0, g.dK)(t);
+   (0, $.dK)(t);
    return t;
 
   case "boolean":
@@ -2004,21 +2185,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const i = t.indexOf("=");
    if (i < 1) throw wrong(e, t);
    const o = t.slice(0, i).trim();
-   if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+   if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
     help: "Keep one of the two."
    });
-   n[o] = t.slice(i + 1).trim();
+   n.set(o, t.slice(i + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const w = {
+ const S = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -2026,7 +2207,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = w[n?.[2] ?? ""];
+  const r = S[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -2064,8 +2245,10 @@
    return "it must be a text that is not empty";
   }
  }
- const v = 8e3;
+ const E = 250;
+ const A = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, E).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -2087,9 +2270,9 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
-   l.pq(`${e} received: ending what runs`);
+   p.pq(`${e} received: ending what runs`);
    n.abort(new o.cc(e));
-   setTimeout(() => fail(n.signal.reason), v).unref();
+   setTimeout(() => fail(n.signal.reason), A).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -2104,36 +2287,96 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, k.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, h.n0)("OUTPUT", (0, h.vC)(t, i)); else l.pq(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, b.n0)("OUTPUT", (0, b.vC)(t, i)); else p.pq(`${t}: ${i}`);
   }
  }
  function run_report(e, t) {
   const [n = "unknown error", ...r] = (0, o.DD)(t);
   const {help: i, place: s} = (0, o.wr)(t);
   const a = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
-  l.z3(a.join("\n"), {
+  p.z3(a.join("\n"), {
    title: e,
    ...s === void 0 ? {} : {
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) l.Yz((0, g.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) p.Yz((0, $.E$)(t.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
  }
- var y = __nccwpck_require__(8127);
- var k = __nccwpck_require__(2885);
- var _ = __nccwpck_require__(6165);
- var b = __nccwpck_require__(7787);
- var $ = __nccwpck_require__(3445);
- const S = 5;
+ var C = __nccwpck_require__(8127);
+ async function describeServiceDeployments(e, t, n) {
+  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {serviceDeployments: o = []} = await e.client.send(new r({
+   serviceDeploymentArns: [ ...t ]
+  }), (0, i.Op)(n));
+  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
+ }
+ async function describeServiceDeployment(e, t, n) {
+  return (await describeServiceDeployments(e, [ t ], n)).get(t);
+ }
+ async function findServiceDeployment(e, t, n, r, o) {
+  const {ListServiceDeploymentsCommand: s} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const a = n.slice(n.lastIndexOf("/") + 1);
+  const {serviceDeployments: c} = await e.client.send(new s({
+   cluster: e.cluster,
+   service: t,
+   createdAt: {
+    after: new Date(r.getTime() - 6e4)
+   },
+   maxResults: 100
+  }), (0, i.Op)(o));
+  return c?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${a}`))?.serviceDeploymentArn;
+ }
+ async function stopServiceDeployment(e, t) {
+  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new n({
+    serviceDeploymentArn: t,
+    stopType: "ROLLBACK"
+   }));
+   return true;
+  } catch (n) {
+   if (/^(ConflictException|InvalidParameterException)$/.test((0, C.Is)(n))) {
+    const n = await describeServiceDeployment(e, t).catch(() => {});
+    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+   }
+   throw (0, C.es)(n, `stop service deployment ${(0, i.EU)(t)}`);
+  }
+ }
+ async function continueServiceDeployment(e, t, n, r) {
+  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new o({
+    serviceDeploymentArn: t,
+    hookId: n,
+    action: r
+   }));
+   return true;
+  } catch (o) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, C.Is)(o))) {
+    const r = await describeServiceDeployment(e, t).catch(() => {});
+    const i = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
+    if (r !== void 0 && i !== true) return false;
+   }
+   throw (0, C.es)(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${(0, 
+   i.EU)(t)}`);
+  }
+ }
+ var D = __nccwpck_require__(6165);
+ var T = __nccwpck_require__(7787);
+ var O = __nccwpck_require__(3445);
+ const R = 5;
  class Looker {
   arn;
   #e;
@@ -2166,9 +2409,9 @@
   }
   #c(e) {
    if (this.#o) return false;
-   const t = (0, f.KE)(this.#r, e);
+   const t = (0, y.KE)(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= S;
+   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= R;
    this.#a = i ? 0 : this.#a + 1;
    return i;
   }
@@ -2181,16 +2424,16 @@
      this.#l(n ?? "");
      return r;
     }
-    const {deploymentId: o, createdAt: s} = this.#r;
-    const a = await (0, i.S7)(this.#e, this.#n, o, s, t);
-    if (a === void 0) return;
-    this.#l(a);
-    return await this.#t.deployment(a, t);
+    const {deploymentId: i, createdAt: o} = this.#r;
+    const s = await findServiceDeployment(this.#e, this.#n, i, o, t);
+    if (s === void 0) return;
+    this.#l(s);
+    return await this.#t.deployment(s, t);
    } catch (e) {
-    if ((0, y.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
-    y.Is)(e))) throw e;
+    if ((0, C.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
+    C.Is)(e))) throw e;
     this.#o = true;
-    l.lm(`the service deployment can't be read (${(0, y.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    p.lm(`the service deployment can't be read (${(0, C.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
     return;
    }
   }
@@ -2233,7 +2476,7 @@
    for (const e of t) {
     if (this.#m.has(e.hookId)) continue;
     this.#m.add(e.hookId);
-    l.pq(`${this.#f()} paused at ${e.stage}`);
+    p.pq(`${this.#f()} paused at ${e.stage}`);
     this.#w(e).catch(e => {
      if (!this.#g.signal.aborted) this.error = e;
     });
@@ -2255,13 +2498,13 @@
    t.throwIfAborted();
    if (n === void 0) {
     this.#h.add(e.hookId);
-    l.lm(forAPerson(e));
+    p.lm(forAPerson(e));
     return;
    }
    if (n.action === "ROLLBACK") this.refusal = `refused at ${e.stage}: ${n.why}`;
-   l.pq(`${this.#f()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
-   const {serviceDeploymentArn: r, hookId: s} = e;
-   if (!await (0, i.wN)(this.#e, r, s, n.action)) l.pq(`${this.#f()} somebody else had answered the pause already`);
+   p.pq(`${this.#f()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
+   const {serviceDeploymentArn: r, hookId: i} = e;
+   if (!await continueServiceDeployment(this.#e, r, i, n.action)) p.pq(`${this.#f()} somebody else had answered the pause already`);
   }
  }
  function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
@@ -2269,33 +2512,33 @@
   const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
   return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${i}`, `go back: ${i} --action ROLLBACK` ].join("\n");
  }
- const A = 1e3;
- const E = 2e3;
- const C = 6e4;
- const D = 20;
- const T = 20;
+ const I = 1e3;
+ const q = 2e3;
+ const N = 6e4;
+ const P = 20;
+ const x = 20;
  class FleetWatch {
   #e;
   #v;
   #y;
-  #k;
   #_;
+  #k;
   constructor(e) {
    this.#e = e;
-   this.#v = new Rounds(10, t => (0, i.Ge)(e, t));
-   this.#y = new Rounds(10, t => (0, i.Ge)(e, t));
-   this.#k = new Rounds(20, t => (0, i.Pr)(e, t));
+   this.#v = new Rounds(10, t => (0, a.Ge)(e, t));
+   this.#y = new Rounds(10, t => (0, a.Ge)(e, t));
+   this.#_ = new Rounds(20, t => describeServiceDeployments(e, t));
   }
   async service(e, t) {
-   this.#_ ??= performance.now();
-   const n = performance.now() - this.#_ < C && this.#v.lastRound <= D;
-   return (0, i.sE)(this.#e, e, await this.#v.ask(e, n ? A : E, t));
+   this.#k ??= performance.now();
+   const n = performance.now() - this.#k < N && this.#v.lastRound <= P;
+   return (0, a.sE)(this.#e, e, await this.#v.ask(e, n ? I : q, t));
   }
   async serviceNow(e, t) {
-   return (0, i.sE)(this.#e, e, await this.#y.ask(e, 0, t));
+   return (0, a.sE)(this.#e, e, await this.#y.ask(e, 0, t));
   }
   deployment(e, t) {
-   return this.#k.ask(e, 0, t);
+   return this.#_.ask(e, 0, t);
   }
  }
  class Rounds {
@@ -2303,7 +2546,7 @@
   #b;
   #$;
   #S=[];
-  #A=-1 / 0;
+  #E=-1 / 0;
   constructor(e, t) {
    this.#b = e;
    this.#$ = t;
@@ -2327,11 +2570,11 @@
       i(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(T, this.#A + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#A(), Math.max(x, this.#E + t - performance.now()));
    });
   }
-  #E() {
-   this.#A = performance.now();
+  #A() {
+   this.#E = performance.now();
    const e = Map.groupBy(this.#S, ({key: e}) => e);
    this.#S = [];
    const t = [ ...e.keys() ];
@@ -2347,36 +2590,36 @@
    }
   }
  }
- const O = 5 * 6e4;
+ const L = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
-  const o = new Set;
-  (0, _.S6)(r.events, o);
-  const s = (0, f.sg)(r);
-  if (s?.rolloutState === "IN_PROGRESS" && s.taskDefinition !== t.taskDefinition) l.pq(`deployment ${s.id} of ${(0, 
-  f.k$)(s.taskDefinition)} was still going on and is replaced`);
-  const a = await (0, i.bU)(n, {
+  const i = new Set;
+  (0, D.S6)(r.events, i);
+  const o = (0, y.sg)(r);
+  if (o?.rolloutState === "IN_PROGRESS" && o.taskDefinition !== t.taskDefinition) p.pq(`deployment ${o.id} of ${(0, 
+  y.k$)(o.taskDefinition)} was still going on and is replaced`);
+  const s = await (0, a.bU)(n, {
    ...t,
    service: r.serviceName ?? ""
   });
-  const c = startedBy(r, a, t.taskDefinition);
-  if (c === void 0) throw (0, y.es)(new Error(`its PRIMARY deployment is of ${(0, 
-  f.sg)(a)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, f.k$)(t.taskDefinition)} that UpdateService should have started`);
-  if (c.completedBefore) l.pq(`the service already runs ${(0, f.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) l.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else l.pq(`deployment ${c.deploymentId} started`);
-  return await followOut(e, c, o);
+  const c = startedBy(r, s, t.taskDefinition);
+  if (c === void 0) throw (0, C.es)(new Error(`its PRIMARY deployment is of ${(0, 
+  y.sg)(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, y.k$)(t.taskDefinition)} that UpdateService should have started`);
+  if (c.completedBefore) p.pq(`the service already runs ${(0, y.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) p.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else p.pq(`deployment ${c.deploymentId} started`);
+  return await followOut(e, c, i);
  }
  async function firstOut(e, t) {
-  const n = await (0, i.sR)(e.ecs, t);
+  const n = await (0, a.sR)(e.ecs, t);
   const r = startedBy({}, n, t.taskDefinition);
-  if (r === void 0) throw (0, y.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
-  l.pq(`created service ${t.serviceName}; deployment ${r.deploymentId} started`);
+  if (r === void 0) throw (0, C.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
+  p.pq(`created service ${t.serviceName}; deployment ${r.deploymentId} started`);
   return await followOut({
    ...e,
    before: n
   }, r, new Set);
  }
  function startedBy(e, t, n) {
-  const r = (0, f.sg)(t);
+  const r = (0, y.sg)(t);
   if (r?.id === void 0 || r.taskDefinition !== n) return;
   const i = e.deployments?.some(({id: e}) => e === r.id) === true;
   return {
@@ -2391,33 +2634,33 @@
   const {ecs: r, signal: i} = e;
   const s = performance.now();
   const a = [];
-  const stamp = () => `[${(0, _.vk)(performance.now() - s)}]`;
+  const stamp = () => `[${(0, D.vk)(performance.now() - s)}]`;
   const c = e.watch ?? new FleetWatch(r);
   const u = new Looker(r, c, e.before.serviceName ?? "", t, e.onServiceDeployment);
   const d = new Pauses(r, e.onPause, stamp);
-  let p = "";
+  let l = "";
   let f = "";
   let m = false;
   const onSnapshot = e => {
-   for (const t of (0, _.S6)(e.service.events, n)) {
+   for (const t of (0, D.S6)(e.service.events, n)) {
     a.push(t);
-    l.pq(`${stamp()} ${(0, _.pn)(t.message ?? "")}`);
+    p.pq(`${stamp()} ${(0, D.pn)(t.message ?? "")}`);
    }
-   const r = (0, _.oz)(t, e.service);
-   if (r !== p) l.pq(`${stamp()} ${r}`);
-   p = r;
-   const i = (0, _.BM)(e.serviceDeployment);
-   if (i !== f && i !== "") l.pq(`${stamp()} ${i}`);
+   const r = (0, D.oz)(t, e.service);
+   if (r !== l) p.pq(`${stamp()} ${r}`);
+   l = r;
+   const i = (0, D.BM)(e.serviceDeployment);
+   if (i !== f && i !== "") p.pq(`${stamp()} ${i}`);
    f = i;
    m = d.see(e.serviceDeployment);
    if (d.error !== void 0) throw d.error;
   };
-  const followOn = e => (0, $.e)({
+  const followOn = e => (0, O.e)({
    ours: t,
    look: e => u.look(e),
    onSnapshot: onSnapshot,
    held: () => m,
-   onPassing: e => l.Yz(`looking again: ${(0, o.DD)(e).join("; ")}`),
+   onPassing: e => p.Yz(`looking again: ${(0, o.DD)(e).join("; ")}`),
    limitMs: e,
    signal: i
   });
@@ -2427,30 +2670,30 @@
    if (h.verdict === "timed-out") h = await atTimeout(e, u, h, followOn);
   } catch (n) {
    if (i.aborted) await atCancel(e, u);
-   throw n instanceof o.cc || i.aborted ? n : (0, y.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+   throw n instanceof o.cc || i.aborted ? n : (0, C.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
   } finally {
    d.end();
   }
   const {verdict: g, seen: w} = h;
-  const v = g === "rolled-back" ? d.refusal : void 0;
-  const S = v ?? h.reason;
-  const A = g === "succeeded" || g === "scaled-to-zero";
-  const {service: E, serviceDeployment: C} = w;
-  const D = {
+  const y = g === "rolled-back" ? d.refusal : void 0;
+  const _ = y ?? h.reason;
+  const k = g === "succeeded" || g === "scaled-to-zero";
+  const {service: b, serviceDeployment: $} = w;
+  const S = {
    ours: t,
-   service: E,
-   serviceDeployment: C,
+   service: b,
+   serviceDeployment: $,
    events: a
   };
   return {
    verdict: g,
-   reason: S,
+   reason: _,
    ours: t,
-   service: E,
+   service: b,
    serviceDeploymentArn: u.arn,
    events: a,
    elapsedMs: performance.now() - s,
-   dossier: A ? void 0 : (0, k.g8)(g, S, await (0, b.k)(r, D), v)
+   dossier: k ? void 0 : (0, v.g8)(g, _, await (0, T.k)(r, S), y)
   };
  }
  async function atTimeout(e, t, n, r) {
@@ -2462,43 +2705,66 @@
    ...n,
    reason: `${n.reason}; it could not be stopped, since its service deployment is not known`
   };
-  l.pq("the time limit has passed: stopping the deployment and rolling back");
-  if (!await (0, i.dD)(e.ecs, t.arn)) return await r(1e4);
-  const o = await r(O);
-  if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
-  const s = {
+  p.pq("the time limit has passed: stopping the deployment and rolling back");
+  if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
+  const i = await r(L);
+  if (i.verdict === "succeeded" || i.verdict === "scaled-to-zero") return i;
+  const o = {
    "timed-out": "its rollback is still going on",
-   failed: `its rollback failed: ${o.reason}`
+   failed: `its rollback failed: ${i.reason}`
   };
   return {
-   ...o,
+   ...i,
    verdict: "timed-out",
-   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${s[o.verdict] ?? "and the service was rolled back"}`
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${o[i.verdict] ?? "and the service was rolled back"}`
   };
  }
  async function atCancel({ecs: e, onCancel: t, before: n}, r) {
-  const s = n.serviceName;
+  const i = n.serviceName;
   if (t === "leave") {
-   l.$e(`cancelled: the deployment of ${s} goes on, unwatched (on-cancel: leave)`);
+   p.$e(`cancelled: the deployment of ${i} goes on, unwatched (on-cancel: leave)`);
    return;
   }
   if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
-  const a = r.arn !== void 0 && await (0, i.dD)(e, r.arn).catch(e => {
-   l.$e((0, o.DD)(e).join("; "));
+  const s = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
+   p.$e((0, o.DD)(e).join("; "));
    return false;
   });
-  l.$e(a ? `cancelled: the deployment of ${s} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${s} could not be stopped and goes on, unwatched`);
+  p.$e(s ? `cancelled: the deployment of ${i} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${i} could not be stopped and goes on, unwatched`);
  }
- const R = "POST_TEST_TRAFFIC_SHIFT";
- const I = {
+ function managedVolume(e, t, n, r) {
+  if (t === void 0 && n === void 0) return;
+  if (t === void 0 || n === void 0) throw new InputError(`inputs '${e}' and '${e}-name' go together; one of them is missing`);
+  const [i, ...s] = Array.isArray(t) ? t : [ t ];
+  if (!(0, u.u4)(i) || s.length > 0) throw new InputError(`input '${e}' must be a JSON object such as {"roleArn": "arn:aws:iam::\u2026:role/ecsInfrastructureRole", "sizeInGiB": 20}`);
+  if (typeof i.roleArn !== "string" || i.roleArn === "") throw new InputError(`input '${e}' has no 'roleArn'`, {
+   help: "It is the infrastructure role with which ECS makes the volume (AmazonECSInfrastructureRolePolicyForVolumes)."
+  });
+  if (i.sizeInGiB === void 0 && i.snapshotId === void 0) throw new InputError(`input '${e}' has neither 'sizeInGiB' nor 'snapshotId'`);
+  if (!atLaunch(r).includes(n)) {
+   const e = atLaunch(r);
+   throw new o.lZ(`the task definition has no volume '${n}' that is configured at launch${e.length === 0 ? "" : `; it has ${e.join(", ")}`}`, {
+    help: `Add {"name": "${n}", "configuredAtLaunch": true} to its 'volumes'.`
+   });
+  }
+  return {
+   name: n,
+   managedEBSVolume: i
+  };
+ }
+ function atLaunch({volumes: e = []}) {
+  return e.flatMap(({name: e, configuredAtLaunch: t}) => t === true && e !== void 0 ? [ e ] : []);
+ }
+ const U = "POST_TEST_TRAFFIC_SHIFT";
+ const M = {
   rolling: "ROLLING",
   "blue-green": "BLUE_GREEN",
   canary: "CANARY",
   linear: "LINEAR"
  };
- const N = 5;
+ const B = 5;
  function strategyOf(e, t) {
-  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : I[e.strategy];
+  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : M[e.strategy];
   const r = given({
    canaryPercent: percent("canary-percent", e.canaryPercent, .1),
    canaryBakeTimeInMinutes: e.canaryBakeMinutes
@@ -2511,7 +2777,7 @@
   if (i !== void 0 && n !== "LINEAR") throw onlyWith("linear-step-\u2026", "linear", n);
   if (n === "ROLLING" && e.pause !== void 0 && e.pause !== "none") throw onlyWith("pause", "blue-green, canary or linear", n);
   const o = n !== "ROLLING";
-  const s = e.bakeMinutes ?? t?.bakeTimeInMinutes ?? (o ? N : void 0);
+  const s = e.bakeMinutes ?? t?.bakeTimeInMinutes ?? (o ? B : void 0);
   const a = hooksOf(e, t?.lifecycleHooks ?? []);
   return given({
    ...e.strategy === void 0 ? {} : {
@@ -2559,12 +2825,12 @@
  function hooksOf(e, t) {
   const {pause: n} = e;
   if (n === void 0) return;
-  const isOurs = ({targetType: e, lifecycleStages: t}) => e === "PAUSE" && t?.includes(R) === true;
+  const isOurs = ({targetType: e, lifecycleStages: t}) => e === "PAUSE" && t?.includes(U) === true;
   if (n === "none") return t.some(isOurs) ? t.filter(e => !isOurs(e)) : void 0;
   if (t.some(isOurs)) return;
   return [ ...t, {
    targetType: "PAUSE",
-   lifecycleStages: [ R ],
+   lifecycleStages: [ U ],
    timeoutConfiguration: {
     timeoutInMinutes: e.pauseMinutes,
     action: "ROLLBACK"
@@ -2625,11 +2891,11 @@
   if (t.length === 0) return;
   return Object.fromEntries(t);
  }
- function updateRequest(e, t) {
-  const n = t.deploymentConfiguration;
-  const r = deploymentConfiguration(e, n);
-  const i = (r ?? n)?.strategy;
-  const o = loadBalancersOf(e, i, t.loadBalancers ?? []);
+ function updateRequest(e, t, n) {
+  const r = t.deploymentConfiguration;
+  const i = deploymentConfiguration(e, r);
+  const o = (i ?? r)?.strategy;
+  const s = loadBalancersOf(e, o, t.loadBalancers ?? []);
   return {
    ...e.desiredCount === void 0 ? {} : {
     desiredCount: e.desiredCount
@@ -2637,18 +2903,26 @@
    ...e.forceNewDeployment ? {
     forceNewDeployment: true
    } : {},
-   ...r === void 0 ? {} : {
-    deploymentConfiguration: r
+   ...i === void 0 ? {} : {
+    deploymentConfiguration: i
    },
-   ...o === void 0 ? {} : {
-    loadBalancers: o
+   ...s === void 0 ? {} : {
+    loadBalancers: s
    },
+   ...serviceVolumes(e, n),
    ...e.propagateTags === void 0 ? {} : {
     propagateTags: e.propagateTags
    },
    ...e.enableEcsManagedTags === void 0 ? {} : {
     enableECSManagedTags: e.enableEcsManagedTags
    }
+  };
+ }
+ function serviceVolumes(e, t) {
+  const {serviceManagedEbsVolume: n, serviceManagedEbsVolumeName: r} = e;
+  const i = managedVolume("service-managed-ebs-volume", n, r, t);
+  return i === void 0 ? {} : {
+   volumeConfigurations: [ i ]
   };
  }
  function deploymentConfiguration(e, t) {
@@ -2696,18 +2970,18 @@
    }
   };
  }
- async function restoreHooks(e, t, {deploymentConfiguration: n}, {verdict: r, service: s}) {
-  const a = t.deploymentConfiguration?.lifecycleHooks ?? [];
-  if ((n?.lifecycleHooks?.length ?? 0) <= a.length || r === "timed-out") return;
+ async function restoreHooks(e, t, {deploymentConfiguration: n}, {verdict: r, service: i}) {
+  const s = t.deploymentConfiguration?.lifecycleHooks ?? [];
+  if ((n?.lifecycleHooks?.length ?? 0) <= s.length || r === "timed-out") return;
   if (r === "superseded") return;
-  await (0, i.bU)(e, {
-   service: s.serviceName ?? "",
+  await (0, a.bU)(e, {
+   service: i.serviceName ?? "",
    deploymentConfiguration: {
     ...n,
-    lifecycleHooks: a
+    lifecycleHooks: s
    }
   }).catch(e => {
-   l.$e(`the pause stays in the service's configuration, and the next deployment will wait there: ${(0, 
+   p.$e(`the pause stays in the service's configuration, and the next deployment will wait there: ${(0, 
    o.DD)(e).join("; ")}`);
   });
  }
@@ -2746,6 +3020,7 @@
    ...s.length === 0 ? {} : {
     loadBalancers: s
    },
+   ...serviceVolumes(e, t),
    ...e.propagateTags === void 0 ? {} : {
     propagateTags: e.propagateTags
    },
@@ -2774,80 +3049,8 @@
    containerPort: a
   };
  }
- const P = "slipway:commit";
- const q = "slipway:committed";
- function commitOf(e) {
-  const tag = t => e.find(({key: e}) => e === t)?.value;
-  const t = tag(P);
-  return t === void 0 || t === "" ? void 0 : {
-   id: t,
-   committed: tag(q)
-  };
- }
- function orderOf(e, t, n) {
-  if (e.id === t.id) return "same";
-  if (n === e.id) return "older";
-  if (n === t.id) return "newer";
-  if (n !== void 0) return "apart";
-  const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
-  if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
-  return r < i ? "older" : "newer";
- }
- function olderCommit(e, t, n, r) {
-  return new o.lZ(`${e} has the newer commit ${shown(n)}, in ${r}; ${shown(t)} is older and does not replace it`, {
-   help: "Run the workflow for the newest commit. To go back use actions/rollback, or allow-older: true here."
-  });
- }
- function shown({id: e, committed: t}) {
-  const n = t === void 0 ? "" : ` of ${t.slice(0, 16).replace("T", " ")}`;
-  return `${e.slice(0, 12)}${n}`;
- }
- async function ownCommit(e, t) {
-  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
-  const r = await n.commitTime(process.cwd(), e).catch(() => {});
-  if (r !== void 0) return {
-   id: e,
-   committed: new Date(r * 1e3).toISOString()
-  };
-  return {
-   id: e,
-   committed: await eventTime(e, t.GITHUB_EVENT_PATH)
-  };
- }
- async function commonBase(e, t) {
-  const n = await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
-  const r = process.cwd();
-  try {
-   if (!await n.hasCommit(r, e) || !await n.hasCommit(r, t)) return;
-   return await n.mergeBase(r, e, t);
-  } catch {
-   return;
-  }
- }
- async function eventTime(e, t) {
-  if (t === void 0) return;
-  const {readFile: n} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-  try {
-   const r = JSON.parse(await n(t, "utf8"));
-   const {id: i, timestamp: o} = r.head_commit ?? {};
-   const s = i === e && typeof o === "string" ? Date.parse(o) : Number.NaN;
-   return Number.isNaN(s) ? void 0 : new Date(s).toISOString();
-  } catch {
-   return;
-  }
- }
- async function guardOrder(e, t, n, r) {
-  const i = n === void 0 ? void 0 : commitOf(n.tags);
-  if (t === void 0 || i === void 0 || n === void 0) return;
-  const o = orderOf(t, i, t.id === i.id ? void 0 : await commonBase(t.id, i.id));
-  const s = n.arn.slice(n.arn.lastIndexOf("/") + 1);
-  if (o === "older" && !r) throw olderCommit(e, t, i, s);
-  if (o === "older") l.$e(`${shown(t)} replaces the newer ${shown(i)} of ${s} (allow-older: true)`);
-  if (o === "apart") l.pq(`${shown(t)} replaces ${shown(i)} of ${s}, which is on another branch`);
-  if (o === "unknown") l.pq(`whether ${shown(t)} is newer than ${shown(i)} of ${s} is not known: this clone lacks one of them (fetch-depth: 0)`);
- }
  function runs(e) {
-  return (0, f.sg)(e)?.taskDefinition ?? e.taskDefinition;
+  return (0, y.sg)(e)?.taskDefinition ?? e.taskDefinition;
  }
  function creation(e, {definition: t}, n) {
   const r = createRequest(e, t);
@@ -2855,7 +3058,7 @@
    request: r,
    async start(t) {
     const o = (0, i.EU)(e.cluster);
-    l.pq(`creating service ${e.service} in ${o} with ${(0, i.EU)(t)}`);
+    p.pq(`creating service ${e.service} in ${o} with ${(0, i.EU)(t)}`);
     return await firstOut(n, {
      ...r,
      taskDefinition: t
@@ -2863,48 +3066,48 @@
    }
   };
  }
- async function update(e, t, {definition: n, commit: r}, o, s) {
-  const {ecs: a, signal: c} = o;
-  const {service: u} = e;
+ async function update(e, t, {definition: n, commit: r}, o, c) {
+  const {ecs: u, signal: d} = o;
+  const {service: l} = e;
   checkTargets(n, t);
-  const d = updateRequest(e, t);
+  const f = updateRequest(e, t, n);
   if (t.deploymentController?.type === "CODE_DEPLOY") {
    const {codeDeployment: n} = await __nccwpck_require__.e(473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473));
-   const r = await n(e, a, t, d, s);
+   const r = await n(e, u, t, f, c);
    return {
-    request: d,
+    request: f,
     start: e => r({
      ...o,
      before: t
     }, e)
    };
   }
-  const p = d.deploymentConfiguration ?? t.deploymentConfiguration;
-  if (!p?.deploymentCircuitBreaker?.enable) l.lm(`service '${u}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
+  const m = f.deploymentConfiguration ?? t.deploymentConfiguration;
+  if (!m?.deploymentCircuitBreaker?.enable) p.lm(`service '${l}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
   return {
-   request: d,
+   request: f,
    async start(n) {
-    const r = (0, i.sE)(a, u, await (0, i.yu)(a, u, c));
-    await guardAgain(a, r);
-    l.pq(`updating service ${u} in ${(0, i.EU)(e.cluster)} to ${(0, i.EU)(n)}`);
+    const r = (0, a.sE)(u, l, await (0, a.yu)(u, l, d));
+    await guardAgain(u, r);
+    p.pq(`updating service ${l} in ${(0, i.EU)(e.cluster)} to ${(0, i.EU)(n)}`);
     const s = await rollOut({
      ...o,
      before: r
     }, {
-     ...d,
+     ...f,
      taskDefinition: n
     });
-    await restoreHooks(a, t, d, s);
+    await restoreHooks(u, t, f, s);
     return s;
    }
   };
-  async function guardAgain(n, o) {
-   const s = runs(o);
-   if (s === void 0 || s === runs(t)) return;
-   await guardOrder(u, r, await (0, i.oh)(n, s), e.allowOlder);
+  async function guardAgain(n, i) {
+   const o = runs(i);
+   if (o === void 0 || o === runs(t)) return;
+   await guardOrder(l, r, await (0, s.oh)(n, o), e.allowOlder);
   }
  }
- const x = {
+ const j = {
   name: "deploy-service",
   inputs: {
    taskDefinition: {
@@ -3030,8 +3233,21 @@
     type: "string",
     default: "/version"
    },
+   versionField: {
+    name: "version-field",
+    type: "string",
+    default: "commit"
+   },
+   versionHeader: {
+    name: "version-header",
+    type: "string"
+   },
    healthPath: {
     name: "health-path",
+    type: "string"
+   },
+   checks: {
+    name: "checks",
     type: "string"
    },
    testTimeout: {
@@ -3144,6 +3360,14 @@
     name: "tags",
     type: "pairs"
    },
+   serviceManagedEbsVolume: {
+    name: "service-managed-ebs-volume",
+    type: "json"
+   },
+   serviceManagedEbsVolumeName: {
+    name: "service-managed-ebs-volume-name",
+    type: "string"
+   },
    propagateTags: {
     name: "propagate-tags",
     type: "choice",
@@ -3182,81 +3406,81 @@
  }
  async function wantedRevision(e, t, n, r) {
   const o = t.commit ?? process.env.GITHUB_SHA;
-  const s = o === void 0 || o === "" ? void 0 : await ownCommit(o, process.env);
+  const a = o === void 0 || o === "" ? void 0 : await ownCommit(o, process.env);
   if (n === void 0) {
-   const {arn: n, definition: r, tags: o} = await (0, i.oh)(e, t.taskDefinitionArn ?? "");
+   const {arn: n, definition: r, tags: i} = await (0, s.oh)(e, t.taskDefinitionArn ?? "");
    return {
     arn: n,
     definition: r,
-    tags: o,
-    commit: t.commit === void 0 ? commitOf(o) ?? s : s
+    tags: i,
+    commit: t.commit === void 0 ? commitOf(i) ?? a : a
    };
   }
-  const a = Object.entries(t.tags).map(([e, t]) => ({
+  const c = Object.entries(t.tags).map(([e, t]) => ({
    key: e,
    value: t
   }));
-  const c = {
+  const u = {
    ...n
   };
-  if (a.length > 0) c.tags = [ ...(n.tags ?? []).filter(({key: e}) => !(e && e in t.tags)), ...a ];
-  if (r !== void 0 && sameDefinition(c, r.definition, r.tags)) {
-   l.pq(`${(0, i.EU)(r.arn)} is the same as ${t.taskDefinition}: nothing to register`);
+  if (c.length > 0) u.tags = [ ...(n.tags ?? []).filter(({key: e}) => !(e && e in t.tags)), ...c ];
+  if (r !== void 0 && sameDefinition(u, r.definition, r.tags)) {
+   p.pq(`${(0, i.EU)(r.arn)} is the same as ${t.taskDefinition}: nothing to register`);
    return {
     arn: r.arn,
     definition: r.definition,
     tags: r.tags,
-    commit: s
+    commit: a
    };
   }
   return {
    arn: void 0,
-   definition: c,
-   tags: c.tags ?? [],
-   commit: s
+   definition: u,
+   tags: u.tags ?? [],
+   commit: a
   };
  }
  async function ready(e, t) {
-  const n = t.arn ?? await (0, i.eQ)(e, t.definition);
-  if (t.arn === void 0) l.pq(`registered ${(0, i.EU)(n)}`);
+  const n = t.arn ?? await (0, s.eQ)(e, t.definition);
+  if (t.arn === void 0) p.pq(`registered ${(0, i.EU)(n)}`);
   const {commit: r, tags: o} = t;
   if (r === void 0 || commitOf(o) !== void 0) return n;
-  await (0, i.FT)(e, n, {
-   [P]: r.id,
+  await (0, s.FT)(e, n, {
+   [f]: r.id,
    ...r.committed === void 0 ? {} : {
-    [q]: r.committed
+    [m]: r.committed
    }
   }).catch(e => {
-   l.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, y.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
+   p.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, C.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
   });
   return n;
  }
- const L = 4;
- const M = 10;
+ const G = 4;
+ const F = 10;
  async function verifier(e, t, n) {
   if (e.pause !== "verify") return;
   if (e.testUrl === void 0) throw new o.lZ("pause: verify needs 'test-url', the service's base URL at the test listener");
-  const [{parseBase: r}, {parseCommit: i}, {parsePath: s}, {smokeTest: a}, {smokeSummary: c}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
-  const u = r(e.testUrl);
-  const d = {
+  const [{parseBase: r}, {parseCommit: i}, {parseChecks: s, parsePath: a}, {smokeTest: c}, {smokeSummary: u}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
+  const d = r(e.testUrl);
+  const l = {
    kind: "commit",
    text: i(t)
   };
-  const l = e.healthPath === void 0 ? [] : [ s(e.healthPath) ];
+  const p = [ ...e.healthPath === void 0 ? [] : [ a(e.healthPath) ], ...e.checks === void 0 ? [] : await s(e.checks) ];
   return async (t, r) => {
-   if (t.stage !== R) return;
-   const i = await a({
-    base: u,
+   if (t.stage !== U) return;
+   const i = await c({
+    base: d,
     headers: {},
     signal: r,
     version: {
      path: e.versionPath,
-     header: void 0,
-     field: "commit"
+     header: e.versionHeader,
+     field: e.versionField
     },
-    expected: d,
-    checks: l,
-    inARow: Math.max(M, L * n),
+    expected: l,
+    checks: p,
+    inARow: Math.max(F, G * n),
     timeoutMs: e.testTimeout,
     windowMs: 0,
     gates: {
@@ -3264,42 +3488,42 @@
      maxP95Ms: Number.POSITIVE_INFINITY
     }
    });
-   await (0, p.f)(c(i, u).replace("smoke test", "test before the shift"));
+   await (0, w.f)(u(i, d).replace("smoke test", "test before the shift"));
    return i.passed ? {
     action: "CONTINUE",
-    why: `the new tasks serve ${d.text.slice(0, 12)} at the test listener`
+    why: `the new tasks serve ${l.text.slice(0, 12)} at the test listener`
    } : {
     action: "ROLLBACK",
     why: i.problems.join("; ")
    };
   };
  }
- run(x, async ({inputs: e, setOutputs: t, signal: n}) => {
-  const {cluster: r, service: s} = e;
+ run(j, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {cluster: r, service: c} = e;
   checkSource(e);
-  const a = regionOf(e.awsRegion);
-  (0, i.Zz)(a, {
+  const u = regionOf(e.awsRegion);
+  (0, i.Zz)(u, {
    cluster: r,
-   service: s,
+   service: c,
    "task-definition-arn": e.taskDefinitionArn
   });
-  const c = e.taskDefinition === void 0 ? void 0 : await readDefinition(e.taskDefinition);
-  const u = {
-   client: await ecsClient(a),
-   region: a,
+  const d = e.taskDefinition === void 0 ? void 0 : await readDefinition(e.taskDefinition);
+  const l = {
+   client: await ecsClient(u),
+   region: u,
    cluster: r
   };
-  const d = await (0, i.yu)(u, s, n);
-  const p = e.create && d?.status !== "ACTIVE";
-  const f = p ? void 0 : (0, i.sE)(u, s, d);
-  if (f?.deploymentController?.type === "EXTERNAL") throw new o.lZ(`service '${s}' has deployment controller EXTERNAL: another tool tells it what to run`);
-  const m = f === void 0 ? void 0 : runs(f);
-  const h = m === void 0 ? void 0 : await (0, i.oh)(u, m);
-  const g = await wantedRevision(u, e, c, h);
-  await guardOrder(s, g.commit, h, e.allowOlder);
-  const w = await verifier(e, g.commit?.id, e.desiredCount ?? f?.desiredCount ?? 1);
-  const v = {
-   ecs: u,
+  const f = await (0, a.yu)(l, c, n);
+  const m = e.create && f?.status !== "ACTIVE";
+  const h = m ? void 0 : (0, a.sE)(l, c, f);
+  if (h?.deploymentController?.type === "EXTERNAL") throw new o.lZ(`service '${c}' has deployment controller EXTERNAL: another tool tells it what to run`);
+  const g = h === void 0 ? void 0 : runs(h);
+  const w = g === void 0 ? void 0 : await (0, s.oh)(l, g);
+  const v = await wantedRevision(l, e, d, w);
+  await guardOrder(c, v.commit, w, e.allowOlder);
+  const y = await verifier(e, v.commit?.id, e.desiredCount ?? h?.desiredCount ?? 1);
+  const _ = {
+   ecs: l,
    limitMs: e.waitForMinutes * 6e4,
    onTimeout: e.onTimeout,
    onCancel: e.onCancel,
@@ -3307,46 +3531,46 @@
    onServiceDeployment: e => t({
     serviceDeploymentArn: e
    }),
-   ...w === void 0 ? {} : {
-    onPause: w
+   ...y === void 0 ? {} : {
+    onPause: y
    }
   };
-  const y = f === void 0 ? creation(e, g, v) : await update(e, f, g, v, e => t({
+  const k = h === void 0 ? creation(e, v, _) : await update(e, h, v, _, e => t({
    codedeployDeploymentId: e
   }));
   if (e.dryRun) {
    const {showChanges: n} = await __nccwpck_require__.e(37).then(__nccwpck_require__.bind(__nccwpck_require__, 4037));
    t({
-    changes: await n(e, h?.definition, g.definition, y.request, f),
-    taskDefinitionArn: g.arn ?? "",
-    previousTaskDefinitionArn: m ?? ""
+    changes: await n(e, w?.definition, v.definition, k.request, h),
+    taskDefinitionArn: v.arn ?? "",
+    previousTaskDefinitionArn: g ?? ""
    });
    return;
   }
-  const k = await ready(u, g);
+  const b = await ready(l, v);
   t({
-   taskDefinitionArn: k,
-   previousTaskDefinitionArn: m ?? ""
+   taskDefinitionArn: b,
+   previousTaskDefinitionArn: g ?? ""
   });
-  const _ = await y.start(k);
+  const $ = await k.start(b);
   t({
-   verdict: _.verdict
+   verdict: $.verdict
   });
   t({
-   dossier: await report(_, r, m)
+   dossier: await report($, r, g)
   });
-  await afterwards(_);
-  const b = _.verdict === "succeeded" || _.verdict === "scaled-to-zero" && e.allowZero;
-  if (!b) throw rolloutError(_);
-  l.pq(`${s}: ${_.verdict}: ${_.reason}`);
+  await afterwards($);
+  const S = $.verdict === "succeeded" || $.verdict === "scaled-to-zero" && e.allowZero;
+  if (!S) throw rolloutError($);
+  p.pq(`${c}: ${$.verdict}: ${$.reason}`);
   async function afterwards(t) {
-   if (f !== void 0 && /^(succeeded|timed-out)$/.test(t.verdict)) {
+   if (h !== void 0 && /^(succeeded|timed-out)$/.test(t.verdict)) {
     const {showDiagnosis: e} = await __nccwpck_require__.e(796).then(__nccwpck_require__.bind(__nccwpck_require__, 1796));
-    await e(u, t, f);
+    await e(l, t, h);
    }
    if (t.verdict !== "succeeded" || e.keepRevisions === void 0) return;
    const {prune: n} = await __nccwpck_require__.e(400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
-   await n(u, t.service, k, m, e.keepRevisions);
+   await n(l, t.service, b, g, e.keepRevisions);
   }
  });
  module.exports = n;

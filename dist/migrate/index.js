@@ -407,19 +407,19 @@
     }
    }
    function parsePairs(e, t) {
-    const n = {};
+    const n = new Map;
     for (const r of t.split(/\r?\n/)) {
      const t = r.trim();
      if (t === "" || t.startsWith("#")) continue;
      const i = t.indexOf("=");
      if (i < 1) throw wrong(e, t);
      const o = t.slice(0, i).trim();
-     if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+     if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
       help: "Keep one of the two."
      });
-     n[o] = t.slice(i + 1).trim();
+     n.set(o, t.slice(i + 1).trim());
     }
-    return n;
+    return Object.fromEntries(n);
    }
    const o = {
     ms: 1,
@@ -547,7 +547,7 @@
    let s = 0;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
-    const t = (0, i.E$)(e.endsWith("\n") ? e : `${e}\n`);
+    const t = (0, i.E$)(`${s > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
     const n = o - s;
     const a = Buffer.byteLength(t);
     const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
@@ -668,7 +668,7 @@
   }
  };
  async function ecsClient(e, t) {
-  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
   return new n({
    ...r,
    region: e,
@@ -678,14 +678,40 @@
   });
  }
  var i = __nccwpck_require__(4704);
- function errors_errorName(e) {
+ const o = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(o);
+  return {
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
+  };
+ }
+ function sameRegion(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
+   if (t !== void 0 && t !== "" && t !== e) throw new i.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+    help: "Set 'aws-region' to the region of the service."
+   });
+  }
+ }
+ function ecs_shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new i.lZ("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
+ }
+ function errorName(e) {
   if (!(e instanceof Error)) return "";
   if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
   return "code" in e && typeof e.code === "string" ? e.code : e.name;
  }
  function errors_awsError(e, t) {
   if (e instanceof i.lZ) return e;
-  const n = helpFor(errors_errorName(e), e);
+  const n = helpFor(errorName(e), e);
   return new i.lZ(`could not ${t}`, {
    cause: e,
    ...n === void 0 ? {} : {
@@ -694,7 +720,7 @@
   });
  }
  function errors_isPassing(e) {
-  const t = errors_errorName(e);
+  const t = errorName(e);
   if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
   if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
   return statusOf(e) >= 500;
@@ -726,7 +752,7 @@
   return e;
  }
  async function describeAll(e, t, n = {}) {
-  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
   const i = new r({
    taskDefinition: t,
    include: [ "TAGS" ]
@@ -766,15 +792,33 @@
    tags: a ?? []
   };
  }
- const o = 2e4;
- function look(e) {
-  const t = AbortSignal.timeout(o);
-  return {
-   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
-  };
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new i.lZ(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: r
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function registerTaskDefinition(e, t) {
+  const {RegisterTaskDefinitionCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
+  try {
+   const {taskDefinition: r} = await e.client.send(sendingAll(new n(t)));
+   const o = r?.taskDefinitionArn;
+   if (o === void 0) throw new i.lZ("ECS answered RegisterTaskDefinition without an ARN");
+   return o;
+  } catch (e) {
+   throw errors_awsError(e, `register a revision of task definition '${t.family}'`);
+  }
  }
  async function describeServices(e, t, n) {
-  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
   const {services: i = []} = await e.client.send(new r({
    cluster: e.cluster,
    services: [ ...t ]
@@ -787,7 +831,7 @@
   return o;
  }
  function activeService(e, t, n) {
-  if (n === void 0) throw new i.lZ(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+  if (n === void 0) throw new i.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
    help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
   });
   if (n.status !== "ACTIVE") throw new i.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
@@ -799,84 +843,78 @@
   return activeService(e, t, await seekService(e, t, n));
  }
  async function seekService(e, t, n) {
-  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
-  try {
-   return (await describeServices(e, [ t ], n)).get(t);
-  } catch (t) {
-   if (errors_errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
-   throw new i.lZ(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
-    cause: t,
-    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-   });
-  }
+  const r = await seekServices(e, [ t ], n);
+  if (r !== void 0) return r.get(t);
+  throw noCluster(e);
  }
- async function describeTaskDefinition(e, t) {
+ async function seekServices(e, t, n) {
   try {
-   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
-   const o = n?.taskDefinitionArn;
-   if (o === void 0) throw new i.lZ(`ECS answered without task definition '${t}'`);
-   return {
-    definition: n ?? {},
-    arn: o,
-    tags: r
-   };
+   return await describeServices(e, t, n);
   } catch (n) {
-   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+   if (errorName(n) === "ClusterNotFoundException") return;
+   const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+   throw errors_awsError(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
   }
  }
- async function registerTaskDefinition(e, t) {
-  const {RegisterTaskDefinitionCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
-  try {
-   const {taskDefinition: r} = await e.client.send(sendingAll(new n(t)));
-   const o = r?.taskDefinitionArn;
-   if (o === void 0) throw new i.lZ("ECS answered RegisterTaskDefinition without an ARN");
-   return o;
-  } catch (e) {
-   throw errors_awsError(e, `register a revision of task definition '${t.family}'`);
-  }
- }
- async function describeTasks(e, t, n) {
-  if (t.length === 0) return [];
-  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
-  const i = await e.client.send(new r({
-   cluster: e.cluster,
-   tasks: t
-  }), look(n));
-  return i.tasks ?? [];
- }
- async function stopTask(e, t, n) {
-  const {StopTaskCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
-  try {
-   await e.client.send(new r({
-    cluster: e.cluster,
-    task: t,
-    reason: n
-   }));
-  } catch (e) {
-   throw errors_awsError(e, `stop task ${shortName(t)}`);
-  }
- }
- function sameRegion(e, t) {
-  for (const [n, r] of Object.entries(t)) {
-   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
-   if (t !== void 0 && t !== "" && t !== e) throw new i.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
-    help: "Set 'aws-region' to the region of the service."
-   });
-  }
- }
- function shortName(e) {
-  return e.slice(e.lastIndexOf("/") + 1);
- }
- function regionOf(e, t = process.env) {
-  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
-  if (n === "") throw new i.lZ("no AWS region was given", {
-   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+ function noCluster(e) {
+  return new i.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
-  return n;
  }
  var s = __nccwpck_require__(1455);
- const a = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function json_parseJson(e, t) {
+  try {
+   return JSON.parse(e);
+  } catch (n) {
+   const r = e.slice(0, faultIn(e)).split("\n");
+   const o = {
+    file: t,
+    line: r.length,
+    column: (r.at(-1) ?? "").length + 1
+   };
+   throw new i.lZ(`'${t}' is not JSON`, {
+    cause: n,
+    place: o
+   });
+  }
+ }
+ const a = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+ const c = /[ \t\n\r]*/y;
+ function faultIn(e) {
+  const t = [];
+  let n = "value";
+  let r = 0;
+  for (;;) {
+   c.lastIndex = r;
+   r += c.exec(e)?.[0].length ?? 0;
+   if (r >= e.length) return e.length;
+   a.lastIndex = r;
+   const i = a.exec(e)?.[0];
+   const o = i === void 0 ? void 0 : follow(i, n, t);
+   if (i === void 0 || o === void 0) return r;
+   n = o;
+   r += i.length;
+  }
+ }
+ function follow(e, t, n) {
+  const r = n.at(-1);
+  const done = () => n.length === 0 ? "end" : "more";
+  if (e === "]" || e === "}") {
+   const i = e === "]" ? "[" : "{";
+   const o = t === "more" || t === (e === "]" ? "value or ]" : "key or }");
+   if (!o || r !== i) return;
+   n.pop();
+   return done();
+  }
+  if (e === ",") return t !== "more" ? void 0 : r === "{" ? "key" : "value";
+  if (e === ":") return t === ":" ? "value" : void 0;
+  if (t === "key" || t === "key or }") return e.startsWith('"') ? ":" : void 0;
+  if (t !== "value" && t !== "value or ]") return;
+  if (e !== "[" && e !== "{") return done();
+  n.push(e);
+  return e === "[" ? "value or ]" : "key or }";
+ }
+ const u = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
   const wrong = e => new i.lZ(`'${t}' is not a task definition: ${e}`, {
@@ -898,7 +936,7 @@
    }
    checkObjects(t, wrong);
   }
-  const o = Object.entries(n).filter(([e]) => !a.has(e));
+  const o = Object.entries(n).filter(([e]) => !u.has(e));
   return withoutNull(Object.fromEntries(o));
  }
  function checkObjects(e, t) {
@@ -915,23 +953,6 @@
   }
   if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
  }
- function parseJson(e, t) {
-  try {
-   return JSON.parse(e);
-  } catch (n) {
-   const r = /at position (\d+)/.exec(n.message)?.[1];
-   const o = e.slice(0, r === void 0 ? e.length : Number(r)).split("\n");
-   const s = {
-    file: t,
-    line: o.length,
-    column: (o.at(-1) ?? "").length + 1
-   };
-   throw new i.lZ(`'${t}' is not JSON`, {
-    cause: n,
-    place: s
-   });
-  }
- }
  function withoutNull(e) {
   if (Array.isArray(e)) return e.map(withoutNull);
   if (!isRecord(e)) return e;
@@ -941,13 +962,13 @@
  function isRecord(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e);
  }
- const c = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const u = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ const l = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const d = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = u.find(([, e]) => e.test(t));
+  const n = d.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return c.test(e) ? "its name is that of a secret" : void 0;
+  return l.test(e) ? "its name is that of a secret" : void 0;
  }
  function diffDefinitions(e, t) {
   const n = [];
@@ -1059,7 +1080,7 @@
   return parseDefinition(t, e);
  }
  function parseDefinition(e, t) {
-  const n = definitionIn(parseJson(e, t), t);
+  const n = definitionIn(json_parseJson(e, t), t);
   const wrong = e => new i.lZ(`'${t}' is not a task definition: ${e}`, {
    place: {
     file: t
@@ -1075,12 +1096,55 @@
   const [s, a] = [ t, i ].map(e => definitionIn(e, e.family ?? "the task definition"));
   return o && s !== void 0 && a !== void 0 && diffDefinitions(s, a).length === 0;
  }
- var l = __nccwpck_require__(5961);
- var d = __nccwpck_require__(7459);
  var f = __nccwpck_require__(4634);
- var h = __nccwpck_require__(7163);
- const m = 8e3;
+ function primaryDeployment(e) {
+  return e.deployments?.find(({status: e}) => e === "PRIMARY");
+ }
+ function managedVolume(e, t, n, r) {
+  if (t === void 0 && n === void 0) return;
+  if (t === void 0 || n === void 0) throw new f.d(`inputs '${e}' and '${e}-name' go together; one of them is missing`);
+  const [o, ...s] = Array.isArray(t) ? t : [ t ];
+  if (!isRecord(o) || s.length > 0) throw new f.d(`input '${e}' must be a JSON object such as {"roleArn": "arn:aws:iam::\u2026:role/ecsInfrastructureRole", "sizeInGiB": 20}`);
+  if (typeof o.roleArn !== "string" || o.roleArn === "") throw new f.d(`input '${e}' has no 'roleArn'`, {
+   help: "It is the infrastructure role with which ECS makes the volume (AmazonECSInfrastructureRolePolicyForVolumes)."
+  });
+  if (o.sizeInGiB === void 0 && o.snapshotId === void 0) throw new f.d(`input '${e}' has neither 'sizeInGiB' nor 'snapshotId'`);
+  if (!atLaunch(r).includes(n)) {
+   const e = atLaunch(r);
+   throw new i.lZ(`the task definition has no volume '${n}' that is configured at launch${e.length === 0 ? "" : `; it has ${e.join(", ")}`}`, {
+    help: `Add {"name": "${n}", "configuredAtLaunch": true} to its 'volumes'.`
+   });
+  }
+  return {
+   name: n,
+   managedEBSVolume: o
+  };
+ }
+ function taskVolumes(e, t, n) {
+  const r = atLaunch(n);
+  const i = t && primaryDeployment(t)?.volumeConfigurations;
+  return [ e ?? [], i ?? [] ].flat().filter(({name: e}, t, n) => n.findIndex(t => t.name === e) === t).flatMap(({name: e, managedEBSVolume: t}) => e === void 0 || !r.includes(e) || t?.roleArn === void 0 ? [] : [ {
+   name: e,
+   managedEBSVolume: {
+    ...t,
+    roleArn: t.roleArn,
+    terminationPolicy: {
+     deleteOnTermination: true
+    }
+   }
+  } ]);
+ }
+ function atLaunch({volumes: e = []}) {
+  return e.flatMap(({name: e, configuredAtLaunch: t}) => t === true && e !== void 0 ? [ e ] : []);
+ }
+ var h = __nccwpck_require__(5961);
+ const m = require("node:v8");
+ var p = __nccwpck_require__(7459);
+ var w = __nccwpck_require__(7163);
+ const _ = 250;
+ const g = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, _).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -1102,9 +1166,9 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
-   l.pq(`${e} received: ending what runs`);
+   h.pq(`${e} received: ending what runs`);
    n.abort(new i.cc(e));
-   setTimeout(() => fail(n.signal.reason), m).unref();
+   setTimeout(() => fail(n.signal.reason), g).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -1119,26 +1183,29 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, m.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, d.n0)("OUTPUT", (0, d.vC)(t, i)); else l.pq(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, p.n0)("OUTPUT", (0, p.vC)(t, i)); else h.pq(`${t}: ${i}`);
   }
  }
  function report(e, t) {
   const [n = "unknown error", ...r] = (0, i.DD)(t);
   const {help: o, place: s} = (0, i.wr)(t);
   const a = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  l.z3(a.join("\n"), {
+  h.z3(a.join("\n"), {
    title: e,
    ...s === void 0 ? {} : {
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) l.Yz((0, h.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) h.Yz((0, w.E$)(t.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof i.cc);
@@ -1217,7 +1284,28 @@
    }
   };
  }
- var p = __nccwpck_require__(3243);
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
+  const i = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return i.tasks ?? [];
+ }
+ async function stopTask(e, t, n) {
+  const {StopTaskCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
+  try {
+   await e.client.send(new r({
+    cluster: e.cluster,
+    task: t,
+    reason: n
+   }));
+  } catch (e) {
+   throw errors_awsError(e, `stop task ${ecs_shortName(t)}`);
+  }
+ }
+ var k = __nccwpck_require__(3243);
  async function logsClient(e) {
   const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
   return new t({
@@ -1246,7 +1334,7 @@
    });
   });
  }
- const w = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ const v = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1277,7 +1365,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const _ = {
+ const y = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1316,10 +1404,10 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = w.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = v.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return _[e] ?? {
+  return y[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
@@ -1392,10 +1480,10 @@
    })
   };
  }
- const g = 1e3;
- const k = 2;
- const v = 6;
- const y = 100;
+ const b = 1e3;
+ const $ = 2;
+ const S = 6;
+ const E = 100;
  async function followTask(e) {
   const {signal: t, container: n} = e;
   const r = performance.now();
@@ -1405,7 +1493,7 @@
    const s = await follow_look(e);
    if (s !== void 0 && s.lastStatus !== o) {
     o = s.lastStatus ?? "";
-    l.pq(`[${elapsed(performance.now() - r)}] ${o}`);
+    h.pq(`[${elapsed(performance.now() - r)}] ${o}`);
    }
    await i.more();
    const a = s === void 0 ? void 0 : outcomeOf(s, n);
@@ -1420,7 +1508,7 @@
     outcome: "time is up",
     tail: i.last
    };
-   await sleep(g, t);
+   await sleep(b, t);
   }
  }
  async function follow_look({ecs: e, taskArn: t, signal: n}) {
@@ -1429,7 +1517,7 @@
   } catch (e) {
    n.throwIfAborted();
    if (errors_isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name)) {
-    l.Yz(`looking again: ${(0, i.DD)(e).join("; ")}`);
+    h.Yz(`looking again: ${(0, i.DD)(e).join("; ")}`);
     return;
    }
    throw new i.lZ("the migration could not be followed to its end, so its outcome is unknown; the task goes on", {
@@ -1446,7 +1534,7 @@
   constructor(e) {
    this.#e = e;
    this.#n = e.at === void 0;
-   if (this.#n) l.lm(`container '${e.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
+   if (this.#n) h.lm(`container '${e.container}' does not log with awslogs and a stream prefix: its lines can't be shown here`);
   }
   async more() {
    const {at: e, container: t, signal: n} = this.#e;
@@ -1455,8 +1543,8 @@
     this.#t ??= logReader(await logsClient(e.region), e);
     const r = await this.#t(n);
     this.#r = void 0;
-    for (const e of r) l.pq(`${t} | ${e}`);
-    this.last = [ ...this.last, ...r ].slice(-y);
+    for (const e of r) h.pq(`${t} | ${e}`);
+    this.last = [ ...this.last, ...r ].slice(-E);
     return r.length;
    } catch (e) {
     n.throwIfAborted();
@@ -1466,8 +1554,8 @@
    }
   }
   async tail() {
-   for (let e = 0, t = 0; e < v && t < k && !this.#n; e++) {
-    await sleep(g / 2, this.#e.signal);
+   for (let e = 0, t = 0; e < S && t < $ && !this.#n; e++) {
+    await sleep(b / 2, this.#e.signal);
     t = await this.more() === 0 ? t + 1 : 0;
    }
    if (this.#r !== void 0) this.#i(this.#r);
@@ -1475,95 +1563,113 @@
   #i(e) {
    this.#n = true;
    const {at: t} = this.#e;
-   l.lm(`the log of the migration can't be read (group ${t?.group}, stream ${t?.stream}): ${e}`);
+   h.lm(`the log of the migration can't be read (group ${t?.group}, stream ${t?.stream}): ${e}`);
   }
  }
- var b = __nccwpck_require__(7598);
+ var A = __nccwpck_require__(7598);
  async function runTask(e, t) {
-  const {RunTaskCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(698) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+  const {RunTaskCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
   const r = Object.entries(t.environment).map(([e, t]) => ({
    name: e,
    value: t
   }));
-  const i = {
+  const i = Object.entries(t.tags).map(([e, t]) => ({
+   key: e,
+   value: t
+  }));
+  const o = {
    name: t.container,
    command: t.command,
    ...r.length === 0 ? {} : {
     environment: r
    }
   };
-  const o = new n({
+  const s = new n({
    cluster: e.cluster,
    taskDefinition: t.taskDefinition,
    launchType: "FARGATE",
-   startedBy: "slipway",
+   startedBy: t.startedBy,
    networkConfiguration: t.networkConfiguration,
    overrides: {
-    containerOverrides: [ i ]
+    containerOverrides: [ o ]
    },
-   clientToken: (0, b.randomUUID)(),
+   clientToken: (0, A.randomUUID)(),
+   ...t.volumes.length === 0 ? {} : {
+    volumeConfigurations: t.volumes
+   },
+   ...i.length === 0 ? {} : {
+    tags: i
+   },
    ...t.platformVersion === void 0 ? {} : {
     platformVersion: t.platformVersion
    }
   });
-  const {tasks: s, failures: a} = await e.client.send(o).catch(t => {
-   throw errors_awsError(t, `run the migration in cluster '${shortName(e.cluster)}'`);
+  const {tasks: a, failures: c} = await e.client.send(s).catch(t => {
+   throw errors_awsError(t, `run the migration in cluster '${ecs_shortName(e.cluster)}'`);
   });
-  const c = s?.[0]?.taskArn;
-  if (c === void 0) throw runTaskError(a);
-  return c;
+  const u = a?.[0]?.taskArn;
+  if (u === void 0) throw runTaskError(c);
+  return u;
  }
  async function execute(e) {
   const {ecs: t, container: n, command: r, definition: o, taskDefinitionArn: s, signal: a, what: c, waitForMinutes: u} = e;
   a.throwIfAborted();
-  const d = await runTask(t, {
+  const l = await runTask(t, {
    taskDefinition: s,
    container: n,
    command: r,
    environment: e.environment,
    networkConfiguration: e.networkConfiguration,
-   platformVersion: e.platformVersion
+   platformVersion: e.platformVersion,
+   volumes: e.volumes,
+   tags: e.tags,
+   startedBy: e.startedBy
   });
-  l.pq(`task ${shortName(d)} of ${shortName(s)} runs ${JSON.stringify(r)} in '${n}'`);
-  const f = performance.now();
-  const stop = e => stopTask(t, d, `slipway: ${e}`).then(() => l.pq(`the task was stopped: ${e}`), e => l.$e((0, 
+  h.pq(`task ${ecs_shortName(l)} of ${ecs_shortName(s)} runs ${JSON.stringify(r)} in '${n}'`);
+  const d = performance.now();
+  const stop = e => stopTask(t, l, `slipway: ${e}`).then(() => h.pq(`the task was stopped: ${e}`), e => h.$e((0, 
   i.DD)(e).join("; ")));
-  await e.onTask(d);
-  const {outcome: h, tail: m} = await followTask({
+  await e.onTask(l);
+  const {outcome: f, tail: m} = await followTask({
    ecs: t,
-   taskArn: d,
+   taskArn: l,
    container: n,
-   at: logStreamOf(o, n, d, t.region),
+   at: logStreamOf(o, n, l, t.region),
    limitMs: u * 6e4,
    signal: a
   }).catch(async e => {
    if (a.aborted) await stop("the job was cancelled");
    throw e;
   });
-  const w = h === "time is up";
-  const _ = w ? void 0 : h.exitCode;
-  const g = w ? `stopped after ${u} min` : h.reason;
+  const p = f === "time is up";
+  const w = p ? void 0 : f.exitCode;
+  const _ = p ? `stopped after ${u} min` : f.reason;
   e.onEnd({
-   exitCode: _,
-   reason: g,
-   ended: !w
+   exitCode: w,
+   reason: _,
+   ended: !p
   });
-  const k = w ? "stopped at the time limit" : h.failure === void 0 ? "succeeded" : "failed";
-  const v = k === "succeeded";
-  await (0, p.f)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${k}\n`, (0, p.t)([ "", "" ], [ [ "task", shortName(d) ], [ "revision", shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", _ === void 0 ? "none" : `${_} of container ${n}` ], ...g === "" ? [] : [ [ "reason", g ] ], [ "time", `${Math.round((performance.now() - f) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
-  if (w) {
+  const g = p ? "stopped at the time limit" : f.failure === void 0 ? "succeeded" : "failed";
+  const v = g === "succeeded";
+  await (0, k.f)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${g}\n`, ...p || f.failure === void 0 ? [] : [ firstLine(f.failure, c) ], (0, 
+  k.t)([ "", "" ], [ [ "task", ecs_shortName(l) ], [ "revision", ecs_shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", w === void 0 ? "none" : `${w} of container ${n}` ], ..._ === "" ? [] : [ [ "reason", _ ] ], [ "time", `${Math.round((performance.now() - d) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
+  if (p) {
    await stop(`it had not ended after ${u} min`);
    throw new i.lZ(`the ${c} had not ended after ${u} min and was stopped`, {
     help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
    });
   }
-  if (h.goesOn) await stop(`container '${n}' has ended`);
-  if (h.failure !== void 0) throw withTail(h.failure, c, m);
-  l.pq(`the ${c} succeeded`);
+  if (f.goesOn) await stop(`container '${n}' has ended`);
+  if (f.failure !== void 0) throw withTail(f.failure, c, m);
+  h.pq(`the ${c} succeeded`);
  }
- const $ = 20;
+ const O = 20;
+ function firstLine({message: e, help: t = ""}, n) {
+  const [r = ""] = e.replace(/^the migration/, `the ${n}`).split("\n");
+  return `**${r}.** ${t}\n`;
+ }
  function withTail(e, t, n) {
-  const r = n.slice(-$);
+  const r = n.slice(-O);
   const o = e.message.replace(/^the migration/, `the ${t}`);
   return new i.lZ(r.length === 0 ? o : `${o}\nits last lines:\n${r.join("\n")}`, {
    ...e.help === void 0 ? {} : {
@@ -1577,7 +1683,7 @@
   const r = "`".repeat(n + 1);
   return `${r}text\n${t}\n${r}`;
  }
- const S = {
+ const q = {
   name: "migrate",
   inputs: {
    mode: {
@@ -1632,6 +1738,23 @@
     name: "environment-variables",
     type: "pairs"
    },
+   managedEbsVolume: {
+    name: "managed-ebs-volume",
+    type: "json"
+   },
+   managedEbsVolumeName: {
+    name: "managed-ebs-volume-name",
+    type: "string"
+   },
+   tags: {
+    name: "tags",
+    type: "pairs"
+   },
+   startedBy: {
+    name: "started-by",
+    type: "string",
+    default: "slipway"
+   },
    waitForMinutes: {
     name: "wait-for-minutes",
     type: "integer",
@@ -1683,7 +1806,7 @@
    breaking: "breaking"
   }
  };
- var E = __nccwpck_require__(8161);
+ var C = __nccwpck_require__(8161);
  async function ssmClient(e) {
   const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
   return new t({
@@ -1691,11 +1814,11 @@
    region: e
   });
  }
- const O = "/slipway/locks/";
+ const N = "/slipway/locks/";
  function parameterOf(e) {
   const t = e.split("/");
   const n = t.every(e => /^[A-Za-z0-9_.-]+$/.test(e));
-  if (n && t.length <= 10 && e.length <= 800) return `${O}${e}`;
+  if (n && t.length <= 10 && e.length <= 800) return `${N}${e}`;
   throw new i.lZ(`'${e}' is not the name of a lock`, {
    help: "It must be letters, digits, _ . and -, in up to 10 parts divided by /, such as orders-db/prod."
   });
@@ -1745,7 +1868,7 @@
    until: new Date(i + o).toISOString()
   };
  }
- const A = 3e3;
+ const T = 3e3;
  async function takeLock(e) {
   const {name: t, waitMs: n, signal: r} = e;
   const i = parameterOf(t);
@@ -1758,25 +1881,25 @@
    if (await o.create(JSON.stringify(c))) return heldLock(e, o, c);
    const u = await o.read();
    if (u === void 0) {
-    await sleep(A / 10, r);
+    await sleep(T / 10, r);
     continue;
    }
-   const d = parseLease(u.value, i);
-   if (d.id === c.id) return heldLock(e, o, d);
-   const f = mayTakeOver(d, c, Date.now());
-   const h = f !== void 0 && await stillRuns(d, e);
-   if (f !== void 0 && !h) {
+   const l = parseLease(u.value, i);
+   if (l.id === c.id) return heldLock(e, o, l);
+   const d = mayTakeOver(l, c, Date.now());
+   const f = d !== void 0 && await stillRuns(l, e);
+   if (d !== void 0 && !f) {
     if (!await takeOver(o, c, u.version)) continue;
-    l.pq(`lock ${t} was taken over from ${describeLease(d, Date.now())}: ${f}`);
+    h.pq(`lock ${t} was taken over from ${describeLease(l, Date.now())}: ${d}`);
     return heldLock(e, o, c);
    }
-   const m = `${describeLease(d, Date.now())}${h ? `; ${f}, but its task ${d.task} still runs` : ""}`;
+   const m = `${describeLease(l, Date.now())}${f ? `; ${d}, but its task ${l.task} still runs` : ""}`;
    const p = n - (performance.now() - s);
-   if (p <= 0) throw heldError(t, i, m, d, h);
-   const w = `${d.id} ${h}`;
-   if (a !== w) l.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
+   if (p <= 0) throw heldError(t, i, m, l, f);
+   const w = `${l.id} ${f}`;
+   if (a !== w) h.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
    a = w;
-   await sleep(Math.min(A, p), r);
+   await sleep(Math.min(T, p), r);
   }
  }
  function heldLock({name: e, client: t}, {parameter: n}, r) {
@@ -1790,28 +1913,28 @@
      task: n
     };
     await o.overwrite(JSON.stringify(s)).catch(t => {
-     l.$e(`the lock ${e} does not say which task migrates: ${(0, i.DD)(t).join("; ")}`);
+     h.$e(`the lock ${e} does not say which task migrates: ${(0, i.DD)(t).join("; ")}`);
     });
    },
    async release(t) {
     try {
      const i = await o.read();
      if (i === void 0 || parseLease(i.value, n).id !== r.id) {
-      l.$e(`the lock ${e} was no longer this run's when the migration had ended`);
+      h.$e(`the lock ${e} was no longer this run's when the migration had ended`);
       return;
      }
      if (t) {
       await o.remove();
-      l.pq(`lock ${e} released`);
+      h.pq(`lock ${e} released`);
      } else {
       await o.overwrite(JSON.stringify({
        ...s,
        until: (new Date).toISOString()
       }));
-      l.pq(`lock ${e} ends with its task`);
+      h.pq(`lock ${e} ends with its task`);
      }
     } catch (t) {
-     l.$e(`the lock ${e} could not be released and ends at ${r.until}: ${(0, i.DD)(t).join("; ")}`);
+     h.$e(`the lock ${e} could not be released and ends at ${r.until}: ${(0, i.DD)(t).join("; ")}`);
     }
    }
   };
@@ -1857,7 +1980,7 @@
    create: e => put({
     Value: e,
     Overwrite: false
-   }).then(() => true, e => errors_errorName(e) !== "ParameterAlreadyExists" && failed("take")(e)),
+   }).then(() => true, e => errorName(e) !== "ParameterAlreadyExists" && failed("take")(e)),
    overwrite: e => put({
     Value: e,
     Overwrite: true
@@ -1874,7 +1997,7 @@
       version: t?.Version ?? 0
      };
     } catch (e) {
-     if (/^Parameter(Version)?NotFound$/.test(errors_errorName(e))) return;
+     if (/^Parameter(Version)?NotFound$/.test(errorName(e))) return;
      return failed("read")(e);
     }
    },
@@ -1883,29 +2006,29 @@
     await e.send(new n({
      Name: t
     }), r).catch(e => {
-     if (errors_errorName(e) !== "ParameterNotFound") failed("release")(e);
+     if (errorName(e) !== "ParameterNotFound") failed("release")(e);
     });
    }
   };
  }
  function withHelp(e, t) {
-  if (!/AccessDenied/.test(errors_errorName(t))) return e;
+  if (!/AccessDenied/.test(errorName(t))) return e;
   return new i.lZ(e.message, {
    cause: t,
    help: "Allow ssm:PutParameter, ssm:GetParameter and ssm:DeleteParameter on parameter/slipway/locks/*, or give 'lock: none' where nothing else migrates this database."
   });
  }
- const q = 5 * 6e4;
+ const x = 5 * 6e4;
  async function lockFor(e, t) {
   if (t.name === "none") return;
-  const n = t.name ?? `${shortName(e.cluster)}/${t.service}`;
-  const r = (0, b.randomUUID)();
+  const n = t.name ?? `${ecs_shortName(e.cluster)}/${t.service}`;
+  const r = (0, A.randomUUID)();
   const lease = () => ownLease(process.env, {
    id: r,
    commit: t.commit,
-   localOwner: `${(0, E.userInfo)().username}@${(0, E.hostname)()}`,
+   localOwner: `${(0, C.userInfo)().username}@${(0, C.hostname)()}`,
    now: Date.now(),
-   forMs: t.limitMs + q
+   forMs: t.limitMs + x
   });
   const i = await takeLock({
    client: await ssmClient(e.region),
@@ -1917,33 +2040,36 @@
      ...e,
      cluster: r
     }, [ i ], t.signal).catch(e => {
-     throw errors_awsError(e, `describe the task ${shortName(i)} of the lock ${n}`);
+     throw errors_awsError(e, `describe the task ${ecs_shortName(i)} of the lock ${n}`);
     });
     return o.some(({lastStatus: e}) => e !== "STOPPED");
    },
    signal: t.signal
   });
-  l.pq(`lock ${n} taken`);
+  h.pq(`lock ${n} taken`);
   return i;
  }
  async function registerUnlessSame(e, t, n) {
-  for (const r of new Set([ n, t.family ])) {
-   if (r === void 0) continue;
-   const n = await describeTaskDefinition(e, r).catch(() => {});
-   if (n === void 0 || !sameDefinition(t, n.definition, n.tags)) continue;
-   if (n.definition.status === "INACTIVE") continue;
-   l.pq(`${shortName(n.arn)} is the same: nothing to register`);
-   return n.arn;
+  const r = `${ecs_shortName(e.cluster)}/${n?.serviceName}`;
+  for (const i of new Set([ n?.taskDefinition, t.family ])) {
+   if (i === void 0) continue;
+   const o = await describeTaskDefinition(e, i).catch(() => {});
+   if (o === void 0 || !sameDefinition(t, o.definition, o.tags)) continue;
+   if (o.definition.status === "INACTIVE") continue;
+   const s = o.tags.find(({key: e}) => e === "slipway:verified-in")?.value ?? r;
+   if (n !== void 0 && s !== r) continue;
+   h.pq(`${ecs_shortName(o.arn)} is the same: nothing to register`);
+   return o.arn;
   }
-  const r = await registerTaskDefinition(e, t);
-  l.pq(`registered ${shortName(r)}`);
-  return r;
+  const i = await registerTaskDefinition(e, t);
+  h.pq(`registered ${ecs_shortName(i)}`);
+  return i;
  }
- run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(q, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {mode: r, cluster: o, taskDefinition: s, taskDefinitionArn: a} = e;
   const c = await parseCommand(r === "plan" ? e.planCommand : e.command);
   if (e.migrations !== void 0) {
-   const {checkMigrations: r, refuseBreaking: i} = await __nccwpck_require__.e(470).then(__nccwpck_require__.bind(__nccwpck_require__, 5470));
+   const {checkMigrations: r, refuseBreaking: i} = await __nccwpck_require__.e(198).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
    const {pending: o, findings: s} = await r({
     migrations: e.migrations,
     base: e.base,
@@ -1959,7 +2085,7 @@
    i(s);
   }
   if (c.length === 0) {
-   l.pq(r === "plan" ? "no plan-command was given: the database isn't asked" : "no command was given: there is nothing to migrate");
+   h.pq(r === "plan" ? "no plan-command was given: the database isn't asked" : "no command was given: there is nothing to migrate");
    t({
     taskDefinitionArn: a ?? "",
     runTaskArn: "",
@@ -1975,56 +2101,60 @@
    service: e.service,
    "task-definition-arn": a
   });
-  const d = s === void 0 ? void 0 : await readDefinition(s);
-  if (d !== void 0) judgedContainer(d, e.containerName);
-  const f = {
+  const l = s === void 0 ? void 0 : await readDefinition(s);
+  if (l !== void 0) judgedContainer(l, e.containerName);
+  const d = {
    client: await ecsClient(u),
    region: u,
    cluster: o
   };
-  const h = e.service === void 0 ? void 0 : await findService(f, e.service, n);
+  const f = e.service === void 0 ? void 0 : await findService(d, e.service, n);
   const m = taskNetwork({
    subnets: e.subnets,
    securityGroups: e.securityGroups,
    assignPublicIp: e.assignPublicIp
-  }, h);
-  const p = d === void 0 ? a ?? "" : await registerUnlessSame(f, d, h?.taskDefinition);
-  const {definition: w, arn: _} = await describeTaskDefinition(f, p);
+  }, f);
+  const p = l === void 0 ? a ?? "" : await registerUnlessSame(d, l, f);
+  const {definition: w, arn: _} = await describeTaskDefinition(d, p);
   const g = judgedContainer(w, e.containerName);
+  const k = managedVolume("managed-ebs-volume", e.managedEbsVolume, e.managedEbsVolumeName, w);
   t({
    taskDefinitionArn: _
   });
-  const k = r === "plan" ? void 0 : await lockFor(f, {
+  const v = r === "plan" ? void 0 : await lockFor(d, {
    name: e.lock,
-   service: h?.serviceName ?? w.family ?? "",
+   service: f?.serviceName ?? w.family ?? "",
    commit: e.commit,
    waitMs: e.lockWait,
    limitMs: e.waitForMinutes * 6e4,
    signal: n
   });
-  let v = true;
+  let y = true;
   try {
    await execute({
-    ecs: f,
+    ecs: d,
     definition: w,
     taskDefinitionArn: _,
     container: g,
     command: c,
     environment: e.environmentVariables,
     networkConfiguration: m,
-    platformVersion: h?.platformVersion,
+    platformVersion: f?.platformVersion,
+    volumes: taskVolumes(k, f, w),
+    tags: e.tags,
+    startedBy: e.startedBy,
     waitForMinutes: e.waitForMinutes,
     what: r === "plan" ? "plan" : "migration",
     signal: n,
     onTask: async e => {
-     v = false;
+     y = false;
      t({
       runTaskArn: e
      });
-     await (k?.setTask(o, e));
+     await (v?.setTask(o, e));
     },
     onEnd: ({exitCode: e, reason: n, ...r}) => {
-     v = r.ended;
+     y = r.ended;
      t({
       exitCode: e ?? "",
       reason: n
@@ -2032,7 +2162,7 @@
     }
    });
   } finally {
-   await (k?.release(v));
+   await (v?.release(y));
   }
  });
  module.exports = n;

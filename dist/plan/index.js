@@ -40,243 +40,40 @@
   8522: (e => {
    e.exports = require("node:zlib");
   }),
-  3895: ((e, t, r) => {
-   r.d(t, {
-    Y_: () => changedFiles,
-    D3: () => commitOf,
-    iH: () => fetchCommit,
-    Wd: () => fileAt,
-    k9: () => firstParentOfMerge,
-    QE: () => hasCommit,
-    Uo: () => headOf,
-    fE: () => isShallow,
-    ck: () => mergeBaseDeepened,
-    g7: () => treeOf,
-    bY: () => uncommittedFiles
-   });
-   var n = r(4704);
-   var o = r(1421);
-   var i = r(7163);
-   const s = 5e3;
-   function exec(e, t, r = {}) {
-    const {signal: c} = r;
-    return new Promise((a, u) => {
-     if (c?.aborted) return u(c.reason);
-     const d = (0, o.spawn)(e, t, {
-      cwd: r.cwd,
-      env: r.env === void 0 ? process.env : {
-       ...process.env,
-       ...r.env
-      },
-      stdio: [ r.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
-     });
-     let l;
-     const onAbort = () => {
-      d.kill("SIGTERM");
-      l = setTimeout(() => d.kill("SIGKILL"), s);
-     };
-     c?.addEventListener("abort", onAbort, {
-      once: true
-     });
-     const f = collect(d.stdout, e => r.onLine?.(e, "stdout"));
-     const p = collect(d.stderr, e => r.onLine?.(e, "stderr"));
-     if (r.input !== void 0) {
-      d.stdin?.on("error", () => {});
-      d.stdin?.end(r.input);
-     }
-     d.on("error", t => {
-      c?.removeEventListener("abort", onAbort);
-      const o = t.code === "ENOENT";
-      u(new n.lZ(o ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
-       cause: t,
-       ...o && r.missingHelp !== void 0 ? {
-        help: r.missingHelp
-       } : {}
-      }));
-     });
-     d.on("close", (o, s) => {
-      clearTimeout(l);
-      c?.removeEventListener("abort", onAbort);
-      if (c?.aborted) return u(c.reason);
-      const d = {
-       exitCode: o ?? 128,
-       stdout: f(),
-       stderr: p()
-      };
-      if (d.exitCode === 0 || r.allowFailure) return a(d);
-      const h = s === null ? `exit code ${d.exitCode}` : `killed by ${s}`;
-      const m = (d.stderr.trim() || d.stdout.trim()).split("\n").slice(-20).join("\n");
-      u(new n.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
-     });
-    });
-   }
-   function collect(e, t) {
-    let r = "";
-    let n = "";
-    e?.setEncoding("utf8");
-    e?.on("data", e => {
-     r += e;
-     const o = (n + e).split(/\r?\n/);
-     n = o.pop() ?? "";
-     for (const e of o) t(e);
-    });
-    e?.on("end", () => {
-     if (n !== "") t(n);
-    });
-    return () => r;
-   }
-   async function headOf(e) {
-    const t = await git(e, [ "rev-parse", "--show-toplevel", "HEAD" ], true);
-    const [r = "", n = ""] = t.stdout.split("\n");
-    return t.exitCode === 0 ? {
-     root: r,
-     commit: n
-    } : {
-     root: r,
-     commit: await commitOf(e)
-    };
-   }
-   async function commitOf(e, t = "HEAD") {
-    const r = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
-    if (r.exitCode === 0) return r.stdout.trim();
-    await demandRepository(e);
-    throw new n.lZ(`the commit '${t}' is not in this clone`, {
-     help: await isShallow(e) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
-    });
-   }
-   async function hasCommit(e, t) {
-    return (await git(e, [ "cat-file", "-e", `${checkRef(t)}^{commit}` ], true)).exitCode === 0;
-   }
-   async function isShallow(e) {
-    return (await git(e, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
-   }
-   async function fetchCommit(e, t) {
-    const r = await fetchFrom(e, [ "--depth=1", "origin", checkRef(t) ]);
-    if (r.exitCode === 0) return commitOf(e, /^[0-9a-f]{40,64}$/.test(t) ? t : "FETCH_HEAD");
-    if (/not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i.test(r.stderr)) return;
-    throw notFetched(r.stderr);
-   }
-   const c = [ "--deepen=50", "--deepen=500", "--unshallow" ];
-   async function mergeBaseDeepened(e, t, r) {
-    for (const n of c) {
-     const {exitCode: o, stdout: i} = await git(e, [ "merge-base", "--end-of-options", checkRef(t), checkRef(r) ], true);
-     if (o === 0) return i.trim();
-     if (!await isShallow(e)) break;
-     const s = await fetchFrom(e, [ n, "origin", t, r ]);
-     if (s.exitCode !== 0) throw notFetched(s.stderr);
-    }
-    return mergeBase(e, t, r);
-   }
-   async function firstParentOfMerge(e, t) {
-    const {stdout: r} = await git(e, [ "cat-file", "-p", checkRef(t) ]);
-    const n = [ ...(r.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm) ];
-    return n.length > 1 ? n[0]?.[1] : void 0;
-   }
-   function fetchFrom(e, t) {
-    return git(e, [ "fetch", "--no-tags", "--no-recurse-submodules", "--quiet", ...t ], true);
-   }
-   function notFetched(e) {
-    const t = e.trim().split("\n").slice(-2).join("\n");
-    return new n.lZ(`the clone is shallow, and what it lacks could not be fetched: ${t}`, {
-     help: "Give actions/checkout 'fetch-depth: 0', or leave its 'persist-credentials' at true, so that git may ask again."
-    });
-   }
-   async function mergeBase(e, t, r) {
-    const o = await git(e, [ "merge-base", "--end-of-options", checkRef(t), checkRef(r) ], true);
-    if (o.exitCode === 0) return o.stdout.trim();
-    throw new n.lZ(`'${t}' and '${r}' have no commit in common in this clone`, {
-     help: "Give actions/checkout 'fetch-depth: 0', so that the history between the two is there."
-    });
-   }
-   async function changedFiles(e, t, r) {
-    const n = await git(e, [ "diff", "--name-only", "--no-renames", "-z", "--end-of-options", checkRef(t), checkRef(r), "--" ]);
-    return n.stdout.split("\0").filter(e => e !== "");
-   }
-   async function treeOf(e, t) {
-    const r = await git(e, [ "ls-tree", "-r", "-t", "-z", "--full-tree", "--end-of-options", checkRef(t) ]);
-    return r.stdout.split("\0").filter(e => e !== "").map(e => {
-     const [, t = "", r = "", n = ""] = /^\d+ (blob|tree|commit) ([0-9a-f]+)\t(.*)$/s.exec(e) ?? [];
-     return {
-      type: t,
-      id: r,
-      path: n
-     };
-    });
-   }
-   async function fileAt(e, t, r) {
-    const n = await git(e, [ "show", "--end-of-options", `${checkRef(t)}:${r}` ], true);
-    return n.exitCode === 0 ? n.stdout : void 0;
-   }
-   async function uncommittedFiles(e) {
-    const t = await git(e, [ "status", "--porcelain", "-z", "--no-renames", "--", "." ]);
-    return t.stdout.split("\0").filter(e => e !== "").map(e => e.slice(3));
-   }
-   async function demandRepository(e) {
-    const {exitCode: t, stderr: r} = await git(e, [ "rev-parse", "--git-dir" ], true);
-    if (t === 0) return;
-    if (r.includes("dubious ownership")) throw new n.lZ(`git does not trust '${e}', since another user owns it`, {
-     help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
-    });
-    throw new n.lZ(`'${e}' is not a git repository`, {
-     help: "Run actions/checkout before this step."
-    });
-   }
-   function checkRef(e) {
-    if (/^$|^-|[\s\0]/.test(e)) throw new n.lZ(`'${e}' is not the name of a commit, branch or tag`);
-    return e;
-   }
-   async function git(e, t, r = false) {
-    const o = await exec("git", t, {
-     cwd: e,
-     allowFailure: true,
-     env: {
-      LC_ALL: "C",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_OPTIONAL_LOCKS: "0"
-     },
-     missingHelp: "Install git on this runner."
-    });
-    if (o.exitCode !== 0 && !r) {
-     await demandRepository(e);
-     throw new n.lZ(`git ${t[0]} failed: ${o.stderr.trim().split("\n").slice(-3).join("\n")}`);
-    }
-    return o;
-   }
-  }),
-  7459: ((e, t, r) => {
-   r.d(t, {
+  7459: ((e, r, t) => {
+   t.d(r, {
     Lb: () => issueCommand,
     n0: () => issueFileCommand,
     vC: () => prepareKeyValueMessage,
-    z: () => p
+    z: () => f
    });
    const n = require("os");
    function toCommandValue(e) {
     if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
     return JSON.stringify(e);
    }
-   function issueCommand(e, t, r) {
-    const o = new Command(e, t, r);
+   function issueCommand(e, r, t) {
+    const o = new Command(e, r, t);
     process.stdout.write(o.toString() + n.EOL);
    }
    const o = "::";
    class Command {
-    constructor(e, t, r) {
+    constructor(e, r, t) {
      if (!e) e = "missing.command";
      this.command = e;
-     this.properties = t;
-     this.message = r;
+     this.properties = r;
+     this.message = t;
     }
     toString() {
      let e = o + this.command;
      if (this.properties && Object.keys(this.properties).length > 0) {
       e += " ";
-      let t = true;
-      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
-       const n = this.properties[r];
+      let r = true;
+      for (const t in this.properties) if (this.properties.hasOwnProperty(t)) {
+       const n = this.properties[t];
        if (n) {
-        if (t) t = false; else e += ",";
-        e += `${r}=${escapeProperty(n)}`;
+        if (r) r = false; else e += ",";
+        e += `${t}=${escapeProperty(n)}`;
        }
       }
      }
@@ -290,30 +87,30 @@
    function escapeProperty(e) {
     return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-   const i = require("crypto");
-   const s = require("fs");
-   function issueFileCommand(e, t) {
-    const r = process.env[`GITHUB_${e}`];
-    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
-    if (!s.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
-    s.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
+   const s = require("crypto");
+   const i = require("fs");
+   function issueFileCommand(e, r) {
+    const t = process.env[`GITHUB_${e}`];
+    if (!t) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!i.existsSync(t)) throw new Error(`Missing file at path: ${t}`);
+    i.appendFileSync(t, `${toCommandValue(r)}${n.EOL}`, {
      encoding: "utf8"
     });
    }
-   function prepareKeyValueMessage(e, t) {
-    const r = `ghadelimiter_${i.randomUUID()}`;
-    const o = toCommandValue(t);
-    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
-    if (o.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
-    return `${e}<<${r}${n.EOL}${o}${n.EOL}${r}`;
+   function prepareKeyValueMessage(e, r) {
+    const t = `ghadelimiter_${s.randomUUID()}`;
+    const o = toCommandValue(r);
+    if (e.includes(t)) throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
+    if (o.includes(t)) throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
+    return `${e}<<${t}${n.EOL}${o}${n.EOL}${t}`;
    }
-   var c = void 0 && (void 0).__awaiter || function(e, t, r, n) {
+   var c = void 0 && (void 0).__awaiter || function(e, r, t, n) {
     function adopt(e) {
-     return e instanceof r ? e : new r(function(t) {
-      t(e);
+     return e instanceof t ? e : new t(function(r) {
+      r(e);
      });
     }
-    return new (r || (r = Promise))(function(r, o) {
+    return new (t || (t = Promise))(function(t, o) {
      function fulfilled(e) {
       try {
        step(n.next(e));
@@ -329,12 +126,12 @@
       }
      }
      function step(e) {
-      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((n = n.apply(e, t || [])).next());
+     step((n = n.apply(e, r || [])).next());
     });
    };
-   const {access: a, appendFile: u, writeFile: d} = s.promises;
+   const {access: a, appendFile: u, writeFile: p} = i.promises;
    const l = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
@@ -346,25 +143,25 @@
       const e = process.env[l];
       if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
       try {
-       yield a(e, s.constants.R_OK | s.constants.W_OK);
-      } catch (t) {
+       yield a(e, i.constants.R_OK | i.constants.W_OK);
+      } catch (r) {
        throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
       }
       this._filePath = e;
       return this._filePath;
      });
     }
-    wrap(e, t, r = {}) {
-     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
-     if (!t) return `<${e}${n}>`;
-     return `<${e}${n}>${t}</${e}>`;
+    wrap(e, r, t = {}) {
+     const n = Object.entries(t).map(([e, r]) => ` ${e}="${r}"`).join("");
+     if (!r) return `<${e}${n}>`;
+     return `<${e}${n}>${r}</${e}>`;
     }
     write(e) {
      return c(this, void 0, void 0, function*() {
-      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-      const r = yield this.filePath();
-      const n = t ? d : u;
-      yield n(r, this._buffer, {
+      const r = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const t = yield this.filePath();
+      const n = r ? p : u;
+      yield n(t, this._buffer, {
        encoding: "utf8"
       });
       return this.emptyBuffer();
@@ -387,64 +184,64 @@
      this._buffer = "";
      return this;
     }
-    addRaw(e, t = false) {
+    addRaw(e, r = false) {
      this._buffer += e;
-     return t ? this.addEOL() : this;
+     return r ? this.addEOL() : this;
     }
     addEOL() {
      return this.addRaw(n.EOL);
     }
-    addCodeBlock(e, t) {
-     const r = Object.assign({}, t && {
-      lang: t
+    addCodeBlock(e, r) {
+     const t = Object.assign({}, r && {
+      lang: r
      });
-     const n = this.wrap("pre", this.wrap("code", e), r);
+     const n = this.wrap("pre", this.wrap("code", e), t);
      return this.addRaw(n).addEOL();
     }
-    addList(e, t = false) {
-     const r = t ? "ol" : "ul";
+    addList(e, r = false) {
+     const t = r ? "ol" : "ul";
      const n = e.map(e => this.wrap("li", e)).join("");
-     const o = this.wrap(r, n);
+     const o = this.wrap(t, n);
      return this.addRaw(o).addEOL();
     }
     addTable(e) {
-     const t = e.map(e => {
-      const t = e.map(e => {
+     const r = e.map(e => {
+      const r = e.map(e => {
        if (typeof e === "string") return this.wrap("td", e);
-       const {header: t, data: r, colspan: n, rowspan: o} = e;
-       const i = t ? "th" : "td";
-       const s = Object.assign(Object.assign({}, n && {
+       const {header: r, data: t, colspan: n, rowspan: o} = e;
+       const s = r ? "th" : "td";
+       const i = Object.assign(Object.assign({}, n && {
         colspan: n
        }), o && {
         rowspan: o
        });
-       return this.wrap(i, r, s);
+       return this.wrap(s, t, i);
       }).join("");
-      return this.wrap("tr", t);
+      return this.wrap("tr", r);
      }).join("");
-     const r = this.wrap("table", t);
-     return this.addRaw(r).addEOL();
+     const t = this.wrap("table", r);
+     return this.addRaw(t).addEOL();
     }
-    addDetails(e, t) {
-     const r = this.wrap("details", this.wrap("summary", e) + t);
-     return this.addRaw(r).addEOL();
+    addDetails(e, r) {
+     const t = this.wrap("details", this.wrap("summary", e) + r);
+     return this.addRaw(t).addEOL();
     }
-    addImage(e, t, r) {
-     const {width: n, height: o} = r || {};
-     const i = Object.assign(Object.assign({}, n && {
+    addImage(e, r, t) {
+     const {width: n, height: o} = t || {};
+     const s = Object.assign(Object.assign({}, n && {
       width: n
      }), o && {
       height: o
      });
-     const s = this.wrap("img", null, Object.assign({
+     const i = this.wrap("img", null, Object.assign({
       src: e,
-      alt: t
-     }, i));
-     return this.addRaw(s).addEOL();
+      alt: r
+     }, s));
+     return this.addRaw(i).addEOL();
     }
-    addHeading(e, t) {
-     const r = `h${t}`;
-     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
+    addHeading(e, r) {
+     const t = `h${r}`;
+     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(t) ? t : "h1";
      const o = this.wrap(n, e);
      return this.addRaw(o).addEOL();
     }
@@ -456,25 +253,25 @@
      const e = this.wrap("br", null);
      return this.addRaw(e).addEOL();
     }
-    addQuote(e, t) {
-     const r = Object.assign({}, t && {
-      cite: t
+    addQuote(e, r) {
+     const t = Object.assign({}, r && {
+      cite: r
      });
-     const n = this.wrap("blockquote", e, r);
+     const n = this.wrap("blockquote", e, t);
      return this.addRaw(n).addEOL();
     }
-    addLink(e, t) {
-     const r = this.wrap("a", e, {
-      href: t
+    addLink(e, r) {
+     const t = this.wrap("a", e, {
+      href: r
      });
-     return this.addRaw(r).addEOL();
+     return this.addRaw(t).addEOL();
     }
    }
-   const f = new Summary;
-   const p = f;
+   const d = new Summary;
+   const f = d;
   }),
-  4704: ((e, t, r) => {
-   r.d(t, {
+  4704: ((e, r, t) => {
+   t.d(r, {
     DD: () => causeChain,
     cc: () => CancelledError,
     lZ: () => ActionError,
@@ -483,13 +280,13 @@
    class ActionError extends Error {
     help;
     place;
-    constructor(e, t = {}) {
-     super(e, t.cause === void 0 ? void 0 : {
-      cause: t.cause
+    constructor(e, r = {}) {
+     super(e, r.cause === void 0 ? void 0 : {
+      cause: r.cause
      });
      this.name = "ActionError";
-     this.help = t.help;
-     this.place = t.place;
+     this.help = r.help;
+     this.place = r.place;
     }
    }
    class CancelledError extends Error {
@@ -501,122 +298,122 @@
     }
    }
    function causeChain(e) {
-    const t = [];
-    const r = new Set;
-    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
-     r.add(n);
+    const r = [];
+    const t = new Set;
+    for (let n = e; n !== void 0 && n !== null && !t.has(n); ) {
+     t.add(n);
      const e = messageOf(n);
-     const o = t.at(-1);
-     if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
+     const o = r.at(-1);
+     if (e !== "" && (o === void 0 || !o.includes(e))) r.push(e);
      n = n instanceof Error ? n.cause : void 0;
     }
-    return t.length === 0 ? [ "unknown error" ] : t;
+    return r.length === 0 ? [ "unknown error" ] : r;
    }
    function adviceOf(e) {
-    let t;
     let r;
+    let t;
     const n = new Set;
     for (let o = e; o instanceof Error && !n.has(o); o = o.cause) {
      n.add(o);
      if (o instanceof ActionError) {
-      t ??= o.help;
-      r ??= o.place;
+      r ??= o.help;
+      t ??= o.place;
      }
     }
     return {
-     help: t,
-     place: r
+     help: r,
+     place: t
     };
    }
    function messageOf(e) {
     if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
     if (e instanceof Error) {
-     const {name: t, message: r} = e;
-     const n = "code" in e && typeof e.code === "string" ? e.code : t;
-     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
-     return o ? `${n}: ${r}` : r;
+     const {name: r, message: t} = e;
+     const n = "code" in e && typeof e.code === "string" ? e.code : r;
+     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !t.includes(n);
+     return o ? `${n}: ${t}` : t;
     }
     return String(e);
    }
   }),
-  5961: ((e, t, r) => {
-   r.d(t, {
+  5961: ((e, r, t) => {
+   t.d(r, {
     $e: () => warning,
     Yz: () => debug,
     pq: () => info,
     z3: () => error
    });
-   var n = r(7459);
-   var o = r(7163);
-   const i = 4e3;
+   var n = t(7459);
+   var o = t(7163);
+   const s = 4e3;
    function info(e) {
     process.stdout.write(`${defuse((0, o.E$)(e))}\n`);
    }
    function debug(e) {
     (0, n.Lb)("debug", {}, (0, o.E$)(e));
    }
-   function warning(e, t = {}) {
-    annotate("warning", e, t);
+   function warning(e, r = {}) {
+    annotate("warning", e, r);
    }
-   function error(e, t = {}) {
-    annotate("error", e, t);
+   function error(e, r = {}) {
+    annotate("error", e, r);
    }
-   function annotate(e, t, {title: r, place: s}) {
-    const c = (0, o.E$)(t);
+   function annotate(e, r, {title: t, place: i}) {
+    const c = (0, o.E$)(r);
     (0, n.Lb)(e, {
-     ...r === void 0 ? {} : {
-      title: (0, o.E$)(r)
+     ...t === void 0 ? {} : {
+      title: (0, o.E$)(t)
      },
-     ...s === void 0 ? {} : {
-      file: s.file
+     ...i === void 0 ? {} : {
+      file: i.file
      },
-     ...s?.line === void 0 ? {} : {
-      line: s.line
+     ...i?.line === void 0 ? {} : {
+      line: i.line
      },
-     ...s?.column === void 0 ? {} : {
-      col: s.column
+     ...i?.column === void 0 ? {} : {
+      col: i.column
      }
-    }, c.length > i ? `${c.slice(0, i)}\n\u2026 (cut; the log has all of it)` : c);
+    }, c.length > s ? `${c.slice(0, s)}\n\u2026 (cut; the log has all of it)` : c);
    }
    function defuse(e) {
     return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
    }
   }),
-  7163: ((e, t, r) => {
-   r.d(t, {
+  7163: ((e, r, t) => {
+   t.d(r, {
     E$: () => redact,
     dK: () => mask
    });
-   var n = r(7459);
+   var n = t(7459);
    const o = new Set;
    function mask(e) {
-    for (const t of [ e, ...e.split(/\r?\n/) ]) {
-     const e = t.trim();
+    for (const r of [ e, ...e.split(/\r?\n/) ]) {
+     const e = r.trim();
      if (e.length < 3 || o.has(e)) continue;
      o.add(e);
      if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
     }
    }
    function redact(e) {
-    let t = e;
-    for (const e of [ ...o ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
-    return t;
+    let r = e;
+    for (const e of [ ...o ].sort((e, r) => r.length - e.length)) r = r.replaceAll(e, "***");
+    return r;
    }
   })
  };
- var t = {};
- function __nccwpck_require__(r) {
-  var n = t[r];
+ var r = {};
+ function __nccwpck_require__(t) {
+  var n = r[t];
   if (n !== void 0) return n.exports;
-  var o = t[r] = {
+  var o = r[t] = {
    exports: {}
   };
-  var i = true;
+  var s = true;
   try {
-   e[r](o, o.exports, __nccwpck_require__);
-   i = false;
+   e[t](o, o.exports, __nccwpck_require__);
+   s = false;
   } finally {
-   if (i) delete t[r];
+   if (s) delete r[t];
   }
   return o.exports;
  }
@@ -624,53 +421,53 @@
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   __nccwpck_require__.n = e => {
-   var t = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(t, {
-    a: t
+   var r = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(r, {
+    a: r
    });
-   return t;
+   return r;
   };
  })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var t;
-  __nccwpck_require__.t = function(r, n) {
-   if (n & 1) r = this(r);
-   if (n & 8) return r;
-   if (typeof r === "object" && r) {
-    if (n & 4 && r.__esModule) return r;
-    if (n & 16 && typeof r.then === "function") return r;
+  var r;
+  __nccwpck_require__.t = function(t, n) {
+   if (n & 1) t = this(t);
+   if (n & 8) return t;
+   if (typeof t === "object" && t) {
+    if (n & 4 && t.__esModule) return t;
+    if (n & 16 && typeof t.then === "function") return t;
    }
    var o = Object.create(null);
    __nccwpck_require__.r(o);
-   var i = {};
-   t = t || [ null, e({}), e([]), e(e) ];
-   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => i[e] = () => r[e]);
-   i["default"] = () => r;
-   __nccwpck_require__.d(o, i);
+   var s = {};
+   r = r || [ null, e({}), e([]), e(e) ];
+   for (var i = n & 2 && t; typeof i == "object" && !~r.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => t[e]);
+   s["default"] = () => t;
+   __nccwpck_require__.d(o, s);
    return o;
   };
  })();
  (() => {
-  __nccwpck_require__.d = (e, t) => {
-   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
+  __nccwpck_require__.d = (e, r) => {
+   for (var t in r) if (__nccwpck_require__.o(r, t) && !__nccwpck_require__.o(e, t)) Object.defineProperty(e, t, {
     enumerable: true,
-    get: t[r]
+    get: r[t]
    });
   };
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
-   __nccwpck_require__.f[r](e, t);
-   return t;
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r, t) => {
+   __nccwpck_require__.f[t](e, r);
+   return r;
   }, []));
  })();
  (() => {
   __nccwpck_require__.u = e => e + ".index.js";
  })();
  (() => {
-  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+  __nccwpck_require__.o = (e, r) => Object.prototype.hasOwnProperty.call(e, r);
  })();
  (() => {
   __nccwpck_require__.r = e => {
@@ -686,100 +483,100 @@
   var e = {
    792: 1
   };
-  var installChunk = t => {
-   var r = t.modules, n = t.ids, o = t.runtime;
-   for (var i in r) if (__nccwpck_require__.o(r, i)) __nccwpck_require__.m[i] = r[i];
+  var installChunk = r => {
+   var t = r.modules, n = r.ids, o = r.runtime;
+   for (var s in t) if (__nccwpck_require__.o(t, s)) __nccwpck_require__.m[s] = t[s];
    if (o) o(__nccwpck_require__);
-   for (var s = 0; s < n.length; s++) e[n[s]] = 1;
+   for (var i = 0; i < n.length; i++) e[n[i]] = 1;
   };
-  __nccwpck_require__.f.require = (t, r) => {
-   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
+  __nccwpck_require__.f.require = (r, t) => {
+   if (!e[r]) if (true) installChunk(require("./" + __nccwpck_require__.u(r))); else e[r] = 1;
   };
  })();
- var r = {};
+ var t = {};
  var n = __nccwpck_require__(3024);
  var o = __nccwpck_require__(6760);
- var i = __nccwpck_require__(3895);
  var s = __nccwpck_require__(4704);
+ const i = require("node:v8");
  var c = __nccwpck_require__(7459);
  var a = __nccwpck_require__(7163);
  class InputError extends s.lZ {
   name="InputError";
  }
- function readInputs(e, t) {
-  const r = {};
+ function readInputs(e, r) {
+  const t = {};
   for (const [n, o] of Object.entries(e)) {
-   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const i = e === "" ? o.default ?? "" : e;
-   if (i === "") {
+   const e = (r[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const s = e === "" ? o.default ?? "" : e;
+   if (s === "") {
     if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
-    r[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    t[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
     continue;
    }
-   r[n] = parse(o, i);
+   t[n] = parse(o, s);
   }
-  return r;
+  return t;
  }
- function parse(e, t) {
+ function parse(e, r) {
   switch (e.type) {
   case "string":
-   return t;
+   return r;
 
   case "secret":
-   (0, a.dK)(t);
-   return t;
+   (0, a.dK)(r);
+   return r;
 
   case "boolean":
-   if (/^(true|True|TRUE)$/.test(t)) return true;
-   if (/^(false|False|FALSE)$/.test(t)) return false;
-   throw wrong(e, t);
+   if (/^(true|True|TRUE)$/.test(r)) return true;
+   if (/^(false|False|FALSE)$/.test(r)) return false;
+   throw wrong(e, r);
 
   case "integer":
    {
-    const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
-    if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
-    return r;
+    const t = /^-?\d+$/.test(r) ? Number(r) : Number.NaN;
+    if (!Number.isSafeInteger(t) || t < (e.minimum ?? -1 / 0) || t > (e.maximum ?? 1 / 0)) throw wrong(e, r);
+    return t;
    }
 
   case "choice":
-   if (!e.options.includes(t)) throw wrong(e, t);
-   return t;
+   if (!e.options.includes(r)) throw wrong(e, r);
+   return r;
 
   case "list":
-   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+   return r.split(r.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
 
   case "pairs":
-   return parsePairs(e, t);
+   return parsePairs(e, r);
 
   case "json":
    try {
-    return JSON.parse(t);
-   } catch (t) {
+    return JSON.parse(r);
+   } catch (r) {
     throw new InputError(`input '${e.name}' is not JSON`, {
-     cause: t
+     cause: r
     });
    }
 
   case "duration":
-   return parseDuration(e, t);
+   return parseDuration(e, r);
   }
  }
- function parsePairs(e, t) {
-  const r = {};
-  for (const n of t.split(/\r?\n/)) {
-   const t = n.trim();
-   if (t === "" || t.startsWith("#")) continue;
-   const o = t.indexOf("=");
-   if (o < 1) throw wrong(e, t);
-   const i = t.slice(0, o).trim();
-   if (Object.hasOwn(r, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+ function parsePairs(e, r) {
+  const t = new Map;
+  for (const n of r.split(/\r?\n/)) {
+   const r = n.trim();
+   if (r === "" || r.startsWith("#")) continue;
+   const o = r.indexOf("=");
+   if (o < 1) throw wrong(e, r);
+   const s = r.slice(0, o).trim();
+   if (t.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   r[i] = t.slice(o + 1).trim();
+   t.set(s, r.slice(o + 1).trim());
   }
-  return r;
+  return Object.fromEntries(t);
  }
  const u = {
   ms: 1,
@@ -787,14 +584,14 @@
   m: 6e4,
   h: 36e5
  };
- function parseDuration(e, t) {
-  const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const n = u[r?.[2] ?? ""];
-  if (r === null || n === void 0) throw wrong(e, t);
-  return Number(r[1]) * n;
+ function parseDuration(e, r) {
+  const t = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(r);
+  const n = u[t?.[2] ?? ""];
+  if (t === null || n === void 0) throw wrong(e, r);
+  return Number(t[1]) * n;
  }
- function wrong(e, t) {
-  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+ function wrong(e, r) {
+  return new InputError(`input '${e.name}' is '${r}'; ${allowed(e)}`);
  }
  function allowed(e) {
   switch (e.type) {
@@ -803,8 +600,8 @@
 
   case "integer":
    {
-    const {minimum: t, maximum: r} = e;
-    const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
+    const {minimum: r, maximum: t} = e;
+    const n = r === void 0 ? "" : t === void 0 ? ` of ${r} or more` : ` from ${r} to ${t}`;
     return `it must be a whole number${n}`;
    }
 
@@ -827,10 +624,12 @@
    return "it must be a text that is not empty";
   }
  }
- var d = __nccwpck_require__(5961);
- const l = 8e3;
- function run(e, t) {
-  const r = new AbortController;
+ var p = __nccwpck_require__(5961);
+ const l = 250;
+ const d = 8e3;
+ function run(e, r) {
+  setTimeout(compileInTheForeground, l).unref();
+  const t = new AbortController;
   let n = false;
   const end = e => {
    if (n) return;
@@ -838,56 +637,59 @@
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
-  const fail = t => {
+  const fail = r => {
    if (n) return;
-   const o = r.signal.reason;
+   const o = t.signal.reason;
    if (o instanceof s.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
+    report(e.name, r === o || isAbort(r) ? o : r);
     end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
-    report(e.name, t);
+    report(e.name, r);
     end(1);
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-   if (r.signal.aborted) return;
-   d.pq(`${e} received: ending what runs`);
-   r.abort(new s.cc(e));
-   setTimeout(() => fail(r.signal.reason), l).unref();
+   if (t.signal.aborted) return;
+   p.pq(`${e} received: ending what runs`);
+   t.abort(new s.cc(e));
+   setTimeout(() => fail(t.signal.reason), d).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
    const n = readInputs(e.inputs, process.env);
-   await t({
+   await r({
     inputs: n,
-    signal: r.signal,
-    setOutputs: t => setOutputs(e, t)
+    signal: t.signal,
+    setOutputs: r => setOutputs(e, r)
    });
-   r.signal.throwIfAborted();
+   t.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
  }
- function setOutputs(e, t) {
-  for (const [r, n] of Object.entries(t)) {
-   const t = e.outputs[r];
-   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, i.setFlagsFromString)(e);
+ }
+ function setOutputs(e, r) {
+  for (const [t, n] of Object.entries(r)) {
+   const r = e.outputs[t];
+   if (r === void 0) throw new Error(`${e.name} declares no output for '${t}'`);
    if (n === void 0) continue;
    const o = typeof n === "string" ? n : JSON.stringify(n);
-   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, o)); else d.pq(`${t}: ${o}`);
+   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(r, o)); else p.pq(`${r}: ${o}`);
   }
  }
- function report(e, t) {
-  const [r = "unknown error", ...n] = (0, s.DD)(t);
-  const {help: o, place: i} = (0, s.wr)(t);
-  const c = [ r, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  d.z3(c.join("\n"), {
+ function report(e, r) {
+  const [t = "unknown error", ...n] = (0, s.DD)(r);
+  const {help: o, place: i} = (0, s.wr)(r);
+  const c = [ t, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  p.z3(c.join("\n"), {
    title: e,
    ...i === void 0 ? {} : {
     place: i
    }
   });
-  if (t instanceof Error && t.stack !== void 0) d.Yz((0, a.E$)(t.stack));
+  if (r instanceof Error && r.stack !== void 0) p.Yz((0, a.E$)(r.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
@@ -936,14 +738,12 @@
   }
  };
  run(f, async e => {
-  const t = (0, o.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.inputs.fleet);
-  if (!(0, n.existsSync)(t)) throw new s.lZ(`there is no manifest '${t}'`, {
+  const r = (0, o.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.inputs.fleet);
+  if (!(0, n.existsSync)(r)) throw new s.lZ(`there is no manifest '${r}'`, {
    help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example."
   });
-  const r = i.Uo((0, o.dirname)(t));
-  r.catch(() => {});
-  const {plan: c} = await Promise.all([ __nccwpck_require__.e(290), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772));
-  await c(e, t, r);
+  const {plan: t} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(812) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
+  await t(e, r);
  });
- module.exports = r;
+ module.exports = t;
 })();

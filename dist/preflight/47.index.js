@@ -94,7 +94,7 @@ exports.modules = {
     region: e
    });
   }
-  var a = r(3449);
+  var a = r(5607);
   var o = r(8255);
   var s = r(6772);
   async function checkTargets(e, t, n) {

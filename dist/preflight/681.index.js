@@ -13,7 +13,7 @@ exports.modules = {
   });
   var n = o(5028);
   async function ecrClient(e, t) {
-   const {ECRClient: i} = await Promise.all([ o.e(651), o.e(127), o.e(592) ]).then(o.bind(o, 7592));
+   const {ECRClient: i} = await Promise.all([ o.e(651), o.e(127), o.e(211) ]).then(o.bind(o, 7592));
    return new i({
     ...n.s,
     region: e,
@@ -28,7 +28,7 @@ exports.modules = {
    const n = t.repository || (0, s.zY)(t.image)?.repository || "";
    if (n === "") return;
    await e.look(n, async () => {
-    const {DescribeRepositoriesCommand: s} = await Promise.all([ o.e(651), o.e(127), o.e(592) ]).then(o.bind(o, 7592));
+    const {DescribeRepositoriesCommand: s} = await Promise.all([ o.e(651), o.e(127), o.e(211) ]).then(o.bind(o, 7592));
     const r = await ecrClient(t.region);
     try {
      const {repositories: t} = await r.send(new s({
@@ -40,6 +40,7 @@ exports.modules = {
      e.ok(n, `${i}; ${a}`);
     } catch (o) {
      if (!(0, i.b2)(o)) throw o;
+     if (t.createRepository) return e.ok(n, "is not there yet; the push creates it");
      e.problem(n, `is no repository of ECR in ${t.region}`, "Create it (terraform apply), or mend its name or the region.");
     }
    });
@@ -59,7 +60,7 @@ exports.modules = {
   const r = [ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json" ];
   const a = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ];
   async function platformsOf(e, t) {
-   const {BatchGetImageCommand: n, GetDownloadUrlForLayerCommand: s} = await Promise.all([ o.e(651), o.e(127), o.e(592) ]).then(o.bind(o, 7592));
+   const {BatchGetImageCommand: n, GetDownloadUrlForLayerCommand: s} = await Promise.all([ o.e(651), o.e(127), o.e(211) ]).then(o.bind(o, 7592));
    const c = await ecrClient(e.region || t);
    const l = e.account === "" ? {} : {
     registryId: e.account

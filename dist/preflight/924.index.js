@@ -11,7 +11,7 @@ exports.modules = {
    checkFiles: () => checkFiles
   });
   async function headObject(e, t, o, s) {
-   const {ECSClient: i} = await Promise.all([ n.e(651), n.e(127), n.e(76) ]).then(n.bind(n, 9076));
+   const {ECSClient: i} = await Promise.all([ n.e(651), n.e(127), n.e(125) ]).then(n.bind(n, 8125));
    const a = new i({
     region: e,
     signingEscapePath: false

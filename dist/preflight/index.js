@@ -47,16 +47,16 @@
     b2: () => isMissing
    });
    var n = r(8127);
-   var i = r(4704);
+   var o = r(4704);
    function rowsOf(e, t, r) {
-    const blind = (r, n, i) => {
+    const blind = (r, n, o) => {
      t.push({
       check: e,
       subject: r,
       state: "blind",
       what: n,
-      ...i === void 0 ? {} : {
-       help: i
+      ...o === void 0 ? {} : {
+       help: o
       }
      });
     };
@@ -67,12 +67,12 @@
       state: "ok",
       what: n
      }),
-     problem: (r, n, i) => t.push({
+     problem: (r, n, o) => t.push({
       check: e,
       subject: r,
       state: "problem",
       what: n,
-      help: i
+      help: o
      }),
      blind: blind,
      async look(e, t) {
@@ -80,7 +80,7 @@
        await t();
       } catch (t) {
        r.throwIfAborted();
-       const n = (0, i.DD)(t).join(": ");
+       const n = (0, o.DD)(t).join(": ");
        if (isDenied(t)) {
         const t = /perform:? ([\w-]+:\w+)/.exec(n)?.[1];
         blind(e, `may not be looked at${t === void 0 ? "" : `: ${t} is denied`}`, t === void 0 ? void 0 : `Allow ${t} to see it.`);
@@ -111,72 +111,15 @@
     }
    };
   }),
-  3449: ((e, t, r) => {
+  5607: ((e, t, r) => {
    r.d(t, {
-    oh: () => describeTaskDefinition,
-    Zz: () => sameRegion,
-    EU: () => shortName
+    EU: () => shortName,
+    Zz: () => sameRegion
    });
    var n = r(4704);
-   var i = r(8127);
-   async function describeAll(e, t, n = {}) {
-    const {DescribeTaskDefinitionCommand: i} = await Promise.all([ r.e(651), r.e(127), r.e(76) ]).then(r.bind(r, 9076));
-    const o = new i({
-     taskDefinition: t,
-     include: [ "TAGS" ]
-    });
-    let s = "";
-    o.middlewareStack.add(t => async r => {
-     const n = await t(r);
-     const i = n;
-     const o = e.config.streamCollector;
-     const c = await o(i.response.body);
-     s = Buffer.from(c).toString("utf8");
-     i.response.body = c;
-     return n;
-    }, {
-     step: "deserialize",
-     priority: "low",
-     name: "describeAll"
-    });
-    const {taskDefinition: c, tags: a} = await e.send(o, n);
-    if (c === void 0) return {
-     taskDefinition: c,
-     tags: a ?? []
-    };
-    const {registeredAt: u, deregisteredAt: l, deleteRequestedAt: d} = c;
-    const p = Object.entries({
-     registeredAt: u,
-     deregisteredAt: l,
-     deleteRequestedAt: d
-    });
-    const {taskDefinition: _} = JSON.parse(s);
-    const f = Object.fromEntries(p.filter(([, e]) => e !== void 0));
-    return {
-     taskDefinition: {
-      ..._,
-      ...f
-     },
-     tags: a ?? []
-    };
-   }
-   async function describeTaskDefinition(e, t) {
-    try {
-     const {taskDefinition: r, tags: i} = await describeAll(e.client, t);
-     const o = r?.taskDefinitionArn;
-     if (o === void 0) throw new n.lZ(`ECS answered without task definition '${t}'`);
-     return {
-      definition: r ?? {},
-      arn: o,
-      tags: i
-     };
-    } catch (r) {
-     throw (0, i.awsError)(r, `describe task definition '${shortName(t)}' in ${e.region}`);
-    }
-   }
    function sameRegion(e, t) {
-    for (const [r, i] of Object.entries(t)) {
-     const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(i ?? "")?.[1];
+    for (const [r, o] of Object.entries(t)) {
+     const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(o ?? "")?.[1];
      if (t !== void 0 && t !== "" && t !== e) throw new n.lZ(`input '${r}' is in ${t}, but the region to act in is ${e}`, {
       help: "Set 'aws-region' to the region of the service."
      });
@@ -228,7 +171,7 @@
     Lb: () => issueCommand,
     n0: () => issueFileCommand,
     vC: () => prepareKeyValueMessage,
-    z: () => _
+    z: () => d
    });
    const n = require("os");
    function toCommandValue(e) {
@@ -236,10 +179,10 @@
     return JSON.stringify(e);
    }
    function issueCommand(e, t, r) {
-    const i = new Command(e, t, r);
-    process.stdout.write(i.toString() + n.EOL);
+    const o = new Command(e, t, r);
+    process.stdout.write(o.toString() + n.EOL);
    }
-   const i = "::";
+   const o = "::";
    class Command {
     constructor(e, t, r) {
      if (!e) e = "missing.command";
@@ -248,7 +191,7 @@
      this.message = r;
     }
     toString() {
-     let e = i + this.command;
+     let e = o + this.command;
      if (this.properties && Object.keys(this.properties).length > 0) {
       e += " ";
       let t = true;
@@ -260,7 +203,7 @@
        }
       }
      }
-     e += `${i}${escapeData(this.message)}`;
+     e += `${o}${escapeData(this.message)}`;
      return e;
     }
    }
@@ -270,7 +213,7 @@
    function escapeProperty(e) {
     return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-   const o = require("crypto");
+   const i = require("crypto");
    const s = require("fs");
    function issueFileCommand(e, t) {
     const r = process.env[`GITHUB_${e}`];
@@ -281,11 +224,11 @@
     });
    }
    function prepareKeyValueMessage(e, t) {
-    const r = `ghadelimiter_${o.randomUUID()}`;
-    const i = toCommandValue(t);
+    const r = `ghadelimiter_${i.randomUUID()}`;
+    const o = toCommandValue(t);
     if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
-    if (i.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
-    return `${e}<<${r}${n.EOL}${i}${n.EOL}${r}`;
+    if (o.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+    return `${e}<<${r}${n.EOL}${o}${n.EOL}${r}`;
    }
    var c = void 0 && (void 0).__awaiter || function(e, t, r, n) {
     function adopt(e) {
@@ -293,19 +236,19 @@
       t(e);
      });
     }
-    return new (r || (r = Promise))(function(r, i) {
+    return new (r || (r = Promise))(function(r, o) {
      function fulfilled(e) {
       try {
        step(n.next(e));
       } catch (e) {
-       i(e);
+       o(e);
       }
      }
      function rejected(e) {
       try {
        step(n["throw"](e));
       } catch (e) {
-       i(e);
+       o(e);
       }
      }
      function step(e) {
@@ -315,7 +258,7 @@
     });
    };
    const {access: a, appendFile: u, writeFile: l} = s.promises;
-   const d = "GITHUB_STEP_SUMMARY";
+   const p = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -323,8 +266,8 @@
     filePath() {
      return c(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[d];
-      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[p];
+      if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
       try {
        yield a(e, s.constants.R_OK | s.constants.W_OK);
       } catch (t) {
@@ -384,21 +327,21 @@
     addList(e, t = false) {
      const r = t ? "ol" : "ul";
      const n = e.map(e => this.wrap("li", e)).join("");
-     const i = this.wrap(r, n);
-     return this.addRaw(i).addEOL();
+     const o = this.wrap(r, n);
+     return this.addRaw(o).addEOL();
     }
     addTable(e) {
      const t = e.map(e => {
       const t = e.map(e => {
        if (typeof e === "string") return this.wrap("td", e);
-       const {header: t, data: r, colspan: n, rowspan: i} = e;
-       const o = t ? "th" : "td";
+       const {header: t, data: r, colspan: n, rowspan: o} = e;
+       const i = t ? "th" : "td";
        const s = Object.assign(Object.assign({}, n && {
         colspan: n
-       }), i && {
-        rowspan: i
+       }), o && {
+        rowspan: o
        });
-       return this.wrap(o, r, s);
+       return this.wrap(i, r, s);
       }).join("");
       return this.wrap("tr", t);
      }).join("");
@@ -410,23 +353,23 @@
      return this.addRaw(r).addEOL();
     }
     addImage(e, t, r) {
-     const {width: n, height: i} = r || {};
-     const o = Object.assign(Object.assign({}, n && {
+     const {width: n, height: o} = r || {};
+     const i = Object.assign(Object.assign({}, n && {
       width: n
-     }), i && {
-      height: i
+     }), o && {
+      height: o
      });
      const s = this.wrap("img", null, Object.assign({
       src: e,
       alt: t
-     }, o));
+     }, i));
      return this.addRaw(s).addEOL();
     }
     addHeading(e, t) {
      const r = `h${t}`;
      const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
-     const i = this.wrap(n, e);
-     return this.addRaw(i).addEOL();
+     const o = this.wrap(n, e);
+     return this.addRaw(o).addEOL();
     }
     addSeparator() {
      const e = this.wrap("hr", null);
@@ -450,8 +393,8 @@
      return this.addRaw(r).addEOL();
     }
    }
-   const p = new Summary;
-   const _ = p;
+   const _ = new Summary;
+   const d = _;
   }),
   4704: ((e, t, r) => {
    r.d(t, {
@@ -486,8 +429,8 @@
     for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
      r.add(n);
      const e = messageOf(n);
-     const i = t.at(-1);
-     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     const o = t.at(-1);
+     if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
      n = n instanceof Error ? n.cause : void 0;
     }
     return t.length === 0 ? [ "unknown error" ] : t;
@@ -496,11 +439,11 @@
     let t;
     let r;
     const n = new Set;
-    for (let i = e; i instanceof Error && !n.has(i); i = i.cause) {
-     n.add(i);
-     if (i instanceof ActionError) {
-      t ??= i.help;
-      r ??= i.place;
+    for (let o = e; o instanceof Error && !n.has(o); o = o.cause) {
+     n.add(o);
+     if (o instanceof ActionError) {
+      t ??= o.help;
+      r ??= o.place;
      }
     }
     return {
@@ -513,10 +456,49 @@
     if (e instanceof Error) {
      const {name: t, message: r} = e;
      const n = "code" in e && typeof e.code === "string" ? e.code : t;
-     const i = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
-     return i ? `${n}: ${r}` : r;
+     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
+     return o ? `${n}: ${r}` : r;
     }
     return String(e);
+   }
+  }),
+  5961: ((e, t, r) => {
+   r.d(t, {
+    Yz: () => debug,
+    pq: () => info,
+    z3: () => error
+   });
+   var n = r(7459);
+   var o = r(7163);
+   const i = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, o.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, n.Lb)("debug", {}, (0, o.E$)(e));
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: r, place: s}) {
+    const c = (0, o.E$)(t);
+    (0, n.Lb)(e, {
+     ...r === void 0 ? {} : {
+      title: (0, o.E$)(r)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
+     }
+    }, c.length > i ? `${c.slice(0, i)}\n\u2026 (cut; the log has all of it)` : c);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
    }
   }),
   7163: ((e, t, r) => {
@@ -525,18 +507,18 @@
     dK: () => mask
    });
    var n = r(7459);
-   const i = new Set;
+   const o = new Set;
    function mask(e) {
     for (const t of [ e, ...e.split(/\r?\n/) ]) {
      const e = t.trim();
-     if (e.length < 3 || i.has(e)) continue;
-     i.add(e);
+     if (e.length < 3 || o.has(e)) continue;
+     o.add(e);
      if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
     }
    }
    function redact(e) {
     let t = e;
-    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    for (const e of [ ...o ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
     return t;
    }
   })
@@ -545,17 +527,17 @@
  function __nccwpck_require__(r) {
   var n = t[r];
   if (n !== void 0) return n.exports;
-  var i = t[r] = {
+  var o = t[r] = {
    exports: {}
   };
-  var o = true;
+  var i = true;
   try {
-   e[r](i, i.exports, __nccwpck_require__);
-   o = false;
+   e[r](o, o.exports, __nccwpck_require__);
+   i = false;
   } finally {
-   if (o) delete t[r];
+   if (i) delete t[r];
   }
-  return i.exports;
+  return o.exports;
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
@@ -578,14 +560,14 @@
     if (n & 4 && r.__esModule) return r;
     if (n & 16 && typeof r.then === "function") return r;
    }
-   var i = Object.create(null);
-   __nccwpck_require__.r(i);
-   var o = {};
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var i = {};
    t = t || [ null, e({}), e([]), e(e) ];
-   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => o[e] = () => r[e]);
-   o["default"] = () => r;
-   __nccwpck_require__.d(i, o);
-   return i;
+   for (var s = n & 2 && r; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => i[e] = () => r[e]);
+   i["default"] = () => r;
+   __nccwpck_require__.d(o, i);
+   return o;
   };
  })();
  (() => {
@@ -624,9 +606,9 @@
    792: 1
   };
   var installChunk = t => {
-   var r = t.modules, n = t.ids, i = t.runtime;
-   for (var o in r) if (__nccwpck_require__.o(r, o)) __nccwpck_require__.m[o] = r[o];
-   if (i) i(__nccwpck_require__);
+   var r = t.modules, n = t.ids, o = t.runtime;
+   for (var i in r) if (__nccwpck_require__.o(r, i)) __nccwpck_require__.m[i] = r[i];
+   if (o) o(__nccwpck_require__);
    for (var s = 0; s < n.length; s++) e[n[s]] = 1;
   };
   __nccwpck_require__.f.require = (t, r) => {
@@ -635,11 +617,11 @@
  })();
  var r = {};
  var n = __nccwpck_require__(1455);
- var i = __nccwpck_require__(8161);
- var o = __nccwpck_require__(6760);
+ var o = __nccwpck_require__(8161);
+ var i = __nccwpck_require__(6760);
  var s = __nccwpck_require__(5028);
  async function ecsClient(e, t) {
-  const {ECSClient: r} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(127), __nccwpck_require__.e(76) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+  const {ECSClient: r} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(127), __nccwpck_require__.e(125) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8125));
   return new r({
    ...s.s,
    region: e,
@@ -648,7 +630,7 @@
    }
   });
  }
- var c = __nccwpck_require__(3449);
+ var c = __nccwpck_require__(5607);
  var a = __nccwpck_require__(4704);
  function regionOf(e, t = process.env) {
   const r = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
@@ -658,54 +640,26 @@
   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(r)) throw new a.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
   return r;
  }
- var u = __nccwpck_require__(7459);
- var l = __nccwpck_require__(7163);
- const d = 4e3;
- function info(e) {
-  process.stdout.write(`${defuse((0, l.E$)(e))}\n`);
- }
- function debug(e) {
-  (0, u.Lb)("debug", {}, (0, l.E$)(e));
- }
- function log_error(e, t = {}) {
-  annotate("error", e, t);
- }
- function annotate(e, t, {title: r, place: n}) {
-  const i = (0, l.E$)(t);
-  (0, u.Lb)(e, {
-   ...r === void 0 ? {} : {
-    title: (0, l.E$)(r)
-   },
-   ...n === void 0 ? {} : {
-    file: n.file
-   },
-   ...n?.line === void 0 ? {} : {
-    line: n.line
-   },
-   ...n?.column === void 0 ? {} : {
-    col: n.column
-   }
-  }, i.length > d ? `${i.slice(0, d)}\n\u2026 (cut; the log has all of it)` : i);
- }
- function defuse(e) {
-  return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
- }
+ var u = __nccwpck_require__(5961);
+ const l = require("node:v8");
+ var p = __nccwpck_require__(7459);
+ var _ = __nccwpck_require__(7163);
  class InputError extends a.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
   const r = {};
-  for (const [n, i] of Object.entries(e)) {
-   const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const o = e === "" ? i.default ?? "" : e;
-   if (o === "") {
-    if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+  for (const [n, o] of Object.entries(e)) {
+   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const i = e === "" ? o.default ?? "" : e;
+   if (i === "") {
+    if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
-    r[n] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+    r[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
     continue;
    }
-   r[n] = parse(i, o);
+   r[n] = parse(o, i);
   }
   return r;
  }
@@ -715,7 +669,7 @@
    return t;
 
   case "secret":
-   (0, l.dK)(t);
+   (0, _.dK)(t);
    return t;
 
   case "boolean":
@@ -754,21 +708,21 @@
   }
  }
  function parsePairs(e, t) {
-  const r = {};
+  const r = new Map;
   for (const n of t.split(/\r?\n/)) {
    const t = n.trim();
    if (t === "" || t.startsWith("#")) continue;
-   const i = t.indexOf("=");
-   if (i < 1) throw wrong(e, t);
-   const o = t.slice(0, i).trim();
-   if (Object.hasOwn(r, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+   const o = t.indexOf("=");
+   if (o < 1) throw wrong(e, t);
+   const i = t.slice(0, o).trim();
+   if (r.has(i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
     help: "Keep one of the two."
    });
-   r[o] = t.slice(i + 1).trim();
+   r.set(i, t.slice(o + 1).trim());
   }
-  return r;
+  return Object.fromEntries(r);
  }
- const p = {
+ const d = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -776,7 +730,7 @@
  };
  function parseDuration(e, t) {
   const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const n = p[r?.[2] ?? ""];
+  const n = d[r?.[2] ?? ""];
   if (r === null || n === void 0) throw wrong(e, t);
   return Number(r[1]) * n;
  }
@@ -814,8 +768,10 @@
    return "it must be a text that is not empty";
   }
  }
- const _ = 8e3;
+ const f = 250;
+ const h = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, f).unref();
   const r = new AbortController;
   let n = false;
   const end = e => {
@@ -826,10 +782,10 @@
   };
   const fail = t => {
    if (n) return;
-   const i = r.signal.reason;
-   if (i instanceof a.cc) {
-    report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   const o = r.signal.reason;
+   if (o instanceof a.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
     end(1);
@@ -837,9 +793,9 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (r.signal.aborted) return;
-   info(`${e} received: ending what runs`);
+   u.pq(`${e} received: ending what runs`);
    r.abort(new a.cc(e));
-   setTimeout(() => fail(r.signal.reason), _).unref();
+   setTimeout(() => fail(r.signal.reason), h).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -854,42 +810,45 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, l.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [r, n] of Object.entries(t)) {
    const t = e.outputs[r];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
    if (n === void 0) continue;
-   const i = typeof n === "string" ? n : JSON.stringify(n);
-   if (process.env.GITHUB_OUTPUT) (0, u.n0)("OUTPUT", (0, u.vC)(t, i)); else info(`${t}: ${i}`);
+   const o = typeof n === "string" ? n : JSON.stringify(n);
+   if (process.env.GITHUB_OUTPUT) (0, p.n0)("OUTPUT", (0, p.vC)(t, o)); else u.pq(`${t}: ${o}`);
   }
  }
  function report(e, t) {
   const [r = "unknown error", ...n] = (0, a.DD)(t);
-  const {help: i, place: o} = (0, a.wr)(t);
-  const s = [ r, ...n.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
-  log_error(s.join("\n"), {
+  const {help: o, place: i} = (0, a.wr)(t);
+  const s = [ r, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  u.z3(s.join("\n"), {
    title: e,
-   ...o === void 0 ? {} : {
-    place: o
+   ...i === void 0 ? {} : {
+    place: i
    }
   });
-  if (t instanceof Error && t.stack !== void 0) debug((0, l.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) u.Yz((0, _.E$)(t.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
  }
- const f = 1e6;
- let h = 0;
+ const w = 1e6;
+ let m = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, l.E$)(e.endsWith("\n") ? e : `${e}\n`);
-  const r = f - h;
+  const t = (0, _.E$)(`${m > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const r = w - m;
   const n = Buffer.byteLength(t);
-  const i = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  const o = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (r <= 0) return;
-  h += Buffer.byteLength(i);
-  await u.z.addRaw(i).write();
-  u.z.emptyBuffer();
+  m += Buffer.byteLength(o);
+  await p.z.addRaw(o).write();
+  p.z.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -898,7 +857,7 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- const w = {
+ const g = {
   name: "preflight",
   inputs: {
    service: {
@@ -947,6 +906,27 @@
     name: "log-configuration-options",
     type: "pairs"
    },
+   environmentVariables: {
+    name: "environment-variables",
+    type: "pairs"
+   },
+   cpu: {
+    name: "cpu",
+    type: "string"
+   },
+   memory: {
+    name: "memory",
+    type: "string"
+   },
+   commit: {
+    name: "commit",
+    type: "string"
+   },
+   allowOlder: {
+    name: "allow-older",
+    type: "boolean",
+    default: "false"
+   },
    repository: {
     name: "repository",
     type: "string"
@@ -958,6 +938,11 @@
    healthPath: {
     name: "health-path",
     type: "string"
+   },
+   createRepository: {
+    name: "create-repository",
+    type: "boolean",
+    default: "false"
    },
    tools: {
     name: "tools",
@@ -977,7 +962,7 @@
    report: "report"
   }
  };
- const m = {
+ const k = {
   ok: "\u2713",
   problem: "\u2717",
   blind: "?"
@@ -995,7 +980,7 @@
   return `${e} checks: ${n}${r === 0 ? "" : `, ${r} could not look`}`;
  }
  function rowLine({check: e, subject: t, state: r, what: n}) {
-  return `${m[r]} ${e.padEnd(12)} ${t}: ${n}`;
+  return `${k[r]} ${e.padEnd(12)} ${t}: ${n}`;
  }
  function reportMarkdown(e, t, r) {
   const n = {
@@ -1003,89 +988,92 @@
    blind: 1,
    ok: 2
   };
-  const i = [ ...r ].sort((e, t) => n[e.state] - n[t.state]);
-  const o = tallyOf(r);
-  const s = table([ "", "check", "what", "how it is" ], i.map(({state: e, check: t, subject: r, what: n, help: i}) => [ m[e], t, `\`${r.replaceAll("`", "'")}\``, i === void 0 ? n : `${n}\n${i}` ]));
-  return `### ${o.problems > 0 ? "\u2717" : "\u2713"} Preflight: ${e} in ${t}\n\n${headline(o)}\n\n${s}\n`;
+  const o = [ ...r ].sort((e, t) => n[e.state] - n[t.state]);
+  const i = tallyOf(r);
+  const s = table([ "", "check", "what", "how it is" ], o.map(({state: e, check: t, subject: r, what: n, help: o}) => [ k[e], t, `\`${r.replaceAll("`", "'")}\``, o === void 0 ? n : `${n}\n${o}` ]));
+  return `## ${i.problems > 0 ? "\u274c" : "\u2705"} Preflight: ${e} in ${t}\n\n${headline(i)}\n\n${s}\n`;
  }
- var g = __nccwpck_require__(8255);
- run(w, async ({inputs: e, setOutputs: t, signal: r}) => {
-  const {cluster: s, service: u} = e;
-  const l = regionOf(e.awsRegion);
-  (0, c.Zz)(l, {
+ var b = __nccwpck_require__(8255);
+ run(g, async ({inputs: e, setOutputs: t, signal: r}) => {
+  const {cluster: s, service: l} = e;
+  const p = regionOf(e.awsRegion);
+  (0, c.Zz)(p, {
    cluster: s
   });
-  const d = [];
+  const _ = [];
   const check = async (e, t) => {
    const n = [];
-   const i = await t((0, g.RO)(e, n, r));
-   for (const e of n) info(rowLine(e));
-   d.push(...n);
-   return i;
+   const o = await t((0, b.RO)(e, n, r));
+   for (const e of n) (0, u.pq)(rowLine(e));
+   _.push(...n);
+   return o;
   };
-  const {checkTools: p, checkIdentity: _, checkCluster: f, checkService: h} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 4804));
-  await check("tools", t => p(t, e.tools, r));
-  const w = {
-   region: l,
+  const {checkTools: d, checkIdentity: f, checkCluster: h, checkService: w} = await __nccwpck_require__.e(273).then(__nccwpck_require__.bind(__nccwpck_require__, 5273));
+  await check("tools", t => d(t, e.tools, r));
+  const m = {
+   region: p,
    cluster: s,
-   service: u,
+   service: l,
    account: e.account ?? "",
    running: void 0,
    definition: void 0,
    container: e.containerName ?? "",
    image: e.image ?? "",
    repository: e.repository ?? "",
+   createRepository: e.createRepository,
    pathPrefix: e.pathPrefix ?? "",
    healthPath: e.healthPath ?? "",
    signal: r
   };
-  const m = await check("identity", e => _(e, w));
-  if (m !== "") await lookAtAws();
-  const k = tallyOf(d);
-  const b = reportMarkdown(u, (0, c.EU)(s), d);
-  const y = (0, o.join)(process.env.RUNNER_TEMP ?? (0, i.tmpdir)(), `preflight-${u}.md`);
-  await (0, n.writeFile)(y, b);
-  const v = d.filter(({state: t}) => t === "problem" || e.strict && t === "blind");
+  const g = await check("identity", e => f(e, m));
+  if (g !== "") await lookAtAws();
+  const k = tallyOf(_);
+  const y = reportMarkdown(l, (0, c.EU)(s), _);
+  const v = (0, i.join)(process.env.RUNNER_TEMP ?? (0, o.tmpdir)(), `preflight-${l}.md`);
+  await (0, n.writeFile)(v, y);
+  const $ = _.filter(({state: t}) => t === "problem" || e.strict && t === "blind");
   t({
-   result: v.length === 0 ? "ok" : "problems",
+   result: $.length === 0 ? "ok" : "problems",
    problems: k.problems,
    notSeen: k.blind,
    checks: k.checks,
-   report: y
+   report: v
   });
-  await appendSummary(b);
-  info(headline(k));
-  for (const {check: t, subject: r, what: n, help: i = ""} of v.slice(0, 9)) {
-   const o = t === "definition" && e.taskDefinition !== void 0 ? {
+  await appendSummary(y);
+  (0, u.pq)(headline(k));
+  for (const {check: t, subject: r, what: n, help: o = ""} of $.slice(0, 9)) {
+   const i = t === "definition" && e.taskDefinition !== void 0 ? {
     place: {
      file: e.taskDefinition
     }
    } : {};
-   log_error(`${r}: ${n}${i === "" ? "" : `\nhelp: ${i}`}`, {
+   (0, u.z3)(`${r}: ${n}${o === "" ? "" : `\nhelp: ${o}`}`, {
     title: `preflight: ${t}`,
-    ...o
+    ...i
    });
   }
-  if (v.length === 0) return;
-  const $ = v.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
-  throw new a.lZ(`${u} is not ready to be shipped, ${headline(k)}\n${$.join("\n")}`, {
+  if ($.length === 0) return;
+  const q = $.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
+  throw new a.lZ(`${l} is not ready to be shipped, ${headline(k)}\n${q.join("\n")}`, {
    help: "Nothing was changed. The job summary says of each what to do."
   });
   async function lookAtAws() {
    const t = {
-    client: await ecsClient(l),
-    region: l,
+    client: await ecsClient(p),
+    region: p,
     cluster: s
    };
-   await check("cluster", e => f(e, t));
-   w.running = await check("service", e => h(e, t, u));
-   const {checkDefinition: r} = await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 6245));
-   const n = await check("definition", n => r(n, e, t, w.running));
-   Object.assign(w, n);
-   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, w) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, w) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, w) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, w) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, w) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, w) ] ];
+   await check("cluster", e => h(e, t));
+   m.running = await check("service", e => w(e, t, l));
+   const {checkOrder: r} = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 7156));
+   await check("order", n => r(n, e, t, m.running));
+   const {checkDefinition: n} = await __nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__, 4821));
+   const o = await check("definition", r => n(r, e, t, m.running));
+   Object.assign(m, o);
+   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, m) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, m) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, m) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, m) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, m) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, m) ] ];
    const network = async () => {
-    const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, w));
-    await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, w, e));
+    const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, m));
+    await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, m, e));
    };
    await Promise.all([ ...i.map(([e, t]) => check(e, t)), network() ]);
   }

@@ -43,6 +43,7 @@
   5121: ((e, t, n) => {
    n.r(t);
    n.d(t, {
+    credentialsOf: () => credentialsOf,
     ecrCredentials: () => ecrCredentials,
     findRepository: () => findRepository
    });
@@ -151,22 +152,25 @@
    }
    async function ecrCredentials(e, t) {
     const {GetAuthorizationTokenCommand: i} = await Promise.all([ n.e(413), n.e(696) ]).then(n.bind(n, 8696));
-    const s = await e.send(new i({}), {
+    const o = await e.send(new i({}), {
      abortSignal: t
     }).catch(e => {
      t.throwIfAborted();
      throw (0, r.es)(e, "get the registry's credentials from ECR");
     });
-    const c = s.authorizationData?.[0]?.authorizationToken ?? "";
-    if (c !== "") (0, a.dK)(c);
-    const d = Buffer.from(c, "base64").toString("utf8");
-    const u = d.indexOf(":");
-    if (u < 1) throw new o.lZ("ECR answered without credentials for its registry");
-    const l = d.slice(u + 1);
-    (0, a.dK)(l);
+    return credentialsOf(o.authorizationData?.[0]?.authorizationToken, "ECR");
+   }
+   function credentialsOf(e, t) {
+    const n = e ?? "";
+    if (n !== "") (0, a.dK)(n);
+    const r = Buffer.from(n, "base64").toString("utf8");
+    const i = r.indexOf(":");
+    if (i < 1) throw new o.lZ(`${t} answered without credentials for its registry`);
+    const s = r.slice(i + 1);
+    (0, a.dK)(s);
     return {
-     username: d.slice(0, u),
-     password: l
+     username: r.slice(0, i),
+     password: s
     };
    }
   }),
@@ -321,7 +325,7 @@
     const t = e.indexOf("/");
     const n = t < 0 ? "" : e.slice(0, t);
     if (!/[.:]/.test(n) && n !== "localhost") return;
-    if (!s.test(n)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
+    if (!s.test(n) || !URL.canParse(`https://${n}`)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
     const i = e.slice(t + 1);
     if (/[:@]/.test(i)) throw new r.lZ(`'${e}' has a tag or digest; give the repository alone`, {
      help: "The tag goes into the input 'tag'."
@@ -340,23 +344,21 @@
    }
   }),
   7322: ((e, t, n) => {
-   n.r(t);
    n.d(t, {
-    dockerCredentials: () => dockerCredentials,
-    storedFor: () => storedFor
+    dockerCredentials: () => dockerCredentials
    });
    var r = n(1455);
    var i = n(8161);
    var o = n(6760);
    var s = n(4704);
-   var a = n(1421);
-   var c = n(7163);
-   const d = 5e3;
+   var a = n(7163);
+   const c = 5e3;
    function exec(e, t, n = {}) {
     const {signal: r} = n;
     return new Promise((i, o) => {
      if (r?.aborted) return o(r.reason);
-     const u = (0, a.spawn)(e, t, {
+     const {spawn: d} = process.getBuiltinModule("node:child_process");
+     const u = d(e, t, {
       cwd: n.cwd,
       env: n.env === void 0 ? process.env : {
        ...process.env,
@@ -367,7 +369,7 @@
      let l;
      const onAbort = () => {
       u.kill("SIGTERM");
-      l = setTimeout(() => u.kill("SIGKILL"), d);
+      l = setTimeout(() => u.kill("SIGKILL"), c);
      };
      r?.addEventListener("abort", onAbort, {
       once: true
@@ -388,19 +390,19 @@
        } : {}
       }));
      });
-     u.on("close", (a, d) => {
+     u.on("close", (c, d) => {
       clearTimeout(l);
       r?.removeEventListener("abort", onAbort);
       if (r?.aborted) return o(r.reason);
       const u = {
-       exitCode: a ?? 128,
+       exitCode: c ?? 128,
        stdout: f(),
        stderr: p()
       };
       if (u.exitCode === 0 || n.allowFailure) return i(u);
       const h = d === null ? `exit code ${u.exitCode}` : `killed by ${d}`;
       const m = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
-      o(new s.lZ((0, c.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
+      o(new s.lZ((0, a.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
      });
     });
    }
@@ -419,7 +421,7 @@
     });
     return () => n;
    }
-   const u = "https://index.docker.io/v1/";
+   const d = "https://index.docker.io/v1/";
    function storedFor(e, t) {
     let n;
     try {
@@ -431,7 +433,7 @@
     }
     if (typeof n !== "object" || n === null) throw new s.lZ("Docker's config.json holds no object");
     const {auths: r, credHelpers: i, credsStore: o} = n;
-    const a = e === "docker.io" ? [ u ] : [ e, `https://${e}` ];
+    const a = e === "docker.io" ? [ d ] : [ e, `https://${e}` ];
     for (const e of a) {
      const t = at(r, e);
      const n = at(i, e) ?? (t === void 0 ? void 0 : o);
@@ -849,19 +851,19 @@
     }
    }
    function parsePairs(e, t) {
-    const n = {};
+    const n = new Map;
     for (const r of t.split(/\r?\n/)) {
      const t = r.trim();
      if (t === "" || t.startsWith("#")) continue;
      const i = t.indexOf("=");
      if (i < 1) throw wrong(e, t);
      const o = t.slice(0, i).trim();
-     if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+     if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
       help: "Keep one of the two."
      });
-     n[o] = t.slice(i + 1).trim();
+     n.set(o, t.slice(i + 1).trim());
     }
-    return n;
+    return Object.fromEntries(n);
    }
    const o = {
     ms: 1,
@@ -1069,105 +1071,12 @@
  })();
  var n = {};
  var r = __nccwpck_require__(4704);
- var i = __nccwpck_require__(8127);
- async function describeAll(e, t, n = {}) {
-  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const i = new r({
-   taskDefinition: t,
-   include: [ "TAGS" ]
-  });
-  let o = "";
-  i.middlewareStack.add(t => async n => {
-   const r = await t(n);
-   const i = r;
-   const s = e.config.streamCollector;
-   const a = await s(i.response.body);
-   o = Buffer.from(a).toString("utf8");
-   i.response.body = a;
-   return r;
-  }, {
-   step: "deserialize",
-   priority: "low",
-   name: "describeAll"
-  });
-  const {taskDefinition: s, tags: a} = await e.send(i, n);
-  if (s === void 0) return {
-   taskDefinition: s,
-   tags: a ?? []
-  };
-  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = s;
-  const l = Object.entries({
-   registeredAt: c,
-   deregisteredAt: d,
-   deleteRequestedAt: u
-  });
-  const {taskDefinition: f} = JSON.parse(o);
-  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
-  return {
-   taskDefinition: {
-    ...f,
-    ...p
-   },
-   tags: a ?? []
-  };
- }
- const o = 2e4;
+ const i = 2e4;
  function look(e) {
-  const t = AbortSignal.timeout(o);
+  const t = AbortSignal.timeout(i);
   return {
    abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
   };
- }
- async function describeServices(e, t, n) {
-  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {services: i = []} = await e.client.send(new r({
-   cluster: e.cluster,
-   services: [ ...t ]
-  }), look(n));
-  const o = new Map;
-  for (const e of t) {
-   const t = i.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
-   if (t !== void 0) o.set(e, t);
-  }
-  return o;
- }
- function activeService(e, t, n) {
-  if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
-   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
-  });
-  if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
-   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
-  });
-  return n;
- }
- async function findService(e, t, n) {
-  return activeService(e, t, await seekService(e, t, n));
- }
- async function seekService(e, t, n) {
-  const o = `describe service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`;
-  try {
-   return (await describeServices(e, [ t ], n)).get(t);
-  } catch (t) {
-   if ((0, i.Is)(t) !== "ClusterNotFoundException") throw (0, i.es)(t, o);
-   throw new r.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
-    cause: t,
-    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-   });
-  }
- }
- async function ecs_describeTaskDefinition(e, t) {
-  try {
-   const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
-   const o = n?.taskDefinitionArn;
-   if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
-   return {
-    definition: n ?? {},
-    arn: o,
-    tags: i
-   };
-  } catch (n) {
-   throw (0, i.es)(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
-  }
  }
  function sameRegion(e, t) {
   for (const [n, i] of Object.entries(t)) {
@@ -1180,9 +1089,25 @@
  function ecs_shortName(e) {
   return e.slice(e.lastIndexOf("/") + 1);
  }
- var s = __nccwpck_require__(424);
- var a = __nccwpck_require__(1601);
- var c = __nccwpck_require__(7163);
+ var o = __nccwpck_require__(424);
+ var s = __nccwpck_require__(1601);
+ async function inParallel(e, t, n) {
+  const r = [ ...e ];
+  let i = false;
+  const worker = async () => {
+   for (let e = r.shift(); e !== void 0 && !i; e = r.shift()) try {
+    await n(e);
+   } catch (e) {
+    i = true;
+    throw e;
+   }
+  };
+  const o = await Promise.allSettled(Array.from({
+   length: Math.min(t, e.length)
+  }, worker));
+  for (const e of o) if (e.status === "rejected") throw e.reason;
+ }
+ var a = __nccwpck_require__(7163);
  function parseChallenge(e) {
   let t = false;
   for (const {scheme: n, parameters: r} of challenges(e ?? "")) {
@@ -1215,20 +1140,20 @@
   }
   return t;
  }
- const d = require("node:timers/promises");
- const u = {
+ const c = require("node:timers/promises");
+ const d = {
   attempts: 6,
   baseMs: 500,
   maxMs: 15e3
  };
- const l = 6e4;
+ const u = 6e4;
  function pauseOf(e, t, n = 0, r = Math.random()) {
   const i = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
-  return Math.max(Math.round(i * r), Math.min(n, l));
+  return Math.max(Math.round(i * r), Math.min(n, u));
  }
  async function pause(e, t) {
   t.throwIfAborted();
-  await (0, d.setTimeout)(e, void 0, {
+  await (0, c.setTimeout)(e, void 0, {
    signal: t
   }).catch(e => {
    t.throwIfAborted();
@@ -1256,7 +1181,7 @@
  function connectionProblem(e) {
   return (0, r.DD)(e).join(": ");
  }
- const f = 8 * 1024 * 1024;
+ const l = 8 * 1024 * 1024;
  async function send({method: e, url: t, headers: n, body: r, stream: i, signal: o}) {
   const {request: s} = t.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
   return new Promise((a, c) => {
@@ -1291,7 +1216,7 @@
  async function read(e) {
   let t = "";
   e.setEncoding("utf8");
-  for await (const n of e) if (t.length < f) t += n;
+  for await (const n of e) if (t.length < l) t += n;
   return t;
  }
  class RegistryError extends r.lZ {
@@ -1308,28 +1233,28 @@
    this.askedMs = t.askedMs ?? 0;
   }
  }
- const p = 6e4;
- const h = 6e5;
- const m = 3;
+ const f = 6e4;
+ const p = 6e5;
+ const h = 3;
  function openRequests(e) {
   const {host: t, credentials: n, signal: r} = e;
-  const i = e.retry ?? u;
-  const o = (0, a.yv)(t);
-  let s;
+  const i = e.retry ?? d;
+  const o = (0, s.yv)(t);
+  let c;
   if (n !== void 0) {
-   (0, c.dK)(n.password);
-   (0, c.dK)(basic(n).slice("Basic ".length));
+   (0, a.dK)(n.password);
+   (0, a.dK)(basic(n).slice("Basic ".length));
   }
   const exchange = async (e, t) => {
-   const {method: n, headers: i, body: c, stream: d, doing: u} = t;
-   if (e.protocol !== "https:" && !(0, a.U9)(e.host)) throw new RegistryError(`could not ${u}: ${e.origin} would be spoken to without TLS`, {
+   const {method: n, headers: i, body: a, stream: d, doing: u} = t;
+   if (e.protocol !== "https:" && !(0, s.U9)(e.host)) throw new RegistryError(`could not ${u}: ${e.origin} would be spoken to without TLS`, {
     help: "Plain HTTP is used only for a registry on this machine."
    });
-   const l = s !== void 0 && e.origin === o ? {
-    authorization: s
+   const l = c !== void 0 && e.origin === o ? {
+    authorization: c
    } : {};
-   const f = c !== void 0 || d === true;
-   const m = AbortSignal.timeout(f ? h : p);
+   const h = a !== void 0 || d === true;
+   const m = AbortSignal.timeout(h ? p : f);
    try {
     return await send({
      method: n,
@@ -1338,7 +1263,7 @@
       ...i,
       ...l
      },
-     body: c,
+     body: a,
      stream: d,
      signal: AbortSignal.any([ r, m ])
     });
@@ -1356,56 +1281,59 @@
     const r = await exchange(t, e);
     const {location: i} = r.headers;
     const o = r.status >= 300 && r.status < 400 && i !== void 0;
-    if (!o || e.body !== void 0 || n === m) return r;
+    if (!o || e.body !== void 0 || n === h) return r;
     if (e.method !== "GET" && e.method !== "HEAD") return r;
+    if (!URL.canParse(i, t.href)) throw new RegistryError(`could not ${e.doing}: ${t.host} sends on to '${i.slice(0, 200)}', which is no address`, {
+     status: r.status
+    });
     t = new URL(i, t);
    }
   };
   const sendOnce = async e => {
-   const r = s;
+   const r = c;
    let i = await raw(e);
    if (i.status === 401) {
-    const t = s !== r ? s : await authorize(i, e.doing);
+    const t = c !== r ? c : await authorize(i, e.doing);
     if (t !== void 0 && t !== r) {
-     s = t;
+     c = t;
      i = await raw(e);
     }
    }
    if (e.expect.includes(i.status)) return i;
    throw refusal(i, e.doing, t, n !== void 0);
   };
-  let d;
+  let u;
   const authorize = (e, t) => {
-   d ??= answerChallenge(e.headers["www-authenticate"], t).finally(() => {
-    d = void 0;
+   u ??= answerChallenge(e.headers["www-authenticate"], t).finally(() => {
+    u = void 0;
    });
-   return d;
+   return u;
   };
   const answerChallenge = async (t, i) => {
    const s = parseChallenge(t);
    if (s === void 0) return;
    if (s.scheme === "basic") return n === void 0 ? void 0 : basic(n);
-   const a = tokenUrl(s.realm, o, i);
-   if (s.service !== void 0) a.searchParams.set("service", s.service);
-   a.searchParams.set("scope", s.scope ?? `repository:${e.repository}:pull,push`);
+   const c = tokenUrl(s.realm, o, i);
+   if (s.service !== void 0) c.searchParams.set("service", s.service);
+   c.searchParams.set("scope", s.scope ?? `repository:${e.repository}:pull,push`);
    const d = await send({
     method: "GET",
-    url: a,
+    url: c,
     headers: n === void 0 ? {} : {
      authorization: basic(n)
     },
-    signal: AbortSignal.any([ r, AbortSignal.timeout(p) ])
+    signal: AbortSignal.any([ r, AbortSignal.timeout(f) ])
    }).catch(e => {
     r.throwIfAborted();
-    throw new RegistryError(`could not ${i}: no answer from the token server ${a.host}`, {
+    throw new RegistryError(`could not ${i}: no answer from the token server ${c.host}`, {
      cause: connectionProblem(e),
      passing: isCutConnection(e)
     });
    });
-   if (d.status !== 200) throw refusal(d, `${i} (token server)`, a.host, n !== void 0);
+   if (d.status !== 200) throw refusal(d, `${i} (token server)`, c.host, n !== void 0);
    const u = tokenIn(d.text);
-   if (u === void 0) throw new RegistryError(`could not ${i}: the token server ${a.host} answered without a token`, {});
-   (0, c.dK)(u);
+   if (u === void 0) throw new RegistryError(`could not ${i}: the token server ${c.host} answered without a token`, {});
+   (0, a.dK)(u);
    return `Bearer ${u}`;
   };
   return {
@@ -1434,7 +1362,7 @@
  }
  function tokenUrl(e, t, n) {
   const r = URL.canParse(e, t) ? new URL(e, t) : void 0;
-  if (r !== void 0 && (r.protocol === "https:" || r.protocol === "http:" && (0, a.U9)(r.host))) return r;
+  if (r !== void 0 && (r.protocol === "https:" || r.protocol === "http:" && (0, s.U9)(r.host))) return r;
   throw new RegistryError(`could not ${n}: the registry names '${e}' as its token server, which is not https`, {});
  }
  function basic({username: e, password: t}) {
@@ -1457,7 +1385,7 @@
    help: "The registry wants credentials: set 'username' and 'password'."
   };
   if (e === 401 || e === 403) return {
-   help: "These credentials may not push to this repository. It will not be tried again."
+   help: "These credentials may not do this in this repository. It will not be tried again."
   };
   if (e === 429) return {
    help: "The registry went on throttling through every retry. Push less at once, or later."
@@ -1479,10 +1407,10 @@
    return [];
   }
  }
- const g = 16 * 1024 * 1024;
+ const m = 16 * 1024 * 1024;
  async function uploadBlob(e, t, n, r = {}) {
   const {retry: i, signal: o} = e;
-  const s = r.pieceSize ?? g;
+  const s = r.pieceSize ?? m;
   const a = `push the layer ${n.digest.slice(0, 19)} to ${t}`;
   let c = 0;
   const recover = async (e, t = false) => {
@@ -1634,9 +1562,9 @@
    this.digest = n;
   }
  }
- const w = 4;
- const y = 100;
- const v = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
+ const g = 4;
+ const w = 100;
+ const y = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openRegistry(e) {
   const {host: t, name: n, credentials: i, signal: o} = e;
   const s = openRequests({
@@ -1657,7 +1585,7 @@
     method: "HEAD",
     url: `/v2/${n}/manifests/${e}`,
     headers: {
-     accept: v
+     accept: y
     },
     expect: [ 200, 404 ],
     doing: r
@@ -1691,7 +1619,7 @@
   const tags = async () => {
    const e = [];
    let t = `/v2/${n}/tags/list?n=1000`;
-   for (let r = 0; t !== void 0 && r < y; r++) {
+   for (let r = 0; t !== void 0 && r < w; r++) {
     const r = await s.send({
      method: "GET",
      url: t,
@@ -1723,7 +1651,7 @@
       took: performance.now() - i
      });
     };
-    await inParallel(unique(e.blobs), w, pushOne);
+    await inParallel(unique(e.blobs), g, pushOne);
     await putManifest(e, e.digest);
     await check(e, e.digest);
    },
@@ -1754,27 +1682,14 @@
  function unique(e) {
   return [ ...new Map(e.map(e => [ e.digest, e ])).values() ];
  }
- async function inParallel(e, t, n) {
-  const r = [ ...e ];
-  let i = false;
-  const worker = async () => {
-   for (let e = r.shift(); e !== void 0 && !i; e = r.shift()) try {
-    await n(e);
-   } catch (e) {
-    i = true;
-    throw e;
-   }
-  };
-  const o = await Promise.allSettled(Array.from({
-   length: Math.min(t, e.length)
-  }, worker));
-  for (const e of o) if (e.status === "rejected") throw e.reason;
- }
- var _ = __nccwpck_require__(5961);
+ var v = __nccwpck_require__(5961);
+ const _ = require("node:v8");
  var $ = __nccwpck_require__(7459);
  var b = __nccwpck_require__(4634);
- const k = 8e3;
+ const k = 250;
+ const E = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, k).unref();
   const n = new AbortController;
   let i = false;
   const end = e => {
@@ -1796,9 +1711,9 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
-   _.pq(`${e} received: ending what runs`);
+   v.pq(`${e} received: ending what runs`);
    n.abort(new r.cc(e));
-   setTimeout(() => fail(n.signal.reason), k).unref();
+   setTimeout(() => fail(n.signal.reason), E).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -1813,40 +1728,43 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, _.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, $.n0)("OUTPUT", (0, $.vC)(t, i)); else _.pq(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, $.n0)("OUTPUT", (0, $.vC)(t, i)); else v.pq(`${t}: ${i}`);
   }
  }
  function report(e, t) {
   const [n = "unknown error", ...i] = (0, r.DD)(t);
   const {help: o, place: s} = (0, r.wr)(t);
-  const a = [ n, ...i.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  _.z3(a.join("\n"), {
+  const c = [ n, ...i.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  v.z3(c.join("\n"), {
    title: e,
    ...s === void 0 ? {} : {
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) _.Yz((0, c.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) v.Yz((0, a.E$)(t.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof r.cc);
  }
- const E = 1e6;
- let A = 0;
+ const A = 1e6;
+ let O = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, c.E$)(e.endsWith("\n") ? e : `${e}\n`);
-  const n = E - A;
+  const t = (0, a.E$)(`${O > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = A - O;
   const r = Buffer.byteLength(t);
   const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  A += Buffer.byteLength(i);
+  O += Buffer.byteLength(i);
   await $.z.addRaw(i).write();
   $.z.emptyBuffer();
  }
@@ -1861,14 +1779,13 @@
   const {signal: n} = t;
   if (e.kind === "registry") {
    const {host: r, name: i} = e;
-   const kept = async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7322))).dockerCredentials(r, n);
    return {
     address: {
      host: r === "docker.io" ? "registry-1.docker.io" : r,
      name: i
     },
     uri: `${r}/${i}`,
-    credentials: t.credentials ?? await kept(),
+    credentials: t.credentials ?? await ownCredentials(r, n),
     policy: void 0
    };
   }
@@ -1885,7 +1802,7 @@
    lifecyclePolicy: t.lifecyclePolicy,
    signal: n
   }), o(c, n) ]);
-  if (l.created) _.pq(`created the ECR repository ${d} in ${a} (${l.policy.mutability}, scanned on push)`);
+  if (l.created) v.pq(`created the ECR repository ${d} in ${a} (${l.policy.mutability}, scanned on push)`);
   const {host: p} = l.address;
   return {
    address: l.address,
@@ -1894,9 +1811,36 @@
    policy: l.policy
   };
  }
- var O = __nccwpck_require__(2958);
- var S = __nccwpck_require__(7598);
- const T = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
+ async function ownCredentials(e, t) {
+  const {dockerCredentials: n} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7322));
+  const r = await n(e, t);
+  if (r !== void 0 || e !== "public.ecr.aws") return r;
+  return (await __nccwpck_require__.e(203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203))).publicCredentials(t);
+ }
+ var S = __nccwpck_require__(2958);
+ var T = __nccwpck_require__(7598);
+ function descriptorsIn(e, t) {
+  const n = parse(e)[t];
+  return Array.isArray(n) ? n.filter(isDescriptor) : [];
+ }
+ function configIn(e) {
+  const {config: t} = parse(e);
+  return isDescriptor(t) ? t : void 0;
+ }
+ function parse(e) {
+  try {
+   const t = JSON.parse(e);
+   return typeof t === "object" && t !== null ? t : {};
+  } catch {
+   return {};
+  }
+ }
+ function isDescriptor(e) {
+  if (typeof e !== "object" || e === null) return false;
+  const {digest: t, size: n} = e;
+  return typeof t === "string" && /^sha256:[0-9a-f]{64}$/.test(t) && Number.isSafeInteger(n) && Number(n) >= 0;
+ }
+ const x = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openSource(e) {
   const {host: t, name: n, credentials: i, signal: o} = e;
   const s = e.retry === void 0 ? {} : {
@@ -1951,27 +1895,29 @@
   }
   return {
    async manifest(e) {
-    const i = `read the manifest ${e} of ${t}/${n}`;
-    const o = await a.send({
+    const i = e.includes(":");
+    const o = `${t}/${n}${i ? "@" : ":"}${e}`;
+    const s = `read the manifest of ${o}`;
+    const c = await a.send({
      method: "GET",
      url: `/v2/${n}/manifests/${e}`,
      headers: {
-      accept: T
+      accept: x
      },
      expect: [ 200, 404 ],
-     doing: i
+     doing: s
     });
-    if (o.status === 404) throw new r.lZ(`${t}/${n} has no image ${e}`, {
-     help: "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule."
+    if (c.status === 404) throw new r.lZ(`${t}/${n} has no image ${e}`, {
+     help: i ? "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule." : "Check the name, the tag, and that it was pushed."
     });
-    const s = Buffer.from(o.text, "utf8");
-    const c = `sha256:${(0, S.createHash)("sha256").update(s).digest("hex")}`;
-    if (c !== e) throw new r.lZ(`could not ${i}: what came hashes to ${c}`);
-    const d = /"mediaType"\s*:\s*"([^"]+)"/.exec(o.text)?.[1];
+    const d = Buffer.from(c.text, "utf8");
+    const u = `sha256:${(0, T.createHash)("sha256").update(d).digest("hex")}`;
+    if (i && u !== e) throw new r.lZ(`could not ${s}: what came hashes to ${u}`);
+    const l = /"mediaType"\s*:\s*"([^"]+)"/.exec(c.text)?.[1];
     return {
-     digest: e,
-     mediaType: String(o.headers["content-type"] ?? d ?? "").split(";")[0] ?? "",
-     bytes: s
+     digest: u,
+     mediaType: String(c.headers["content-type"] ?? l ?? "").split(";")[0] ?? "",
+     bytes: d
     };
    },
    blob: e => ({
@@ -1990,41 +1936,20 @@
    }
   };
  }
- function descriptorsIn(e, t) {
-  const n = parse(e)[t];
-  return Array.isArray(n) ? n.filter(isDescriptor) : [];
- }
- function configIn(e) {
-  const {config: t} = parse(e);
-  return isDescriptor(t) ? t : void 0;
- }
- function parse(e) {
-  try {
-   const t = JSON.parse(e);
-   return typeof t === "object" && t !== null ? t : {};
-  } catch {
-   return {};
-  }
- }
- function isDescriptor(e) {
-  if (typeof e !== "object" || e === null) return false;
-  const {digest: t, size: n} = e;
-  return typeof t === "string" && /^sha256:[0-9a-f]{64}$/.test(t) && Number.isSafeInteger(n);
- }
  function sizeText(e) {
   if (e < 1e3) return `${e} B`;
   if (e < 1e6) return `${(e / 1e3).toFixed(1)} kB`;
   if (e < 1e9) return `${(e / 1e6).toFixed(1)} MB`;
   return `${(e / 1e9).toFixed(2)} GB`;
  }
- const x = /index\.v1\+json|manifest\.list\.v2\+json/;
- const I = /nondistributable|foreign/;
+ const I = /index\.v1\+json|manifest\.list\.v2\+json/;
+ const C = /nondistributable|foreign/;
  async function readImage(e, t) {
   const {mediaType: n, bytes: r} = await e.manifest(t);
   const i = r.toString("utf8");
-  const o = x.test(n);
+  const o = I.test(n);
   const s = o ? void 0 : configIn(i);
-  const a = o ? [] : descriptorsIn(i, "layers").filter(e => !I.test(e.mediaType));
+  const a = o ? [] : descriptorsIn(i, "layers").filter(e => !C.test(e.mediaType));
   return {
    digest: t,
    mediaType: n,
@@ -2081,27 +2006,27 @@
   return [ ...verified(e, t, n), digest(e, t), ...e.commit === void 0 ? [] : [ commit(e.commit, t) ], ...scanned(e, t, n), ...ticket(e, t) ];
  }
  function verified(e, t, n) {
-  const {revision: r, verifiedAt: i, rolledBackAt: o, unsettled: s} = t;
+  const {revision: r, verifiedAt: i, verifiedElsewhere: o, rolledBackAt: s, unsettled: a} = t;
   if (!e.requireVerified && e.minVerifiedAgeMs === void 0) return [];
-  const a = ageOf(i, n);
-  const c = o !== void 0 && a !== void 0 && Date.parse(o) >= n.getTime() - a;
-  const d = [];
-  if (e.requireVerified) d.push({
+  const c = ageOf(i, n);
+  const d = s !== void 0 && c !== void 0 && Date.parse(s) >= n.getTime() - c;
+  const u = [];
+  if (e.requireVerified) u.push({
    gate: "verified",
-   passed: a !== void 0 && !c && s === void 0,
+   passed: c !== void 0 && !d && a === void 0,
    wanted: "a smoke test that passed, and nothing since",
-   found: a === void 0 ? `${r} has no tag slipway:verified` : c ? `${r} was verified, and left by a rollback ${agoText(ageOf(o, n))}` : s ?? `${r}, ${agoText(a)}`,
-   help: a === void 0 ? "Ship it to the environment before first; smoke-verify with task-definition-arn sets the tag when it passes." : c ? "Promote a later revision, or verify this one anew." : "Wait until that deployment is through and verified."
+   found: c === void 0 ? o === void 0 ? `${r} has no tag slipway:verified` : `${r} was verified in ${o}, not here` : d ? `${r} was verified, and left by a rollback ${agoText(ageOf(s, n))}` : a ?? `${r}, ${agoText(c)}`,
+   help: c === void 0 ? "Ship it to the environment before first; smoke-verify with task-definition-arn sets the tag when it passes." : d ? "Promote a later revision, or verify this one anew." : "Wait until that deployment is through and verified."
   });
-  const u = e.minVerifiedAgeMs;
-  if (u !== void 0) d.push({
+  const l = e.minVerifiedAgeMs;
+  if (l !== void 0) u.push({
    gate: "verified for long enough",
-   passed: a !== void 0 && a >= u,
-   wanted: `at least ${spanText(u)}`,
-   found: a === void 0 ? "not verified" : spanText(a),
-   help: a === void 0 ? "See verified." : `It may be promoted in ${spanText(u - a)}.`
+   passed: c !== void 0 && c >= l,
+   wanted: `at least ${spanText(l)}`,
+   found: c === void 0 ? "not verified" : spanText(c),
+   help: c === void 0 ? "See verified." : `It may be promoted in ${spanText(l - c)}.`
   });
-  return d;
+  return u;
  }
  function digest({digest: e}, {digest: t, verifiedDigest: n, revision: r}) {
   const i = t !== void 0 && (e ?? t) === t && (n ?? t) === t;
@@ -2168,7 +2093,7 @@
   }
   return o.join(" ");
  }
- const C = {
+ const q = {
   name: "promote",
   inputs: {
    fromService: {
@@ -2288,61 +2213,62 @@
    gates: "gates"
   }
  };
- var q = __nccwpck_require__(8643);
- var R = __nccwpck_require__(7322);
- var N = __nccwpck_require__(5121);
- async function openOrigin(e, t, n, o, s) {
-  const {host: c, name: d} = e;
-  const u = (0, O.hu)(`${c}/${d}`);
-  const l = {
-   host: c === "docker.io" ? "registry-1.docker.io" : c,
-   name: d
+ var R = __nccwpck_require__(8643);
+ var N = __nccwpck_require__(8127);
+ var D = __nccwpck_require__(7322);
+ var P = __nccwpck_require__(5121);
+ async function openOrigin(e, t, n, i, o) {
+  const {host: a, name: c} = e;
+  const d = (0, S.hu)(`${a}/${c}`);
+  const u = {
+   host: a === "docker.io" ? "registry-1.docker.io" : a,
+   name: c
   };
-  if (u.kind !== "ecr" && !((0, a.U9)(c) && process.env.AWS_ENDPOINT_URL !== void 0)) {
-   const e = await (0, R.dockerCredentials)(c, s);
+  if (d.kind !== "ecr" && !((0, s.U9)(a) && process.env.AWS_ENDPOINT_URL !== void 0)) {
+   const e = await (0, D.dockerCredentials)(a, o);
    return {
     source: openSource({
-     ...l,
+     ...u,
      credentials: e,
-     signal: s
+     signal: o
     }),
     credentials: e,
     details: void 0
    };
   }
-  const f = u.kind === "ecr" ? u : {
+  const l = d.kind === "ecr" ? d : {
    region: void 0,
    registryId: void 0
   };
-  const p = await (0, q.ecrClient)(f.region ?? n(), o);
-  const {DescribeImagesCommand: h} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(696) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8696));
-  const m = p.send(new h({
-   repositoryName: d,
+  const f = await (0, R.ecrClient)(l.region ?? n(), i);
+  const {DescribeImagesCommand: p} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(696) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8696));
+  const h = f.send(new p({
+   repositoryName: c,
    imageIds: [ {
     imageDigest: t
    } ],
-   ...f.registryId === void 0 ? {} : {
-    registryId: f.registryId
+   ...l.registryId === void 0 ? {} : {
+    registryId: l.registryId
    }
   }), {
-   abortSignal: s
+   abortSignal: o
   }).catch(e => {
-   s.throwIfAborted();
-   if (/^(ImageNotFound|RepositoryNotFound)Exception$/.test((0, i.Is)(e))) throw new r.lZ(`${c}/${d} has no image ${t}`, {
+   o.throwIfAborted();
+   if (/^(ImageNotFound|RepositoryNotFound)Exception$/.test((0, N.Is)(e))) throw new r.lZ(`${a}/${c} has no image ${t}`, {
     cause: e,
     help: "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule."
    });
-   throw (0, i.es)(e, `describe the image ${t} of ${d}`);
+   throw (0, N.es)(e, `describe the image ${t} of ${c}`);
   });
-  const [g, {imageDetails: w}] = await Promise.all([ (0, N.ecrCredentials)(p, s), m ]);
+  const [m, {imageDetails: g}] = await Promise.all([ (0, P.ecrCredentials)(f, o), h ]);
   return {
    source: openSource({
-    ...l,
-    credentials: g,
-    signal: s
+    ...u,
+    credentials: m,
+    signal: o
    }),
-   credentials: g,
-   details: w?.[0]
+   credentials: m,
+   details: g?.[0]
   };
  }
  function ecrScan(e) {
@@ -2384,7 +2310,7 @@
  }
  function fromRegion(e) {
   const t = [ e.fromTaskDefinition, e.fromCluster, e.fromService ].map(e => /^arn:[^:]+:ecs:([^:]+):/.exec(e ?? "")?.[1]).find(e => e !== void 0);
-  return (0, s.regionOf)(e.fromRegion ?? t ?? e.awsRegion);
+  return (0, o.regionOf)(e.fromRegion ?? t ?? e.awsRegion);
  }
  function newest(e) {
   const t = e.flatMap(({at: e, by: t}) => e === void 0 || Number.isNaN(Date.parse(e)) ? [] : [ {
@@ -2393,15 +2319,114 @@
   } ]);
   return t.sort((e, t) => Date.parse(t.at) - Date.parse(e.at))[0];
  }
- var D = __nccwpck_require__(5028);
+ var j = __nccwpck_require__(5028);
  async function ecsClient(e, t) {
-  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   return new n({
-   ...D.s,
+   ...j.s,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
    }
+  });
+ }
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+  const i = new r({
+   taskDefinition: t,
+   include: [ "TAGS" ]
+  });
+  let o = "";
+  i.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const i = r;
+   const s = e.config.streamCollector;
+   const a = await s(i.response.body);
+   o = Buffer.from(a).toString("utf8");
+   i.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: s, tags: a} = await e.send(i, n);
+  if (s === void 0) return {
+   taskDefinition: s,
+   tags: a ?? []
+  };
+  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = s;
+  const l = Object.entries({
+   registeredAt: c,
+   deregisteredAt: d,
+   deleteRequestedAt: u
+  });
+  const {taskDefinition: f} = JSON.parse(o);
+  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
+  return {
+   taskDefinition: {
+    ...f,
+    ...p
+   },
+   tags: a ?? []
+  };
+ }
+ async function revisions_describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: i} = await describeAll(e.client, t);
+   const o = n?.taskDefinitionArn;
+   if (o === void 0) throw new r.lZ(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: o,
+    tags: i
+   };
+  } catch (n) {
+   throw (0, N.es)(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
+  const {services: i = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const o = new Map;
+  for (const e of t) {
+   const t = i.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) o.set(e, t);
+  }
+  return o;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new r.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new r.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = await seekServices(e, [ t ], n);
+  if (r !== void 0) return r.get(t);
+  throw noCluster(e);
+ }
+ async function seekServices(e, t, n) {
+  try {
+   return await describeServices(e, t, n);
+  } catch (n) {
+   if ((0, N.Is)(n) === "ClusterNotFoundException") return;
+   const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+   throw (0, N.es)(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
+  }
+ }
+ function noCluster(e) {
+  return new r.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
  }
  function verdict_primaryDeployment(e) {
@@ -2413,10 +2438,15 @@
  function verifiedAt(e) {
   return tagOf(e, "slipway:verified");
  }
+ function verifiedElsewhere(e, t) {
+  const n = tagOf(e, "slipway:verified-in");
+  return n === void 0 || n === t ? void 0 : n;
+ }
+ const placeOf = ({ecs: e, service: t}) => `${ecs_shortName(e.cluster)}/${t}`;
  function parseImage(e) {
   const [t = "", n] = e.split("@");
   if (n !== void 0) checkDigest(n);
-  const i = (0, a.or)(t.replace(/:[^:/]+$/, ""));
+  const i = (0, s.or)(t.replace(/:[^:/]+$/, ""));
   if (i === void 0) throw new r.lZ(`the image '${e}' names no registry; it must be host/name@sha256:\u2026`, {
    help: "Images without a host are those of Docker Hub: write docker.io/library/name."
   });
@@ -2458,9 +2488,13 @@
   };
   const s = e.fromService === void 0 ? void 0 : await findService(o, e.fromService, r);
   const a = s && (verdict_primaryDeployment(s)?.taskDefinition ?? s.taskDefinition);
-  const c = await ecs_describeTaskDefinition(o, e.fromTaskDefinition ?? a ?? "");
+  const c = await revisions_describeTaskDefinition(o, e.fromTaskDefinition ?? a ?? "");
   const d = containerOf(c.definition, e.containerName, s);
   const u = parseImage(d.image ?? "");
+  const l = s === void 0 ? void 0 : verifiedElsewhere(c, placeOf({
+   ecs: o,
+   service: s.serviceName ?? ""
+  }));
   return {
    repository: u.repository,
    taskDefinitionArn: c.arn,
@@ -2470,7 +2504,8 @@
     revision: ecs_shortName(c.arn),
     digest: u.digest,
     commit: tagOf(c, "slipway:commit"),
-    verifiedAt: verifiedAt(c),
+    verifiedAt: l === void 0 ? verifiedAt(c) : void 0,
+    verifiedElsewhere: l,
     verifiedDigest: tagOf(c, "slipway:digest"),
     rolledBackAt: tagOf(c, "slipway:rolled-back"),
     unsettled: s && unsettledText(s)
@@ -2493,6 +2528,7 @@
     digest: i,
     commit: e.commit,
     verifiedAt: void 0,
+    verifiedElsewhere: void 0,
     verifiedDigest: void 0,
     rolledBackAt: void 0,
     unsettled: void 0
@@ -2503,10 +2539,10 @@
   const t = verdict_primaryDeployment(e);
   return t?.rolloutState === "COMPLETED" || t?.rolloutState === void 0 ? void 0 : `deployment ${t.id} of ${ecs_shortName(t.taskDefinition ?? "")} is ${t.rolloutState}`;
  }
- run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(q, async ({inputs: e, setOutputs: t, signal: n}) => {
   const i = rulesOf(e);
-  const o = [ ...new Set(e.tags.map(a.Bs)) ];
-  const c = e.tag === void 0 ? void 0 : (0, a.Bs)(e.tag);
+  const a = [ ...new Set(e.tags.map(s.Bs)) ];
+  const c = e.tag === void 0 ? void 0 : (0, s.Bs)(e.tag);
   const d = fromCredentials(e);
   const region = () => fromRegion(e);
   sameRegion(region(), {
@@ -2531,10 +2567,10 @@
    ticket: e.ticket
   };
   const y = judgeGates(i, w, new Date);
-  const v = y.filter(({passed: e}) => !e);
+  const _ = y.filter(({passed: e}) => !e);
   const $ = `${l.host}/${l.name}`;
-  _.pq(`promoting ${f.revision} (commit ${f.commit?.slice(0, 12) ?? "unknown"}): ${$}@${h ?? "?"}`);
-  for (const [e, {gate: t, passed: n, wanted: r, found: i}] of y.entries()) _.pq(`[${e + 1}/${y.length}] ${n ? "\u2713" : "\u2717"} ${t}: ${i}${n ? "" : ` (wanted: ${r})`}`);
+  v.pq(`promoting ${f.revision} (commit ${f.commit?.slice(0, 12) ?? "unknown"}): ${$}@${h ?? "?"}`);
+  for (const [e, {gate: t, passed: n, wanted: r, found: i}] of y.entries()) v.pq(`[${e + 1}/${y.length}] ${n ? "\u2713" : "\u2717"} ${t}: ${i}${n ? "" : ` (wanted: ${r})`}`);
   t({
    digest: h ?? "",
    commit: f.commit ?? "",
@@ -2542,7 +2578,7 @@
    verifiedAt: f.verifiedAt ?? "",
    scannedAt: g?.at ?? "",
    fromTaskDefinitionArn: p ?? "",
-   passed: v.length === 0,
+   passed: _.length === 0,
    gates: JSON.stringify(y.map(({gate: e, passed: t, wanted: n, found: r}) => ({
     gate: e,
     passed: t,
@@ -2550,18 +2586,18 @@
     found: r
    })))
   });
-  if (v.length > 0 || h === void 0 || m === void 0) {
-   await conclude("\u274c", `not promoted: ${v.map(({gate: e, found: t}) => `${e}: ${t}`).join("; ")}`);
-   throw new r.lZ(`${f.revision} is not promoted: ${v.map(({gate: e, found: t, wanted: n}) => `${e}: ${t}; wanted: ${n}`).join("\n")}`, {
-    help: v.flatMap(({help: e}) => e ?? []).join(" ")
+  if (_.length > 0 || h === void 0 || m === void 0) {
+   await conclude("\u274c", `not promoted: ${_.map(({gate: e, found: t}) => `${e}: ${t}`).join("; ")}`);
+   throw new r.lZ(`${f.revision} is not promoted: ${_.map(({gate: e, found: t, wanted: n}) => `${e}: ${t}; wanted: ${n}`).join("\n")}`, {
+    help: _.flatMap(({help: e}) => e ?? []).join(" ")
    });
   }
   if (e.dryRun) {
-   _.pq("every gate lets it pass; nothing was copied (dry-run)");
+   v.pq("every gate lets it pass; nothing was copied (dry-run)");
    return await conclude("\u2139\ufe0f", "every gate lets it pass; nothing was copied (dry-run)");
   }
-  const b = c ?? (f.commit === void 0 ? void 0 : (0, a.Bs)(f.commit));
-  const {address: k, credentials: E, policy: A, uri: S} = await destination();
+  const b = c ?? (f.commit === void 0 ? void 0 : (0, s.Bs)(f.commit));
+  const {address: k, credentials: E, policy: A, uri: O} = await destination();
   const T = await readImage(m.source, h);
   const x = {
    source: m.source,
@@ -2571,20 +2607,20 @@
     signal: n
    }),
    mountFrom: k.host === l.host && k.name !== l.name ? l.name : void 0,
-   say: _.pq
+   say: v.pq
   };
-  if ($ !== S) _.pq(`copying it to ${S}${A === void 0 ? "" : ` (${A.mutability})`}`);
-  const I = $ !== S && await copyImage(x, T);
-  await setTags(x, T, S, [ ($ === S ? c : b) ?? [], o ].flat());
+  if ($ !== O) v.pq(`copying it to ${O}${A === void 0 ? "" : ` (${A.mutability})`}`);
+  const I = $ !== O && await copyImage(x, T);
+  await setTags(x, T, O, [ ($ === O ? c : b) ?? [], a ].flat());
   t({
-   image: `${S}@${h}`,
+   image: `${O}@${h}`,
    imageTag: b ?? "",
    copied: I
   });
-  _.pq(`${S}@${h} is what ${f.revision} runs`);
-  await conclude("\u2705", `${f.revision} \u2192 ${S}@${h}${I ? ", copied" : ", there already"}`);
+  v.pq(`${O}@${h} is what ${f.revision} runs`);
+  await conclude("\u2705", `${f.revision} \u2192 ${O}@${h}${I ? ", copied" : ", there already"}`);
   async function destination() {
-   const t = (0, O.hu)(e.repository ?? $);
+   const t = (0, S.hu)(e.repository ?? $);
    const r = e.repository === void 0;
    if (r) return {
     address: l,
@@ -2594,11 +2630,11 @@
    };
    return await openDestination(t.kind === "ecr" ? {
     ...t,
-    region: t.region ?? (0, s.regionOf)(e.awsRegion)
+    region: t.region ?? (0, o.regionOf)(e.awsRegion)
    } : t, {
     credentials: t.kind === "registry" && t.host === l.host ? m?.credentials : void 0,
     createRepository: e.createRepository,
-    movingTags: o,
+    movingTags: a,
     lifecyclePolicy: void 0,
     signal: n
    });

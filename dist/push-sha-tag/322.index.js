@@ -6,23 +6,21 @@ exports.ids = [ 322 ];
 
 exports.modules = {
  7322: ((e, t, o) => {
-  o.r(t);
   o.d(t, {
-   dockerCredentials: () => dockerCredentials,
-   storedFor: () => storedFor
+   dockerCredentials: () => dockerCredentials
   });
   var n = o(1455);
   var r = o(8161);
   var s = o(6760);
   var i = o(4704);
-  var c = o(1421);
-  var d = o(7163);
-  const a = 5e3;
+  var c = o(7163);
+  const d = 5e3;
   function exec(e, t, o = {}) {
    const {signal: n} = o;
    return new Promise((r, s) => {
     if (n?.aborted) return s(n.reason);
-    const l = (0, c.spawn)(e, t, {
+    const {spawn: l} = process.getBuiltinModule("node:child_process");
+    const a = l(e, t, {
      cwd: o.cwd,
      env: o.env === void 0 ? process.env : {
       ...process.env,
@@ -32,19 +30,19 @@ exports.modules = {
     });
     let u;
     const onAbort = () => {
-     l.kill("SIGTERM");
-     u = setTimeout(() => l.kill("SIGKILL"), a);
+     a.kill("SIGTERM");
+     u = setTimeout(() => a.kill("SIGKILL"), d);
     };
     n?.addEventListener("abort", onAbort, {
      once: true
     });
-    const p = collect(l.stdout, e => o.onLine?.(e, "stdout"));
-    const f = collect(l.stderr, e => o.onLine?.(e, "stderr"));
+    const p = collect(a.stdout, e => o.onLine?.(e, "stdout"));
+    const f = collect(a.stderr, e => o.onLine?.(e, "stderr"));
     if (o.input !== void 0) {
-     l.stdin?.on("error", () => {});
-     l.stdin?.end(o.input);
+     a.stdin?.on("error", () => {});
+     a.stdin?.end(o.input);
     }
-    l.on("error", t => {
+    a.on("error", t => {
      n?.removeEventListener("abort", onAbort);
      const r = t.code === "ENOENT";
      s(new i.lZ(r ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
@@ -54,19 +52,19 @@ exports.modules = {
       } : {}
      }));
     });
-    l.on("close", (c, a) => {
+    a.on("close", (d, l) => {
      clearTimeout(u);
      n?.removeEventListener("abort", onAbort);
      if (n?.aborted) return s(n.reason);
-     const l = {
-      exitCode: c ?? 128,
+     const a = {
+      exitCode: d ?? 128,
       stdout: p(),
       stderr: f()
      };
-     if (l.exitCode === 0 || o.allowFailure) return r(l);
-     const v = a === null ? `exit code ${l.exitCode}` : `killed by ${a}`;
-     const h = (l.stderr.trim() || l.stdout.trim()).split("\n").slice(-20).join("\n");
-     s(new i.lZ((0, d.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${v})${h === "" ? "" : `:\n${h}`}`)));
+     if (a.exitCode === 0 || o.allowFailure) return r(a);
+     const v = l === null ? `exit code ${a.exitCode}` : `killed by ${l}`;
+     const h = (a.stderr.trim() || a.stdout.trim()).split("\n").slice(-20).join("\n");
+     s(new i.lZ((0, c.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${v})${h === "" ? "" : `:\n${h}`}`)));
     });
    });
   }
@@ -111,12 +109,12 @@ exports.modules = {
     const c = Buffer.from(i, "base64").toString("utf8");
     const d = c.indexOf(":");
     if (d < 1) continue;
-    const a = c.slice(d + 1).replace(/\0+$/, "");
-    if (a !== "") return {
+    const l = c.slice(d + 1).replace(/\0+$/, "");
+    if (l !== "") return {
      kind: "given",
      credentials: {
       username: c.slice(0, d),
-      password: a
+      password: l
      }
     };
    }
@@ -129,22 +127,22 @@ exports.modules = {
   async function dockerCredentials(e, t, o = process.env) {
    const c = (0, s.join)(o.DOCKER_CONFIG || (0, s.join)((0, r.homedir)(), ".docker"), "config.json");
    const d = await (0, n.readFile)(c, "utf8").catch(() => {});
-   const a = d === void 0 ? void 0 : storedFor(e, d);
-   if (a === void 0 || a.kind === "given") return a?.credentials;
-   const {stdout: l} = await exec(`docker-credential-${a.helper}`, [ "get" ], {
-    input: a.key,
+   const l = d === void 0 ? void 0 : storedFor(e, d);
+   if (l === void 0 || l.kind === "given") return l?.credentials;
+   const {stdout: a} = await exec(`docker-credential-${l.helper}`, [ "get" ], {
+    input: l.key,
     signal: t,
     missingHelp: `Docker's configuration (${c}) names this helper for ${e}.`
    });
    try {
-    const {Username: e, Secret: t} = JSON.parse(l);
+    const {Username: e, Secret: t} = JSON.parse(a);
     if (typeof e !== "string" || typeof t !== "string" || e === "<token>") return;
     return {
      username: e,
      password: t
     };
    } catch {
-    throw new i.lZ(`docker-credential-${a.helper} answered for ${e} with something that is no JSON`);
+    throw new i.lZ(`docker-credential-${l.helper} answered for ${e} with something that is no JSON`);
    }
   }
  })

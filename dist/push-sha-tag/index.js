@@ -161,7 +161,7 @@
     const t = e.indexOf("/");
     const n = t < 0 ? "" : e.slice(0, t);
     if (!/[.:]/.test(n) && n !== "localhost") return;
-    if (!i.test(n)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
+    if (!i.test(n) || !URL.canParse(`https://${n}`)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
     const s = e.slice(t + 1);
     if (/[:@]/.test(s)) throw new r.lZ(`'${e}' has a tag or digest; give the repository alone`, {
      help: "The tag goes into the input 'tag'."
@@ -546,19 +546,19 @@
     }
    }
    function parsePairs(e, t) {
-    const n = {};
+    const n = new Map;
     for (const r of t.split(/\r?\n/)) {
      const t = r.trim();
      if (t === "" || t.startsWith("#")) continue;
      const s = t.indexOf("=");
      if (s < 1) throw wrong(e, t);
      const o = t.slice(0, s).trim();
-     if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+     if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
       help: "Keep one of the two."
      });
-     n[o] = t.slice(s + 1).trim();
+     n.set(o, t.slice(s + 1).trim());
     }
-    return n;
+    return Object.fromEntries(n);
    }
    const o = {
     ms: 1,
@@ -999,6 +999,22 @@
   });
  }
  var g = __nccwpck_require__(1601);
+ async function inParallel(e, t, n) {
+  const r = [ ...e ];
+  let s = false;
+  const worker = async () => {
+   for (let e = r.shift(); e !== void 0 && !s; e = r.shift()) try {
+    await n(e);
+   } catch (e) {
+    s = true;
+    throw e;
+   }
+  };
+  const o = await Promise.allSettled(Array.from({
+   length: Math.min(t, e.length)
+  }, worker));
+  for (const e of o) if (e.status === "rejected") throw e.reason;
+ }
  var m = __nccwpck_require__(7163);
  function parseChallenge(e) {
   let t = false;
@@ -1175,6 +1191,9 @@
     const o = r.status >= 300 && r.status < 400 && s !== void 0;
     if (!o || e.body !== void 0 || n === k) return r;
     if (e.method !== "GET" && e.method !== "HEAD") return r;
+    if (!URL.canParse(s, t.href)) throw new RegistryError(`could not ${e.doing}: ${t.host} sends on to '${s.slice(0, 200)}', which is no address`, {
+     status: r.status
+    });
     t = new URL(s, t);
    }
   };
@@ -1274,7 +1293,7 @@
    help: "The registry wants credentials: set 'username' and 'password'."
   };
   if (e === 401 || e === 403) return {
-   help: "These credentials may not push to this repository. It will not be tried again."
+   help: "These credentials may not do this in this repository. It will not be tried again."
   };
   if (e === 429) return {
    help: "The registry went on throttling through every retry. Push less at once, or later."
@@ -1296,10 +1315,10 @@
    return [];
   }
  }
- const x = 16 * 1024 * 1024;
+ const E = 16 * 1024 * 1024;
  async function uploadBlob(e, t, n, r = {}) {
   const {retry: s, signal: o} = e;
-  const i = r.pieceSize ?? x;
+  const i = r.pieceSize ?? E;
   const a = `push the layer ${n.digest.slice(0, 19)} to ${t}`;
   let c = 0;
   const recover = async (e, t = false) => {
@@ -1451,7 +1470,7 @@
    this.digest = n;
   }
  }
- const E = 4;
+ const x = 4;
  const T = 100;
  const O = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openRegistry(e) {
@@ -1540,7 +1559,7 @@
       took: performance.now() - s
      });
     };
-    await inParallel(unique(e.blobs), E, pushOne);
+    await inParallel(unique(e.blobs), x, pushOne);
     await putManifest(e, e.digest);
     await check(e, e.digest);
    },
@@ -1571,27 +1590,14 @@
  function unique(e) {
   return [ ...new Map(e.map(e => [ e.digest, e ])).values() ];
  }
- async function inParallel(e, t, n) {
-  const r = [ ...e ];
-  let s = false;
-  const worker = async () => {
-   for (let e = r.shift(); e !== void 0 && !s; e = r.shift()) try {
-    await n(e);
-   } catch (e) {
-    s = true;
-    throw e;
-   }
-  };
-  const o = await Promise.allSettled(Array.from({
-   length: Math.min(t, e.length)
-  }, worker));
-  for (const e of o) if (e.status === "rejected") throw e.reason;
- }
- var S = __nccwpck_require__(4634);
- var q = __nccwpck_require__(5961);
- var A = __nccwpck_require__(1787);
- const j = 8e3;
+ var q = __nccwpck_require__(4634);
+ var S = __nccwpck_require__(5961);
+ const A = require("node:v8");
+ var j = __nccwpck_require__(1787);
+ const R = 250;
+ const I = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, R).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -1613,14 +1619,14 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
-   q.pq(`${e} received: ending what runs`);
+   S.pq(`${e} received: ending what runs`);
    n.abort(new a.cc(e));
-   setTimeout(() => fail(n.signal.reason), j).unref();
+   setTimeout(() => fail(n.signal.reason), I).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const r = (0, S.K)(e.inputs, process.env);
+   const r = (0, q.K)(e.inputs, process.env);
    await t({
     inputs: r,
     signal: n.signal,
@@ -1630,42 +1636,45 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, A.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const s = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, A.n0)("OUTPUT", (0, A.vC)(t, s)); else q.pq(`${t}: ${s}`);
+   if (process.env.GITHUB_OUTPUT) (0, j.n0)("OUTPUT", (0, j.vC)(t, s)); else S.pq(`${t}: ${s}`);
   }
  }
  function report(e, t) {
   const [n = "unknown error", ...r] = (0, a.DD)(t);
   const {help: s, place: o} = (0, a.wr)(t);
   const i = [ n, ...r.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
-  q.z3(i.join("\n"), {
+  S.z3(i.join("\n"), {
    title: e,
    ...o === void 0 ? {} : {
     place: o
    }
   });
-  if (t instanceof Error && t.stack !== void 0) q.Yz((0, m.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) S.Yz((0, m.E$)(t.stack));
  }
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
  }
- const R = 1e6;
- let I = 0;
+ const L = 1e6;
+ let P = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, m.E$)(e.endsWith("\n") ? e : `${e}\n`);
-  const n = R - I;
+  const t = (0, m.E$)(`${P > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = L - P;
   const r = Buffer.byteLength(t);
   const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  I += Buffer.byteLength(s);
-  await A.z.addRaw(s).write();
-  A.z.emptyBuffer();
+  P += Buffer.byteLength(s);
+  await j.z.addRaw(s).write();
+  j.z.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -1678,18 +1687,17 @@
   const {signal: n} = t;
   if (e.kind === "registry") {
    const {host: r, name: s} = e;
-   const kept = async () => (await __nccwpck_require__.e(322).then(__nccwpck_require__.bind(__nccwpck_require__, 7322))).dockerCredentials(r, n);
    return {
     address: {
      host: r === "docker.io" ? "registry-1.docker.io" : r,
      name: s
     },
     uri: `${r}/${s}`,
-    credentials: t.credentials ?? await kept(),
+    credentials: t.credentials ?? await ownCredentials(r, n),
     policy: void 0
    };
   }
-  const [{ecrClient: r}, {regionOf: s}, {ecrCredentials: o, findRepository: i}] = await Promise.all([ __nccwpck_require__.e(957).then(__nccwpck_require__.bind(__nccwpck_require__, 9957)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638)) ]);
+  const [{ecrClient: r}, {regionOf: s}, {ecrCredentials: o, findRepository: i}] = await Promise.all([ __nccwpck_require__.e(643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121)) ]);
   const a = s(e.region);
   const c = await r(a);
   const {name: u, registryId: d} = e;
@@ -1702,7 +1710,7 @@
    lifecyclePolicy: t.lifecyclePolicy,
    signal: n
   }), o(c, n) ]);
-  if (l.created) q.pq(`created the ECR repository ${u} in ${a} (${l.policy.mutability}, scanned on push)`);
+  if (l.created) S.pq(`created the ECR repository ${u} in ${a} (${l.policy.mutability}, scanned on push)`);
   const {host: h} = l.address;
   return {
    address: l.address,
@@ -1711,7 +1719,13 @@
    policy: l.policy
   };
  }
- const L = {
+ async function ownCredentials(e, t) {
+  const {dockerCredentials: n} = await __nccwpck_require__.e(322).then(__nccwpck_require__.bind(__nccwpck_require__, 7322));
+  const r = await n(e, t);
+  if (r !== void 0 || e !== "public.ecr.aws") return r;
+  return (await __nccwpck_require__.e(203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203))).publicCredentials(t);
+ }
+ const C = {
   name: "push-sha-tag",
   inputs: {
    archive: {
@@ -1832,9 +1846,9 @@
    }
   };
  }
- const P = /^(v?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/;
+ const M = /^(v?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/;
  function parse(e) {
-  const [, t = "", n, r, s, o = ""] = P.exec(e) ?? [];
+  const [, t = "", n, r, s, o = ""] = M.exec(e) ?? [];
   if (n === void 0) return;
   return {
    prefix: t,
@@ -1847,7 +1861,7 @@
  function versionTags(e) {
   const t = parse(e);
   const n = e.replace(/\+.*$/, "");
-  if (t === void 0 || n.length > 128) throw new S.d(`input 'version' is '${e}'; it must be a semantic version such as 1.4.2 or v1.4.2-rc.1`);
+  if (t === void 0 || n.length > 128) throw new q.d(`input 'version' is '${e}'; it must be a semantic version such as 1.4.2 or v1.4.2-rc.1`);
   const {prefix: r, major: s, minor: o, prerelease: i} = t;
   if (i !== "") return {
    fixed: n,
@@ -1880,11 +1894,11 @@
   const t = /^refs\/heads\/(.+)$/s.exec(e)?.[1];
   const n = (t ?? "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
   if (n !== "") return n;
-  throw new S.d(`input 'tag-branch' is true, and GITHUB_REF is '${e}', not a branch`, {
+  throw new q.d(`input 'tag-branch' is true, and GITHUB_REF is '${e}', not a branch`, {
    help: "Set it only where a branch was pushed: where github.ref_type is branch, and the event is no pull request."
   });
  }
- var M = __nccwpck_require__(2958);
+ var z = __nccwpck_require__(2958);
  function imageOf(e) {
   return {
    digest: e.digest,
@@ -1951,13 +1965,13 @@
  async function checkMovingTags({registry: e, image: t, uri: n, policy: r, movingTags: s}) {
   if (r === void 0) return;
   const o = [];
-  for (const n of s.filter(e => (0, M.t3)(r, e))) {
+  for (const n of s.filter(e => (0, z.t3)(r, e))) {
    const r = await e.resolve(n);
    if (r !== void 0 && r !== t.digest) o.push(n);
   }
   if (o.length === 0) return;
   throw new a.lZ(`${o.map(e => `'${e}'`).join(" and ")} can't move to this image: ${n} keeps ${o.length === 1 ? "it" : "them"} immutable (${r.mutability}). Nothing was pushed.`, {
-   help: `Except what is to move: ${(0, M.RL)(n.slice(n.indexOf("/") + 1), r, o)}`
+   help: `Except what is to move: ${(0, z.RL)(n.slice(n.indexOf("/") + 1), r, o)}`
   });
  }
  function tagTaken({image: e, uri: t}, n, r, s) {
@@ -1984,7 +1998,7 @@
   if (e < 1e9) return `${(e / 1e6).toFixed(1)} MB`;
   return `${(e / 1e9).toFixed(2)} GB`;
  }
- run(L, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = (0, g.Bs)(e.tag ?? commit());
   const s = e.version === void 0 ? void 0 : versionTags(e.version);
   const o = [ ...new Set([ r, ...s === void 0 ? [] : [ s.fixed ] ]) ];
@@ -1992,15 +2006,15 @@
   const c = [ ...e.tags.map(g.Bs), ...i, ...s?.moving ?? [] ];
   const u = [ ...new Set(c) ].filter(e => !o.includes(e));
   const d = e.mountFrom === void 0 ? void 0 : (0, g.Cg)(e.mountFrom);
-  const l = (0, M.Sx)(e.repository, e.awsRegion);
-  const f = (0, M.vG)(l, e.username, e.password);
+  const l = (0, z.Sx)(e.repository, e.awsRegion);
+  const f = (0, z.vG)(l, e.username, e.password);
   const h = await lifecyclePolicy(e.lifecyclePolicy, e.untaggedDays);
   const p = await openLayout(e.archive);
   const {digest: m} = p;
   if (e.digest !== m) throw new a.lZ(`the archive holds ${m}; ${e.digest} was to be pushed`, {
    help: "Only what was scanned is pushed: give the archive and the digest of one and the same build."
   });
-  q.pq(`${m}, ${p.platform}, ${sizeText(p.size)} in ${layersText(p.layers.length)}`);
+  S.pq(`${m}, ${p.platform}, ${sizeText(p.size)} in ${layersText(p.layers.length)}`);
   const w = {
    credentials: f,
    createRepository: e.createRepository,
@@ -2025,14 +2039,14 @@
    movingTags: u,
    version: e.version,
    mountFrom: d,
-   say: l.length === 1 ? q.pq : e => q.pq(e.includes(r) ? e : `${r} ${e}`)
+   say: l.length === 1 ? S.pq : e => S.pq(e.includes(r) ? e : `${r} ${e}`)
   }));
   const $ = performance.now();
   const b = await Promise.allSettled(v.map(e => pushUnderTags(e)));
   const k = v.filter((e, t) => b[t]?.status === "fulfilled").map(({uri: e}) => `${e}@${m}`);
-  const [x] = y;
-  if (x !== void 0 && b[0]?.status === "fulfilled") {
-   const {uri: e} = x;
+  const [E] = y;
+  if (E !== void 0 && b[0]?.status === "fulfilled") {
+   const {uri: e} = E;
    const n = e.slice(0, e.indexOf("/"));
    const s = b.some(e => e.status === "fulfilled" && e.value);
    t({
@@ -2049,15 +2063,15 @@
   });
   n.throwIfAborted();
   throwFailures(b, v);
-  const E = await Promise.all(v.map(e => moveTags(e)));
+  const x = await Promise.all(v.map(e => moveTags(e)));
   t({
-   tags: JSON.stringify([ ...o, ...E[0] ?? [] ])
+   tags: JSON.stringify([ ...o, ...x[0] ?? [] ])
   });
   await p.close();
   const T = ((performance.now() - $) / 1e3).toFixed(1);
   await appendSummary(table([ "image", "tags", "moving tags", "size", "pushed" ], v.map(({uri: e}, t) => {
    const n = b[t];
-   return [ `\`${e}@${m}\``, o.map(e => `\`${e}\``).join(", "), (E[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
+   return [ `\`${e}@${m}\``, o.map(e => `\`${e}\``).join(", "), (x[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
   })));
  });
  function throwFailures(e, t) {
@@ -2076,7 +2090,7 @@
  function commit() {
   const e = process.env.GITHUB_SHA ?? "";
   if (e !== "") return e;
-  throw new S.d("input 'tag' was not given, and there is no GITHUB_SHA to take instead");
+  throw new q.d("input 'tag' was not given, and there is no GITHUB_SHA to take instead");
  }
  module.exports = n;
 })();

@@ -26,7 +26,7 @@ exports.modules = {
   });
   var n = s(5028);
   async function ecsClient(e, t) {
-   const {ECSClient: i} = await Promise.all([ s.e(413), s.e(329) ]).then(s.bind(s, 6329));
+   const {ECSClient: i} = await Promise.all([ s.e(413), s.e(692) ]).then(s.bind(s, 6692));
    return new i({
     ...n.s,
     region: e,

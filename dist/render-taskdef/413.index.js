@@ -1684,7 +1684,7 @@ exports.modules = {
    k: () => d
   });
   var n = r(7598);
-  var s = r(3243);
+  var s = r(5624);
   const i = 64;
   const o = 32;
   const a = 2 ** 53 - 1;
@@ -3988,7 +3988,7 @@ exports.modules = {
     });
    }
    async loadEventStreamCapability() {
-    const {EventStreamSerde: e, eventStreamSerdeProvider: t} = await r.e(692).then(r.bind(r, 7692));
+    const {EventStreamSerde: e, eventStreamSerdeProvider: t} = await r.e(311).then(r.bind(r, 7692));
     const n = this.resolveEventStreamMarshaller(t);
     return new e({
      marshaller: n,
@@ -6632,7 +6632,7 @@ exports.modules = {
    return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
   };
  }),
- 3243: ((e, t, r) => {
+ 5624: ((e, t, r) => {
   r.d(t, {
    F: () => toUint8Array
   });
@@ -7274,7 +7274,7 @@ exports.modules = {
    B: () => SignatureV4
   });
   var n = r(68);
-  var s = r(3243);
+  var s = r(5624);
   var i = r(2990);
   var o = r(7332);
   class HeaderFormatter {

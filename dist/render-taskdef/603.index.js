@@ -16,9 +16,9 @@ exports.modules = {
   var o = n(9289);
   var a = n(4704);
   var d = n(5961);
-  var c = n(542);
+  var c = n(3177);
   async function readRunning(e, t, u, l) {
-   const {DescribeServicesCommand: f} = await Promise.all([ n.e(413), n.e(329) ]).then(n.bind(n, 6329));
+   const {DescribeServicesCommand: f} = await Promise.all([ n.e(413), n.e(692) ]).then(n.bind(n, 6692));
    try {
     const n = await (0, r.ecsClient)((0, s.regionOf)(u));
     const i = {
@@ -69,7 +69,7 @@ exports.modules = {
   });
   var r = n(5028);
   async function ecsClient(e, t) {
-   const {ECSClient: i} = await Promise.all([ n.e(413), n.e(329) ]).then(n.bind(n, 6329));
+   const {ECSClient: i} = await Promise.all([ n.e(413), n.e(692) ]).then(n.bind(n, 6692));
    return new i({
     ...r.s,
     region: e,
@@ -148,7 +148,7 @@ exports.modules = {
    return e;
   }
   async function describeAll(e, t, r = {}) {
-   const {DescribeTaskDefinitionCommand: i} = await Promise.all([ n.e(413), n.e(329) ]).then(n.bind(n, 6329));
+   const {DescribeTaskDefinitionCommand: i} = await Promise.all([ n.e(413), n.e(692) ]).then(n.bind(n, 6692));
    const s = new i({
     taskDefinition: t,
     include: [ "TAGS" ]

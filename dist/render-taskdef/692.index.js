@@ -5,821 +5,1455 @@ exports.id = 692;
 exports.ids = [ 692 ];
 
 exports.modules = {
- 7692: ((e, t, r) => {
-  r.d(t, {
-   EventStreamSerde: () => EventStreamSerde,
-   eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
+ 6692: ((t, e, o) => {
+  o.d(e, {
+   DeregisterTaskDefinitionCommand: () => DeregisterTaskDefinitionCommand,
+   DescribeServicesCommand: () => DescribeServicesCommand,
+   DescribeTaskDefinitionCommand: () => DescribeTaskDefinitionCommand,
+   ECSClient: () => ECSClient,
+   ListTaskDefinitionsCommand: () => ListTaskDefinitionsCommand,
+   RegisterTaskDefinitionCommand: () => RegisterTaskDefinitionCommand,
+   TagResourceCommand: () => TagResourceCommand
   });
-  var s = r(7075);
-  var n = r(8522);
-  const a = new Uint32Array(256);
-  for (let e = 0; e < 256; ++e) {
-   let t = e;
-   for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-   a[e] = t >>> 0;
+  var n = o(846);
+  var s = o(9007);
+  var c = o(8486);
+  var i = o(5180);
+  var r = o(7591);
+  var a = o(2781);
+  var p = o(7086);
+  var u = o(1567);
+  var l = o(8702);
+  var d = o(7503);
+  var v = o(4172);
+  var m = o(7041);
+  var E = o(7760);
+  var x = o(2122);
+  var f = o(7849);
+  var C = o(8181);
+  var g = o(8743);
+  var S = o(9362);
+  const defaultECSHttpAuthSchemeParametersProvider = async (t, e, o) => ({
+   operation: (0, g.u)(e).operation,
+   region: await (0, S.t)(t.region)() || (() => {
+    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+   })()
+  });
+  function createAwsAuthSigv4HttpAuthOption(t) {
+   return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+     name: "ecs",
+     region: t.region
+    },
+    propertiesExtractor: (t, e) => ({
+     signingProperties: {
+      config: t,
+      context: e
+     }
+    })
+   };
   }
-  const i = 4294967295;
-  class Crc32Js {
-   digestLength=4;
-   checksum=i;
-   update(e) {
-    for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ a[(this.checksum ^ e[t]) & 255];
+  const defaultECSHttpAuthSchemeProvider = t => {
+   const e = [];
+   switch (t.operation) {
+   default:
+    e.push(createAwsAuthSigv4HttpAuthOption(t));
    }
-   digestSync() {
-    return (this.checksum ^ i) >>> 0;
+   return e;
+  };
+  const resolveHttpAuthSchemeConfig = t => {
+   const e = (0, C.ho)(t);
+   return Object.assign(e, {
+    authSchemePreference: (0, S.t)(t.authSchemePreference ?? [])
+   });
+  };
+  const resolveClientEndpointParameters = t => Object.assign(t, {
+   useDualstackEndpoint: t.useDualstackEndpoint ?? false,
+   useFipsEndpoint: t.useFipsEndpoint ?? false,
+   defaultSigningName: "ecs"
+  });
+  const h = {
+   UseFIPS: {
+    type: "builtInParams",
+    name: "useFipsEndpoint"
+   },
+   Endpoint: {
+    type: "builtInParams",
+    name: "endpoint"
+   },
+   Region: {
+    type: "builtInParams",
+    name: "region"
+   },
+   UseDualStack: {
+    type: "builtInParams",
+    name: "useDualstackEndpoint"
    }
-   async digest() {
-    const e = this.digestSync();
-    const t = new Uint8Array(4);
-    new DataView(t.buffer).setUint32(0, e, false);
-    return t;
-   }
-   reset() {
-    this.checksum = i;
+  };
+  const y = {
+   rE: "3.1162.0"
+  };
+  var P = o(5477);
+  var k = o(9121);
+  var D = o(7532);
+  var T = o(7652);
+  var I = o(2628);
+  var b = o(9882);
+  var A = o(1034);
+  var N = o(479);
+  var F = o(8234);
+  var w = o(3945);
+  var R = o(6152);
+  var O = o(7580);
+  var $ = o(4254);
+  var L = o(4353);
+  var z = o(2127);
+  var U = o(1668);
+  var j = o(6660);
+  var V = o(2526);
+  var M = o(6275);
+  var B = o(910);
+  var H = o(7545);
+  var q = o(8977);
+  var G = o(9700);
+  var Z = o(7305);
+  var K = o(7332);
+  var W = o(9809);
+  var Q = o(6180);
+  var Y = o(8479);
+  var J = o(7009);
+  var X = o(1046);
+  var _ = o(5258);
+  const tt = "ref";
+  const et = -1, ot = true, nt = "isSet", st = "PartitionResult", ct = "booleanEquals", it = "getAttr", rt = {
+   [tt]: "Endpoint"
+  }, at = {
+   [tt]: st
+  }, pt = {}, ut = [ {
+   [tt]: "Region"
+  } ];
+  const lt = {
+   conditions: [ [ nt, [ rt ] ], [ nt, ut ], [ "aws.partition", ut, st ], [ ct, [ {
+    [tt]: "UseFIPS"
+   }, ot ] ], [ ct, [ {
+    [tt]: "UseDualStack"
+   }, ot ] ], [ ct, [ {
+    fn: it,
+    argv: [ at, "supportsDualStack" ]
+   }, ot ] ], [ ct, [ {
+    fn: it,
+    argv: [ at, "supportsFIPS" ]
+   }, ot ] ] ],
+   results: [ [ et ], [ et, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ et, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rt, pt ], [ "https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", pt ], [ et, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", pt ], [ et, "FIPS is enabled but this partition does not support FIPS" ], [ "https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", pt ], [ et, "DualStack is enabled but this partition does not support DualStack" ], [ "https://ecs.{Region}.{PartitionResult#dnsSuffix}", pt ], [ et, "Invalid Configuration: Missing Region" ] ]
+  };
+  const dt = 2;
+  const vt = 1e8;
+  const mt = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, vt + 11, 2, 5, vt + 11, 3, 8, 6, 4, 7, vt + 10, 5, vt + 8, vt + 9, 4, 10, 9, 6, vt + 6, vt + 7, 5, 11, vt + 5, 6, vt + 4, vt + 5, 3, vt + 1, 13, 4, vt + 2, vt + 3 ]);
+  const Et = _.d.from(mt, dt, lt.conditions, lt.results);
+  const xt = new Y.k({
+   size: 50,
+   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+  });
+  const defaultEndpointResolver = (t, e = {}) => xt.get(t, () => (0, J.c)(Et, {
+   endpointParams: t,
+   logger: e.logger
+  }));
+  X.m.aws = Q.U;
+  var ft = o(5629);
+  var Ct = o(4667);
+  class ECSServiceException extends Ct.T {
+   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
+   constructor(t) {
+    super(t);
+    Object.setPrototypeOf(this, ECSServiceException.prototype);
    }
   }
-  const o = typeof n.crc32 === "function" ? n.crc32 : void 0;
-  const c = o ? buildNativeClass(o) : Crc32Js;
-  function buildNativeClass(e) {
-   return class {
-    digestLength=4;
-    value=0;
-    update(t) {
-     this.value = e(t, this.value);
-    }
-    digestSync() {
-     return this.value >>> 0;
-    }
-    async digest() {
-     const e = new Uint8Array(4);
-     new DataView(e.buffer).setUint32(0, this.digestSync(), false);
+  class AccessDeniedException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#AccessDeniedException";
+   name="AccessDeniedException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "AccessDeniedException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, AccessDeniedException.prototype);
+   }
+  }
+  class ClientException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClientException";
+   name="ClientException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClientException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClientException.prototype);
+   }
+  }
+  class ClusterNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClusterNotFoundException";
+   name="ClusterNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClusterNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
+   }
+  }
+  class InvalidParameterException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#InvalidParameterException";
+   name="InvalidParameterException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "InvalidParameterException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, InvalidParameterException.prototype);
+   }
+  }
+  class LimitExceededException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#LimitExceededException";
+   name="LimitExceededException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "LimitExceededException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, LimitExceededException.prototype);
+   }
+  }
+  class ServerException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ServerException";
+   name="ServerException";
+   $fault="server";
+   constructor(t) {
+    super({
+     name: "ServerException",
+     $fault: "server",
+     ...t
+    });
+    Object.setPrototypeOf(this, ServerException.prototype);
+   }
+  }
+  class UnsupportedFeatureException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#UnsupportedFeatureException";
+   name="UnsupportedFeatureException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "UnsupportedFeatureException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
+   }
+  }
+  class UpdateInProgressException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#UpdateInProgressException";
+   name="UpdateInProgressException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "UpdateInProgressException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, UpdateInProgressException.prototype);
+   }
+  }
+  class NamespaceNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#NamespaceNotFoundException";
+   name="NamespaceNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "NamespaceNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
+   }
+  }
+  class ClusterContainsCapacityProviderException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClusterContainsCapacityProviderException";
+   name="ClusterContainsCapacityProviderException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClusterContainsCapacityProviderException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
+   }
+  }
+  class ClusterContainsContainerInstancesException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClusterContainsContainerInstancesException";
+   name="ClusterContainsContainerInstancesException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClusterContainsContainerInstancesException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
+   }
+  }
+  class ClusterContainsServicesException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClusterContainsServicesException";
+   name="ClusterContainsServicesException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClusterContainsServicesException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
+   }
+  }
+  class ClusterContainsTasksException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ClusterContainsTasksException";
+   name="ClusterContainsTasksException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ClusterContainsTasksException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
+   }
+  }
+  class TargetNotConnectedException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#TargetNotConnectedException";
+   name="TargetNotConnectedException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "TargetNotConnectedException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
+   }
+  }
+  class ResourceInUseException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ResourceInUseException";
+   name="ResourceInUseException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ResourceInUseException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ResourceInUseException.prototype);
+   }
+  }
+  class TargetNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#TargetNotFoundException";
+   name="TargetNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "TargetNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, TargetNotFoundException.prototype);
+   }
+  }
+  class ServiceNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ServiceNotFoundException";
+   name="ServiceNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ServiceNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
+   }
+  }
+  class AttributeLimitExceededException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#AttributeLimitExceededException";
+   name="AttributeLimitExceededException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "AttributeLimitExceededException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
+   }
+  }
+  class MissingVersionException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#MissingVersionException";
+   name="MissingVersionException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "MissingVersionException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, MissingVersionException.prototype);
+   }
+  }
+  class NoUpdateAvailableException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#NoUpdateAvailableException";
+   name="NoUpdateAvailableException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "NoUpdateAvailableException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
+   }
+  }
+  class ServiceDeploymentNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ServiceDeploymentNotFoundException";
+   name="ServiceDeploymentNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ServiceDeploymentNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
+   }
+  }
+  class PlatformUnknownException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#PlatformUnknownException";
+   name="PlatformUnknownException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "PlatformUnknownException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, PlatformUnknownException.prototype);
+   }
+  }
+  class DaemonNotActiveException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#DaemonNotActiveException";
+   name="DaemonNotActiveException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "DaemonNotActiveException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
+   }
+  }
+  class DaemonNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#DaemonNotFoundException";
+   name="DaemonNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "DaemonNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
+   }
+  }
+  class GatewayNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#GatewayNotFoundException";
+   name="GatewayNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "GatewayNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
+   }
+  }
+  class ResourceNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ResourceNotFoundException";
+   name="ResourceNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ResourceNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+   }
+  }
+  class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
+   name="PlatformTaskDefinitionIncompatibilityException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "PlatformTaskDefinitionIncompatibilityException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
+   }
+  }
+  class ServiceNotActiveException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ServiceNotActiveException";
+   name="ServiceNotActiveException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "ServiceNotActiveException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
+   }
+  }
+  class ConflictException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#ConflictException";
+   name="ConflictException";
+   $fault="client";
+   resourceIds;
+   constructor(t) {
+    super({
+     name: "ConflictException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, ConflictException.prototype);
+    this.resourceIds = t.resourceIds;
+   }
+  }
+  class TaskSetNotFoundException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#TaskSetNotFoundException";
+   name="TaskSetNotFoundException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "TaskSetNotFoundException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
+   }
+  }
+  class BlockedException extends ECSServiceException {
+   static shapeId="com.amazonaws.ecs#BlockedException";
+   name="BlockedException";
+   $fault="client";
+   constructor(t) {
+    super({
+     name: "BlockedException",
+     $fault: "client",
+     ...t
+    });
+    Object.setPrototypeOf(this, BlockedException.prototype);
+   }
+  }
+  const gt = "AdvancedConfiguration";
+  const St = "AccessDeniedException";
+  const ht = "AttributeLimitExceededException";
+  const yt = "AwsVpcConfiguration";
+  const Pt = "Attribute";
+  const kt = "BlockedException";
+  const Dt = "CanaryConfiguration";
+  const Tt = "ClusterContainsContainerInstancesException";
+  const It = "ClusterContainsCapacityProviderException";
+  const bt = "ClusterContainsServicesException";
+  const At = "ClusterContainsTasksException";
+  const Nt = "ContainerDefinition";
+  const Ft = "ContainerDependency";
+  const wt = "ContainerDefinitions";
+  const Rt = "ContainerDependencies";
+  const Ot = "ClientException";
+  const $t = "ConflictException";
+  const Lt = "ClusterNotFoundException";
+  const zt = "CapacityProviderStrategy";
+  const Ut = "CapacityProviderStrategyItem";
+  const jt = "ContainerRestartPolicy";
+  const Vt = "Deployment";
+  const Mt = "DeploymentAlarms";
+  const Bt = "DeploymentConfiguration";
+  const Ht = "DeploymentCircuitBreaker";
+  const qt = "DeploymentController";
+  const Gt = "DeploymentEphemeralStorage";
+  const Zt = "DeploymentEarlySuccessCriteria";
+  const Kt = "DevicesList";
+  const Wt = "DeploymentLifecycleHook";
+  const Qt = "DeploymentLifecycleHookList";
+  const Yt = "DeploymentLifecycleHookTimeoutConfiguration";
+  const Jt = "DaemonNotActiveException";
+  const Xt = "DaemonNotFoundException";
+  const _t = "DescribeServicesRequest";
+  const te = "DescribeServicesResponse";
+  const ee = "DescribeServices";
+  const oe = "DeregisterTaskDefinitionRequest";
+  const ne = "DeregisterTaskDefinitionResponse";
+  const se = "DescribeTaskDefinitionRequest";
+  const ce = "DescribeTaskDefinitionResponse";
+  const ie = "DeregisterTaskDefinition";
+  const re = "DescribeTaskDefinition";
+  const ae = "DockerVolumeConfiguration";
+  const pe = "Device";
+  const ue = "Deployments";
+  const le = "EBSTagSpecification";
+  const de = "EBSTagSpecifications";
+  const ve = "EnvironmentFile";
+  const me = "EFSAuthorizationConfig";
+  const Ee = "EFSVolumeConfiguration";
+  const xe = "EnvironmentFiles";
+  const fe = "EphemeralStorage";
+  const Ce = "EnvironmentVariables";
+  const ge = "Failure";
+  const Se = "FirelensConfiguration";
+  const he = "FSxWindowsFileServerAuthorizationConfig";
+  const ye = "FSxWindowsFileServerVolumeConfiguration";
+  const Pe = "Failures";
+  const ke = "GatewayNotFoundException";
+  const De = "HealthCheck";
+  const Te = "HostEntry";
+  const Ie = "HostEntryList";
+  const be = "HostVolumeProperties";
+  const Ae = "InferenceAccelerator";
+  const Ne = "InferenceAccelerators";
+  const Fe = "InvalidParameterException";
+  const we = "KernelCapabilities";
+  const Re = "KeyValuePair";
+  const Oe = "LoadBalancer";
+  const $e = "LoadBalancers";
+  const Le = "LinearConfiguration";
+  const ze = "LogConfiguration";
+  const Ue = "LimitExceededException";
+  const je = "LinuxParameters";
+  const Ve = "ListTaskDefinitions";
+  const Me = "ListTaskDefinitionsRequest";
+  const Be = "ListTaskDefinitionsResponse";
+  const He = "MountPoint";
+  const qe = "MountPointList";
+  const Ge = "MissingVersionException";
+  const Ze = "NetworkConfiguration";
+  const Ke = "NvidiaMpsAllocation";
+  const We = "NamespaceNotFoundException";
+  const Qe = "NoUpdateAvailableException";
+  const Ye = "PlacementConstraint";
+  const Je = "ProxyConfigurationProperties";
+  const Xe = "PlacementConstraints";
+  const _e = "ProxyConfiguration";
+  const to = "PortMapping";
+  const eo = "PortMappingList";
+  const oo = "PlacementStrategy";
+  const no = "PlacementStrategies";
+  const so = "PlatformTaskDefinitionIncompatibilityException";
+  const co = "PlatformUnknownException";
+  const io = "RequiresAttributes";
+  const ro = "RepositoryCredentials";
+  const ao = "ResourceInUseException";
+  const po = "ResourceNotFoundException";
+  const uo = "RuntimePlatform";
+  const lo = "ResourceRequirement";
+  const vo = "ResourceRequirements";
+  const mo = "RegisterTaskDefinition";
+  const Eo = "RegisterTaskDefinitionRequest";
+  const xo = "RegisterTaskDefinitionResponse";
+  const fo = "Scale";
+  const Co = "SystemControl";
+  const go = "ServiceConnectAccessLogConfiguration";
+  const So = "ServiceConnectConfiguration";
+  const ho = "ServiceConnectClientAlias";
+  const yo = "ServiceConnectClientAliasList";
+  const Po = "ServiceConnectContainerConfigurations";
+  const ko = "ServiceConnectContainerConfiguration";
+  const Do = "ServiceCurrentRevisionSummary";
+  const To = "ServiceCurrentRevisionSummaryList";
+  const Io = "ServiceConnectService";
+  const bo = "ServiceConnectServiceList";
+  const Ao = "ServiceConnectServiceResource";
+  const No = "ServiceConnectServiceResourceList";
+  const Fo = "ServiceConnectTlsConfiguration";
+  const wo = "ServiceConnectTlsCertificateAuthority";
+  const Ro = "ServiceConnectTestTrafficHeaderMatchRules";
+  const Oo = "ServiceConnectTestTrafficHeaderRules";
+  const $o = "ServiceConnectTestTrafficRules";
+  const Lo = "SystemControls";
+  const zo = "ServiceDeploymentNotFoundException";
+  const Uo = "ServerException";
+  const jo = "ServiceEvent";
+  const Vo = "ServiceEvents";
+  const Mo = "S3FilesVolumeConfiguration";
+  const Bo = "SecretList";
+  const Ho = "ServiceManagedEBSVolumeConfiguration";
+  const qo = "ServiceNotActiveException";
+  const Go = "ServiceNotFoundException";
+  const Zo = "ServiceRegistry";
+  const Ko = "ServiceRegistries";
+  const Wo = "SharingStrategy";
+  const Qo = "ServiceVolumeConfiguration";
+  const Yo = "ServiceVolumeConfigurations";
+  const Jo = "Secret";
+  const Xo = "Service";
+  const _o = "Services";
+  const tn = "Tag";
+  const en = "ThresholdConfiguration";
+  const on = "TimeoutConfiguration";
+  const nn = "TaskDefinition";
+  const sn = "TaskDefinitionPlacementConstraint";
+  const cn = "TaskDefinitionPlacementConstraints";
+  const rn = "TmpfsList";
+  const an = "TargetNotConnectedException";
+  const pn = "TargetNotFoundException";
+  const un = "TagResource";
+  const ln = "TagResourceRequest";
+  const dn = "TagResourceResponse";
+  const vn = "TaskSet";
+  const mn = "TaskSetNotFoundException";
+  const En = "TaskSets";
+  const xn = "Tags";
+  const fn = "Tmpfs";
+  const Cn = "Ulimit";
+  const gn = "UnsupportedFeatureException";
+  const Sn = "UpdateInProgressException";
+  const hn = "UlimitList";
+  const yn = "Volume";
+  const Pn = "VolumeFrom";
+  const kn = "VolumeFromList";
+  const Dn = "VolumeList";
+  const Tn = "VpcLatticeAdvancedConfiguration";
+  const In = "VpcLatticeConfiguration";
+  const bn = "VpcLatticeConfigurations";
+  const An = "advancedConfiguration";
+  const Nn = "authorizationConfig";
+  const Fn = "awsvpcConfiguration";
+  const wn = "accessLogConfiguration";
+  const Rn = "alarmNames";
+  const On = "appProtocol";
+  const $n = "accessPointArn";
+  const Ln = "awsPcaAuthorityArn";
+  const zn = "assignPublicIp";
+  const Un = "accessPointId";
+  const jn = "alternateTargetGroupArn";
+  const Vn = "availabilityZoneRebalancing";
+  const Mn = "action";
+  const Bn = "add";
+  const Hn = "alarms";
+  const qn = "arn";
+  const Gn = "autoprovision";
+  const Zn = "base";
+  const Kn = "bakeTimeInMinutes";
+  const Wn = "client";
+  const Qn = "clusterArn";
+  const Yn = "configuredAtLaunch";
+  const Jn = "clientAliases";
+  const Xn = "cpuArchitecture";
+  const _n = "createdAt";
+  const ts = "canaryBakeTimeInMinutes";
+  const es = "createdBy";
+  const os = "canaryConfiguration";
+  const ns = "containerConfigurations";
+  const ss = "containerDefinitions";
+  const cs = "computedDesiredCount";
+  const is = "containerName";
+  const rs = "canaryPercent";
+  const as = "containerPortRange";
+  const ps = "capacityProviderStrategy";
+  const us = "capacityProvider";
+  const ls = "containerPath";
+  const ds = "containerPort";
+  const vs = "credentialsParameter";
+  const ms = "credentialSpecs";
+  const Es = "currentServiceDeployment";
+  const xs = "currentServiceRevisions";
+  const fs = "capabilities";
+  const Cs = "cluster";
+  const gs = "command";
+  const Ss = "compatibilities";
+  const hs = "condition";
+  const ys = "cpu";
+  const Ps = "deregisteredAt";
+  const ks = "discoveryArn";
+  const Ds = "deploymentConfiguration";
+  const Ts = "deploymentCircuitBreaker";
+  const Is = "desiredCount";
+  const bs = "deploymentController";
+  const As = "dockerLabels";
+  const Ns = "disableNetworking";
+  const Fs = "deviceName";
+  const ws = "discoveryName";
+  const Rs = "dnsName";
+  const Os = "dependsOn";
+  const $s = "driverOpts";
+  const Ls = "deleteRequestedAt";
+  const zs = "dnsServers";
+  const Us = "dnsSearchDomains";
+  const js = "dockerSecurityOptions";
+  const Vs = "deviceType";
+  const Ms = "dockerVolumeConfiguration";
+  const Bs = "devices";
+  const Hs = "deployments";
+  const qs = "detail";
+  const Gs = "domain";
+  const Zs = "driver";
+  const Ks = "drop";
+  const Ws = "error";
+  const Qs = "enableExecuteCommand";
+  const Ys = "enableECSManagedTags";
+  const Js = "environmentFiles";
+  const Xs = "enableFaultInjection";
+  const _s = "extraHosts";
+  const tc = "externalId";
+  const ec = "entryPoint";
+  const oc = "executionRoleArn";
+  const nc = "earlySuccessCriteria";
+  const sc = "ephemeralStorage";
+  const cc = "efsVolumeConfiguration";
+  const ic = "environment";
+  const rc = "enabled";
+  const ac = "enable";
+  const pc = "encrypted";
+  const uc = "essential";
+  const lc = "events";
+  const dc = "expression";
+  const vc = "exact";
+  const mc = "family";
+  const Ec = "firelensConfiguration";
+  const xc = "fargateEphemeralStorage";
+  const fc = "familyPrefix";
+  const Cc = "fileSystemArn";
+  const gc = "fileSystemId";
+  const Sc = "failedTasks";
+  const hc = "filesystemType";
+  const yc = "fsxWindowsFileServerVolumeConfiguration";
+  const Pc = "failures";
+  const kc = "field";
+  const Dc = "format";
+  const Tc = "hostname";
+  const Ic = "healthCheck";
+  const bc = "healthCheckGracePeriodSeconds";
+  const Ac = "hookDetails";
+  const Nc = "httpError";
+  const Fc = "hardLimit";
+  const wc = "healthyPercent";
+  const Rc = "hostPath";
+  const Oc = "hostPort";
+  const $c = "hookTargetArn";
+  const Lc = "header";
+  const zc = "host";
+  const Uc = "id";
+  const jc = "ipAddress";
+  const Vc = "inferenceAccelerators";
+  const Mc = "issuerCertificateAuthority";
+  const Bc = "ignoredExitCodes";
+  const Hc = "ipcMode";
+  const qc = "initProcessEnabled";
+  const Gc = "ingressPortOverride";
+  const Zc = "includeQueryParameters";
+  const Kc = "idleTimeoutSeconds";
+  const Wc = "iam";
+  const Qc = "image";
+  const Yc = "interactive";
+  const Jc = "include";
+  const Xc = "interval";
+  const _c = "iops";
+  const ti = "key";
+  const ei = "kmsKey";
+  const oi = "kmsKeyId";
+  const ni = "links";
+  const si = "loadBalancers";
+  const ci = "loadBalancerName";
+  const ii = "logConfiguration";
+  const ri = "linearConfiguration";
+  const ai = "logDriver";
+  const pi = "lifecycleHooks";
+  const ui = "logLevel";
+  const li = "linuxParameters";
+  const di = "lifecycleStages";
+  const vi = "launchType";
+  const mi = "labels";
+  const Ei = "message";
+  const xi = "maxComputePercent";
+  const fi = "managedEBSVolume";
+  const Ci = "minimumHealthyPercent";
+  const gi = "mountOptions";
+  const Si = "mountPoints";
+  const hi = "maximumPercent";
+  const yi = "memoryReservation";
+  const Pi = "maxResults";
+  const ki = "maxSwap";
+  const Di = "memory";
+  const Ti = "name";
+  const Ii = "networkConfiguration";
+  const bi = "networkMode";
+  const Ai = "nvidiaMps";
+  const Ni = "nextToken";
+  const Fi = "namespace";
+  const wi = "options";
+  const Ri = "operatingSystemFamily";
+  const Oi = "privileged";
+  const $i = "pendingCount";
+  const Li = "placementConstraints";
+  const zi = "proxyConfiguration";
+  const Ui = "platformFamily";
+  const ji = "productionListenerRule";
+  const Vi = "portMappings";
+  const Mi = "pidMode";
+  const Bi = "portName";
+  const Hi = "perRequestTimeoutSeconds";
+  const qi = "placementStrategy";
+  const Gi = "pseudoTerminal";
+  const Zi = "pendingTaskCount";
+  const Ki = "propagateTags";
+  const Wi = "platformVersion";
+  const Qi = "permissions";
+  const Yi = "port";
+  const Ji = "protocol";
+  const Xi = "properties";
+  const _i = "reason";
+  const tr = "roleArn";
+  const er = "restartAttemptPeriod";
+  const or = "registeredAt";
+  const nr = "registryArn";
+  const sr = "requiresAttributes";
+  const cr = "resourceArn";
+  const ir = "registeredBy";
+  const rr = "repositoryCredentials";
+  const ar = "requiresCompatibilities";
+  const pr = "runningCount";
+  const ur = "rootDirectory";
+  const lr = "resourceIds";
+  const dr = "resourceManagementType";
+  const vr = "readOnly";
+  const mr = "resetOnHealthyTask";
+  const Er = "restartPolicy";
+  const xr = "runtimePlatform";
+  const fr = "resourceRequirements";
+  const Cr = "readonlyRootFilesystem";
+  const gr = "rolloutState";
+  const Sr = "rolloutStateReason";
+  const hr = "resourceType";
+  const yr = "requestedTaskCount";
+  const Pr = "runningTaskCount";
+  const kr = "revision";
+  const Dr = "retries";
+  const Tr = "rollback";
+  const Ir = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+  const br = "serviceArn";
+  const Ar = "startedBy";
+  const Nr = "stepBakeTimeInMinutes";
+  const Fr = "systemControls";
+  const wr = "serviceConnectConfiguration";
+  const Rr = "serviceConnectResources";
+  const Or = "sourceContainer";
+  const $r = "securityGroups";
+  const Lr = "sizeInGiB";
+  const zr = "snapshotId";
+  const Ur = "softLimit";
+  const jr = "sharedMemorySize";
+  const Vr = "serviceName";
+  const Mr = "secretOptions";
+  const Br = "startPeriod";
+  const Hr = "sourcePath";
+  const qr = "stepPercent";
+  const Gr = "serviceRegistries";
+  const Zr = "schedulingStrategy";
+  const Kr = "stabilityStatusAt";
+  const Wr = "sourceServiceRevisionCleanup";
+  const Qr = "sharingStrategy";
+  const Yr = "stabilityStatus";
+  const Jr = "startTimeout";
+  const Xr = "stopTimeout";
+  const _r = "sourceVolume";
+  const ta = "s3filesVolumeConfiguration";
+  const ea = "scale";
+  const oa = "scope";
+  const na = "server";
+  const sa = "secrets";
+  const ca = "services";
+  const ia = "size";
+  const ra = "sort";
+  const aa = "status";
+  const pa = "strategy";
+  const ua = "subnets";
+  const la = "swappiness";
+  const da = "type";
+  const va = "thresholdConfiguration";
+  const ma = "timeoutConfiguration";
+  const Ea = "taskDefinition";
+  const xa = "taskDefinitionArn";
+  const fa = "taskDefinitionArns";
+  const Ca = "transitEncryptionPort";
+  const ga = "transitEncryption";
+  const Sa = "targetGroupArn";
+  const ha = "targetId";
+  const ya = "timeoutInMinutes";
+  const Pa = "testListenerRule";
+  const ka = "taskRoleArn";
+  const Da = "taskSetArn";
+  const Ta = "taskSets";
+  const Ia = "tagSpecifications";
+  const ba = "targetType";
+  const Aa = "testTrafficRules";
+  const Na = "tags";
+  const Fa = "throughput";
+  const wa = "timeout";
+  const Ra = "tls";
+  const Oa = "tmpfs";
+  const $a = "user";
+  const La = "updatedAt";
+  const za = "ulimits";
+  const Ua = "unit";
+  const ja = "value";
+  const Va = "versionConsistency";
+  const Ma = "volumeConfigurations";
+  const Ba = "volumesFrom";
+  const Ha = "valueFrom";
+  const qa = "volumeInitializationRate";
+  const Ga = "vpcLatticeConfigurations";
+  const Za = "volumeType";
+  const Ka = "volumes";
+  const Wa = "weight";
+  const Qa = "workingDirectory";
+  const Ya = "com.amazonaws.ecs";
+  const Ja = new ft.O(Ir);
+  var Xa = [ -3, Ir, "ECSServiceException", 0, [], [] ];
+  Ja.registerError(Xa, ECSServiceException);
+  const _a = new ft.O(Ya);
+  var tp = [ -3, Ya, St, {
+   [Ws]: Wn,
+   [Nc]: 403
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(tp, AccessDeniedException);
+  var ep = [ -3, Ya, ht, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(ep, AttributeLimitExceededException);
+  var op = [ -3, Ya, kt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(op, BlockedException);
+  var np = [ -3, Ya, Ot, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(np, ClientException);
+  var sp = [ -3, Ya, It, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(sp, ClusterContainsCapacityProviderException);
+  var cp = [ -3, Ya, Tt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(cp, ClusterContainsContainerInstancesException);
+  var ip = [ -3, Ya, bt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(ip, ClusterContainsServicesException);
+  var rp = [ -3, Ya, At, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(rp, ClusterContainsTasksException);
+  var ap = [ -3, Ya, Lt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(ap, ClusterNotFoundException);
+  var pp = [ -3, Ya, $t, {
+   [Ws]: Wn
+  }, [ lr, Ei ], [ 64 | 0, 0 ] ];
+  _a.registerError(pp, ConflictException);
+  var up = [ -3, Ya, Jt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(up, DaemonNotActiveException);
+  var lp = [ -3, Ya, Xt, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(lp, DaemonNotFoundException);
+  var dp = [ -3, Ya, ke, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(dp, GatewayNotFoundException);
+  var vp = [ -3, Ya, Fe, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(vp, InvalidParameterException);
+  var mp = [ -3, Ya, Ue, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(mp, LimitExceededException);
+  var Ep = [ -3, Ya, Ge, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Ep, MissingVersionException);
+  var xp = [ -3, Ya, We, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(xp, NamespaceNotFoundException);
+  var fp = [ -3, Ya, Qe, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(fp, NoUpdateAvailableException);
+  var Cp = [ -3, Ya, so, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Cp, PlatformTaskDefinitionIncompatibilityException);
+  var gp = [ -3, Ya, co, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(gp, PlatformUnknownException);
+  var Sp = [ -3, Ya, ao, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Sp, ResourceInUseException);
+  var hp = [ -3, Ya, po, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(hp, ResourceNotFoundException);
+  var yp = [ -3, Ya, Uo, {
+   [Ws]: na
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(yp, ServerException);
+  var Pp = [ -3, Ya, zo, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Pp, ServiceDeploymentNotFoundException);
+  var kp = [ -3, Ya, qo, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(kp, ServiceNotActiveException);
+  var Dp = [ -3, Ya, Go, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Dp, ServiceNotFoundException);
+  var Tp = [ -3, Ya, an, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Tp, TargetNotConnectedException);
+  var Ip = [ -3, Ya, pn, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Ip, TargetNotFoundException);
+  var bp = [ -3, Ya, mn, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(bp, TaskSetNotFoundException);
+  var Ap = [ -3, Ya, gn, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Ap, UnsupportedFeatureException);
+  var Np = [ -3, Ya, Sn, {
+   [Ws]: Wn
+  }, [ Ei ], [ 0 ] ];
+  _a.registerError(Np, UpdateInProgressException);
+  const Fp = [ Ja, _a ];
+  var wp = [ 3, Ya, gt, 0, [ jn, ji, Pa, tr ], [ 0, 0, 0, 0 ] ];
+  var Rp = [ 3, Ya, Pt, 0, [ Ti, ja, ba, ha ], [ 0, 0, 0, 0 ], 1 ];
+  var Op = [ 3, Ya, yt, 0, [ ua, $r, zn ], [ 64 | 0, 64 | 0, 0 ], 1 ];
+  var $p = [ 3, Ya, Dt, 0, [ rs, ts ], [ 1, 1 ] ];
+  var Lp = [ 3, Ya, Ut, 0, [ us, Wa, Zn ], [ 0, 1, 1 ], 1 ];
+  var zp = [ 3, Ya, Nt, 0, [ Ti, Qc, rr, ys, Di, yi, ni, Vi, uc, Er, ec, gs, ic, Js, Si, Ba, li, sa, Os, Jr, Xr, Va, Tc, $a, Qa, Ns, Oi, Cr, zs, Us, _s, js, Yc, Gi, As, za, ii, Ic, Fr, fr, Ec, ms ], [ 0, 0, [ () => Ru, 0 ], 1, 1, 1, 64 | 0, () => wl, 2, () => jp, 64 | 0, 64 | 0, [ () => kl, 0 ], () => Pl, () => Al, () => Xl, () => gu, () => Ll, () => Cl, 1, 1, 0, 0, 0, 0, 2, 2, 2, 64 | 0, 64 | 0, () => Tl, 64 | 0, 2, 2, 128 | 0, () => Jl, () => Pu, () => du, () => Zl, () => $l, () => pu, 64 | 0 ] ];
+  var Up = [ 3, Ya, Ft, 0, [ is, hs ], [ 0, 0 ], 2 ];
+  var jp = [ 3, Ya, jt, 0, [ rc, Bc, er ], [ 2, 64 | 1, 1 ], 1 ];
+  var Vp = [ 3, Ya, Vt, 0, [ Uc, aa, Ea, Is, $i, pr, Sc, _n, La, ps, vi, Wi, Ui, Ii, gr, Sr, wr, Rr, Ma, xc, Ga ], [ 0, 0, 0, 1, 1, 1, 1, 4, 4, () => xl, 0, 0, 0, () => Du, 0, 0, () => Bu, () => Vl, () => Gl, () => Zp, () => td ] ];
+  var Mp = [ 3, Ya, Mt, 0, [ Rn, Tr, ac ], [ 64 | 0, 2, 2 ], 3 ];
+  var Bp = [ 3, Ya, Ht, 0, [ ac, Tr, mr, va ], [ 2, 2, 2, () => al ], 2 ];
+  var Hp = [ 3, Ya, Bt, 0, [ Ts, hi, Ci, Hn, pa, Kn, pi, ri, os, nc ], [ () => Bp, 1, 1, () => Mp, 0, 1, () => gl, () => Cu, () => $p, () => Gp ] ];
+  var qp = [ 3, Ya, qt, 0, [ da ], [ 0 ], 1 ];
+  var Gp = [ 3, Ya, Zt, 0, [ ac, wc, Wr ], [ 2, 1, 0 ], 1 ];
+  var Zp = [ 3, Ya, Gt, 0, [ oi ], [ 0 ] ];
+  var Kp = [ 3, Ya, Wt, 0, [ ba, $c, tr, di, Ac, ma ], [ 0, 0, 0, 64 | 0, 15, () => Wp ] ];
+  var Wp = [ 3, Ya, Yt, 0, [ ya, Mn ], [ 1, 0 ] ];
+  var Qp = [ 3, Ya, oe, 0, [ Ea ], [ 0 ], 1 ];
+  var Yp = [ 3, Ya, ne, 0, [ Ea ], [ [ () => cl, 0 ] ] ];
+  var Jp = [ 3, Ya, _t, 0, [ ca, Cs, Jc ], [ 64 | 0, 0, 64 | 0 ], 1 ];
+  var Xp = [ 3, Ya, te, 0, [ ca, Pc ], [ () => ql, () => Dl ] ];
+  var _p = [ 3, Ya, se, 0, [ Ea, Jc ], [ 0, 64 | 0 ], 1 ];
+  var tu = [ 3, Ya, ce, 0, [ Ea, Na ], [ [ () => cl, 0 ], () => Kl ] ];
+  var eu = [ 3, Ya, pe, 0, [ Rc, ls, Qi ], [ 0, 0, 64 | 0 ], 1 ];
+  var ou = [ 3, Ya, ae, 0, [ oa, Gn, Zs, $s, mi ], [ 0, 2, 0, 128 | 0, 128 | 0 ] ];
+  var nu = [ 3, Ya, le, 0, [ hr, Na, Ki ], [ 0, () => Kl, 0 ], 1 ];
+  var su = [ 3, Ya, me, 0, [ Un, Wc ], [ 0, 0 ] ];
+  var cu = [ 3, Ya, Ee, 0, [ gc, ur, ga, Ca, Nn ], [ 0, 0, 0, 1, () => su ], 1 ];
+  var iu = [ 3, Ya, ve, 0, [ ja, da ], [ 0, 0 ], 2 ];
+  var ru = [ 3, Ya, fe, 0, [ Lr ], [ 1 ], 1 ];
+  var au = [ 3, Ya, ge, 0, [ qn, _i, qs ], [ 0, 0, 0 ] ];
+  var pu = [ 3, Ya, Se, 0, [ da, wi ], [ 0, 128 | 0 ], 1 ];
+  var uu = [ 3, Ya, he, 0, [ vs, Gs ], [ 0, 0 ], 2 ];
+  var lu = [ 3, Ya, ye, 0, [ gc, ur, Nn ], [ 0, 0, () => uu ], 3 ];
+  var du = [ 3, Ya, De, 0, [ gs, Xc, wa, Dr, Br ], [ 64 | 0, 1, 1, 1, 1 ], 1 ];
+  var vu = [ 3, Ya, Te, 0, [ Tc, jc ], [ 0, 0 ], 2 ];
+  var mu = [ 3, Ya, be, 0, [ Hr ], [ 0 ] ];
+  var Eu = [ 3, Ya, Ae, 0, [ Fs, Vs ], [ 0, 0 ], 2 ];
+  var xu = [ 3, Ya, we, 0, [ Bn, Ks ], [ 64 | 0, 64 | 0 ] ];
+  var fu = [ 3, Ya, Re, 0, [ Ti, ja ], [ 0, 0 ] ];
+  var Cu = [ 3, Ya, Le, 0, [ qr, Nr ], [ 1, 1 ] ];
+  var gu = [ 3, Ya, je, 0, [ fs, Bs, qc, jr, Oa, ki, la ], [ () => xu, () => hl, 2, 1, () => Yl, 1, 1 ] ];
+  var Su = [ 3, Ya, Me, 0, [ fc, aa, ra, Ni, Pi ], [ 0, 0, 0, 0, 1 ] ];
+  var hu = [ 3, Ya, Be, 0, [ fa, Ni ], [ 64 | 0, 0 ] ];
+  var yu = [ 3, Ya, Oe, 0, [ Sa, ci, is, ds, An ], [ 0, 0, 0, 1, () => wp ] ];
+  var Pu = [ 3, Ya, ze, 0, [ ai, wi, Mr ], [ 0, 128 | 0, () => Ll ], 1 ];
+  var ku = [ 3, Ya, He, 0, [ _r, ls, vr ], [ 0, 0, 2 ] ];
+  var Du = [ 3, Ya, Ze, 0, [ Fn ], [ () => Op ] ];
+  var Tu = [ 3, Ya, Ke, 0, [ Di, xi ], [ 1, 1 ], 1 ];
+  var Iu = [ 3, Ya, Ye, 0, [ da, dc ], [ 0, 0 ] ];
+  var bu = [ 3, Ya, oo, 0, [ da, kc ], [ 0, 0 ] ];
+  var Au = [ 3, Ya, to, 0, [ ds, Oc, Ji, Ti, On, as ], [ 1, 1, 0, 0, 0, 0 ] ];
+  var Nu = [ 3, Ya, _e, 0, [ is, da, Xi ], [ 0, 0, () => Rl ], 1 ];
+  var Fu = [ 3, Ya, Eo, 0, [ mc, ss, ka, oc, bi, Ka, Li, ar, ys, Di, Na, Mi, Hc, zi, Vc, sc, xr, Xs ], [ 0, [ () => fl, 0 ], 0, 0, 0, () => _l, () => Wl, 64 | 0, 0, 0, () => Kl, 0, 0, () => Nu, () => Il, () => ru, () => $u, 2 ], 2 ];
+  var wu = [ 3, Ya, xo, 0, [ Ea, Na ], [ [ () => cl, 0 ], () => Kl ] ];
+  var Ru = [ 3, Ya, ro, 8, [ vs ], [ 0 ], 1 ];
+  var Ou = [ 3, Ya, lo, 0, [ da, ja, Qr ], [ 0, 0, () => od ], 1 ];
+  var $u = [ 3, Ya, uo, 0, [ Xn, Ri ], [ 0, 0 ] ];
+  var Lu = [ 3, Ya, Mo, 0, [ Cc, ur, Ca, $n ], [ 0, 0, 1, 0 ], 1 ];
+  var zu = [ 3, Ya, fo, 0, [ ja, Ua ], [ 1, 0 ] ];
+  var Uu = [ 3, Ya, Jo, 0, [ Ti, Ha ], [ 0, 0 ], 2 ];
+  var ju = [ 3, Ya, Xo, 0, [ br, Vr, Qn, si, Gr, aa, Is, pr, $i, vi, ps, Wi, Ui, Ea, Ds, Ta, Hs, tr, lc, _n, Es, xs, Li, qi, Ii, bc, Zr, bs, Na, es, Ys, Ki, Qs, Vn, dr ], [ 0, 0, 0, () => bl, () => Hl, 0, 1, 1, 1, 0, () => xl, 0, 0, 0, () => Hp, () => Ql, () => Sl, 0, () => Bl, 4, 0, () => Ml, () => Nl, () => Fl, () => Du, 1, 0, () => qp, () => Kl, 0, 2, 0, 2, 0, 0 ] ];
+  var Vu = [ 3, Ya, go, 0, [ Dc, Zc ], [ 0, 0 ], 1 ];
+  var Mu = [ 3, Ya, ho, 0, [ Yi, Rs, Aa ], [ 1, 0, () => Ku ], 1 ];
+  var Bu = [ 3, Ya, So, 0, [ rc, Fi, ca, ii, wn, ns ], [ 2, 0, () => jl, () => Pu, () => Vu, () => Ul ], 1 ];
+  var Hu = [ 3, Ya, Io, 0, [ Bi, ws, Jn, Gc, wa, Ra ], [ 0, 0, () => zl, 1, () => pl, () => Qu ], 1 ];
+  var qu = [ 3, Ya, Ao, 0, [ ws, ks ], [ 0, 0 ] ];
+  var Gu = [ 3, Ya, Ro, 0, [ vc ], [ 0 ], 1 ];
+  var Zu = [ 3, Ya, Oo, 0, [ Ti, ja ], [ 0, () => Gu ], 1 ];
+  var Ku = [ 3, Ya, $o, 0, [ Lc ], [ () => Zu ], 1 ];
+  var Wu = [ 3, Ya, wo, 0, [ Ln ], [ 0 ] ];
+  var Qu = [ 3, Ya, Fo, 0, [ Mc, ei, tr ], [ () => Wu, 0, 0 ], 1 ];
+  var Yu = [ 3, Ya, Do, 0, [ qn, yr, Pr, Zi ], [ 0, 1, 1, 1 ] ];
+  var Ju = [ 3, Ya, jo, 0, [ Uc, _n, Ei ], [ 0, 4, 0 ] ];
+  var Xu = [ 3, Ya, Ho, 0, [ tr, pc, oi, Za, Lr, zr, qa, _c, Fa, Ia, hc ], [ 0, 2, 0, 0, 1, 0, 1, 1, 1, () => yl, 0 ], 1 ];
+  var _u = [ 3, Ya, Zo, 0, [ nr, Yi, is, ds ], [ 0, 1, 0, 1 ] ];
+  var tl = [ 3, Ya, Qo, 0, [ Ti, fi ], [ 0, () => Xu ], 1 ];
+  var el = [ 3, Ya, Co, 0, [ Fi, ja ], [ 0, 0 ] ];
+  var ol = [ 3, Ya, tn, 0, [ ti, ja ], [ 0, 0 ] ];
+  var nl = [ 3, Ya, ln, 0, [ cr, Na ], [ 0, () => Kl ], 2 ];
+  var sl = [ 3, Ya, dn, 0, [], [] ];
+  var cl = [ 3, Ya, nn, 0, [ xa, ss, mc, ka, oc, bi, kr, Ka, aa, sr, Li, Ss, xr, ar, ys, Di, Vc, Mi, Hc, zi, or, Ps, Ls, ir, sc, Xs ], [ 0, [ () => fl, 0 ], 0, 0, 0, 0, 1, () => _l, 0, () => Ol, () => Wl, 64 | 0, () => $u, 64 | 0, 0, 0, () => Il, 0, 0, () => Nu, 4, 4, 4, 0, () => ru, 2 ] ];
+  var il = [ 3, Ya, sn, 0, [ da, dc ], [ 0, 0 ] ];
+  var rl = [ 3, Ya, vn, 0, [ Uc, Da, br, Qn, Ar, tc, aa, Ea, cs, $i, pr, _n, La, vi, ps, Wi, Ui, Ii, si, Gr, ea, Yr, Kr, Na, xc ], [ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 4, 4, 0, () => xl, 0, 0, () => Du, () => bl, () => Hl, () => zu, 0, 4, () => Kl, () => Zp ] ];
+  var al = [ 3, Ya, en, 0, [ da, ja ], [ 0, 1 ], 2 ];
+  var pl = [ 3, Ya, on, 0, [ Kc, Hi ], [ 1, 1 ] ];
+  var ul = [ 3, Ya, fn, 0, [ ls, ia, gi ], [ 0, 1, 64 | 0 ], 2 ];
+  var ll = [ 3, Ya, Cn, 0, [ Ti, Ur, Fc ], [ 0, 1, 1 ], 3 ];
+  var dl = [ 3, Ya, yn, 0, [ Ti, zc, Ms, cc, ta, yc, Yn ], [ 0, () => mu, () => ou, () => cu, () => Lu, () => lu, 2 ] ];
+  var vl = [ 3, Ya, Pn, 0, [ Or, vr ], [ 0, 2 ] ];
+  var ml = [ 3, Ya, Tn, 0, [ jn, ji, Pa ], [ 0, 0, 0 ] ];
+  var El = [ 3, Ya, In, 0, [ tr, Sa, Bi, An ], [ 0, 0, 0, () => ml ], 3 ];
+  var xl = [ 1, Ya, zt, 0, () => Lp ];
+  var fl = [ 1, Ya, wt, 0, [ () => zp, 0 ] ];
+  var Cl = [ 1, Ya, Rt, 0, () => Up ];
+  var gl = [ 1, Ya, Qt, 0, () => Kp ];
+  var Sl = [ 1, Ya, ue, 0, () => Vp ];
+  var hl = [ 1, Ya, Kt, 0, () => eu ];
+  var yl = [ 1, Ya, de, 0, () => nu ];
+  var Pl = [ 1, Ya, xe, 0, () => iu ];
+  var kl = [ 1, Ya, Ce, 8, () => fu ];
+  var Dl = [ 1, Ya, Pe, 0, () => au ];
+  var Tl = [ 1, Ya, Ie, 0, () => vu ];
+  var Il = [ 1, Ya, Ne, 0, () => Eu ];
+  var bl = [ 1, Ya, $e, 0, () => yu ];
+  var Al = [ 1, Ya, qe, 0, () => ku ];
+  var Nl = [ 1, Ya, Xe, 0, () => Iu ];
+  var Fl = [ 1, Ya, no, 0, () => bu ];
+  var wl = [ 1, Ya, eo, 0, () => Au ];
+  var Rl = [ 1, Ya, Je, 0, () => fu ];
+  var Ol = [ 1, Ya, io, 0, () => Rp ];
+  var $l = [ 1, Ya, vo, 0, () => Ou ];
+  var Ll = [ 1, Ya, Bo, 0, () => Uu ];
+  var zl = [ 1, Ya, yo, 0, () => Mu ];
+  var Ul = [ 1, Ya, Po, 0, () => ed ];
+  var jl = [ 1, Ya, bo, 0, () => Hu ];
+  var Vl = [ 1, Ya, No, 0, () => qu ];
+  var Ml = [ 1, Ya, To, 0, () => Yu ];
+  var Bl = [ 1, Ya, Vo, 0, () => Ju ];
+  var Hl = [ 1, Ya, Ko, 0, () => _u ];
+  var ql = [ 1, Ya, _o, 0, () => ju ];
+  var Gl = [ 1, Ya, Yo, 0, () => tl ];
+  var Zl = [ 1, Ya, Lo, 0, () => el ];
+  var Kl = [ 1, Ya, xn, 0, () => ol ];
+  var Wl = [ 1, Ya, cn, 0, () => il ];
+  var Ql = [ 1, Ya, En, 0, () => rl ];
+  var Yl = [ 1, Ya, rn, 0, () => ul ];
+  var Jl = [ 1, Ya, hn, 0, () => ll ];
+  var Xl = [ 1, Ya, kn, 0, () => vl ];
+  var _l = [ 1, Ya, Dn, 0, () => dl ];
+  var td = [ 1, Ya, bn, 0, () => El ];
+  var ed = [ 4, Ya, ko, 0, [ ui ], [ 0 ] ];
+  var od = [ 4, Ya, Wo, 0, [ Ai ], [ () => Tu ] ];
+  var nd = [ 9, Ya, ie, 0, () => Qp, () => Yp ];
+  var sd = [ 9, Ya, ee, 0, () => Jp, () => Xp ];
+  var cd = [ 9, Ya, re, 0, () => _p, () => tu ];
+  var id = [ 9, Ya, Ve, 0, () => Su, () => hu ];
+  var rd = [ 9, Ya, mo, 0, () => Fu, () => wu ];
+  var ad = [ 9, Ya, un, 0, () => nl, () => sl ];
+  const getRuntimeConfig = t => ({
+   apiVersion: "2014-11-13",
+   base64Decoder: t?.base64Decoder ?? G.E,
+   base64Encoder: t?.base64Encoder ?? Z.n,
+   disableHostPrefix: t?.disableHostPrefix ?? false,
+   endpointProvider: t?.endpointProvider ?? defaultEndpointResolver,
+   extensions: t?.extensions ?? [],
+   httpAuthSchemeProvider: t?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+   httpAuthSchemes: t?.httpAuthSchemes ?? [ {
+    schemeId: "aws.auth#sigv4",
+    identityProvider: t => t.getIdentityProvider("aws.auth#sigv4"),
+    signer: new V.f2
+   } ],
+   logger: t?.logger ?? new H.N,
+   protocol: t?.protocol ?? M.T,
+   protocolSettings: t?.protocolSettings ?? {
+    defaultNamespace: "com.amazonaws.ecs",
+    errorTypeRegistries: Fp,
+    xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+    version: "2014-11-13",
+    serviceTarget: "AmazonEC2ContainerServiceV20141113"
+   },
+   serviceId: t?.serviceId ?? "ECS",
+   sha256: t?.sha256 ?? B.k,
+   urlParser: t?.urlParser ?? q.D,
+   utf8Decoder: t?.utf8Decoder ?? K.a,
+   utf8Encoder: t?.utf8Encoder ?? W.P
+  });
+  const runtimeConfig_getRuntimeConfig = t => {
+   (0, A.I)(process.version);
+   const e = (0, F.I)(t);
+   const defaultConfigProvider = () => e().then(N.l);
+   const o = getRuntimeConfig(t);
+   (0, P.I)(process.version);
+   const n = {
+    profile: t?.profile,
+    logger: o.logger
+   };
+   return {
+    ...o,
+    ...t,
+    runtime: "node",
+    defaultsMode: e,
+    authSchemePreference: t?.authSchemePreference ?? (0, w.Z)(I.$, n),
+    bodyLengthChecker: t?.bodyLengthChecker ?? z.n,
+    credentialDefaultProvider: t?.credentialDefaultProvider ?? b.v6,
+    defaultSocketTimeout: (0, k.E)(t?.requestHandler, 9e5),
+    defaultUserAgentProvider: t?.defaultUserAgentProvider ?? (0, D.pf)({
+     serviceId: o.serviceId,
+     clientVersion: y.rE
+    }),
+    maxAttempts: t?.maxAttempts ?? (0, w.Z)(E.qs, t),
+    region: t?.region ?? (0, w.Z)(R.GG, {
+     ...R.zH,
+     ...n
+    }),
+    requestHandler: U.$.create(t?.requestHandler ?? defaultConfigProvider),
+    retryMode: t?.retryMode ?? (0, w.Z)({
+     ...E.kN,
+     default: async () => (await defaultConfigProvider()).retryMode || L.L0
+    }, t),
+    streamCollector: t?.streamCollector ?? j.k,
+    useDualstackEndpoint: t?.useDualstackEndpoint ?? (0, w.Z)(O.e$, n),
+    useFipsEndpoint: t?.useFipsEndpoint ?? (0, w.Z)($.Ko, n),
+    userAgentAppId: t?.userAgentAppId ?? (0, w.Z)(T.hV, n)
+   };
+  };
+  var pd = o(9999);
+  var ud = o(6571);
+  var ld = o(274);
+  const getHttpAuthExtensionConfiguration = t => {
+   const e = t.httpAuthSchemes;
+   let o = t.httpAuthSchemeProvider;
+   let n = t.credentials;
+   return {
+    setHttpAuthScheme(t) {
+     const o = e.findIndex(e => e.schemeId === t.schemeId);
+     if (o === -1) e.push(t); else e.splice(o, 1, t);
+    },
+    httpAuthSchemes() {
      return e;
-    }
-    reset() {
-     this.value = 0;
-    }
-   };
-  }
-  var l = r(2990);
-  var u = r(68);
-  class Int64 {
-   bytes;
-   constructor(e) {
-    this.bytes = e;
-    if (e.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-   }
-   static fromNumber(e) {
-    if (e > 0x8000000000000000 || e < -0x8000000000000000) throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);
-    const t = new Uint8Array(8);
-    for (let r = 7, s = Math.abs(Math.round(e)); r > -1 && s > 0; r--, s /= 256) t[r] = s;
-    if (e < 0) negate(t);
-    return new Int64(t);
-   }
-   valueOf() {
-    const e = this.bytes.slice(0);
-    const t = e[0] & 128;
-    if (t) negate(e);
-    return parseInt((0, u.n)(e), 16) * (t ? -1 : 1);
-   }
-   toString() {
-    return String(this.valueOf());
-   }
-  }
-  function negate(e) {
-   for (let t = 0; t < 8; t++) e[t] ^= 255;
-   for (let t = 7; t > -1; t--) {
-    e[t]++;
-    if (e[t] !== 0) break;
-   }
-  }
-  class HeaderMarshaller {
-   toUtf8;
-   fromUtf8;
-   constructor(e, t) {
-    this.toUtf8 = e;
-    this.fromUtf8 = t;
-   }
-   format(e) {
-    const t = [];
-    for (const r in e) {
-     if (!(0, l.$)(e, r)) continue;
-     const s = this.fromUtf8(r);
-     if (s.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${s.byteLength}`);
-     t.push(Uint8Array.from([ s.byteLength ]), s, this.formatHeaderValue(e[r]));
-    }
-    const r = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0));
-    let s = 0;
-    for (const e of t) {
-     r.set(e, s);
-     s += e.byteLength;
-    }
-    return r;
-   }
-   formatHeaderValue(e) {
-    switch (e.type) {
-    case "boolean":
-     return Uint8Array.from([ e.value ? 0 : 1 ]);
-
-    case "byte":
-     return Uint8Array.from([ 2, e.value ]);
-
-    case "short":
-     const t = new DataView(new ArrayBuffer(3));
-     t.setUint8(0, 3);
-     t.setInt16(1, e.value, false);
-     return new Uint8Array(t.buffer);
-
-    case "integer":
-     const r = new DataView(new ArrayBuffer(5));
-     r.setUint8(0, 4);
-     r.setInt32(1, e.value, false);
-     return new Uint8Array(r.buffer);
-
-    case "long":
-     const s = new Uint8Array(9);
-     s[0] = 5;
-     s.set(e.value.bytes, 1);
-     return s;
-
-    case "binary":
-     if (e.value.byteLength > U) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${U} bytes: ${e.value.byteLength}`);
-     const n = new DataView(new ArrayBuffer(3 + e.value.byteLength));
-     n.setUint8(0, 6);
-     n.setUint16(1, e.value.byteLength, false);
-     const a = new Uint8Array(n.buffer);
-     a.set(e.value, 3);
-     return a;
-
-    case "string":
-     const i = this.fromUtf8(e.value);
-     if (i.byteLength > U) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${U} bytes: ${i.byteLength}`);
-     const o = new DataView(new ArrayBuffer(3 + i.byteLength));
-     o.setUint8(0, 7);
-     o.setUint16(1, i.byteLength, false);
-     const c = new Uint8Array(o.buffer);
-     c.set(i, 3);
-     return c;
-
-    case "timestamp":
-     const l = new Uint8Array(9);
-     l[0] = 8;
-     l.set(Int64.fromNumber(e.value.valueOf()).bytes, 1);
-     return l;
-
-    case "uuid":
-     if (!S.test(e.value)) throw new Error(`Invalid UUID received: ${e.value}`);
-     const f = new Uint8Array(17);
-     f[0] = 9;
-     f.set((0, u.a)(e.value.replace(/-/g, "")), 1);
-     return f;
-    }
-   }
-   parse(e) {
-    const t = {};
-    let r = 0;
-    while (r < e.byteLength) {
-     const s = e.getUint8(r++);
-     const n = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, s));
-     r += s;
-     switch (e.getUint8(r++)) {
-     case 0:
-      t[n] = {
-       type: h,
-       value: true
-      };
-      break;
-
-     case 1:
-      t[n] = {
-       type: h,
-       value: false
-      };
-      break;
-
-     case 2:
-      t[n] = {
-       type: y,
-       value: e.getInt8(r++)
-      };
-      break;
-
-     case 3:
-      t[n] = {
-       type: d,
-       value: e.getInt16(r, false)
-      };
-      r += 2;
-      break;
-
-     case 4:
-      t[n] = {
-       type: m,
-       value: e.getInt32(r, false)
-      };
-      r += 4;
-      break;
-
-     case 5:
-      t[n] = {
-       type: g,
-       value: new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8))
-      };
-      r += 8;
-      break;
-
-     case 6:
-      const s = e.getUint16(r, false);
-      r += 2;
-      t[n] = {
-       type: b,
-       value: new Uint8Array(e.buffer, e.byteOffset + r, s)
-      };
-      r += s;
-      break;
-
-     case 7:
-      const a = e.getUint16(r, false);
-      r += 2;
-      t[n] = {
-       type: w,
-       value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, a))
-      };
-      r += a;
-      break;
-
-     case 8:
-      t[n] = {
-       type: v,
-       value: new Date(new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
-      };
-      r += 8;
-      break;
-
-     case 9:
-      const i = new Uint8Array(e.buffer, e.byteOffset + r, 16);
-      r += 16;
-      t[n] = {
-       type: p,
-       value: `${(0, u.n)(i.subarray(0, 4))}-${(0, u.n)(i.subarray(4, 6))}-${(0, u.n)(i.subarray(6, 8))}-${(0, 
-       u.n)(i.subarray(8, 10))}-${(0, u.n)(i.subarray(10))}`
-      };
-      break;
-
-     default:
-      throw new Error(`Unrecognized header type tag`);
-     }
-    }
-    return t;
-   }
-  }
-  var f;
-  (function(e) {
-   e[e["boolTrue"] = 0] = "boolTrue";
-   e[e["boolFalse"] = 1] = "boolFalse";
-   e[e["byte"] = 2] = "byte";
-   e[e["short"] = 3] = "short";
-   e[e["integer"] = 4] = "integer";
-   e[e["long"] = 5] = "long";
-   e[e["byteArray"] = 6] = "byteArray";
-   e[e["string"] = 7] = "string";
-   e[e["timestamp"] = 8] = "timestamp";
-   e[e["uuid"] = 9] = "uuid";
-  })(f || (f = {}));
-  const h = "boolean";
-  const y = "byte";
-  const d = "short";
-  const m = "integer";
-  const g = "long";
-  const b = "binary";
-  const w = "string";
-  const v = "timestamp";
-  const p = "uuid";
-  const S = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const U = 32767;
-  const E = 4;
-  const M = E * 2;
-  const A = 4;
-  const I = M + A * 2;
-  function splitMessage({byteLength: e, byteOffset: t, buffer: r}) {
-   if (e < I) throw new Error("Provided message too short to accommodate event stream message overhead");
-   const s = new DataView(r, t, e);
-   const n = s.getUint32(0, false);
-   if (e !== n) throw new Error("Reported message length does not match received message length");
-   const a = s.getUint32(E, false);
-   const i = s.getUint32(M, false);
-   const o = s.getUint32(e - A, false);
-   const l = new c;
-   l.update(new Uint8Array(r, t, M));
-   if (i !== l.digestSync()) throw new Error(`The prelude checksum specified in the message (${i}) does not match the calculated CRC32 checksum (${l.digestSync()})`);
-   l.update(new Uint8Array(r, t + M, e - (M + A)));
-   if (o !== l.digestSync()) throw new Error(`The message checksum (${l.digestSync()}) did not match the expected value of ${o}`);
-   return {
-    headers: new DataView(r, t + M + A, a),
-    body: new Uint8Array(r, t + M + A + a, n - a - (M + A + A))
-   };
-  }
-  class EventStreamCodec {
-   headerMarshaller;
-   messageBuffer;
-   isEndOfStream;
-   constructor(e, t) {
-    this.headerMarshaller = new HeaderMarshaller(e, t);
-    this.messageBuffer = [];
-    this.isEndOfStream = false;
-   }
-   feed(e) {
-    this.messageBuffer.push(this.decode(e));
-   }
-   endOfStream() {
-    this.isEndOfStream = true;
-   }
-   getMessage() {
-    const e = this.messageBuffer.pop();
-    const t = this.isEndOfStream;
-    return {
-     getMessage() {
-      return e;
-     },
-     isEndOfStream() {
-      return t;
-     }
-    };
-   }
-   getAvailableMessages() {
-    const e = this.messageBuffer;
-    this.messageBuffer = [];
-    const t = this.isEndOfStream;
-    return {
-     getMessages() {
-      return e;
-     },
-     isEndOfStream() {
-      return t;
-     }
-    };
-   }
-   encode({headers: e, body: t}) {
-    const r = this.headerMarshaller.format(e);
-    const s = r.byteLength + t.byteLength + 16;
-    const n = new Uint8Array(s);
-    const a = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    const i = new c;
-    a.setUint32(0, s, false);
-    a.setUint32(4, r.byteLength, false);
-    i.update(n.subarray(0, 8));
-    a.setUint32(8, i.digestSync(), false);
-    n.set(r, 12);
-    n.set(t, r.byteLength + 12);
-    i.update(n.subarray(8, s - 4));
-    a.setUint32(s - 4, i.digestSync(), false);
-    return n;
-   }
-   decode(e) {
-    const {headers: t, body: r} = splitMessage(e);
-    return {
-     headers: this.headerMarshaller.parse(t),
-     body: r
-    };
-   }
-   formatHeaders(e) {
-    return this.headerMarshaller.format(e);
-   }
-  }
-  class MessageDecoderStream {
-   options;
-   constructor(e) {
-    this.options = e;
-   }
-   [Symbol.asyncIterator]() {
-    return this.asyncIterator();
-   }
-   async* asyncIterator() {
-    for await (const e of this.options.inputStream) {
-     const t = this.options.decoder.decode(e);
-     yield t;
-    }
-   }
-  }
-  class MessageEncoderStream {
-   options;
-   constructor(e) {
-    this.options = e;
-   }
-   [Symbol.asyncIterator]() {
-    return this.asyncIterator();
-   }
-   async* asyncIterator() {
-    for await (const e of this.options.messageStream) {
-     const t = this.options.encoder.encode(e);
-     yield t;
-    }
-    if (this.options.includeEndFrame) yield new Uint8Array(0);
-   }
-  }
-  class SmithyMessageDecoderStream {
-   options;
-   constructor(e) {
-    this.options = e;
-   }
-   [Symbol.asyncIterator]() {
-    return this.asyncIterator();
-   }
-   async* asyncIterator() {
-    for await (const e of this.options.messageStream) {
-     const t = await this.options.deserializer(e);
-     if (t === void 0) continue;
-     yield t;
-    }
-   }
-  }
-  class SmithyMessageEncoderStream {
-   options;
-   constructor(e) {
-    this.options = e;
-   }
-   [Symbol.asyncIterator]() {
-    return this.asyncIterator();
-   }
-   async* asyncIterator() {
-    for await (const e of this.options.inputStream) {
-     const t = this.options.serializer(e);
-     yield t;
-    }
-   }
-  }
-  function getChunkedStream(e) {
-   let t = 0;
-   let r = 0;
-   let s = null;
-   let n = null;
-   const allocateMessage = e => {
-    if (typeof e !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + e);
-    t = e;
-    r = 4;
-    s = new Uint8Array(e);
-    const n = new DataView(s.buffer);
-    n.setUint32(0, e, false);
-   };
-   const iterator = async function*() {
-    const a = e[Symbol.asyncIterator]();
-    while (true) {
-     const {value: e, done: i} = await a.next();
-     if (i) {
-      if (!t) return; else if (t === r) yield s; else throw new Error("Truncated event message received.");
-      return;
-     }
-     const o = e.length;
-     let c = 0;
-     while (c < o) {
-      if (!s) {
-       const t = o - c;
-       if (!n) n = new Uint8Array(4);
-       const s = Math.min(4 - r, t);
-       n.set(e.slice(c, c + s), r);
-       r += s;
-       c += s;
-       if (r < 4) break;
-       allocateMessage(new DataView(n.buffer).getUint32(0, false));
-       n = null;
-      }
-      const a = Math.min(t - r, o - c);
-      s.set(e.slice(c, c + a), r);
-      r += a;
-      c += a;
-      if (t && t === r) {
-       yield s;
-       s = null;
-       t = 0;
-       r = 0;
-      }
-     }
-    }
-   };
-   return {
-    [Symbol.asyncIterator]: iterator
-   };
-  }
-  function getMessageUnmarshaller(e, t) {
-   return async function(r) {
-    const {value: s} = r.headers[":message-type"];
-    if (s === "error") {
-     const e = new Error(r.headers[":error-message"].value || "UnknownError");
-     e.name = r.headers[":error-code"].value;
-     throw e;
-    } else if (s === "exception") {
-     const s = r.headers[":exception-type"].value;
-     const n = {
-      [s]: r
-     };
-     const a = await e(n);
-     if (a.$unknown) {
-      const e = new Error(t(r.body));
-      e.name = s;
-      throw e;
-     }
-     throw a[s];
-    } else if (s === "event") {
-     const t = {
-      [r.headers[":event-type"].value]: r
-     };
-     const s = await e(t);
-     if (s.$unknown) return;
-     return s;
-    } else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`);
-   };
-  }
-  class EventStreamMarshaller_EventStreamMarshaller {
-   eventStreamCodec;
-   utfEncoder;
-   constructor({utf8Encoder: e, utf8Decoder: t}) {
-    this.eventStreamCodec = new EventStreamCodec(e, t);
-    this.utfEncoder = e;
-   }
-   deserialize(e, t) {
-    const r = getChunkedStream(e);
-    return new SmithyMessageDecoderStream({
-     messageStream: new MessageDecoderStream({
-      inputStream: r,
-      decoder: this.eventStreamCodec
-     }),
-     deserializer: getMessageUnmarshaller(t, this.utfEncoder)
-    });
-   }
-   serialize(e, t) {
-    return new MessageEncoderStream({
-     messageStream: new SmithyMessageEncoderStream({
-      inputStream: e,
-      serializer: t
-     }),
-     encoder: this.eventStreamCodec,
-     includeEndFrame: true
-    });
-   }
-  }
-  class EventStreamMarshaller {
-   universalMarshaller;
-   constructor({utf8Encoder: e, utf8Decoder: t}) {
-    this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
-     utf8Decoder: t,
-     utf8Encoder: e
-    });
-   }
-   deserialize(e, t) {
-    const r = typeof e[Symbol.asyncIterator] === "function" ? e : readableToIterable(e);
-    return this.universalMarshaller.deserialize(r, t);
-   }
-   serialize(e, t) {
-    return s.Readable.from(this.universalMarshaller.serialize(e, t));
-   }
-  }
-  const EventStreamMarshaller_eventStreamSerdeProvider = e => new EventStreamMarshaller(e);
-  async function* readableToIterable(e) {
-   let t = false;
-   let r = false;
-   const s = new Array;
-   e.on("error", e => {
-    if (!t) t = true;
-    if (e) throw e;
-   });
-   e.on("data", e => {
-    s.push(e);
-   });
-   e.on("end", () => {
-    t = true;
-   });
-   while (!r) {
-    const e = await new Promise(e => setTimeout(() => e(s.shift()), 0));
-    if (e) yield e;
-    r = t && s.length === 0;
-   }
-  }
-  var k = r(5629);
-  var z = r(9809);
-  var C = r(7332);
-  class EventStreamSerde {
-   marshaller;
-   serializer;
-   deserializer;
-   serdeContext;
-   defaultContentType;
-   compositeErrorRegistry;
-   constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: s, defaultContentType: n, compositeErrorRegistry: a}) {
-    this.marshaller = e;
-    this.serializer = t;
-    this.deserializer = r;
-    this.serdeContext = s;
-    this.defaultContentType = n;
-    this.compositeErrorRegistry = a;
-   }
-   async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: s}) {
-    const n = this.marshaller;
-    const a = t.getEventStreamMember();
-    const i = t.getMemberSchema(a);
-    const o = this.serializer;
-    const c = this.defaultContentType;
-    const u = Symbol("initialRequestMarker");
-    const f = {
-     async* [Symbol.asyncIterator]() {
-      if (r) {
-       const e = {
-        ":event-type": {
-         type: "string",
-         value: s ?? "initial-request"
-        },
-        ":message-type": {
-         type: "string",
-         value: "event"
-        },
-        ":content-type": {
-         type: "string",
-         value: c
-        }
-       };
-       o.write(t, r);
-       const n = o.flush();
-       yield {
-        [u]: true,
-        headers: e,
-        body: n
-       };
-      }
-      for await (const t of e) yield t;
-     }
-    };
-    return n.serialize(f, e => {
-     if (e[u]) return {
-      headers: e.headers,
-      body: e.body
-     };
-     let t = "";
-     for (const r in e) {
-      if (!(0, l.$)(e, r)) continue;
-      if (r !== "__type") {
-       t = r;
-       break;
-      }
-     }
-     const {additionalHeaders: r, body: s, eventType: n, explicitPayloadContentType: a} = this.writeEventBody(t, i, e);
-     const o = {
-      ":event-type": {
-       type: "string",
-       value: n
-      },
-      ":message-type": {
-       type: "string",
-       value: "event"
-      },
-      ":content-type": {
-       type: "string",
-       value: a ?? c
-      },
-      ...r
-     };
-     return {
-      headers: o,
-      body: s
-     };
-    });
-   }
-   async deserializeEventStream({response: e, responseSchema: t, initialResponseContainer: r, initialMessageType: s}) {
-    const n = this.marshaller;
-    const a = t.getEventStreamMember();
-    const i = t.getMemberSchema(a);
-    const o = i.getMemberSchemas();
-    const c = Symbol("initialResponseMarker");
-    const u = n.deserialize(e.body, async e => {
-     let r = "";
-     for (const t in e) {
-      if (!(0, l.$)(e, t)) continue;
-      if (t !== "__type") {
-       r = t;
-       break;
-      }
-     }
-     const n = e[r].body;
-     if (r === (s ?? "initial-response")) {
-      const e = await this.deserializer.read(t, n);
-      delete e[a];
-      return {
-       [c]: true,
-       ...e
-      };
-     } else if (r in o) {
-      const t = o[r];
-      if (t.isStructSchema()) {
-       const s = {};
-       let a = false;
-       for (const [i, o] of t.structIterator()) {
-        const {eventHeader: t, eventPayload: c} = o.getMergedTraits();
-        a = a || Boolean(t || c);
-        if (c) {
-         if (o.isBlobSchema()) s[i] = n; else if (o.isStringSchema()) s[i] = (this.serdeContext?.utf8Encoder ?? z.P)(n); else if (o.isStructSchema()) s[i] = await this.deserializer.read(o, n);
-        } else if (t) {
-         const t = e[r].headers[i]?.value;
-         if (t != null) if (o.isNumericSchema()) if (t && typeof t === "object" && "bytes" in t) s[i] = BigInt(t.toString()); else s[i] = Number(t); else s[i] = t;
-        }
-       }
-       return {
-        [r]: await this.readEventMember(t, n, a, s)
-       };
-      }
-      return {
-       [r]: await this.deserializer.read(t, n)
-      };
-     } else return {
-      $unknown: e
-     };
-    });
-    const f = u[Symbol.asyncIterator]();
-    const h = await f.next();
-    if (h.done) return u;
-    if (h.value?.[c]) {
-     if (!t) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const e in h.value) {
-      if (!(0, l.$)(h.value, e)) continue;
-      r[e] = h.value[e];
-     }
-    }
-    return {
-     async* [Symbol.asyncIterator]() {
-      if (!h?.value?.[c]) yield h.value;
-      while (true) {
-       const {done: e, value: t} = await f.next();
-       if (e) break;
-       yield t;
-      }
-     }
-    };
-   }
-   async readEventMember(e, t, r, s) {
-    let n;
-    const a = e.getSchema();
-    if (Array.isArray(a) && a[0] === -3) {
-     const e = a[1];
-     const t = k.O.for(e);
-     this.compositeErrorRegistry?.copyFrom(t);
-     n = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
-    }
-    const i = r ? s : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
-    if (n) {
-     const t = i.message ?? i.Message ?? "Unknown";
-     const r = {};
-     const s = e.getMergedTraits().error;
-     if (s) r.$fault = s;
-     return Object.assign(new n({}), r, {
-      message: t
-     }, i);
-    }
-    return i;
-   }
-   writeEventBody(e, t, r) {
-    const s = this.serializer;
-    let n = e;
-    let a = null;
-    let i;
-    const o = (() => {
-     const r = t.getSchema();
-     return r[4].includes(e);
-    })();
-    const c = {};
-    if (!o) {
-     const [t, a] = r[e];
+    },
+    setHttpAuthSchemeProvider(t) {
+     o = t;
+    },
+    httpAuthSchemeProvider() {
+     return o;
+    },
+    setCredentials(t) {
      n = t;
-     s.write(15, a);
-    } else {
-     const n = t.getMemberSchema(e);
-     if (n.isStructSchema()) {
-      for (const [t, s] of n.structIterator()) {
-       const {eventHeader: n, eventPayload: i} = s.getMergedTraits();
-       if (i) a = t; else if (n) {
-        const n = r[e][t];
-        let a = "binary";
-        if (s.isNumericSchema()) if ((-2) ** 31 <= n && n <= 2 ** 31 - 1) a = "integer"; else a = "long"; else if (s.isTimestampSchema()) a = "timestamp"; else if (s.isStringSchema()) a = "string"; else if (s.isBooleanSchema()) a = "boolean";
-        if (n != null) {
-         c[t] = {
-          type: a,
-          value: n
-         };
-         delete r[e][t];
-        }
-       }
-      }
-      if (a !== null) {
-       const t = n.getMemberSchema(a);
-       if (t.isBlobSchema()) i = "application/octet-stream"; else if (t.isStringSchema()) i = "text/plain";
-       s.write(t, r[e][a]);
-      } else s.write(n, r[e]);
-     } else if (n.isUnitSchema()) s.write(n, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+    },
+    credentials() {
+     return n;
     }
-    const l = s.flush() ?? new Uint8Array;
-    const u = typeof l === "string" ? (this.serdeContext?.utf8Decoder ?? C.a)(l) : l;
-    return {
-     body: u,
-     eventType: n,
-     explicitPayloadContentType: i,
-     additionalHeaders: c
-    };
+   };
+  };
+  const resolveHttpAuthRuntimeConfig = t => ({
+   httpAuthSchemes: t.httpAuthSchemes(),
+   httpAuthSchemeProvider: t.httpAuthSchemeProvider(),
+   credentials: t.credentials()
+  });
+  const resolveRuntimeExtensions = (t, e) => {
+   const o = Object.assign((0, pd.R)(t), (0, ud.xA)(t), (0, ld.e)(t), getHttpAuthExtensionConfiguration(t));
+   e.forEach(t => t.configure(o));
+   return Object.assign(t, (0, pd.$)(o), (0, ud.uv)(o), (0, ld.j)(o), resolveHttpAuthRuntimeConfig(o));
+  };
+  class ECSClient extends l.K {
+   config;
+   constructor(...[t]) {
+    const e = runtimeConfig_getRuntimeConfig(t || {});
+    super(e);
+    this.initConfig = e;
+    const o = resolveClientEndpointParameters(e);
+    const l = (0, n.D)(o);
+    const C = (0, E.$z)(l);
+    const g = (0, d.T)(C);
+    const S = (0, s.OV)(g);
+    const h = (0, v.Co)(S);
+    const y = resolveHttpAuthSchemeConfig(h);
+    const P = resolveRuntimeExtensions(y, t?.extensions || []);
+    this.config = P;
+    this.middlewareStack.use((0, f.wq)(this.config));
+    this.middlewareStack.use((0, c.sM)(this.config));
+    this.middlewareStack.use((0, x.ey)(this.config));
+    this.middlewareStack.use((0, m.vK)(this.config));
+    this.middlewareStack.use((0, s.TC)(this.config));
+    this.middlewareStack.use((0, i.Y7)(this.config));
+    this.middlewareStack.use((0, r.n)(this.config));
+    this.middlewareStack.use((0, a.w)(this.config, {
+     httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+     identityProviderConfigProvider: async t => new p.h({
+      "aws.auth#sigv4": t.credentials
+     })
+    }));
+    this.middlewareStack.use((0, u.l)(this.config));
+   }
+   destroy() {
+    super.destroy();
    }
   }
+  var dd = o(6801);
+  const vd = (0, dd.k)(h, "AmazonEC2ContainerServiceV20141113", "ECSClient", v.rD);
+  const md = {};
+  const _mw0 = (t, e, o, n) => [];
+  class DeregisterTaskDefinitionCommand extends(vd(md, _mw0, "DeregisterTaskDefinition", nd)){}
+  class DescribeServicesCommand extends(vd(md, _mw0, "DescribeServices", sd)){}
+  class DescribeTaskDefinitionCommand extends(vd(md, _mw0, "DescribeTaskDefinition", cd)){}
+  class ListTaskDefinitionsCommand extends(vd(md, _mw0, "ListTaskDefinitions", id)){}
+  class RegisterTaskDefinitionCommand extends(vd(md, _mw0, "RegisterTaskDefinition", rd)){}
+  class TagResourceCommand extends(vd(md, _mw0, "TagResource", ad)){}
  })
 };

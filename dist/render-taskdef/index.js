@@ -400,15 +400,67 @@
     return t;
    }
   }),
-  542: ((e, t, n) => {
+  3177: ((e, t, n) => {
    n.d(t, {
-    QC: () => parseTemplate,
-    u4: () => isRecord
+    u4: () => isRecord,
+    QC: () => parseTemplate
    });
    var r = n(4704);
-   const i = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+   function parseJson(e, t) {
+    try {
+     return JSON.parse(e);
+    } catch (n) {
+     const i = e.slice(0, faultIn(e)).split("\n");
+     const o = {
+      file: t,
+      line: i.length,
+      column: (i.at(-1) ?? "").length + 1
+     };
+     throw new r.lZ(`'${t}' is not JSON`, {
+      cause: n,
+      place: o
+     });
+    }
+   }
+   const i = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+   const o = /[ \t\n\r]*/y;
+   function faultIn(e) {
+    const t = [];
+    let n = "value";
+    let r = 0;
+    for (;;) {
+     o.lastIndex = r;
+     r += o.exec(e)?.[0].length ?? 0;
+     if (r >= e.length) return e.length;
+     i.lastIndex = r;
+     const s = i.exec(e)?.[0];
+     const a = s === void 0 ? void 0 : follow(s, n, t);
+     if (s === void 0 || a === void 0) return r;
+     n = a;
+     r += s.length;
+    }
+   }
+   function follow(e, t, n) {
+    const r = n.at(-1);
+    const done = () => n.length === 0 ? "end" : "more";
+    if (e === "]" || e === "}") {
+     const i = e === "]" ? "[" : "{";
+     const o = t === "more" || t === (e === "]" ? "value or ]" : "key or }");
+     if (!o || r !== i) return;
+     n.pop();
+     return done();
+    }
+    if (e === ",") return t !== "more" ? void 0 : r === "{" ? "key" : "value";
+    if (e === ":") return t === ":" ? "value" : void 0;
+    if (t === "key" || t === "key or }") return e.startsWith('"') ? ":" : void 0;
+    if (t !== "value" && t !== "value or ]") return;
+    if (e !== "[" && e !== "{") return done();
+    n.push(e);
+    return e === "[" ? "value or ]" : "key or }";
+   }
+   const s = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
    async function parseTemplate(e, t) {
-    return definitionIn(/\.ya?ml$/i.test(t) ? await parseYaml(e, t) : parseJson(e, t), t);
+    return definitionIn(/\.ya?ml$/i.test(t) ? (await Promise.all([ n.e(243), n.e(592) ]).then(n.bind(n, 2592))).readYaml(e, t) : parseJson(e, t), t);
    }
    function definitionIn(e, t) {
     const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
@@ -418,9 +470,9 @@
      }
     });
     if (!isRecord(n)) throw wrong("it must be an object");
-    const o = n.containerDefinitions;
-    if (!Array.isArray(o) || o.length === 0) throw wrong("it has no 'containerDefinitions'");
-    for (const [e, t] of o.entries()) {
+    const i = n.containerDefinitions;
+    if (!Array.isArray(i) || i.length === 0) throw wrong("it has no 'containerDefinitions'");
+    for (const [e, t] of i.entries()) {
      if (!isRecord(t) || typeof t.name !== "string" || t.name === "") throw wrong(`containerDefinitions[${e}] has no 'name'`);
      for (const e of [ "environment", "secrets", "dependsOn", "portMappings", "environmentFiles", "command" ]) {
       const n = t[e];
@@ -431,8 +483,8 @@
      }
      checkObjects(t, wrong);
     }
-    const s = Object.entries(n).filter(([e]) => !i.has(e));
-    return withoutNull(Object.fromEntries(s));
+    const o = Object.entries(n).filter(([e]) => !s.has(e));
+    return withoutNull(Object.fromEntries(o));
    }
    function checkObjects(e, t) {
     const {logConfiguration: n, dockerLabels: r} = e;
@@ -447,56 +499,6 @@
      throw t(`'${o}' of '${String(e.name)}' must be an object`);
     }
     if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
-   }
-   function parseJson(e, t) {
-    try {
-     return JSON.parse(e);
-    } catch (n) {
-     const i = /at position (\d+)/.exec(n.message)?.[1];
-     const o = e.slice(0, i === void 0 ? e.length : Number(i)).split("\n");
-     const s = {
-      file: t,
-      line: o.length,
-      column: (o.at(-1) ?? "").length + 1
-     };
-     throw new r.lZ(`'${t}' is not JSON`, {
-      cause: n,
-      place: s
-     });
-    }
-   }
-   async function parseYaml(e, t) {
-    const {parseDocument: i, LineCounter: o} = await n.e(861).then(n.bind(n, 5861));
-    const s = new o;
-    const a = i(e, {
-     lineCounter: s,
-     prettyErrors: false,
-     logLevel: "error"
-    });
-    const [c] = a.errors;
-    if (c !== void 0) {
-     const {line: e, col: n} = s.linePos(c.pos[0]);
-     throw new r.lZ(`'${t}' is not YAML`, {
-      cause: c,
-      place: {
-       file: t,
-       line: e,
-       column: n
-      }
-     });
-    }
-    try {
-     return a.toJS({
-      maxAliasCount: 100
-     });
-    } catch (e) {
-     throw new r.lZ(`'${t}' is not YAML`, {
-      cause: e,
-      place: {
-       file: t
-      }
-     });
-    }
    }
    function withoutNull(e) {
     if (Array.isArray(e)) return e.map(withoutNull);
@@ -606,10 +608,11 @@
  var i = __nccwpck_require__(8161);
  var o = __nccwpck_require__(6760);
  var s = __nccwpck_require__(5961);
- var a = __nccwpck_require__(7459);
- var c = __nccwpck_require__(4704);
- var u = __nccwpck_require__(7163);
- class InputError extends c.lZ {
+ const a = require("node:v8");
+ var c = __nccwpck_require__(7459);
+ var u = __nccwpck_require__(4704);
+ var l = __nccwpck_require__(7163);
+ class InputError extends u.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
@@ -634,7 +637,7 @@
    return t;
 
   case "secret":
-   (0, u.dK)(t);
+   (0, l.dK)(t);
    return t;
 
   case "boolean":
@@ -673,21 +676,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const i = t.indexOf("=");
    if (i < 1) throw wrong(e, t);
    const o = t.slice(0, i).trim();
-   if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+   if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
     help: "Keep one of the two."
    });
-   n[o] = t.slice(i + 1).trim();
+   n.set(o, t.slice(i + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const l = {
+ const f = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -695,7 +698,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = l[n?.[2] ?? ""];
+  const r = f[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -733,8 +736,10 @@
    return "it must be a text that is not empty";
   }
  }
- const f = 8e3;
+ const m = 250;
+ const d = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, m).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -746,7 +751,7 @@
   const fail = t => {
    if (r) return;
    const i = n.signal.reason;
-   if (i instanceof c.cc) {
+   if (i instanceof u.cc) {
     report(e.name, t === i || isAbort(t) ? i : t);
     end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
@@ -757,8 +762,8 @@
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    s.pq(`${e} received: ending what runs`);
-   n.abort(new c.cc(e));
-   setTimeout(() => fail(n.signal.reason), f).unref();
+   n.abort(new u.cc(e));
+   setTimeout(() => fail(n.signal.reason), d).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -773,18 +778,21 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, a.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, a.n0)("OUTPUT", (0, a.vC)(t, i)); else s.pq(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, i)); else s.pq(`${t}: ${i}`);
   }
  }
  function report(e, t) {
-  const [n = "unknown error", ...r] = (0, c.DD)(t);
-  const {help: i, place: o} = (0, c.wr)(t);
+  const [n = "unknown error", ...r] = (0, u.DD)(t);
+  const {help: i, place: o} = (0, u.wr)(t);
   const a = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
   s.z3(a.join("\n"), {
    title: e,
@@ -792,23 +800,23 @@
     place: o
    }
   });
-  if (t instanceof Error && t.stack !== void 0) s.Yz((0, u.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) s.Yz((0, l.E$)(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof c.cc);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof u.cc);
  }
- const m = 1e6;
- let d = 0;
+ const p = 1e6;
+ let h = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, u.E$)(e.endsWith("\n") ? e : `${e}\n`);
-  const n = m - d;
+  const t = (0, l.E$)(`${h > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = p - h;
   const r = Buffer.byteLength(t);
   const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  d += Buffer.byteLength(i);
-  await a.z.addRaw(i).write();
-  a.z.emptyBuffer();
+  h += Buffer.byteLength(i);
+  await c.z.addRaw(i).write();
+  c.z.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -817,14 +825,14 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- var p = __nccwpck_require__(542);
- const h = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const g = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ var g = __nccwpck_require__(3177);
+ const w = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const v = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = g.find(([, e]) => e.test(t));
+  const n = v.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return h.test(e) ? "its name is that of a secret" : void 0;
+  return w.test(e) ? "its name is that of a secret" : void 0;
  }
  function diffDefinitions(e, t) {
   const n = [];
@@ -869,14 +877,14 @@
  function compareKeys(e, t, n) {
   for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
    const [i, o] = [ e[r], t[r] ];
-   if ((0, p.u4)(i) && (0, p.u4)(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
+   if ((0, g.u4)(i) && (0, g.u4)(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
   }
  }
  function byName(e) {
   return new Map(e.map(e => [ e.name, e ]));
  }
  function values(e, t) {
-  return new Map((Array.isArray(e) ? e : []).filter(p.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
+  return new Map((Array.isArray(e) ? e : []).filter(g.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
  }
  function without(e, t) {
   return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
@@ -891,7 +899,7 @@
    ...r === false ? {
     essential: r
    } : {},
-   ...(0, p.u4)(o) ? {
+   ...(0, g.u4)(o) ? {
     healthCheck: {
      interval: 30,
      timeout: 5,
@@ -900,7 +908,7 @@
     }
    } : {},
    ...Array.isArray(i) ? {
-    portMappings: i.filter(p.u4).map(({hostPort: e, ...n}) => ({
+    portMappings: i.filter(g.u4).map(({hostPort: e, ...n}) => ({
      protocol: "tcp",
      ...n,
      ...t === "awsvpc" || e === 0 ? {} : {
@@ -915,7 +923,7 @@
  }
  function tidy(e) {
   if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
-  if (!(0, p.u4)(e)) return typeof e === "number" ? String(e) : e;
+  if (!(0, g.u4)(e)) return typeof e === "number" ? String(e) : e;
   const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
   return t.length === 0 ? void 0 : Object.fromEntries(t);
  }
@@ -923,28 +931,28 @@
   if (e === void 0 || e === null) return "";
   return typeof e === "string" ? e : JSON.stringify(e);
  }
- const w = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
- const v = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
- const _ = /^\w[\w.-]{0,127}$/;
- const y = /^sha256:[0-9a-f]{64}$/;
+ const _ = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+ const y = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+ const b = /^\w[\w.-]{0,127}$/;
+ const $ = /^sha256:[0-9a-f]{64}$/;
  function parseImage(e) {
-  const wrong = t => new c.lZ(`'${e}' is not the name of an image: ${t}`, {
+  const wrong = t => new u.lZ(`'${e}' is not the name of an image: ${t}`, {
    help: "It must be like REPOSITORY@sha256:\u2026, or REPOSITORY:TAG."
   });
   const t = e.indexOf("@");
   const n = t < 0 ? void 0 : e.slice(t + 1);
-  if (n !== void 0 && !y.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
+  if (n !== void 0 && !$.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
   const r = t < 0 ? e : e.slice(0, t);
   const i = r.lastIndexOf(":");
   const o = i > r.lastIndexOf("/");
   const s = o ? r.slice(i + 1) : void 0;
-  if (s !== void 0 && !_.test(s)) throw wrong(`'${s}' is no tag`);
+  if (s !== void 0 && !b.test(s)) throw wrong(`'${s}' is no tag`);
   const a = o ? r.slice(0, i) : r;
-  const [u = "", ...l] = a.split("/");
-  const f = l.length > 0 && (/[.:]/.test(u) || u === "localhost");
-  if (f && !w.test(u)) throw wrong(`'${u}' is no registry's host`);
-  const m = f ? l : [ u, ...l ];
-  const d = m.find(e => !v.test(e));
+  const [c = "", ...l] = a.split("/");
+  const f = l.length > 0 && (/[.:]/.test(c) || c === "localhost");
+  if (f && !_.test(c)) throw wrong(`'${c}' is no registry's host`);
+  const m = f ? l : [ c, ...l ];
+  const d = m.find(e => !y.test(e));
   if (d !== void 0) throw wrong(d === "" ? "a part of it is empty" : `'${d}' must be lower-case letters and digits with single . _ or - between them`);
   return {
    repository: a,
@@ -956,9 +964,9 @@
   const n = e.containerDefinitions.map(({name: e}) => e);
   for (const e of t.containers.keys()) {
    if (n.includes(e)) continue;
-   throw new c.lZ(`the task definition has no container '${e}'; it has ${n.map(e => `'${e}'`).join(", ")}`);
+   throw new u.lZ(`the task definition has no container '${e}'; it has ${n.map(e => `'${e}'`).join(", ")}`);
   }
-  const {family: r, cpu: i, memory: o, taskRole: s, executionRole: a, ephemeralStorage: u, architecture: l} = t;
+  const {family: r, cpu: i, memory: o, taskRole: s, executionRole: a, ephemeralStorage: c, architecture: l} = t;
   return {
    ...structuredClone(e),
    ...r === void 0 ? {} : {
@@ -976,9 +984,9 @@
    ...a === void 0 ? {} : {
     executionRoleArn: a
    },
-   ...u === void 0 ? {} : {
+   ...c === void 0 ? {} : {
     ephemeralStorage: {
-     sizeInGiB: u
+     sizeInGiB: c
     }
    },
    ...l === void 0 ? {} : {
@@ -997,8 +1005,8 @@
  }
  function renderContainer(e, t, n) {
   const {environment: r = {}, secrets: i = {}, remove: o = [], envFiles: s = [], dockerLabels: a = {}} = t;
-  const u = Object.entries(r).find(([e, t]) => t !== null && sets(i, e));
-  if (u !== void 0) throw new c.lZ(`'${u[0]}' of '${e.name}' is given as a plain variable and as a secret`, {
+  const c = Object.entries(r).find(([e, t]) => t !== null && sets(i, e));
+  if (c !== void 0) throw new u.lZ(`'${c[0]}' of '${e.name}' is given as a plain variable and as a secret`, {
    help: "Keep one of the two."
   });
   const l = {
@@ -1050,7 +1058,7 @@
   const o = Object.keys(n).length + Object.keys(r).length === 0;
   if (t === void 0 && o) return;
   const s = t ?? i?.logDriver;
-  if (s === void 0) throw new c.lZ(`log options are given for '${e.name}', which has no log driver`, {
+  if (s === void 0) throw new u.lZ(`log options are given for '${e.name}', which has no log driver`, {
    help: "Give 'log-configuration-log-driver' too, such as awslogs."
   });
   const a = s === i?.logDriver ? i : {};
@@ -1060,8 +1068,8 @@
    options: merged(a.options, n)
   };
   if (Object.keys(r).length === 0) return;
-  const u = Object.fromEntries((a.secretOptions ?? []).map(({name: e, valueFrom: t}) => [ e, t ]));
-  e.logConfiguration.secretOptions = Object.entries(merged(u, r)).map(([e, t]) => ({
+  const c = Object.fromEntries((a.secretOptions ?? []).map(({name: e, valueFrom: t}) => [ e, t ]));
+  e.logConfiguration.secretOptions = Object.entries(merged(c, r)).map(([e, t]) => ({
    name: e,
    valueFrom: t
   }));
@@ -1069,8 +1077,8 @@
  function setOrDrop(e, t, n) {
   if (n.length > 0 || e[t] !== void 0) e[t] = n;
  }
- const b = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
- const $ = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
+ const k = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
+ const O = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
  function steps(e, t, n) {
   return Array.from({
    length: (t - e) / n + 1
@@ -1090,12 +1098,12 @@
  }
  function sizeProblem(e, t) {
   const n = cpuUnits(e);
-  const r = n === void 0 ? void 0 : $.get(n);
+  const r = n === void 0 ? void 0 : O.get(n);
   if (r === void 0) {
    const t = e === void 0 ? "is missing" : `is '${String(e)}'`;
    return {
     key: "cpu",
-    message: `cpu ${t}; Fargate has ${[ ...$.keys() ].join(", ")} (${b})`
+    message: `cpu ${t}; Fargate has ${[ ...O.keys() ].join(", ")} (${k})`
    };
   }
   const i = memoryMib(t);
@@ -1105,44 +1113,44 @@
   const c = r.length < 6 ? r.join(", ") : `${s} to ${a} by ${(r[1] ?? 0) - (s ?? 0)}`;
   return {
    key: "memory",
-   message: `memory ${o}; with ${n} CPU units Fargate has ${c} MiB (${b})`
+   message: `memory ${o}; with ${n} CPU units Fargate has ${c} MiB (${k})`
   };
  }
- const k = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
- const O = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
- const S = [ "devices", "maxSwap", "swappiness" ];
- const A = 10;
- const E = 64 * 1024;
+ const S = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
+ const A = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
+ const E = [ "devices", "maxSwap", "swappiness" ];
+ const C = 10;
+ const j = 64 * 1024;
  function limitProblems(e) {
   const t = [];
   const add = (e, n) => t.push({
    path: e,
    message: n
   });
-  for (const t of k.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
+  for (const t of S.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
   const {pidMode: n, volumes: r, containerDefinitions: i} = e;
   if (n !== void 0 && n !== "task") add([ "pidMode" ], `pidMode is '${String(n)}'; on Fargate it is task, or left out`);
   for (const [e, t] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, p.u4)(t)) continue;
+   if (!(0, g.u4)(t)) continue;
    const {host: n} = t;
-   const r = (0, p.u4)(n) ? n.sourcePath : void 0;
+   const r = (0, g.u4)(n) ? n.sourcePath : void 0;
    if (r !== void 0 || t.dockerVolumeConfiguration !== void 0) add([ "volumes", e ], `the volume '${String(t.name)}' is of a host or of Docker, which Fargate has not; use EFS, EBS or the task's own storage`);
   }
-  if (i.length > A) add([ "containerDefinitions" ], `there are ${i.length} containers; a task may have ${A}`);
+  if (i.length > C) add([ "containerDefinitions" ], `there are ${i.length} containers; a task may have ${C}`);
   const o = Buffer.byteLength(JSON.stringify(e));
-  if (o > E) add([], `the definition has ${o} bytes; it may have ${E}`);
+  if (o > j) add([], `the definition has ${o} bytes; it may have ${j}`);
   for (const [e, t] of i.entries()) {
    const n = [ "containerDefinitions", e ];
    const {name: r} = t;
    if (!/^[A-Za-z0-9_-]{1,255}$/.test(r)) add([ ...n, "name" ], `the container name '${r}' must be 1 to 255 letters, digits, _ and -`);
-   for (const e of O.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
-   const i = (0, p.u4)(t.linuxParameters) ? t.linuxParameters : {};
-   for (const e of S.filter(e => isSet(i[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
-   const o = (0, p.u4)(i.capabilities) ? i.capabilities.add : void 0;
+   for (const e of A.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const i = (0, g.u4)(t.linuxParameters) ? t.linuxParameters : {};
+   for (const e of E.filter(e => isSet(i[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const o = (0, g.u4)(i.capabilities) ? i.capabilities.add : void 0;
    for (const e of Array.isArray(o) ? o : []) if (e !== "SYS_PTRACE") add([ ...n, "linuxParameters", "capabilities", "add" ], `the capability ${String(e)} of '${r}' can't be added on Fargate; SYS_PTRACE can`);
    const s = Array.isArray(t.ulimits) ? t.ulimits : [];
    for (const [e, t] of s.entries()) {
-    if (!(0, p.u4)(t)) continue;
+    if (!(0, g.u4)(t)) continue;
     const {name: i, softLimit: o, hardLimit: s} = t;
     if (i !== "nofile") add([ ...n, "ulimits", e ], `the ulimit ${String(i)} of '${r}' can't be set on Fargate; nofile can`); else if (Number(o) > Number(s)) add([ ...n, "ulimits", e ], `the softLimit of nofile of '${r}' is above its hardLimit`);
    }
@@ -1153,11 +1161,11 @@
   if (Array.isArray(e)) return e.length > 0;
   return e !== void 0 && e !== null && e !== false && e !== 0 && e !== "";
  }
- const C = [ "awslogs", "awsfirelens", "splunk" ];
- const j = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
+ const q = [ "awslogs", "awsfirelens", "splunk" ];
+ const x = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
  function logProblems(e) {
   const t = e.containerDefinitions;
-  const n = t.filter(({firelensConfiguration: e}) => (0, p.u4)(e));
+  const n = t.filter(({firelensConfiguration: e}) => (0, g.u4)(e));
   const r = t.flatMap((e, t) => ofContainer(e, n).map(({key: n, message: r}) => ({
    path: [ "containerDefinitions", t, "logConfiguration", ...n ],
    message: `${r} ('${e.name}')`
@@ -1174,9 +1182,9 @@
  function ofContainer(e, t) {
   const {logDriver: n, options: r = {}} = e.logConfiguration ?? {};
   if (e.logConfiguration === void 0) return [];
-  if (typeof n !== "string" || !C.includes(n)) return [ {
+  if (typeof n !== "string" || !q.includes(n)) return [ {
    key: [ "logDriver" ],
-   message: `logDriver is '${String(n ?? "")}'; Fargate has ${C.join(", ")}`
+   message: `logDriver is '${String(n ?? "")}'; Fargate has ${q.join(", ")}`
   } ];
   const i = [];
   const wrong = (e, t) => i.push({
@@ -1188,7 +1196,7 @@
   if (o !== void 0 && o !== "blocking" && o !== "non-blocking") wrong("mode", `mode is '${o}'; it must be blocking or non-blocking`);
   if (s !== void 0 && !/^\d+[kmg]?$/i.test(String(s))) wrong("max-buffer-size", `max-buffer-size is '${s}'; it must be a size such as 25m`);
   if (n === "awslogs") {
-   for (const e of j.filter(e => !r[e])) i.push({
+   for (const e of x.filter(e => !r[e])) i.push({
     key: [],
     message: `awslogs needs the option ${e} on Fargate`
    });
@@ -1216,9 +1224,9 @@
   if (!Array.isArray(s) || !s.includes("FARGATE")) add([ "requiresCompatibilities" ], "requiresCompatibilities must hold FARGATE");
   const u = sizeProblem(e.cpu, e.memory);
   if (u !== void 0) add([ u.key ], u.message);
-  const l = (0, p.u4)(a) ? a.sizeInGiB : void 0;
+  const l = (0, g.u4)(a) ? a.sizeInGiB : void 0;
   if (a !== void 0) range(add, [ "ephemeralStorage", "sizeInGiB" ], l, 21, 200, "GiB", true);
-  const f = (0, p.u4)(c) ? c.cpuArchitecture : void 0;
+  const f = (0, g.u4)(c) ? c.cpuArchitecture : void 0;
   if ((f ?? "X86_64") !== n) add([ "runtimePlatform", "cpuArchitecture" ], `cpuArchitecture is '${String(f ?? "X86_64")}'; the image is built for ${n} (the input 'architecture' says so)`);
   const m = e.containerDefinitions;
   const d = m.map(({name: e}) => e);
@@ -1229,10 +1237,10 @@
    checkDependencies(add, i, r, m);
   }
   if (m.every(({essential: e}) => e === false)) add([ "containerDefinitions" ], "no container is essential; one must be, or nothing says when the task has ended");
-  const h = dependencyCircle(m);
-  if (h !== void 0) add([ "containerDefinitions" ], `containers depend on each other in a circle: ${h.join(" \u2192 ")}`);
-  const g = m.reduce((e, t) => e + (Number(t.cpu) || 0), 0);
-  if (g > (cpuUnits(e.cpu) ?? 1 / 0)) add([ "cpu" ], `the containers have ${g} CPU units, the task ${e.cpu}`);
+  const p = dependencyCircle(m);
+  if (p !== void 0) add([ "containerDefinitions" ], `containers depend on each other in a circle: ${p.join(" \u2192 ")}`);
+  const h = m.reduce((e, t) => e + (Number(t.cpu) || 0), 0);
+  if (h > (cpuUnits(e.cpu) ?? 1 / 0)) add([ "cpu" ], `the containers have ${h} CPU units, the task ${e.cpu}`);
   if (e.executionRoleArn === void 0) {
    const e = m.find(({secrets: e = [], logConfiguration: t}) => e.length > 0 || t?.logDriver === "awslogs");
    if (e !== void 0) add([ "executionRoleArn" ], `'${e.name}' has secrets or the log driver awslogs, for which ECS needs an executionRoleArn`);
@@ -1265,12 +1273,12 @@
   for (const r of [ "memory", "memoryReservation" ]) if (Number(n[r]) > (f ?? 1 / 0)) e([ ...t, r ], `'${o}' has ${String(n[r])} MiB of ${r}, more than the task (${f})`);
   checkPorts(e, t, n);
   checkHealth(e, [ ...t, "healthCheck" ], n);
-  if ((0, p.u4)(n.restartPolicy)) range(e, [ ...t, "restartPolicy", "restartAttemptPeriod" ], n.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
+  if ((0, g.u4)(n.restartPolicy)) range(e, [ ...t, "restartPolicy", "restartAttemptPeriod" ], n.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
  }
  function checkPorts(e, t, {name: n, portMappings: r}) {
   const i = new Set;
   for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, p.u4)(s)) continue;
+   if (!(0, g.u4)(s)) continue;
    const {containerPort: r, hostPort: a, protocol: c = "tcp"} = s;
    const u = [ ...t, "portMappings", o ];
    if (r !== void 0) range(e, [ ...u, "containerPort" ], r, 1, 65535, "");
@@ -1282,7 +1290,7 @@
  }
  function checkHealth(e, t, {name: n, healthCheck: r}) {
   if (r === void 0) return;
-  if (!(0, p.u4)(r)) {
+  if (!(0, g.u4)(r)) {
    e(t, `healthCheck of '${n}' must be an object`);
    return;
   }
@@ -1294,19 +1302,19 @@
   range(e, [ ...t, "retries" ], a, 1, 10, "");
   range(e, [ ...t, "startPeriod" ], c, 0, 300, "s");
  }
- const q = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
+ const P = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
  function checkDependencies(e, t, {name: n, dependsOn: r}, i) {
   for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, p.u4)(s)) continue;
+   if (!(0, g.u4)(s)) continue;
    const {containerName: r, condition: a} = s;
    const c = [ ...t, "dependsOn", o ];
    const u = i.find(e => e.name === r);
-   if (u === void 0) e(c, `'${n}' depends on '${String(r)}', which isn't there; there are ${i.map(e => `'${e.name}'`).join(", ")}`); else if (!q.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${q.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && u.essential !== false) e(c, `'${n}' waits for the end of '${u.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && u.healthCheck === void 0) e(c, `'${n}' waits for '${u.name}' to be healthy, which has no healthCheck`);
+   if (u === void 0) e(c, `'${n}' depends on '${String(r)}', which isn't there; there are ${i.map(e => `'${e.name}'`).join(", ")}`); else if (!P.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${P.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && u.essential !== false) e(c, `'${n}' waits for the end of '${u.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && u.healthCheck === void 0) e(c, `'${n}' waits for '${u.name}' to be healthy, which has no healthCheck`);
   }
  }
  function dependencyCircle(e) {
   const t = new Map(e.map(({name: e, dependsOn: t}) => [ e, (Array.isArray(t) ? t : []).map(e => String((0, 
-  p.u4)(e) ? e.containerName : "")) ]));
+  g.u4)(e) ? e.containerName : "")) ]));
   const n = new Set;
   const visit = (e, r) => {
    if (r.includes(e)) return [ ...r.slice(r.indexOf(e)), e ];
@@ -1337,7 +1345,7 @@
   if (t === "") return [];
   if (t.startsWith("[")) return fromJson(t);
   const {parse: n} = await __nccwpck_require__.e(591).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6591, 19));
-  const needsShell = e => new c.lZ(`the command has ${e}, which only a shell understands, and ECS runs none`, {
+  const needsShell = e => new u.lZ(`the command has ${e}, which only a shell understands, and ECS runs none`, {
    help: `Give a JSON array that starts one: ["sh", "-c", ${JSON.stringify(t)}]`
   });
   const words = () => {
@@ -1346,8 +1354,8 @@
      throw needsShell(`the variable $${e}`);
     });
    } catch (e) {
-    if (e instanceof c.lZ) throw e;
-    throw new c.lZ(`the command ${t} can't be divided into words`, {
+    if (e instanceof u.lZ) throw e;
+    throw new u.lZ(`the command ${t} can't be divided into words`, {
      cause: e
     });
    }
@@ -1364,32 +1372,30 @@
   try {
    t = JSON.parse(e);
   } catch (t) {
-   throw new c.lZ(`the command ${e} begins like a JSON array and is none`, {
+   throw new u.lZ(`the command ${e} begins like a JSON array and is none`, {
     cause: t
    });
   }
-  if (!Array.isArray(t) || !t.every(e => typeof e === "string")) throw new c.lZ(`the command ${e} must be a JSON array of texts`);
+  if (!Array.isArray(t) || !t.every(e => typeof e === "string")) throw new u.lZ(`the command ${e} must be a JSON array of texts`);
   return t;
  }
- const x = [ "image", "environment-variables", "secrets", "remove-environment", "env-files", "command", "entry-point", "docker-labels", "log-configuration-log-driver", "log-configuration-options", "log-configuration-secret-options" ];
+ const D = [ "image", "environment-variables", "secrets", "remove-environment", "env-files", "command", "entry-point", "docker-labels", "log-configuration-log-driver", "log-configuration-options", "log-configuration-secret-options" ];
  async function parseContainers(e) {
-  const wrong = (e, t) => new c.lZ(`input 'containers' ${e}`, {
+  const wrong = (e, t) => new u.lZ(`input 'containers' ${e}`, {
    cause: t
   });
   let t;
   try {
-   t = e.trimStart().startsWith("{") ? JSON.parse(e) : (await __nccwpck_require__.e(861).then(__nccwpck_require__.bind(__nccwpck_require__, 5861))).parse(e, {
-    logLevel: "error"
-   });
+   t = e.trimStart().startsWith("{") ? JSON.parse(e) : (await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592))).readYaml(e, "containers");
   } catch (e) {
    throw wrong("is neither YAML nor JSON", e);
   }
-  if (!(0, p.u4)(t)) throw wrong("must say by container name what is set in it");
+  if (!(0, g.u4)(t)) throw wrong("must say by container name what is set in it");
   const n = new Map;
   for (const [e, r] of Object.entries(t)) {
-   if (!(0, p.u4)(r)) throw wrong(`must have an object for '${e}', such as { image: \u2026 }`);
-   const t = Object.keys(r).find(e => !x.some(t => t === e));
-   if (t !== void 0) throw wrong(`has '${t}' for '${e}'; it must be one of ${x.join(", ")}`);
+   if (!(0, g.u4)(r)) throw wrong(`must have an object for '${e}', such as { image: \u2026 }`);
+   const t = Object.keys(r).find(e => !D.some(t => t === e));
+   if (t !== void 0) throw wrong(`has '${t}' for '${e}'; it must be one of ${D.join(", ")}`);
    const at = t => ({
     value: r[t],
     where: `has for '${e}' ${t}`
@@ -1423,7 +1429,7 @@
   }
   function valuesOf({value: e, where: t}) {
    if (e === void 0) return {};
-   if (!(0, p.u4)(e)) throw wrong(`${t} that is no object of names and values`);
+   if (!(0, g.u4)(e)) throw wrong(`${t} that is no object of names and values`);
    return Object.fromEntries(Object.entries(e).map(([e, n]) => {
     if (n === null) return [ e, null ];
     if (typeof n === "string" || typeof n === "number" || typeof n === "boolean") return [ e, String(n) ];
@@ -1498,7 +1504,7 @@
   }
   return i;
  }
- const P = {
+ const R = {
   name: "render-taskdef",
   inputs: {
    taskDefinition: {
@@ -1627,17 +1633,17 @@
    taskDefinitionArn: "task-definition-arn"
   }
  };
- const D = 200;
+ const N = 200;
  async function definitionError(e, t, {name: n, template: r, text: i}) {
-  const o = i === void 0 ? void 0 : (await Promise.all([ __nccwpck_require__.e(861), __nccwpck_require__.e(10) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).parseYaml(i, n);
+  const o = i === void 0 ? void 0 : (await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592))).parseYaml(i, n);
   const s = e.map(({path: e, message: n}) => ({
    place: o?.placeOf(inTemplate(e, t, r)),
    message: n
   }));
   const a = s.map(({place: e, message: t}) => `${n}${e === void 0 ? "" : `:${e.line}`}: ${t}`);
-  const u = a.length === 1 ? "one thing is" : `${a.length} things are`;
+  const c = a.length === 1 ? "one thing is" : `${a.length} things are`;
   const l = s[0]?.place;
-  return new c.lZ(`${u} wrong in the rendered task definition:\n${a.join("\n")}`, l === void 0 ? {} : {
+  return new u.lZ(`${c} wrong in the rendered task definition:\n${a.join("\n")}`, l === void 0 ? {} : {
    place: l
   });
  }
@@ -1666,7 +1672,7 @@
   return e === "" ? "" : `\`${cut(e).replaceAll("`", "'")}\``;
  }
  function cut(e) {
-  return e.length > D ? `${e.slice(0, D)}\u2026` : e;
+  return e.length > N ? `${e.slice(0, N)}\u2026` : e;
  }
  async function readSource(e) {
   const {taskDefinition: t, taskDefinitionArn: n, taskDefinitionFamily: i} = e;
@@ -1678,37 +1684,37 @@
   if (s !== void 0 && i === void 0) throw new InputError("input 'task-definition-revision' goes with 'task-definition-family'");
   if (t !== void 0) {
    const e = await (0, r.readFile)(t, "utf8").catch(e => {
-    throw new c.lZ(`the task definition template '${t}' can't be read`, {
+    throw new u.lZ(`the task definition template '${t}' can't be read`, {
      cause: e,
      help: "Run actions/checkout before this step; the path is relative to the workspace."
     });
    });
    return {
     name: t,
-    template: await (0, p.QC)(e, t),
+    template: await (0, g.QC)(e, t),
     text: e
    };
   }
-  const [{ecsClient: a}, {regionOf: u}, {describeTaskDefinition: l, sameRegion: f, shortName: m}] = await Promise.all([ __nccwpck_require__.e(380).then(__nccwpck_require__.bind(__nccwpck_require__, 8380)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)) ]);
-  const d = u(e.awsRegion);
-  f(d, {
+  const [{ecsClient: a}, {regionOf: c}, {sameRegion: l, shortName: f}, {describeTaskDefinition: m}] = await Promise.all([ __nccwpck_require__.e(380).then(__nccwpck_require__.bind(__nccwpck_require__, 8380)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)), __nccwpck_require__.e(64).then(__nccwpck_require__.bind(__nccwpck_require__, 3064)) ]);
+  const d = c(e.awsRegion);
+  l(d, {
    "task-definition-arn": n
   });
-  const h = n ?? (s === void 0 ? String(i) : `${i}:${s}`);
-  const g = {
+  const p = n ?? (s === void 0 ? String(i) : `${i}:${s}`);
+  const h = {
    client: await a(d),
    region: d,
    cluster: ""
   };
-  const w = await l(g, h);
-  const v = m(w.arn);
+  const w = await m(h, p);
+  const v = f(w.arn);
   return {
    name: v,
-   template: await (0, p.QC)(JSON.stringify(w.definition), v),
+   template: await (0, g.QC)(JSON.stringify(w.definition), v),
    text: void 0
   };
  }
- run(P, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(R, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {mode: a, architecture: c, cluster: u, service: l, awsRegion: f} = e;
   let m = await containerChanges(e);
   const d = await readSource(e);

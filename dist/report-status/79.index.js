@@ -12,25 +12,25 @@ exports.modules = {
   });
   var i = n(500);
   var r = n(704);
-  const s = 18e4;
+  const o = 18e4;
   function waitOf(t, e, n, i, r = Math.random()) {
-   const o = Math.round(r * 1e3 * 2 ** (n - 1));
+   const s = Math.round(r * 1e3 * 2 ** (n - 1));
    if (e === void 0 || e.status >= 500 || e.status === 408) {
     if (t === "POST" && e?.status !== 503) return;
     return {
-     ms: Math.max(200, Math.min(o, 15e3)),
+     ms: Math.max(200, Math.min(s, 15e3)),
      why: "GitHub's servers fail"
     };
    }
    if (!isLimited(e)) return;
    const a = number(e.headers.get("retry-after"));
    const u = number(e.headers.get("x-ratelimit-reset"));
-   const d = e.headers.get("x-ratelimit-remaining") === "0";
-   const c = a !== void 0 ? a * 1e3 + o : d && u !== void 0 ? Math.max(0, u * 1e3 - i) + o : 6e4 * 2 ** (n - 1) + o;
-   if (c > s) return;
+   const c = e.headers.get("x-ratelimit-remaining") === "0";
+   const d = a !== void 0 ? a * 1e3 + s : c && u !== void 0 ? Math.max(0, u * 1e3 - i) + s : 6e4 * 2 ** (n - 1) + s;
+   if (d > o) return;
    return {
-    ms: c,
-    why: d ? "GitHub's rate limit is used up" : "GitHub asks to slow down"
+    ms: d,
+    why: c ? "GitHub's rate limit is used up" : "GitHub asks to slow down"
    };
   }
   function isLimited({status: t, headers: e, body: n}) {
@@ -65,20 +65,20 @@ exports.modules = {
     return this.status === 0 || this.status >= 500;
    }
   }
-  const o = 2e4;
+  const s = 2e4;
   const a = 5;
   const u = 10;
   function openGithub(t) {
    const {signal: e} = t;
    const n = t.apiUrl.replace(/\/+$/, "");
-   let s = Promise.resolve();
+   let o = Promise.resolve();
    const inTurn = t => {
-    const e = s.then(t, t);
-    s = e.catch(() => {});
+    const e = o.then(t, t);
+    o = e.catch(() => {});
     return e;
    };
    const once = async (n, i, r) => {
-    const s = await fetch(i, {
+    const o = await fetch(i, {
      method: n,
      headers: {
       accept: "application/vnd.github+json",
@@ -93,29 +93,29 @@ exports.modules = {
       body: JSON.stringify(r)
      },
      redirect: "manual",
-     signal: AbortSignal.any([ e, AbortSignal.timeout(o) ])
+     signal: AbortSignal.any([ e, AbortSignal.timeout(s) ])
     });
-    const a = await s.text();
+    const a = await o.text();
     return {
-     status: s.status,
-     headers: s.headers,
+     status: o.status,
+     headers: o.headers,
      body: parse(a)
     };
    };
-   const send = async (n, r, s, o) => {
+   const send = async (n, r, o, s) => {
     for (let u = 1; ;u++) {
      e.throwIfAborted();
-     let d;
      let c;
+     let d;
      try {
-      d = await once(n, r, o);
+      c = await once(n, r, s);
      } catch (t) {
       e.throwIfAborted();
-      c = t;
+      d = t;
      }
-     if (d !== void 0 && d.status < 300) return d;
-     const m = waitOf(n, d, u, Date.now());
-     if (m === void 0 || u >= a) throw refusal(s, d, c);
+     if (c !== void 0 && c.status < 300) return c;
+     const m = waitOf(n, c, u, Date.now());
+     if (m === void 0 || u >= a) throw refusal(o, c, d);
      if (m.ms >= 5e3) t.onWait?.(`${m.why}; waiting ${Math.ceil(m.ms / 1e3)} s`);
      await (0, i.setTimeout)(m.ms, void 0, {
       signal: e
@@ -145,15 +145,15 @@ exports.modules = {
       query: e,
       variables: n
      }));
-     const {data: s, errors: o} = r.body;
-     if (o !== void 0 && o.length > 0) {
-      const t = o.some(({type: t}) => t === "FORBIDDEN");
-      const e = o.map(({message: t}) => t).join("; ");
+     const {data: o, errors: s} = r.body;
+     if (s !== void 0 && s.length > 0) {
+      const t = s.some(({type: t}) => t === "FORBIDDEN");
+      const e = s.map(({message: t}) => t).join("; ");
       throw new GithubError(`could not ${i}: ${e}`, 422, {
        forbidden: t
       });
      }
-     return s;
+     return o;
     }
    };
   }
@@ -191,8 +191,9 @@ exports.modules = {
    markerOf: () => markerOf,
    putComment: () => putComment
   });
-  var i = n(57);
-  var r = n(328);
+  var i = n(704);
+  var r = n(57);
+  var o = n(328);
   const s = 65536;
   function markerOf(t, e) {
    const safe = t => encodeURIComponent(t).replaceAll("-", "%2D");
@@ -206,73 +207,82 @@ exports.modules = {
    const o = r.slice(0, r.lastIndexOf("\n"));
    const a = o.match(/^(`{3,})/gm) ?? [];
    const u = a.length % 2 === 1 ? `\n${a.at(-1)}` : "";
-   const d = (o.match(/<details>/g)?.length ?? 0) - (o.match(/<\/details>/g)?.length ?? 0);
-   return `${o}${u}${"\n</details>".repeat(Math.max(0, d))}${i}`;
+   const c = (o.match(/<details>/g)?.length ?? 0) - (o.match(/<\/details>/g)?.length ?? 0);
+   return `${o}${u}${"\n</details>".repeat(Math.max(0, c))}${i}`;
   }
-  async function putComment(t, e, n, i, s) {
-   const o = bodyOf(i, s);
+  async function putComment(t, e, n, i, r) {
+   const s = bodyOf(i, r);
    const a = await find(t, e, n, i);
-   if (a === void 0) return create(t, e, n, i, o);
-   const u = a.body !== o;
+   if (a === void 0) return create(t, e, n, i, s);
+   const u = a.body !== s;
    if (u) {
-    const i = (0, r.Ae)(e, "issues/comments", a.id);
+    const i = (0, o.Ae)(e, "issues/comments", a.id);
     await t.request("PATCH", i, `edit the comment on #${n}`, {
-     body: o
+     body: s
     });
    }
-   const d = await unminimise(t, a);
+   const c = await unminimise(t, a);
    return {
     id: a.id,
     url: a.html_url,
-    written: u || d
+    written: u || c
    };
   }
-  async function foldComment(t, e, n, i, s) {
-   const o = await find(t, e, n, i);
-   if (o === void 0) return;
-   const a = bodyOf(i, s);
-   if (o.body === a && await isMinimised(t, o)) return {
-    id: o.id,
-    url: o.html_url,
+  async function foldComment(t, e, n, i, r) {
+   const s = await find(t, e, n, i);
+   if (s === void 0) return;
+   const a = bodyOf(i, r);
+   if (s.body === a && await isMinimised(t, s)) return {
+    id: s.id,
+    url: s.html_url,
     written: false
    };
-   const u = (0, r.Ae)(e, "issues/comments", o.id);
-   if (o.body !== a) await t.request("PATCH", u, `edit the comment on #${n}`, {
+   const u = (0, o.Ae)(e, "issues/comments", s.id);
+   if (s.body !== a) await t.request("PATCH", u, `edit the comment on #${n}`, {
     body: a
    });
    await t.graphql("mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }", {
-    id: o.node_id
+    id: s.node_id
    }, `fold the comment on #${n} away`);
    return {
-    id: o.id,
-    url: o.html_url,
+    id: s.id,
+    url: s.html_url,
     written: true
    };
   }
   async function find(t, e, n, i) {
-   const s = (0, r.Ae)(e, "issues", n, "comments?per_page=100");
-   const o = await t.list(s, `read the comments on #${n}`);
-   return o.find(({body: t, user: e, author_association: n = ""}) => t?.startsWith(i) === true && (e?.type === "Bot" || [ "OWNER", "MEMBER", "COLLABORATOR" ].includes(n)));
+   const r = (0, o.Ae)(e, "issues", n, "comments?per_page=100");
+   const s = await t.list(r, `read the comments on #${n}`);
+   const a = s.filter(({body: t}) => t?.startsWith(i) === true);
+   if (a.length === 0) return;
+   const u = await viewer(t);
+   return a.find(({user: t}) => t?.login === u || t?.type === "Bot" && t.login === `${u}[bot]`);
   }
-  async function create(t, e, n, s, o) {
+  async function viewer(t) {
+   const e = await t.graphql("query { viewer { login } }", {}, "ask who the token writes as");
+   const n = e.viewer?.login;
+   if (n === void 0 || n === "") throw new i.lZ("GitHub does not say who the token writes as, so its own comment can not be told");
+   return n;
+  }
+  async function create(t, e, n, i, s) {
    try {
-    const i = (0, r.Ae)(e, "issues", n, "comments");
-    const s = await t.request("POST", i, `comment on #${n}`, {
-     body: o
+    const i = (0, o.Ae)(e, "issues", n, "comments");
+    const r = await t.request("POST", i, `comment on #${n}`, {
+     body: s
     });
-    const {id: a, html_url: u} = s.body;
+    const {id: a, html_url: u} = r.body;
     return {
      id: a,
      url: u,
      written: true
     };
-   } catch (r) {
-    if (!(r instanceof i.GithubError && r.lost)) throw r;
-    const o = await find(t, e, n, s);
-    if (o === void 0) throw r;
+   } catch (o) {
+    if (!(o instanceof r.GithubError && o.lost)) throw o;
+    const s = await find(t, e, n, i);
+    if (s === void 0) throw o;
     return {
-     id: o.id,
-     url: o.html_url,
+     id: s.id,
+     url: s.html_url,
      written: true
     };
    }

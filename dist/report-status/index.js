@@ -435,6 +435,7 @@
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
+ const w = require("node:v8");
  class InputError extends i.lZ {
   name="InputError";
  }
@@ -499,21 +500,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const o = t.indexOf("=");
    if (o < 1) throw wrong(e, t);
    const i = t.slice(0, o).trim();
-   if (Object.hasOwn(n, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+   if (n.has(i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
     help: "Keep one of the two."
    });
-   n[i] = t.slice(o + 1).trim();
+   n.set(i, t.slice(o + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const w = {
+ const g = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -521,7 +522,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = w[n?.[2] ?? ""];
+  const r = g[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -559,8 +560,10 @@
    return "it must be a text that is not empty";
   }
  }
- const g = 8e3;
+ const v = 250;
+ const b = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, v).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -584,7 +587,7 @@
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new i.cc(e));
-   setTimeout(() => fail(n.signal.reason), g).unref();
+   setTimeout(() => fail(n.signal.reason), b).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -598,6 +601,9 @@
    n.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
+ }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, w.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -623,7 +629,7 @@
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof i.cc);
  }
- const v = {
+ const y = {
   name: "report-status",
   inputs: {
    token: {
@@ -764,7 +770,7 @@
   };
   return r[e];
  }
- run(v, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(y, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {env: s} = process;
   const a = (0, o._M)(e.repository ?? s.GITHUB_REPOSITORY ?? "");
   const c = factsOf(s.GITHUB_EVENT_PATH ? JSON.parse(await (0, r.readFile)(s.GITHUB_EVENT_PATH, "utf8")) : void 0);
@@ -780,19 +786,19 @@
   const h = e.targetUrl ?? (s.GITHUB_RUN_ID ? _ : "");
   const {openGithub: w} = await __nccwpck_require__.e(57).then(__nccwpck_require__.bind(__nccwpck_require__, 57));
   const g = s.GITHUB_API_URL ?? "https://api.github.com";
-  const b = w({
+  const v = w({
    token: tokenOf(e.token),
    apiUrl: g,
    graphqlUrl: s.GITHUB_GRAPHQL_URL ?? `${g}/graphql`,
    signal: n,
    onWait: info
   });
-  const y = [];
+  const b = [];
   const $ = [];
   async function report(e, t) {
    try {
     const n = await t();
-    if (n) y.push(e);
+    if (n) b.push(e);
     info(`${e}: ${n ? "written" : "as it was"}`);
    } catch (t) {
     const {GithubError: n} = await __nccwpck_require__.e(57).then(__nccwpck_require__.bind(__nccwpck_require__, 57));
@@ -814,12 +820,12 @@
      description: n,
      targetUrl: h
     };
-    await report("status", () => e(b, a, u, t));
+    await report("status", () => e(v, a, u, t));
    }
    if (d !== void 0) {
     const {reportDeployment: r} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
     await report("deployment", async () => {
-     const {id: o, written: i} = await r(b, a, {
+     const {id: o, written: i} = await r(v, a, {
       sha: u,
       environment: d,
       task: m,
@@ -842,20 +848,20 @@
   const k = l !== void 0 || !e.changes || e.labels.length + e.removeLabels.length > 0;
   if (k) await onPullRequest();
   t({
-   written: JSON.stringify(y)
+   written: JSON.stringify(b)
   });
   if ($.length === 0) return;
   const [O] = $;
   const E = $.map(({what: e}) => e).join(", ");
   const q = c.fork ? " (this pull request comes from a fork, whose token can only read)" : "";
   if (e.withoutRights === "notice") notice(`not reported to GitHub: ${E}${q}. ${O?.error.message ?? ""}`, {
-   title: v.name
+   title: y.name
   }); else throw new i.lZ(`the token may not write: ${E}${q}`, {
    cause: O?.error
   });
   async function onPullRequest() {
    const {setLabels: n, pullRequestOf: r} = await __nccwpck_require__.e(275).then(__nccwpck_require__.bind(__nccwpck_require__, 275));
-   const o = e.pullRequest ?? c.pullRequest ?? await r(b, a, u);
+   const o = e.pullRequest ?? c.pullRequest ?? await r(v, a, u);
    if (o === void 0) return info(`${u.slice(0, 7)} belongs to no pull request: no comment, no labels`);
    t({
     pullRequest: o
@@ -864,7 +870,7 @@
     const {putComment: n, foldComment: r, markerOf: i} = await __nccwpck_require__.e(79).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
     const c = i(s.GITHUB_WORKFLOW ?? "", m);
     await report("comment", async () => {
-     const i = e.changes ? await n(b, a, o, c, mask_redact(l ?? "")) : await r(b, a, o, c, mask_redact(l ?? `${m}: nothing changes any more.`));
+     const i = e.changes ? await n(v, a, o, c, mask_redact(l ?? "")) : await r(v, a, o, c, mask_redact(l ?? `${m}: nothing changes any more.`));
      if (i === void 0) return false;
      t({
       commentId: i.id,
@@ -873,7 +879,7 @@
      return i.written;
     });
    }
-   if (e.labels.length + e.removeLabels.length > 0) await report("labels", () => n(b, a, o, e.labels, e.removeLabels));
+   if (e.labels.length + e.removeLabels.length > 0) await report("labels", () => n(v, a, o, e.labels, e.removeLabels));
   }
  });
  function tokenOf(e) {

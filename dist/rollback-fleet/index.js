@@ -1,6 +1,10 @@
 (() => {
  "use strict";
  var e = {};
+ function chain_text(e) {
+  if (e === void 0 || e === null) return "";
+  return typeof e === "string" ? e : JSON.stringify(e);
+ }
  class ActionError extends Error {
   help;
   place;
@@ -325,6 +329,7 @@
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
+ const m = require("node:v8");
  class InputError extends ActionError {
   name="InputError";
  }
@@ -389,21 +394,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const o = t.indexOf("=");
    if (o < 1) throw wrong(e, t);
    const s = t.slice(0, o).trim();
-   if (Object.hasOwn(n, s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
+   if (n.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   n[s] = t.slice(o + 1).trim();
+   n.set(s, t.slice(o + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const m = {
+ const h = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -411,7 +416,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = m[n?.[2] ?? ""];
+  const r = h[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -449,8 +454,10 @@
    return "it must be a text that is not empty";
   }
  }
- const h = 8e3;
+ const w = 250;
+ const g = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, w).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -474,7 +481,7 @@
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), h).unref();
+   setTimeout(() => fail(n.signal.reason), g).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -488,6 +495,9 @@
    n.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
+ }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, m.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -513,16 +523,16 @@
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
  }
- const w = 1e6;
- let g = 0;
+ const v = 1e6;
+ let E = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = mask_redact(e.endsWith("\n") ? e : `${e}\n`);
-  const n = w - g;
+  const t = mask_redact(`${E > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = v - E;
   const r = Buffer.byteLength(t);
   const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  g += Buffer.byteLength(o);
+  E += Buffer.byteLength(o);
   await d.addRaw(o).write();
   d.emptyBuffer();
  }
@@ -533,10 +543,10 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- const v = require("node:child_process");
- const y = require("node:fs");
- const E = require("node:os");
- const b = require("node:path");
+ const $ = require("node:child_process");
+ const b = require("node:fs");
+ const y = require("node:os");
+ const O = require("node:path");
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -557,17 +567,17 @@
  async function runAction(e, t, n) {
   n.throwIfAborted();
   const r = process.argv[1] ?? "";
-  const o = (0, b.join)((0, b.dirname)((0, b.dirname)(r)), e, (0, b.basename)(r));
-  const s = (0, y.mkdtempSync)((0, b.join)(process.env.RUNNER_TEMP || (0, E.tmpdir)(), `${e}-`));
-  const i = (0, b.join)(s, "output");
-  (0, y.writeFileSync)(i, "", {
+  const o = (0, O.join)((0, O.dirname)((0, O.dirname)(r)), e, (0, O.basename)(r));
+  const s = (0, b.mkdtempSync)((0, O.join)(process.env.RUNNER_TEMP || (0, y.tmpdir)(), `${e}-`));
+  const i = (0, O.join)(s, "output");
+  (0, b.writeFileSync)(i, "", {
    mode: 384
   });
   const a = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
   const c = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
   try {
    const t = await new Promise((t, r) => {
-    const s = (0, v.spawn)(process.execPath, [ o ], {
+    const s = (0, $.spawn)(process.execPath, [ o ], {
      stdio: [ "ignore", "inherit", "inherit" ],
      env: {
       ...Object.fromEntries(a),
@@ -589,34 +599,30 @@
    });
    return {
     exitCode: t,
-    outputs: parseCommandFile((0, y.readFileSync)(i, "utf8"))
+    outputs: parseCommandFile((0, b.readFileSync)(i, "utf8"))
    };
   } finally {
-   (0, y.rmSync)(s, {
+   (0, b.rmSync)(s, {
     recursive: true,
     force: true
    });
   }
  }
- const $ = [ "service", "environment", "commit", "region", "repository" ];
+ const _ = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
   if (!Array.isArray(t)) throw new ActionError("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const n = $.filter(t => typeof e[t] !== "string" || e[t] === "");
+   const n = _.filter(t => typeof e[t] !== "string" || e[t] === "");
    if (n.length > 0) throw new ActionError(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
    return e;
   });
  }
- function entry_text(e) {
-  if (e === void 0 || e === null) return "";
-  return typeof e === "string" ? e : JSON.stringify(e);
- }
- const O = {
+ const S = {
   name: "rollback-fleet",
   inputs: {
    matrix: {
@@ -649,7 +655,7 @@
    services: "services"
   }
  };
- run(O, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = entriesOf(e.matrix).reverse();
   if (r.length === 0) throw new ActionError("there is no service to bring back", {
    help: "Let plan make the matrix with 'all: true'; without it, what runs verified is left out."
@@ -661,8 +667,8 @@
   for (const [s, i] of r.entries()) {
    info(`\u2500\u2500 [${s + 1}/${r.length}] ${i.service}: rollback`);
    const {exitCode: a, outputs: c} = await runAction("rollback", {
-    cluster: entry_text(i.cluster),
-    service: entry_text(i["ecs-service"]),
+    cluster: chain_text(i.cluster),
+    service: chain_text(i["ecs-service"]),
     "aws-region": i.region,
     to: e.to ?? "",
     reason: e.reason ?? "",

@@ -39,6 +39,72 @@
   }),
   8522: (e => {
    e.exports = require("node:zlib");
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const o = t.at(-1);
+     if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let o = e; o instanceof Error && !r.has(o); o = o.cause) {
+     r.add(o);
+     if (o instanceof ActionError) {
+      t ??= o.help;
+      n ??= o.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const o = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return o ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
   })
  };
  var t = {};
@@ -48,12 +114,12 @@
   var o = t[n] = {
    exports: {}
   };
-  var i = true;
+  var s = true;
   try {
    e[n](o, o.exports, __nccwpck_require__);
-   i = false;
+   s = false;
   } finally {
-   if (i) delete t[n];
+   if (s) delete t[n];
   }
   return o.exports;
  }
@@ -80,11 +146,11 @@
    }
    var o = Object.create(null);
    __nccwpck_require__.r(o);
-   var i = {};
+   var s = {};
    t = t || [ null, e({}), e([]), e(e) ];
-   for (var s = r & 2 && n; typeof s == "object" && !~t.indexOf(s); s = e(s)) Object.getOwnPropertyNames(s).forEach(e => i[e] = () => n[e]);
-   i["default"] = () => n;
-   __nccwpck_require__.d(o, i);
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => n[e]);
+   s["default"] = () => n;
+   __nccwpck_require__.d(o, s);
    return o;
   };
  })();
@@ -125,9 +191,9 @@
   };
   var installChunk = t => {
    var n = t.modules, r = t.ids, o = t.runtime;
-   for (var i in n) if (__nccwpck_require__.o(n, i)) __nccwpck_require__.m[i] = n[i];
+   for (var s in n) if (__nccwpck_require__.o(n, s)) __nccwpck_require__.m[s] = n[s];
    if (o) o(__nccwpck_require__);
-   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
   };
   __nccwpck_require__.f.require = (t, n) => {
    if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
@@ -153,321 +219,31 @@
    }
   });
  }
- class errors_ActionError extends Error {
-  help;
-  place;
-  constructor(e, t = {}) {
-   super(e, t.cause === void 0 ? void 0 : {
-    cause: t.cause
-   });
-   this.name = "ActionError";
-   this.help = t.help;
-   this.place = t.place;
-  }
- }
- class CancelledError extends Error {
-  signalName;
-  constructor(e) {
-   super(`cancelled by ${e}`);
-   this.name = "CancelledError";
-   this.signalName = e;
-  }
- }
- function causeChain(e) {
-  const t = [];
-  const n = new Set;
-  for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
-   n.add(r);
-   const e = messageOf(r);
-   const o = t.at(-1);
-   if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
-   r = r instanceof Error ? r.cause : void 0;
-  }
-  return t.length === 0 ? [ "unknown error" ] : t;
- }
- function adviceOf(e) {
-  let t;
-  let n;
-  const r = new Set;
-  for (let o = e; o instanceof Error && !r.has(o); o = o.cause) {
-   r.add(o);
-   if (o instanceof errors_ActionError) {
-    t ??= o.help;
-    n ??= o.place;
-   }
-  }
-  return {
-   help: t,
-   place: n
-  };
- }
- function messageOf(e) {
-  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
-  if (e instanceof Error) {
-   const {name: t, message: n} = e;
-   const r = "code" in e && typeof e.code === "string" ? e.code : t;
-   const o = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
-   return o ? `${r}: ${n}` : n;
-  }
-  return String(e);
- }
- function errorName(e) {
-  if (!(e instanceof Error)) return "";
-  if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
-  return "code" in e && typeof e.code === "string" ? e.code : e.name;
- }
- function errors_awsError(e, t) {
-  if (e instanceof errors_ActionError) return e;
-  const n = helpFor(errorName(e), e);
-  return new errors_ActionError(`could not ${t}`, {
-   cause: e,
-   ...n === void 0 ? {} : {
-    help: n
-   }
-  });
- }
- function isPassing(e) {
-  const t = errorName(e);
-  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
-  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
-  return statusOf(e) >= 500;
- }
- function helpFor(e, t) {
-  if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
-  if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
-  if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
-  if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
-  if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
-  if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
-  return;
- }
- function statusOf(e) {
-  if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
-  const t = e.$metadata.httpStatusCode;
-  return t ?? 0;
- }
- async function describeAll(e, t, n = {}) {
-  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const o = new r({
-   taskDefinition: t,
-   include: [ "TAGS" ]
-  });
-  let i = "";
-  o.middlewareStack.add(t => async n => {
-   const r = await t(n);
-   const o = r;
-   const s = e.config.streamCollector;
-   const a = await s(o.response.body);
-   i = Buffer.from(a).toString("utf8");
-   o.response.body = a;
-   return r;
-  }, {
-   step: "deserialize",
-   priority: "low",
-   name: "describeAll"
-  });
-  const {taskDefinition: s, tags: a} = await e.send(o, n);
-  if (s === void 0) return {
-   taskDefinition: s,
-   tags: a ?? []
-  };
-  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = s;
-  const l = Object.entries({
-   registeredAt: c,
-   deregisteredAt: d,
-   deleteRequestedAt: u
-  });
-  const {taskDefinition: f} = JSON.parse(i);
-  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
-  return {
-   taskDefinition: {
-    ...f,
-    ...p
-   },
-   tags: a ?? []
-  };
- }
- const o = 2e4;
+ var o = __nccwpck_require__(4704);
+ const s = 2e4;
  function look(e) {
-  const t = AbortSignal.timeout(o);
+  const t = AbortSignal.timeout(s);
   return {
    abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
   };
  }
- async function describeServices(e, t, n) {
-  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {services: o = []} = await e.client.send(new r({
-   cluster: e.cluster,
-   services: [ ...t ]
-  }), look(n));
-  const i = new Map;
-  for (const e of t) {
-   const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
-   if (t !== void 0) i.set(e, t);
-  }
-  return i;
- }
- function activeService(e, t, n) {
-  if (n === void 0) throw new errors_ActionError(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
-   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
-  });
-  if (n.status !== "ACTIVE") throw new errors_ActionError(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
-   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
-  });
-  return n;
- }
- async function findService(e, t, n) {
-  return activeService(e, t, await seekService(e, t, n));
- }
- async function seekService(e, t, n) {
-  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
-  try {
-   return (await describeServices(e, [ t ], n)).get(t);
-  } catch (t) {
-   if (errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
-   throw new errors_ActionError(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
-    cause: t,
-    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-   });
-  }
- }
- async function describeServiceDeployments(e, t, n) {
-  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {serviceDeployments: o = []} = await e.client.send(new r({
-   serviceDeploymentArns: [ ...t ]
-  }), look(n));
-  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
- }
- async function describeServiceDeployment(e, t, n) {
-  return (await describeServiceDeployments(e, [ t ], n)).get(t);
- }
- async function findServiceDeployment(e, t, n, r, o) {
-  const {ListServiceDeploymentsCommand: i} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const s = n.slice(n.lastIndexOf("/") + 1);
-  const {serviceDeployments: a} = await e.client.send(new i({
-   cluster: e.cluster,
-   service: t,
-   createdAt: {
-    after: new Date(r.getTime() - 6e4)
-   },
-   maxResults: 100
-  }), look(o));
-  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${s}`))?.serviceDeploymentArn;
- }
- async function updateService(e, t) {
-  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   const {service: r} = await e.client.send(new n({
-    ...t,
-    cluster: e.cluster
-   }));
-   if (r === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
-   return r;
-  } catch (e) {
-   throw errors_awsError(e, `update service '${t.service}'`);
-  }
- }
- async function stopServiceDeployment(e, t) {
-  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   await e.client.send(new n({
-    serviceDeploymentArn: t,
-    stopType: "ROLLBACK"
-   }));
-   return true;
-  } catch (n) {
-   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
-    const n = await describeServiceDeployment(e, t).catch(() => {});
-    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
-   }
-   throw errors_awsError(n, `stop service deployment ${shortName(t)}`);
-  }
- }
- async function continueServiceDeployment(e, t, n, r) {
-  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   await e.client.send(new o({
-    serviceDeploymentArn: t,
-    hookId: n,
-    action: r
-   }));
-   return true;
-  } catch (o) {
-   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(o))) {
-    const r = await describeServiceDeployment(e, t).catch(() => {});
-    const o = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
-    if (r !== void 0 && o !== true) return false;
-   }
-   throw errors_awsError(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
-  }
- }
- async function describeTaskDefinition(e, t) {
-  try {
-   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
-   const o = n?.taskDefinitionArn;
-   if (o === void 0) throw new errors_ActionError(`ECS answered without task definition '${t}'`);
-   return {
-    definition: n ?? {},
-    arn: o,
-    tags: r
-   };
-  } catch (n) {
-   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
-  }
- }
- async function recentTasks(e, t) {
-  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
-   cluster: e.cluster,
-   serviceName: t,
-   desiredStatus: r
-  }))));
-  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
- }
- async function tasksOf(e, t, n) {
-  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
- }
- async function describeTasks(e, t, n) {
-  if (t.length === 0) return [];
-  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const o = await e.client.send(new r({
-   cluster: e.cluster,
-   tasks: t
-  }), look(n));
-  return o.tasks ?? [];
- }
- async function tagResource(e, t, n) {
-  const {TagResourceCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   await e.client.send(new r({
-    resourceArn: t,
-    tags: Object.entries(n).map(([e, t]) => ({
-     key: e,
-     value: t
-    }))
-   }));
-  } catch (e) {
-   throw errors_awsError(e, `tag ${shortName(t)}`);
-  }
- }
  function sameRegion(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
-   if (t !== void 0 && t !== "" && t !== e) throw new errors_ActionError(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+   if (t !== void 0 && t !== "" && t !== e) throw new o.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
     help: "Set 'aws-region' to the region of the service."
    });
   }
  }
- function shortName(e) {
+ function ecs_shortName(e) {
   return e.slice(e.lastIndexOf("/") + 1);
  }
  function regionOf(e, t = process.env) {
   const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
-  if (n === "") throw new errors_ActionError("no AWS region was given", {
+  if (n === "") throw new o.lZ("no AWS region was given", {
    help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new errors_ActionError(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
   return n;
  }
  const i = require("os");
@@ -479,7 +255,7 @@
   const r = new Command(e, t, n);
   process.stdout.write(r.toString() + i.EOL);
  }
- const s = "::";
+ const a = "::";
  class Command {
   constructor(e, t, n) {
    if (!e) e = "missing.command";
@@ -488,7 +264,7 @@
    this.message = n;
   }
   toString() {
-   let e = s + this.command;
+   let e = a + this.command;
    if (this.properties && Object.keys(this.properties).length > 0) {
     e += " ";
     let t = true;
@@ -500,7 +276,7 @@
      }
     }
    }
-   e += `${s}${escapeData(this.message)}`;
+   e += `${a}${escapeData(this.message)}`;
    return e;
   }
  }
@@ -510,24 +286,24 @@
  function escapeProperty(e) {
   return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
  }
- const a = require("crypto");
- const c = require("fs");
+ const c = require("crypto");
+ const d = require("fs");
  function issueFileCommand(e, t) {
   const n = process.env[`GITHUB_${e}`];
   if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-  if (!c.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-  c.appendFileSync(n, `${toCommandValue(t)}${i.EOL}`, {
+  if (!d.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+  d.appendFileSync(n, `${toCommandValue(t)}${i.EOL}`, {
    encoding: "utf8"
   });
  }
  function prepareKeyValueMessage(e, t) {
-  const n = `ghadelimiter_${a.randomUUID()}`;
+  const n = `ghadelimiter_${c.randomUUID()}`;
   const r = toCommandValue(t);
   if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
   if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
   return `${e}<<${n}${i.EOL}${r}${i.EOL}${n}`;
  }
- var d = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+ var u = void 0 && (void 0).__awaiter || function(e, t, n, r) {
   function adopt(e) {
    return e instanceof n ? e : new n(function(t) {
     t(e);
@@ -554,19 +330,19 @@
    step((r = r.apply(e, t || [])).next());
   });
  };
- const {access: u, appendFile: l, writeFile: f} = c.promises;
- const p = "GITHUB_STEP_SUMMARY";
+ const {access: l, appendFile: f, writeFile: p} = d.promises;
+ const h = "GITHUB_STEP_SUMMARY";
  class Summary {
   constructor() {
    this._buffer = "";
   }
   filePath() {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     if (this._filePath) return this._filePath;
-    const e = process.env[p];
-    if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
+    const e = process.env[h];
+    if (!e) throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`);
     try {
-     yield u(e, c.constants.R_OK | c.constants.W_OK);
+     yield l(e, d.constants.R_OK | d.constants.W_OK);
     } catch (t) {
      throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
     }
@@ -580,10 +356,10 @@
    return `<${e}${r}>${t}</${e}>`;
   }
   write(e) {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
     const n = yield this.filePath();
-    const r = t ? f : l;
+    const r = t ? p : f;
     yield r(n, this._buffer, {
      encoding: "utf8"
     });
@@ -591,7 +367,7 @@
    });
   }
   clear() {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     return this.emptyBuffer().write({
      overwrite: true
     });
@@ -632,13 +408,13 @@
     const t = e.map(e => {
      if (typeof e === "string") return this.wrap("td", e);
      const {header: t, data: n, colspan: r, rowspan: o} = e;
-     const i = t ? "th" : "td";
-     const s = Object.assign(Object.assign({}, r && {
+     const s = t ? "th" : "td";
+     const i = Object.assign(Object.assign({}, r && {
       colspan: r
      }), o && {
       rowspan: o
      });
-     return this.wrap(i, n, s);
+     return this.wrap(s, n, i);
     }).join("");
     return this.wrap("tr", t);
    }).join("");
@@ -651,16 +427,16 @@
   }
   addImage(e, t, n) {
    const {width: r, height: o} = n || {};
-   const i = Object.assign(Object.assign({}, r && {
+   const s = Object.assign(Object.assign({}, r && {
     width: r
    }), o && {
     height: o
    });
-   const s = this.wrap("img", null, Object.assign({
+   const i = this.wrap("img", null, Object.assign({
     src: e,
     alt: t
-   }, i));
-   return this.addRaw(s).addEOL();
+   }, s));
+   return this.addRaw(i).addEOL();
   }
   addHeading(e, t) {
    const n = `h${t}`;
@@ -690,23 +466,23 @@
    return this.addRaw(n).addEOL();
   }
  }
- const h = new Summary;
- const m = h;
- const w = new Set;
+ const m = new Summary;
+ const w = m;
+ const _ = new Set;
  function mask(e) {
   for (const t of [ e, ...e.split(/\r?\n/) ]) {
    const e = t.trim();
-   if (e.length < 3 || w.has(e)) continue;
-   w.add(e);
+   if (e.length < 3 || _.has(e)) continue;
+   _.add(e);
    if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, e);
   }
  }
  function redact(e) {
   let t = e;
-  for (const e of [ ...w ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+  for (const e of [ ..._ ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
   return t;
  }
- const _ = 4e3;
+ const g = 4e3;
  function info(e) {
   process.stdout.write(`${defuse(redact(e))}\n`);
  }
@@ -745,27 +521,28 @@
    ...r?.column === void 0 ? {} : {
     col: r.column
    }
-  }, o.length > _ ? `${o.slice(0, _)}\n\u2026 (cut; the log has all of it)` : o);
+  }, o.length > g ? `${o.slice(0, g)}\n\u2026 (cut; the log has all of it)` : o);
  }
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
- class InputError extends errors_ActionError {
+ const v = require("node:v8");
+ class InputError extends o.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
   const n = {};
   for (const [r, o] of Object.entries(e)) {
    const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const i = e === "" ? o.default ?? "" : e;
-   if (i === "") {
+   const s = e === "" ? o.default ?? "" : e;
+   if (s === "") {
     if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
     n[r] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
     continue;
    }
-   n[r] = parse(o, i);
+   n[r] = parse(o, s);
   }
   return n;
  }
@@ -814,21 +591,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const o = t.indexOf("=");
    if (o < 1) throw wrong(e, t);
-   const i = t.slice(0, o).trim();
-   if (Object.hasOwn(n, i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+   const s = t.slice(0, o).trim();
+   if (n.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   n[i] = t.slice(o + 1).trim();
+   n.set(s, t.slice(o + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const g = {
+ const y = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -836,7 +613,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = g[n?.[2] ?? ""];
+  const r = y[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -874,8 +651,10 @@
    return "it must be a text that is not empty";
   }
  }
- const v = 8e3;
+ const k = 250;
+ const $ = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, k).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -886,10 +665,10 @@
   };
   const fail = t => {
    if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof CancelledError) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   const s = n.signal.reason;
+   if (s instanceof o.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
     end(1);
@@ -898,8 +677,8 @@
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
-   n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), v).unref();
+   n.abort(new o.cc(e));
+   setTimeout(() => fail(n.signal.reason), $).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -914,6 +693,9 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, v.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
@@ -924,10 +706,10 @@
   }
  }
  function report(e, t) {
-  const [n = "unknown error", ...r] = causeChain(t);
-  const {help: o, place: i} = adviceOf(t);
-  const s = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  log_error(s.join("\n"), {
+  const [n = "unknown error", ...r] = (0, o.DD)(t);
+  const {help: s, place: i} = (0, o.wr)(t);
+  const a = [ n, ...r.map(e => `because: ${e}`), ...s === void 0 ? [] : [ `help: ${s}` ] ];
+  log_error(a.join("\n"), {
    title: e,
    ...i === void 0 ? {} : {
     place: i
@@ -936,20 +718,20 @@
   if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
  }
- const y = 1e6;
- let k = 0;
+ const b = 1e6;
+ let S = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(e.endsWith("\n") ? e : `${e}\n`);
-  const n = y - k;
+  const t = redact(`${S > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = b - S;
   const r = Buffer.byteLength(t);
   const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  k += Buffer.byteLength(o);
-  await m.addRaw(o).write();
-  m.emptyBuffer();
+  S += Buffer.byteLength(o);
+  await w.addRaw(o).write();
+  w.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -958,7 +740,7 @@
  function cell(e) {
   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
- const $ = {
+ const A = {
   name: "rollback",
   inputs: {
    service: {
@@ -1013,11 +795,173 @@
    commit: "commit"
   }
  };
- var b = __nccwpck_require__(1455);
- const S = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ function errorName(e) {
+  if (!(e instanceof Error)) return "";
+  if (e.name !== "Error" && e.name !== "AggregateError" && e.name !== "TypeError") return e.name;
+  return "code" in e && typeof e.code === "string" ? e.code : e.name;
+ }
+ function errors_awsError(e, t) {
+  if (e instanceof o.lZ) return e;
+  const n = helpFor(errorName(e), e);
+  return new o.lZ(`could not ${t}`, {
+   cause: e,
+   ...n === void 0 ? {} : {
+    help: n
+   }
+  });
+ }
+ function isPassing(e) {
+  const t = errorName(e);
+  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  return statusOf(e) >= 500;
+ }
+ function helpFor(e, t) {
+  if (/ExpiredToken|TokenRefreshRequired|RequestExpired/.test(e)) return "The credentials have expired. Run aws-actions/configure-aws-credentials again before this step, or ask for a longer role-duration-seconds.";
+  if (/UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|AuthFailure|InvalidAccessKeyId/.test(e)) return "AWS does not know these credentials. Check the access key or role, and that it belongs to this partition and account.";
+  if (/CredentialsProviderError/.test(e)) return "No AWS credentials were found. Run aws-actions/configure-aws-credentials before this step (permissions: id-token: write).";
+  if (/AccessDenied|UnauthorizedOperation|NotAuthorized/.test(e)) return "The role lacks a permission, named in the message. It will not be tried again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(e)) return "The AWS endpoint does not answer. Check the region, AWS_ENDPOINT_URL and the network.";
+  if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(e)) return "AWS went on throttling through every retry. Run fewer deployments at once, or ask for a higher API quota.";
+  if (statusOf(t) >= 500) return "AWS answered with a server error through every retry. Look at the AWS Health Dashboard, then run the job again.";
+  return;
+ }
+ function statusOf(e) {
+  if (typeof e !== "object" || e === null || !("$metadata" in e)) return 0;
+  const t = e.$metadata.httpStatusCode;
+  return t ?? 0;
+ }
+ async function describeAll(e, t, n = {}) {
+  const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = new r({
+   taskDefinition: t,
+   include: [ "TAGS" ]
+  });
+  let s = "";
+  o.middlewareStack.add(t => async n => {
+   const r = await t(n);
+   const o = r;
+   const i = e.config.streamCollector;
+   const a = await i(o.response.body);
+   s = Buffer.from(a).toString("utf8");
+   o.response.body = a;
+   return r;
+  }, {
+   step: "deserialize",
+   priority: "low",
+   name: "describeAll"
+  });
+  const {taskDefinition: i, tags: a} = await e.send(o, n);
+  if (i === void 0) return {
+   taskDefinition: i,
+   tags: a ?? []
+  };
+  const {registeredAt: c, deregisteredAt: d, deleteRequestedAt: u} = i;
+  const l = Object.entries({
+   registeredAt: c,
+   deregisteredAt: d,
+   deleteRequestedAt: u
+  });
+  const {taskDefinition: f} = JSON.parse(s);
+  const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
+  return {
+   taskDefinition: {
+    ...f,
+    ...p
+   },
+   tags: a ?? []
+  };
+ }
+ async function describeTaskDefinition(e, t) {
+  try {
+   const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
+   const s = n?.taskDefinitionArn;
+   if (s === void 0) throw new o.lZ(`ECS answered without task definition '${t}'`);
+   return {
+    definition: n ?? {},
+    arn: s,
+    tags: r
+   };
+  } catch (n) {
+   throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
+  }
+ }
+ async function tagResource(e, t, n) {
+  const {TagResourceCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new r({
+    resourceArn: t,
+    tags: Object.entries(n).map(([e, t]) => ({
+     key: e,
+     value: t
+    }))
+   }));
+  } catch (e) {
+   throw errors_awsError(e, `tag ${ecs_shortName(t)}`);
+  }
+ }
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {services: o = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const s = new Map;
+  for (const e of t) {
+   const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) s.set(e, t);
+  }
+  return s;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new o.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new o.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = await seekServices(e, [ t ], n);
+  if (r !== void 0) return r.get(t);
+  throw noCluster(e);
+ }
+ async function seekServices(e, t, n) {
+  try {
+   return await describeServices(e, t, n);
+  } catch (n) {
+   if (errorName(n) === "ClusterNotFoundException") return;
+   const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+   throw errors_awsError(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
+  }
+ }
+ function noCluster(e) {
+  return new o.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+  });
+ }
+ async function updateService(e, t) {
+  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   const {service: r} = await e.client.send(new n({
+    ...t,
+    cluster: e.cluster
+   }));
+   if (r === void 0) throw new o.lZ("ECS answered UpdateService without the service");
+   return r;
+  } catch (e) {
+   throw errors_awsError(e, `update service '${t.service}'`);
+  }
+ }
+ var E = __nccwpck_require__(1455);
+ const D = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
-  const wrong = e => new errors_ActionError(`'${t}' is not a task definition: ${e}`, {
+  const wrong = e => new o.lZ(`'${t}' is not a task definition: ${e}`, {
    place: {
     file: t
    }
@@ -1036,22 +980,22 @@
    }
    checkObjects(t, wrong);
   }
-  const o = Object.entries(n).filter(([e]) => !S.has(e));
-  return withoutNull(Object.fromEntries(o));
+  const s = Object.entries(n).filter(([e]) => !D.has(e));
+  return withoutNull(Object.fromEntries(s));
  }
  function checkObjects(e, t) {
   const {logConfiguration: n, dockerLabels: r} = e;
   const o = isRecord(n) ? n.options : void 0;
-  const i = isRecord(n) ? n.secretOptions : void 0;
-  for (const [i, s] of Object.entries({
+  const s = isRecord(n) ? n.secretOptions : void 0;
+  for (const [s, i] of Object.entries({
    logConfiguration: n,
    dockerLabels: r,
    "logConfiguration.options": o
   })) {
-   if (s === void 0 || s === null || isRecord(s)) continue;
-   throw t(`'${i}' of '${String(e.name)}' must be an object`);
+   if (i === void 0 || i === null || isRecord(i)) continue;
+   throw t(`'${s}' of '${String(e.name)}' must be an object`);
   }
-  if (i !== void 0 && i !== null && !(Array.isArray(i) && i.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+  if (s !== void 0 && s !== null && !(Array.isArray(s) && s.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
  }
  function withoutNull(e) {
   if (Array.isArray(e)) return e.map(withoutNull);
@@ -1062,13 +1006,13 @@
  function isRecord(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e);
  }
- const A = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const E = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ const C = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const O = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = E.find(([, e]) => e.test(t));
+  const n = O.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return A.test(e) ? "its name is that of a secret" : void 0;
+  return C.test(e) ? "its name is that of a secret" : void 0;
  }
  function diff_diffDefinitions(e, t) {
   const n = [];
@@ -1081,24 +1025,24 @@
   };
   compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
   const [r, o] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
-  for (const i of new Set([ ...r.keys(), ...o.keys() ])) {
-   const [s, a] = [ r.get(i), o.get(i) ];
-   if (s === void 0 || a === void 0) {
+  for (const s of new Set([ ...r.keys(), ...o.keys() ])) {
+   const [i, a] = [ r.get(s), o.get(s) ];
+   if (i === void 0 || a === void 0) {
     n.push({
-     what: `container ${i}`,
-     before: s ? "there" : "",
+     what: `container ${s}`,
+     before: i ? "there" : "",
      after: a ? "there" : ""
     });
     continue;
    }
    for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
-    const [r, o] = [ values(s[e], t), values(a[e], t) ];
+    const [r, o] = [ values(i[e], t), values(a[e], t) ];
     for (const t of [ ...new Set([ ...r.keys(), ...o.keys() ]) ].sort()) {
      const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
      if (r.get(t) !== o.get(t)) {
-      const s = e === "environment" ? "environment" : "secret";
+      const i = e === "environment" ? "environment" : "secret";
       n.push({
-       what: `${i}: ${s} ${t}`,
+       what: `${s}: ${i} ${t}`,
        before: hide(r.get(t)),
        after: hide(o.get(t))
       });
@@ -1106,14 +1050,14 @@
     }
    }
    const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
-   compareKeys(rest(s, e), rest(a, t), (e, t, n) => compare(`${i}: ${e}`, t, n));
+   compareKeys(rest(i, e), rest(a, t), (e, t, n) => compare(`${s}: ${e}`, t, n));
   }
   return n;
  }
  function compareKeys(e, t, n) {
   for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
-   const [o, i] = [ e[r], t[r] ];
-   if (isRecord(o) && isRecord(i)) compareKeys(o, i, (e, t, o) => n(`${r}.${e}`, t, o)); else n(r, o, i);
+   const [o, s] = [ e[r], t[r] ];
+   if (isRecord(o) && isRecord(s)) compareKeys(o, s, (e, t, o) => n(`${r}.${e}`, t, o)); else n(r, o, s);
   }
  }
  function byName(e) {
@@ -1126,21 +1070,21 @@
   return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
  }
  function withoutDefaults(e, t) {
-  const {cpu: n, essential: r, portMappings: o, healthCheck: i, ...s} = e;
+  const {cpu: n, essential: r, portMappings: o, healthCheck: s, ...i} = e;
   return {
-   ...s,
+   ...i,
    ...n === 0 || n === void 0 ? {} : {
     cpu: n
    },
    ...r === false ? {
     essential: r
    } : {},
-   ...isRecord(i) ? {
+   ...isRecord(s) ? {
     healthCheck: {
      interval: 30,
      timeout: 5,
      retries: 3,
-     ...i
+     ...s
     }
    } : {},
    ...Array.isArray(o) ? {
@@ -1170,17 +1114,17 @@
  function checkTargets(e, t) {
   const n = e.containerDefinitions ?? [];
   for (const {containerName: e, containerPort: r} of t.loadBalancers ?? []) {
-   const o = n.find(({name: t}) => t === e);
-   const i = (o?.portMappings ?? []).map(({containerPort: e}) => e);
-   if (o !== void 0 && (r === void 0 || i.includes(r))) continue;
-   const s = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${i.length === 0 ? "no port" : `port ${i.join(", ")}`}`;
-   throw new errors_ActionError(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${s}`, {
+   const s = n.find(({name: t}) => t === e);
+   const i = (s?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (s !== void 0 && (r === void 0 || i.includes(r))) continue;
+   const a = s === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${i.length === 0 ? "no port" : `port ${i.join(", ")}`}`;
+   throw new o.lZ(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${a}`, {
     help: "Rename the container or map the port in the task definition, or change the service's load balancer."
    });
   }
  }
- const C = 15e3;
- const D = 1e4;
+ const R = 15e3;
+ const T = 1e4;
  function remember(e, t, n) {
   const r = ownDeployment(e, n.service);
   const o = r?.rolloutState === "FAILED";
@@ -1198,6 +1142,10 @@
   if (r !== "going on") return r;
   if (isStalled(e, t, n)) {
    const n = ownDeployment(e, t.service)?.rolloutStateReason;
+   if (userStopped(e, t)) return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(n)}`
+   };
    return {
     verdict: "failed",
     reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
@@ -1211,7 +1159,7 @@
  }
  function byServiceDeployment(e, t, n) {
   const {status: r, statusReason: o} = n;
-  const i = newerDeployment(e, t.service);
+  const s = newerDeployment(e, t.service);
   switch (r) {
   case "SUCCESSFUL":
    return atSuccess(e, t);
@@ -1242,9 +1190,9 @@
     verdict: "stopped",
     reason: `somebody stopped it${said(o)}`
    };
-   if (i !== void 0) return superseded(i, o);
+   if (s !== void 0) return superseded(s, o);
    if (r === "STOP_REQUESTED") return "going on";
-   if (t.failedSince !== void 0) return {
+   if (t.failedSince !== void 0 && !namesUser(n) && !userStopped(e, t)) return {
     verdict: "failed",
     reason: `it failed and was not rolled back${said(o)}`
    };
@@ -1272,18 +1220,18 @@
    const o = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
    return e.completedBefore && !o ? "going on" : atSuccess(e, t);
   }
-  const i = newerDeployment(e, n);
-  if (i !== void 0) return superseded(i, void 0);
+  const s = newerDeployment(e, n);
+  if (s !== void 0) return superseded(s, void 0);
   if ((o.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
   if (o.rolloutState !== "COMPLETED") return "going on";
-  const s = [ r?.rolloutStateReason, o.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
-  if (t.failedSince === void 0 && s === void 0) return {
+  const i = [ r?.rolloutStateReason, o.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
+  if (t.failedSince === void 0 && i === void 0) return {
    verdict: "stopped",
    reason: "somebody stopped it, and the service is back on an earlier deployment"
   };
   return {
    verdict: "rolled-back",
-   reason: s ?? "ECS went back to an earlier deployment"
+   reason: i ?? "ECS went back to an earlier deployment"
   };
  }
  function atSuccess(e, t) {
@@ -1293,7 +1241,7 @@
    return t === void 0 ? "going on" : superseded(t, void 0);
   }
   if ((n.desiredCount ?? 0) === 0) {
-   if (e.desiredCount > 0 && t.at - t.firstAt < D) return "going on";
+   if (e.desiredCount > 0 && t.at - t.firstAt < T) return "going on";
    return {
     verdict: "scaled-to-zero",
     reason: "the desired count is 0, so no task has proven anything"
@@ -1316,13 +1264,19 @@
  function isStalled(e, t, n) {
   const r = ownDeployment(e, t.service);
   if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
-  return n || t.at - t.failedSince >= C;
+  return n || t.at - t.failedSince >= R;
  }
  function wasTriggered(e) {
   return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
  }
  function wasStoppedByUser(e) {
-  return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+  return e.stoppedAt !== void 0 || namesUser(e);
+ }
+ function namesUser({statusReason: e, rollback: t}) {
+  return /\buser\b|StopServiceDeployment/i.test(`${e} ${t?.reason}`);
+ }
+ function userStopped(e, {service: t}) {
+  return /\buser\b/i.test(ownDeployment(e, t)?.rolloutStateReason ?? "");
  }
  function ownDeployment(e, t) {
   return t.deployments?.find(({id: t}) => t === e.deploymentId);
@@ -1344,10 +1298,10 @@
  function said(e) {
   return e === void 0 || e === "" ? "" : ` (ECS: ${e})`;
  }
- const O = 50;
- const R = 10;
- const T = 100;
- const I = 20;
+ const I = 50;
+ const q = 10;
+ const N = 100;
+ const x = 20;
  function tagOf({tags: e}, t) {
   return e.find(e => e.key === t)?.value;
  }
@@ -1356,12 +1310,16 @@
  }
  function isGood(e, t) {
   const [n, r] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
-  if (n === void 0 || (tagOf(e, "slipway:verified-in") ?? t) !== t) return false;
+  if (n === void 0 || verifiedElsewhere(e, t) !== void 0) return false;
   return r === void 0 || Date.parse(r) < Date.parse(n);
  }
- const placeOf = ({ecs: e, service: t}) => `${shortName(e.cluster)}/${t}`;
+ function verifiedElsewhere(e, t) {
+  const n = tagOf(e, "slipway:verified-in");
+  return n === void 0 || n === t ? void 0 : n;
+ }
+ const placeOf = ({ecs: e, service: t}) => `${ecs_shortName(e.cluster)}/${t}`;
  function familyOf(e) {
-  const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
+  const [, t = ecs_shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(ecs_shortName(e)) ?? [];
   return {
    family: t,
    revision: Number(n)
@@ -1369,15 +1327,15 @@
  }
  async function revisionsBefore(e, t, n) {
   const {ListTaskDefinitionsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {family: o, revision: i} = familyOf(t);
-  const s = [];
+  const {family: o, revision: s} = familyOf(t);
+  const i = [];
   let a;
-  for (let t = 0; t < I && s.length < O; t++) {
+  for (let t = 0; t < x && i.length < I; t++) {
    const t = await e.client.send(new r({
     familyPrefix: o,
     sort: "DESC",
     status: "ACTIVE",
-    maxResults: T,
+    maxResults: N,
     nextToken: a
    }), {
     abortSignal: n
@@ -1385,24 +1343,24 @@
     n.throwIfAborted();
     throw errors_awsError(e, `list the revisions of task definition '${o}'`);
    });
-   s.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < i));
+   i.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < s));
    a = t.nextToken;
    if (a === void 0) break;
   }
-  return s.slice(0, O);
+  return i.slice(0, I);
  }
  async function newestGood(e, t, n, r) {
-  for (let o = 0; o < t.length; o += R) {
+  for (let o = 0; o < t.length; o += q) {
    r.throwIfAborted();
-   const i = await Promise.all(t.slice(o, o + R).map(t => describeTaskDefinition(e, t)));
-   const s = i.find(e => isGood(e, n));
-   if (s !== void 0) return s;
+   const s = await Promise.all(t.slice(o, o + q).map(t => describeTaskDefinition(e, t)));
+   const i = s.find(e => isGood(e, n));
+   if (i !== void 0) return i;
   }
   return;
  }
  function noneVerified(e, t) {
-  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
-  return new errors_ActionError(`no verified revision of ${familyOf(e).family} was found before the running ${shortName(e)}; nothing was changed`, {
+  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${ecs_shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
+  return new o.lZ(`no verified revision of ${familyOf(e).family} was found before the running ${ecs_shortName(e)}; nothing was changed`, {
    help: `${n} smoke-verify with task-definition-arn marks revisions that pass.`
   });
  }
@@ -1416,57 +1374,114 @@
  async function plan_planRollback(e) {
   const {ecs: t, signal: n} = e;
   const r = await findService(t, e.service, n);
-  const o = r.deploymentController?.type ?? "ECS";
-  if (o !== "ECS") throw new errors_ActionError(`service '${e.service}' has deployment controller ${o}; this action rolls back ECS's own deployments`, {
+  const s = r.deploymentController?.type ?? "ECS";
+  if (s !== "ECS") throw new o.lZ(`service '${e.service}' has deployment controller ${s}; this action rolls back ECS's own deployments`, {
    help: "With CODE_DEPLOY, stop the deployment with auto-rollback (aws deploy stop-deployment --auto-rollback-enabled), or deploy the earlier revision with deploy-service."
   });
   const i = primaryDeployment(r);
-  const s = i?.taskDefinition ?? r.taskDefinition ?? "";
-  if (e.from !== void 0 && shortName(e.from) !== shortName(s)) {
-   const t = `${e.service} does not run ${shortName(e.from)}`;
+  const a = i?.taskDefinition ?? r.taskDefinition ?? "";
+  if (e.from !== void 0 && ecs_shortName(e.from) !== ecs_shortName(a)) {
+   const t = `${e.service} does not run ${ecs_shortName(e.from)}`;
    return i?.rolloutState === "COMPLETED" ? {
     kind: "nothing",
     before: r,
-    runs: s,
-    reason: `${t} but ${shortName(s)}: there is nothing to roll back`
+    runs: a,
+    reason: `${t} but ${ecs_shortName(a)}: there is nothing to roll back`
    } : {
     kind: "other",
     before: r,
-    runs: s,
-    reason: `${t}: deployment ${i?.id} of ${shortName(s)} is going on, and is left alone`
+    runs: a,
+    reason: `${t}: deployment ${i?.id} of ${ecs_shortName(a)} is going on, and is left alone`
    };
   }
-  const a = ownWayBack(r);
-  const c = await findTarget(e, s, a);
-  if (c.definition.status !== void 0 && c.definition.status !== "ACTIVE") throw new errors_ActionError(`${shortName(c.arn)} is ${c.definition.status}: ECS starts no tasks of it`, {
+  const c = ownWayBack(r);
+  const d = await findTarget(e, a, c);
+  if (d.definition.status !== void 0 && d.definition.status !== "ACTIVE") throw new o.lZ(`${ecs_shortName(d.arn)} is ${d.definition.status}: ECS starts no tasks of it`, {
    help: "It was deregistered. Give another revision, or register its definition again and deploy that."
   });
-  if (c.arn === s && i?.rolloutState === "COMPLETED") return {
+  if (d.arn === a && i?.rolloutState === "COMPLETED") return {
    kind: "nothing",
    before: r,
-   runs: s,
-   reason: `${e.service} runs ${shortName(s)} already`
+   runs: a,
+   reason: `${e.service} runs ${ecs_shortName(a)} already`
   };
-  checkTargets(c.definition, r);
+  checkTargets(d.definition, r);
   return {
    kind: "back",
    before: r,
-   from: await describeTaskDefinition(t, s),
-   target: c,
-   stop: a === c.arn
+   from: await describeTaskDefinition(t, a),
+   target: d,
+   stop: c === d.arn
   };
  }
  async function findTarget(e, t, n) {
   const {ecs: r, signal: o} = e;
   if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
-  const i = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
-  if (i !== void 0 && isGood(i, placeOf(e))) return i;
-  const s = await revisionsBefore(r, t, o);
-  const a = await newestGood(r, s, placeOf(e), o);
+  const s = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
+  if (s !== void 0 && isGood(s, placeOf(e))) return s;
+  const i = await revisionsBefore(r, t, o);
+  const a = await newestGood(r, i, placeOf(e), o);
   if (a !== void 0) return a;
-  const c = n ?? s[0];
+  const c = n ?? i[0];
   if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
-  return i ?? await describeTaskDefinition(r, c);
+  return s ?? await describeTaskDefinition(r, c);
+ }
+ async function describeServiceDeployments(e, t, n) {
+  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {serviceDeployments: o = []} = await e.client.send(new r({
+   serviceDeploymentArns: [ ...t ]
+  }), look(n));
+  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
+ }
+ async function describeServiceDeployment(e, t, n) {
+  return (await describeServiceDeployments(e, [ t ], n)).get(t);
+ }
+ async function findServiceDeployment(e, t, n, r, o) {
+  const {ListServiceDeploymentsCommand: s} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const i = n.slice(n.lastIndexOf("/") + 1);
+  const {serviceDeployments: a} = await e.client.send(new s({
+   cluster: e.cluster,
+   service: t,
+   createdAt: {
+    after: new Date(r.getTime() - 6e4)
+   },
+   maxResults: 100
+  }), look(o));
+  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${i}`))?.serviceDeploymentArn;
+ }
+ async function stopServiceDeployment(e, t) {
+  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new n({
+    serviceDeploymentArn: t,
+    stopType: "ROLLBACK"
+   }));
+   return true;
+  } catch (n) {
+   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
+    const n = await describeServiceDeployment(e, t).catch(() => {});
+    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+   }
+   throw errors_awsError(n, `stop service deployment ${ecs_shortName(t)}`);
+  }
+ }
+ async function continueServiceDeployment(e, t, n, r) {
+  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new o({
+    serviceDeploymentArn: t,
+    hookId: n,
+    action: r
+   }));
+   return true;
+  } catch (o) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(o))) {
+    const r = await describeServiceDeployment(e, t).catch(() => {});
+    const o = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
+    if (r !== void 0 && o !== true) return false;
+   }
+   throw errors_awsError(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${ecs_shortName(t)}`);
+  }
  }
  function newEvents(e, t) {
   const n = [];
@@ -1478,10 +1493,10 @@
   }
   return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
  }
- const q = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ const P = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
  function shortEvent(e) {
   const t = e.replace(/^\(service [^)]*\) /, "");
-  for (const [e, n] of q) {
+  for (const [e, n] of P) {
    const r = e.exec(t);
    if (r) return n(...r.slice(1));
   }
@@ -1491,21 +1506,21 @@
   const n = ownDeployment(e, t);
   const r = (t.deployments ?? []).filter(({id: t}) => t !== e.deploymentId);
   const o = r.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
-  const i = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
-  if (n?.pendingCount) i.push(`${n.pendingCount} starting`);
-  if (o > 0) i.push(`${o} old running`);
-  if (n?.failedTasks) i.push(`${n.failedTasks} failed`);
-  return i.join(", ");
+  const s = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
+  if (n?.pendingCount) s.push(`${n.pendingCount} starting`);
+  if (o > 0) s.push(`${o} old running`);
+  if (n?.failedTasks) s.push(`${n.failedTasks} failed`);
+  return s.join(", ");
  }
  function shiftLine(e) {
   const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: o} = e ?? {};
-  const {strategy: i = "ROLLING"} = o ?? {};
-  if (t === void 0 || i === "ROLLING") return "";
+  const {strategy: s = "ROLLING"} = o ?? {};
+  if (t === void 0 || s === "ROLLING") return "";
   if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(n ?? "")) return "";
-  const s = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
+  const i = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
   const {requestedProductionTrafficWeight: a, requestedTestTrafficWeight: c} = r ?? {};
   const d = [ ...a === void 0 ? [] : [ `${a} % of the users` ], ...c === void 0 ? [] : [ `${c} % of the test traffic` ] ];
-  return `${s}${d.length === 0 ? "" : `: ${d.join(", ")} on the new tasks`}`;
+  return `${i}${d.length === 0 ? "" : `: ${d.join(", ")} on the new tasks`}`;
  }
  function elapsed(e) {
   const t = Math.max(0, Math.floor(e / 1e3));
@@ -1525,59 +1540,9 @@
  function events_group(e) {
   return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
  }
- var N = __nccwpck_require__(8161);
- var x = __nccwpck_require__(6760);
- const P = 8;
- function summaryOf(e, t, n) {
-  const {verdict: r, service: o, ours: i, dossier: s} = e;
-  const a = ownDeployment(i, o);
-  const c = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
-  const d = [ [ "service", `${o.serviceName} in ${shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(i.taskDefinitionArn)}` ], [ "runs now", shortArn(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${a?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? i.deploymentId ] ];
-  const u = `## ${c} ${o.serviceName}: ${r}\n\n${table([ "", "" ], d)}\n`;
-  return s === void 0 ? u : `${u}\n${s.markdown}`;
- }
- async function report_report(e, t, n) {
-  await appendSummary(summaryOf(e, t, n));
-  const {dossier: r, verdict: o} = e;
-  if (r === void 0) return "";
-  await group(`Dossier: ${o}`, async () => info(r.markdown));
-  const i = (0, x.join)(await (0, b.mkdtemp)((0, x.join)(process.env.RUNNER_TEMP ?? (0, 
-  N.tmpdir)(), "dossier-")), "dossier.md");
-  await (0, b.writeFile)(i, r.markdown, {
-   mode: 384
-  });
-  return i;
- }
- function rolloutError(e) {
-  const {verdict: t, service: n, ours: r, dossier: o, reason: i} = e;
-  const s = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
-  if (o !== void 0 && !i.includes(o.cause)) s.push(`likely cause: ${o.cause}`);
-  const a = o?.logs[0];
-  if (a !== void 0 && a.lines.length > 0) s.push(`last log lines of ${a.container}:`, ...a.lines.slice(-P).map(e => `  ${e}`));
-  return new errors_ActionError(s.join("\n"), {
-   help: report_helpFor(e)
-  });
- }
- function report_helpFor({verdict: e, dossier: t, service: n}) {
-  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
-  switch (e) {
-  case "superseded":
-   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
-
-  case "scaled-to-zero":
-   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
-
-  case "stopped":
-   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
-
-  case "timed-out":
-   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
-
-  default:
-   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
-  }
- }
- const L = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ var L = __nccwpck_require__(8161);
+ var j = __nccwpck_require__(6760);
+ const U = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1608,7 +1573,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const j = {
+ const M = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1647,16 +1612,16 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = L.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = U.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return j[e] ?? {
+  return M[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
  }
- const M = "no task of this deployment is known to have failed";
- const U = /Scaling activity initiated|Task stopped by user/;
+ const B = "no task of this deployment is known to have failed";
+ const F = /Scaling activity initiated|Task stopped by user/;
  function taskEnd(e) {
   const t = e.containers ?? [];
   const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
@@ -1670,7 +1635,7 @@
   };
  }
  function failedEnds(e) {
-  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !U.test(t ?? "")).map(taskEnd);
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !F.test(t ?? "")).map(taskEnd);
  }
  function guessCause(e) {
   const t = failedEnds(e.tasks);
@@ -1678,15 +1643,15 @@
   const [r] = [ ...n.values() ].sort((e, t) => t.length - e.length);
   const [o] = r ?? [];
   if (r === void 0 || o === void 0) return withoutFailedTask(e);
-  const i = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
-  const s = whyOf(o);
+  const s = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
+  const i = whyOf(o);
   const a = hintFor({
    exitCode: o.exitCode,
    reason: `${o.reason ?? ""} ${o.stoppedReason ?? ""}`
   });
   const c = o.exitCode !== void 0 && !/health checks/.test(o.stoppedReason ?? "");
-  const d = c ? `container '${o.container}' exited ${i} with code ${o.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${o.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
-  const u = s === "" ? "" : `: ${s}`;
+  const d = c ? `container '${o.container}' exited ${s} with code ${o.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${o.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
+  const u = i === "" ? "" : `: ${i}`;
   const l = e.targets.find(({description: e, reason: t}) => e ?? t);
   const f = /ELB health checks/.test(o.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
   return {
@@ -1700,17 +1665,17 @@
    cause: `alarm ${o.join(", ")} went off`,
    next: "Look at what the alarm measures since the new tasks came, and at their log."
   };
-  const i = e.map(({message: e}) => e ?? "");
-  const s = i.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
-  if (s !== void 0) {
-   const e = /deployment configuration/.test(s) ? {
+  const s = e.map(({message: e}) => e ?? "");
+  const i = s.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
+  if (i !== void 0) {
+   const e = /deployment configuration/.test(i) ? {
     what: "",
     next: "Raise maximum-percent or lower minimum-healthy-percent so that at least one task can be started or stopped."
    } : hintFor({
-    reason: s
+    reason: i
    });
    return {
-    cause: shortEvent(s).replace(/^deployment failed: /, ""),
+    cause: shortEvent(i).replace(/^deployment failed: /, ""),
     next: e?.next
    };
   }
@@ -1740,18 +1705,18 @@
    next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
   };
   return {
-   cause: r?.statusReason ?? M,
+   cause: r?.statusReason ?? B,
    next: void 0
   };
  }
  function dossier(e, t, n, r) {
   const o = e === "superseded" || e === "stopped" || r !== void 0;
-  const i = o ? {
+  const s = o ? {
    cause: t,
    next: void 0
   } : guessCause(n);
-  const s = i.cause === M ? t : i.cause;
-  const {next: a} = i;
+  const i = s.cause === B ? t : s.cause;
+  const {next: a} = s;
   const {ours: c, service: d, serviceDeployment: u} = n;
   const l = u?.deploymentCircuitBreaker;
   const f = ownDeployment(c, d);
@@ -1761,19 +1726,97 @@
   if (l?.threshold) p.push([ "circuit breaker", `${l.status}, ${l.failureCount ?? 0} of ${l.threshold} failures` ]);
   if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) p.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
   const h = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
-  const m = [ `### Why: ${e}`, t.includes(s) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${s}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  const m = [ `### Why: ${e}`, t.includes(i) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${i}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `All of them: \`${tailCommand(e)}\`` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  const w = recordOf({
+   verdict: e,
+   reason: t,
+   cause: i,
+   ...a !== void 0 && {
+    next: a
+   }
+  }, n);
   return {
-   cause: s,
+   cause: i,
    next: a,
    markdown: `${m.join("\n\n")}\n`,
+   record: w,
    logs: n.logs
   };
+ }
+ function recordOf(e, {ours: t, service: n, serviceDeployment: r, tasks: o, targets: s, events: i, logs: a, gaps: c}) {
+  const d = r?.deploymentCircuitBreaker;
+  const u = r?.alarms?.triggeredAlarmNames ?? [];
+  const l = ownDeployment(t, n)?.rolloutStateReason;
+  const {serviceDeploymentArn: f, status: p, statusReason: h} = r ?? {};
+  return {
+   ...e,
+   service: n.serviceName ?? "",
+   ...n.clusterArn && {
+    cluster: n.clusterArn
+   },
+   taskDefinition: t.taskDefinitionArn,
+   ...n.taskDefinition && {
+    runs: n.taskDefinition
+   },
+   deployment: {
+    id: t.deploymentId,
+    ...f && {
+     arn: f
+    },
+    ...p && {
+     status: p
+    },
+    ...h && {
+     statusReason: h
+    },
+    ...l && {
+     rolloutStateReason: l
+    },
+    ...d?.threshold && {
+     circuitBreaker: {
+      status: d.status ?? "",
+      failures: d.failureCount ?? 0,
+      threshold: d.threshold
+     }
+    },
+    ...u.length > 0 && {
+     alarms: u
+    }
+   },
+   stoppedTasks: o.filter(({lastStatus: e}) => e === "STOPPED").map(e => ({
+    ...taskEnd(e),
+    ...e.stoppedAt && {
+     stoppedAt: e.stoppedAt.toISOString()
+    }
+   })),
+   liveTasks: o.filter(({lastStatus: e}) => e !== "STOPPED").map(({taskArn: e = "", lastStatus: t, healthStatus: n}) => ({
+    taskId: shortId(e),
+    ...t && {
+     lastStatus: t
+    },
+    ...n && {
+     healthStatus: n
+    }
+   })),
+   targets: s,
+   events: i.map(({createdAt: e, message: t = ""}) => ({
+    ...e && {
+     at: e.toISOString()
+    },
+    message: t
+   })),
+   logs: a,
+   gaps: c
+  };
+ }
+ function tailCommand({group: e, stream: t}) {
+  return `aws logs tail ${e} --log-stream-names ${t} --since 1d`;
  }
  function eventLine({createdAt: e, message: t}) {
   return `${e?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(t ?? "")}`;
  }
- function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: o, reason: i}) {
-  return [ e, t ?? "", r ?? "", o === void 0 ? "" : String(o), [ n, i ].filter(e => e !== void 0 && e !== "").join("; ") ];
+ function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: o, reason: s}) {
+  return [ e, t ?? "", r ?? "", o === void 0 ? "" : String(o), [ n, s ].filter(e => e !== void 0 && e !== "").join("; ") ];
  }
  function whyOf({reason: e, stoppedReason: t}) {
   if (e !== void 0 && e !== "") return e;
@@ -1794,6 +1837,59 @@
   const n = "`".repeat(t + 1);
   return [ `${n}text`, ...e, n ].join("\n");
  }
+ const G = 8;
+ function summaryOf(e, t, n, r) {
+  const {verdict: o, service: s, ours: i, dossier: a} = e;
+  const c = ownDeployment(i, s);
+  const d = o === "succeeded" ? "\u2705" : o === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const u = a === void 0 || e.reason.includes(a.cause) ? e.reason : `Likely cause: ${a.cause}`;
+  const l = o === "succeeded" ? "" : `**${u.replace(/\.?$/, ".")}** ${report_helpFor(e)}\n\n`;
+  const f = [ [ "service", `${s.serviceName} in ${ecs_shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(i.taskDefinitionArn)}` ], [ "runs now", shortArn(s.taskDefinition) ], [ "verdict", `${o}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${c?.runningCount ?? 0} of ${s.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? i.deploymentId ] ];
+  const p = `${o}${o === "succeeded" && r !== void 0 ? `: ${r}` : ""}`;
+  const h = `## ${d} ${s.serviceName}: ${p}\n\n${l}${table([ "", "" ], f)}\n`;
+  return a === void 0 ? h : `${h}\n${a.markdown}`;
+ }
+ async function report_report(e, t, n, r) {
+  await appendSummary(summaryOf(e, t, n, r));
+  const {dossier: o, verdict: s} = e;
+  if (o === void 0) return "";
+  await group(`Dossier: ${s}`, async () => info(o.markdown));
+  const i = (0, j.join)(await (0, E.mkdtemp)((0, j.join)(process.env.RUNNER_TEMP ?? (0, 
+  L.tmpdir)(), "dossier-")), "dossier.json");
+  await (0, E.writeFile)(i, `${JSON.stringify(o.record, null, 2)}\n`, {
+   mode: 384
+  });
+  return i;
+ }
+ function rolloutError(e) {
+  const {verdict: t, service: n, ours: r, dossier: s, reason: i} = e;
+  const a = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
+  if (s !== void 0 && !i.includes(s.cause)) a.push(`likely cause: ${s.cause}`);
+  const c = s?.logs[0];
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-G).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
+  return new o.lZ(a.join("\n"), {
+   help: report_helpFor(e)
+  });
+ }
+ function report_helpFor({verdict: e, dossier: t, service: n}) {
+  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
+  switch (e) {
+  case "superseded":
+   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
+
+  case "scaled-to-zero":
+   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
+
+  case "stopped":
+   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
+
+  case "timed-out":
+   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
+
+  default:
+   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+  }
+ }
  async function logsClient(e) {
   const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
   return new t({
@@ -1803,14 +1899,14 @@
  }
  function logStreamOf(e, t, n, r) {
   const o = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
-  const i = o?.options?.["awslogs-group"];
-  const s = o?.options?.["awslogs-stream-prefix"];
-  if (o?.logDriver !== "awslogs" || i === void 0 || s === void 0) return;
+  const s = o?.options?.["awslogs-group"];
+  const i = o?.options?.["awslogs-stream-prefix"];
+  if (o?.logDriver !== "awslogs" || s === void 0 || i === void 0) return;
   const a = n.slice(n.lastIndexOf("/") + 1);
   return {
    region: o.options?.["awslogs-region"] ?? r,
-   group: i,
-   stream: `${s}/${t}/${a}`
+   group: s,
+   stream: `${i}/${t}/${a}`
   };
  }
  async function lastLines(e, t, n) {
@@ -1838,25 +1934,46 @@
   }));
   return o.TargetHealthDescriptions ?? [];
  }
- const B = 20;
+ async function recentTasks(e, t) {
+  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
+   cluster: e.cluster,
+   serviceName: t,
+   desiredStatus: r
+  }))));
+  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+ }
+ async function tasksOf(e, t, n) {
+  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+ }
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const o = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return o.tasks ?? [];
+ }
+ const W = 20;
  async function gather(e, t) {
   const n = [];
   const orGap = async (e, t, r) => {
    try {
     return await t;
    } catch (t) {
-    n.push(`Not known, ${causeChain(errors_awsError(t, e)).join("; ")}.`);
+    n.push(`Not known, ${(0, o.DD)(errors_awsError(t, e)).join("; ")}.`);
     return r;
    }
   };
   const {serviceName: r = ""} = t.service;
-  const [o, i, s] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
-  const a = await orGap("read the log tail", tails(e.region, i, o, n), []);
+  const [s, i, a] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+  const c = await orGap("read the log tail", tails(e.region, i, s, n), []);
   return {
    ...t,
-   tasks: o,
-   targets: s,
-   logs: a,
+   tasks: s,
+   targets: a,
+   logs: c,
    gaps: n
   };
  }
@@ -1869,14 +1986,14 @@
   for (const t of n) {
    if (t === void 0) continue;
    for (const {Target: n, TargetHealth: o} of await targetHealth(e, t)) {
-    const {State: e = "unknown", Reason: t, Description: i} = o ?? {};
+    const {State: e = "unknown", Reason: t, Description: s} = o ?? {};
     if (e === "healthy" || e === "draining") continue;
     r.push({
      id: n?.Id ?? "unknown",
      port: n?.Port,
      state: e,
      reason: t,
-     description: i
+     description: s
     });
    }
   }
@@ -1884,67 +2001,67 @@
  }
  async function tails(e, t, n, r) {
   const o = n.find(e => failedEnds([ e ]).length > 0);
-  const i = o ?? n[0];
-  if (i?.taskArn === void 0) return [];
-  const s = o === void 0 ? void 0 : taskEnd(o).container;
-  const a = s === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ s ];
+  const s = o ?? n[0];
+  if (s?.taskArn === void 0) return [];
+  const i = o === void 0 ? void 0 : taskEnd(o).container;
+  const a = i === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ i ];
   const c = [];
   for (const n of a) {
-   const o = logStreamOf(t, n ?? "", i.taskArn, e);
+   const o = logStreamOf(t, n ?? "", s.taskArn, e);
    if (n === void 0 || o === void 0) {
     r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
     continue;
    }
-   const s = await lastLines(await logsClient(o.region), o, B).catch(e => {
+   const i = await lastLines(await logsClient(o.region), o, W).catch(e => {
     if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
     throw e;
    });
    c.push({
     container: n,
-    taskId: i.taskArn,
+    taskId: s.taskArn,
     group: o.group,
     stream: o.stream,
-    lines: s
+    lines: i
    });
   }
   return c;
  }
- const F = 6e4;
- async function follow(e) {
+ const Z = 6e4;
+ async function follow_follow(e) {
   const {ours: t, signal: n} = e;
   const r = performance.now();
-  let o = r + e.limitMs;
+  let s = r + e.limitMs;
   let i;
-  let s = r;
-  let a = 0;
+  let a = r;
+  let c = 0;
   for (;;) {
    n.throwIfAborted();
    const r = performance.now();
-   let c = "going on";
+   let d = "going on";
    try {
     i = remember(t, i, await e.look(n));
     e.onSnapshot?.(i);
-    c = judge(t, i, {
-     timeIsUp: performance.now() >= o
+    d = judge(t, i, {
+     timeIsUp: performance.now() >= s
     });
-    s = performance.now();
-    a = 0;
-    if (e.held?.() === true) o += performance.now() - r;
+    a = performance.now();
+    c = 0;
+    if (e.held?.() === true) s += performance.now() - r;
    } catch (t) {
     n.throwIfAborted();
     if (!mayPass(t)) throw t;
-    a += 1;
+    c += 1;
     e.onPassing?.(t);
-    if (performance.now() >= o && performance.now() - s >= F) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
+    if (performance.now() >= s && performance.now() - a >= Z) throw new o.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
      cause: t,
      help: "The deployment itself goes on. Look at the service, then run this job again."
     });
    }
-   if (i !== void 0 && c !== "going on") return {
-    ...c,
+   if (i !== void 0 && d !== "going on") return {
+    ...d,
     seen: i
    };
-   if (a > 0) await sleep(Math.min(2e4, 500 * 2 ** a) * (.5 + Math.random() / 2), n);
+   if (c > 0) await sleep(Math.min(2e4, 500 * 2 ** c) * (.5 + Math.random() / 2), n);
   }
  }
  function mayPass(e) {
@@ -1966,7 +2083,7 @@
    });
   });
  }
- const G = 5;
+ const K = 5;
  class Looker {
   arn;
   #e;
@@ -1974,8 +2091,8 @@
   #n;
   #r;
   #o;
-  #i=false;
-  #s="";
+  #s=false;
+  #i="";
   #a=0;
   constructor(e, t, n, r, o) {
    this.#e = e;
@@ -1988,20 +2105,20 @@
    const t = await this.#t.service(this.#n, e);
    const n = this.#c(t);
    const r = n ? await this.#d(t, e) : void 0;
-   if (n) this.#s = printOf(t);
+   if (n) this.#i = printOf(t);
    const o = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
-   const i = o ? await this.#t.serviceNow(this.#n, e) : t;
+   const s = o ? await this.#t.serviceNow(this.#n, e) : t;
    return {
-    service: i,
+    service: s,
     serviceDeployment: r,
     at: performance.now()
    };
   }
   #c(e) {
-   if (this.#i) return false;
+   if (this.#s) return false;
    const t = ownDeployment(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= G;
+   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= K;
    this.#a = o ? 0 : this.#a + 1;
    return o;
   }
@@ -2014,14 +2131,14 @@
      this.#l(n ?? "");
      return r;
     }
-    const {deploymentId: o, createdAt: i} = this.#r;
-    const s = await findServiceDeployment(this.#e, this.#n, o, i, t);
-    if (s === void 0) return;
-    this.#l(s);
-    return await this.#t.deployment(s, t);
+    const {deploymentId: o, createdAt: s} = this.#r;
+    const i = await findServiceDeployment(this.#e, this.#n, o, s, t);
+    if (i === void 0) return;
+    this.#l(i);
+    return await this.#t.deployment(i, t);
    } catch (e) {
     if (isPassing(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(e))) throw e;
-    this.#i = true;
+    this.#s = true;
     notice(`the service deployment can't be read (${errorName(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
     return;
    }
@@ -2081,7 +2198,7 @@
     t.throwIfAborted();
     return {
      action: "ROLLBACK",
-     why: `it could not be checked: ${causeChain(e).join("; ")}`
+     why: `it could not be checked: ${(0, o.DD)(e).join("; ")}`
     };
    }));
    t.throwIfAborted();
@@ -2092,20 +2209,20 @@
    }
    if (n.action === "ROLLBACK") this.refusal = `refused at ${e.stage}: ${n.why}`;
    info(`${this.#p()} ${n.action === "CONTINUE" ? "continuing" : "going back"}: ${n.why}`);
-   const {serviceDeploymentArn: r, hookId: o} = e;
-   if (!await continueServiceDeployment(this.#e, r, o, n.action)) info(`${this.#p()} somebody else had answered the pause already`);
+   const {serviceDeploymentArn: r, hookId: s} = e;
+   if (!await continueServiceDeployment(this.#e, r, s, n.action)) info(`${this.#p()} somebody else had answered the pause already`);
   }
  }
  function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
   const o = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
-  const i = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
-  return [ `the deployment is paused at ${n} and waits for a person${i}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
+  const s = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
+  return [ `the deployment is paused at ${n} and waits for a person${s}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
  }
- const W = 1e3;
- const K = 2e3;
- const z = 6e4;
- const H = 20;
- const V = 20;
+ const z = 1e3;
+ const H = 2e3;
+ const V = 6e4;
+ const J = 20;
+ const Y = 20;
  class FleetWatch {
   #e;
   #g;
@@ -2120,8 +2237,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < z && this.#g.lastRound <= H;
-   return activeService(this.#e, e, await this.#g.ask(e, n ? W : K, t));
+   const n = performance.now() - this.#k < V && this.#g.lastRound <= J;
+   return activeService(this.#e, e, await this.#g.ask(e, n ? z : H, t));
   }
   async serviceNow(e, t) {
    return activeService(this.#e, e, await this.#v.ask(e, 0, t));
@@ -2159,7 +2276,7 @@
       o(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(V, this.#A + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(Y, this.#A + t - performance.now()));
    });
   }
   #E() {
@@ -2179,19 +2296,19 @@
    }
   }
  }
- const J = 5 * 6e4;
+ const Q = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
   const o = new Set;
   newEvents(r.events, o);
-  const i = primaryDeployment(r);
-  if (i?.rolloutState === "IN_PROGRESS" && i.taskDefinition !== t.taskDefinition) info(`deployment ${i.id} of ${shortArn(i.taskDefinition)} was still going on and is replaced`);
-  const s = await updateService(n, {
+  const s = primaryDeployment(r);
+  if (s?.rolloutState === "IN_PROGRESS" && s.taskDefinition !== t.taskDefinition) info(`deployment ${s.id} of ${shortArn(s.taskDefinition)} was still going on and is replaced`);
+  const i = await updateService(n, {
    ...t,
    service: r.serviceName ?? ""
   });
-  const a = startedBy(r, s, t.taskDefinition);
-  if (a === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(t.taskDefinition)} that UpdateService should have started`);
+  const a = startedBy(r, i, t.taskDefinition);
+  if (a === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(i)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(t.taskDefinition)} that UpdateService should have started`);
   if (a.completedBefore) info(`the service already runs ${shortArn(a.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === a.deploymentId)) info(`deployment ${a.deploymentId} of this revision is going on already; following it`); else info(`deployment ${a.deploymentId} started`);
   return await followOut(e, a, o);
  }
@@ -2208,69 +2325,69 @@
   };
  }
  async function followOut(e, t, n) {
-  const {ecs: r, signal: o} = e;
+  const {ecs: r, signal: s} = e;
   const i = performance.now();
-  const s = [];
+  const a = [];
   const stamp = () => `[${elapsed(performance.now() - i)}]`;
-  const a = e.watch ?? new FleetWatch(r);
-  const c = new Looker(r, a, e.before.serviceName ?? "", t, e.onServiceDeployment);
-  const d = new Pauses(r, e.onPause, stamp);
-  let u = "";
+  const c = e.watch ?? new FleetWatch(r);
+  const d = new Looker(r, c, e.before.serviceName ?? "", t, e.onServiceDeployment);
+  const u = new Pauses(r, e.onPause, stamp);
   let l = "";
-  let f = false;
+  let f = "";
+  let p = false;
   const onSnapshot = e => {
    for (const t of newEvents(e.service.events, n)) {
-    s.push(t);
+    a.push(t);
     info(`${stamp()} ${shortEvent(t.message ?? "")}`);
    }
    const r = progressLine(t, e.service);
-   if (r !== u) info(`${stamp()} ${r}`);
-   u = r;
+   if (r !== l) info(`${stamp()} ${r}`);
+   l = r;
    const o = shiftLine(e.serviceDeployment);
-   if (o !== l && o !== "") info(`${stamp()} ${o}`);
-   l = o;
-   f = d.see(e.serviceDeployment);
-   if (d.error !== void 0) throw d.error;
+   if (o !== f && o !== "") info(`${stamp()} ${o}`);
+   f = o;
+   p = u.see(e.serviceDeployment);
+   if (u.error !== void 0) throw u.error;
   };
-  const followOn = e => follow({
+  const followOn = e => follow_follow({
    ours: t,
-   look: e => c.look(e),
+   look: e => d.look(e),
    onSnapshot: onSnapshot,
-   held: () => f,
-   onPassing: e => debug(`looking again: ${causeChain(e).join("; ")}`),
+   held: () => p,
+   onPassing: e => debug(`looking again: ${(0, o.DD)(e).join("; ")}`),
    limitMs: e,
-   signal: o
+   signal: s
   });
-  let p;
+  let h;
   try {
-   p = await followOn(e.limitMs);
-   if (p.verdict === "timed-out") p = await atTimeout(e, c, p, followOn);
+   h = await followOn(e.limitMs);
+   if (h.verdict === "timed-out") h = await atTimeout(e, d, h, followOn);
   } catch (n) {
-   if (o.aborted) await atCancel(e, c);
-   throw n instanceof CancelledError || o.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+   if (s.aborted) await atCancel(e, d);
+   throw n instanceof o.cc || s.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
   } finally {
-   d.end();
+   u.end();
   }
-  const {verdict: h, seen: m} = p;
-  const w = h === "rolled-back" ? d.refusal : void 0;
-  const _ = w ?? p.reason;
-  const g = h === "succeeded" || h === "scaled-to-zero";
-  const {service: v, serviceDeployment: y} = m;
-  const k = {
+  const {verdict: m, seen: w} = h;
+  const _ = m === "rolled-back" ? u.refusal : void 0;
+  const g = _ ?? h.reason;
+  const v = m === "succeeded" || m === "scaled-to-zero";
+  const {service: y, serviceDeployment: k} = w;
+  const $ = {
    ours: t,
-   service: v,
-   serviceDeployment: y,
-   events: s
+   service: y,
+   serviceDeployment: k,
+   events: a
   };
   return {
-   verdict: h,
-   reason: _,
+   verdict: m,
+   reason: g,
    ours: t,
-   service: v,
-   serviceDeploymentArn: c.arn,
-   events: s,
+   service: y,
+   serviceDeploymentArn: d.arn,
+   events: a,
    elapsedMs: performance.now() - i,
-   dossier: g ? void 0 : dossier(h, _, await gather(r, k), w)
+   dossier: v ? void 0 : dossier(m, g, await gather(r, $), _)
   };
  }
  async function atTimeout(e, t, n, r) {
@@ -2284,48 +2401,48 @@
   };
   info("the time limit has passed: stopping the deployment and rolling back");
   if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
-  const o = await r(J);
+  const o = await r(Q);
   if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
-  const i = {
+  const s = {
    "timed-out": "its rollback is still going on",
    failed: `its rollback failed: ${o.reason}`
   };
   return {
    ...o,
    verdict: "timed-out",
-   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${i[o.verdict] ?? "and the service was rolled back"}`
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${s[o.verdict] ?? "and the service was rolled back"}`
   };
  }
  async function atCancel({ecs: e, onCancel: t, before: n}, r) {
-  const o = n.serviceName;
+  const s = n.serviceName;
   if (t === "leave") {
-   warning(`cancelled: the deployment of ${o} goes on, unwatched (on-cancel: leave)`);
+   warning(`cancelled: the deployment of ${s} goes on, unwatched (on-cancel: leave)`);
    return;
   }
   if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
   const i = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
-   warning(causeChain(e).join("; "));
+   warning((0, o.DD)(e).join("; "));
    return false;
   });
-  warning(i ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
+  warning(i ? `cancelled: the deployment of ${s} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${s} could not be stopped and goes on, unwatched`);
  }
- const Y = 12;
+ const X = 12;
  function whatStays(e, t) {
   const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
   const r = [ ...new Set(n) ];
-  const o = `${r.slice(0, Y).join(", ")}${r.length > Y ? ", \u2026" : ""}`;
+  const o = `${r.slice(0, X).join(", ")}${r.length > X ? ", \u2026" : ""}`;
   return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${o}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
  }
  function revisionText(e) {
   const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:commit") ];
   const r = [ t === void 0 ? "not verified" : `verified ${t}`, ...n === void 0 ? [] : [ `commit ${n.slice(0, 12)}` ] ];
-  return `${shortName(e.arn)} (${r.join(", ")})`;
+  return `${ecs_shortName(e.arn)} (${r.join(", ")})`;
  }
  function returnSummary(e, t, n, r) {
-  const [o, i] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, shortName(e)));
-  const s = o === void 0 || i === void 0 ? [] : diff_diffDefinitions(o, i).map(({what: e, before: t, after: n}) => [ e, t, n ]);
+  const [o, s] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, ecs_shortName(e)));
+  const i = o === void 0 || s === void 0 ? [] : diff_diffDefinitions(o, s).map(({what: e, before: t, after: n}) => [ e, t, n ]);
   const a = [ t, n ].map(e => tagOf(e, "slipway:commit")?.slice(0, 12) ?? "unknown");
-  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", shortName(t.arn), shortName(n.arn) ], [ [ "commit", ...a ], ...s ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
+  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", ecs_shortName(t.arn), ecs_shortName(n.arn) ], [ [ "commit", ...a ], ...i ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
  }
  function isBack({verdict: e}) {
   return e === "succeeded" || e === "scaled-to-zero";
@@ -2335,7 +2452,7 @@
   if (t.kind !== "back") {
    notice(t.reason);
    await appendSummary(`## \u2139\ufe0f ${e.service}: no rollback\n\n${t.reason}.\n`);
-   const n = new errors_ActionError(t.reason, {
+   const n = new o.lZ(t.reason, {
     help: "Wait for that deployment, then run this again if it is still wanted."
    });
    const r = t.kind === "nothing" ? "succeeded" : "superseded";
@@ -2347,37 +2464,37 @@
     error: t.kind === "nothing" ? void 0 : n
    };
   }
-  const {before: o, from: i, target: s} = t;
-  if (verifiedAt(s) === void 0) warning(`${shortName(s.arn)} is not marked as verified: no smoke test is known to have passed on it`);
-  info(`rolling ${e.service} in ${shortName(n.cluster)} back from ${shortName(i.arn)} to ${revisionText(s)}${r === void 0 ? "" : `: ${r}`}`);
-  const a = {
+  const {before: s, from: i, target: a} = t;
+  if (verifiedAt(a) === void 0) warning(`${ecs_shortName(a.arn)} is not marked as verified: no smoke test is known to have passed on it`);
+  info(`rolling ${e.service} in ${ecs_shortName(n.cluster)} back from ${ecs_shortName(i.arn)} to ${revisionText(a)}${r === void 0 ? "" : `: ${r}`}`);
+  const c = {
    ecs: n,
-   before: o,
+   before: s,
    limitMs: e.limitMs,
    onTimeout: "continue",
    onCancel: "leave",
    signal: e.signal
   };
-  const c = t.stop ? await stopAndFollow(a, i.arn, s.arn) : void 0;
-  const d = c ?? await rollOut(a, {
-   taskDefinition: s.arn
+  const d = t.stop ? await stopAndFollow(c, i.arn, a.arn) : void 0;
+  const u = d ?? await rollOut(c, {
+   taskDefinition: a.arn
   });
-  await report_report(d, n.cluster, i.arn);
-  await appendSummary(returnSummary(o, i, s, r));
-  notice(`${e.service}: what does not come back: ${whatStays(o, s).join("; ")}`);
-  const u = {
+  await report_report(u, n.cluster, i.arn, `back on ${ecs_shortName(a.arn)}`);
+  await appendSummary(returnSummary(s, i, a, r));
+  notice(`${e.service}: what does not come back: ${whatStays(s, a).join("; ")}`);
+  const l = {
    acted: true,
-   verdict: d.verdict,
-   reason: d.reason,
-   target: s.arn
+   verdict: u.verdict,
+   reason: u.reason,
+   target: a.arn
   };
-  if (!isBack(u)) return {
-   ...u,
-   error: rolloutError(d)
+  if (!isBack(l)) return {
+   ...l,
+   error: rolloutError(u)
   };
   if (isGood(i, placeOf(e))) await markLeft(e, i.arn);
   return {
-   ...u,
+   ...l,
    error: void 0
   };
  }
@@ -2387,53 +2504,54 @@
     "slipway:rolled-back": (new Date).toISOString()
    });
   } catch (e) {
-   warning(`${shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${causeChain(e).join("; ")}`);
+   warning(`${ecs_shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${(0, 
+   o.DD)(e).join("; ")}`);
   }
  }
  async function stopAndFollow(e, t, n) {
-  const {ecs: r, before: o, signal: i} = e;
-  const {id: s, createdAt: a} = primaryDeployment(o) ?? {};
-  if (s === void 0 || a === void 0) return;
-  const c = o.serviceName ?? "";
-  const d = await findServiceDeployment(r, c, s, a, i).catch(e => {
+  const {ecs: r, before: s, signal: i} = e;
+  const {id: a, createdAt: c} = primaryDeployment(s) ?? {};
+  if (a === void 0 || c === void 0) return;
+  const d = s.serviceName ?? "";
+  const u = await findServiceDeployment(r, d, a, c, i).catch(e => {
    throw errors_awsError(e, "find the service deployment that is going on");
   });
-  if (d === void 0 || !await stopServiceDeployment(r, d)) return;
-  info(`deployment ${s} is stopped; ECS brings ${shortName(n)} back`);
-  const u = new Set;
-  newEvents(o.events, u);
-  const l = {
+  if (u === void 0 || !await stopServiceDeployment(r, u)) return;
+  info(`deployment ${a} is stopped; ECS brings ${ecs_shortName(n)} back`);
+  const l = new Set;
+  newEvents(s.events, l);
+  const f = {
    taskDefinitionArn: t,
-   deploymentId: s,
-   createdAt: a,
+   deploymentId: a,
+   createdAt: c,
    completedBefore: false,
-   desiredCount: o.desiredCount ?? 0
+   desiredCount: s.desiredCount ?? 0
   };
-  const f = await followOut(e, l, u);
-  if (f.verdict === "succeeded" || f.verdict === "scaled-to-zero") return;
-  if (f.verdict !== "stopped" && f.verdict !== "rolled-back") return f;
-  if (f.service.taskDefinition !== n) throw new errors_ActionError(`the deployment was stopped, but the service runs ${f.service.taskDefinition}`);
-  const {id: p = s} = primaryDeployment(f.service) ?? {};
+  const p = await followOut(e, f, l);
+  if (p.verdict === "succeeded" || p.verdict === "scaled-to-zero") return;
+  if (p.verdict !== "stopped" && p.verdict !== "rolled-back") return p;
+  if (p.service.taskDefinition !== n) throw new o.lZ(`the deployment was stopped, but the service runs ${p.service.taskDefinition}`);
+  const {id: h = a} = primaryDeployment(p.service) ?? {};
   return {
-   ...f,
+   ...p,
    ours: {
-    ...l,
+    ...f,
     taskDefinitionArn: n,
-    deploymentId: p
+    deploymentId: h
    },
    verdict: "succeeded",
-   reason: `the deployment was stopped and ${shortName(n)} is back`,
+   reason: `the deployment was stopped and ${ecs_shortName(n)} is back`,
    dossier: void 0
   };
  }
- run($, async ({inputs: e, setOutputs: t, signal: n}) => {
-  const {cluster: r, service: o, from: i, to: s} = e;
+ run(A, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {cluster: r, service: o, from: s, to: i} = e;
   const a = regionOf(e.awsRegion);
   sameRegion(a, {
    cluster: r,
    service: o,
-   from: i,
-   to: s
+   from: s,
+   to: i
   });
   const c = {
    ecs: {
@@ -2442,8 +2560,8 @@
     cluster: r
    },
    service: o,
-   from: i,
-   to: s,
+   from: s,
+   to: i,
    allowUnverified: e.allowUnverified,
    reason: e.reason,
    limitMs: e.waitForMinutes * 6e4,
@@ -2461,9 +2579,9 @@
   });
   if (e.dryRun) {
    if (d.kind !== "back") return info(d.reason);
-   const {before: t, from: n, target: r, stop: i} = d;
-   info(`would bring ${o} back from ${shortName(n.arn)} to ${revisionText(r)}`);
-   info(i ? "by stopping the deployment that is going on" : "by a deployment of its own");
+   const {before: t, from: n, target: r, stop: s} = d;
+   info(`would bring ${o} back from ${ecs_shortName(n.arn)} to ${revisionText(r)}`);
+   info(s ? "by stopping the deployment that is going on" : "by a deployment of its own");
    for (const e of whatStays(t, r)) info(`does not come back: ${e}`);
    return await appendSummary(`## \u2139\ufe0f ${o}: a rollback would go to ${revisionText(r)}\n\n${returnSummary(t, n, r, e.reason)}`);
   }
@@ -2472,7 +2590,7 @@
    verdict: u
   });
   if (l !== void 0) throw l;
-  info(`${o} is back on ${shortName(f)}`);
+  info(`${o} is back on ${ecs_shortName(f)}`);
  });
  module.exports = n;
 })();

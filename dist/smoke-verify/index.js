@@ -75,23 +75,89 @@
   }),
   3106: (e => {
    e.exports = require("zlib");
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const s = t.at(-1);
+     if (e !== "" && (s === void 0 || !s.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let s = e; s instanceof Error && !r.has(s); s = s.cause) {
+     r.add(s);
+     if (s instanceof ActionError) {
+      t ??= s.help;
+      n ??= s.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const s = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return s ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
   })
  };
  var t = {};
  function __nccwpck_require__(n) {
   var r = t[n];
   if (r !== void 0) return r.exports;
-  var o = t[n] = {
+  var s = t[n] = {
    exports: {}
   };
-  var s = true;
+  var o = true;
   try {
-   e[n](o, o.exports, __nccwpck_require__);
-   s = false;
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
   } finally {
-   if (s) delete t[n];
+   if (o) delete t[n];
   }
-  return o.exports;
+  return s.exports;
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
@@ -114,14 +180,14 @@
     if (r & 4 && n.__esModule) return n;
     if (r & 16 && typeof n.then === "function") return n;
    }
-   var o = Object.create(null);
-   __nccwpck_require__.r(o);
-   var s = {};
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
    t = t || [ null, e({}), e([]), e(e) ];
-   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => n[e]);
-   s["default"] = () => n;
-   __nccwpck_require__.d(o, s);
-   return o;
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+   o["default"] = () => n;
+   __nccwpck_require__.d(s, o);
+   return s;
   };
  })();
  (() => {
@@ -160,9 +226,9 @@
    792: 1
   };
   var installChunk = t => {
-   var n = t.modules, r = t.ids, o = t.runtime;
-   for (var s in n) if (__nccwpck_require__.o(n, s)) __nccwpck_require__.m[s] = n[s];
-   if (o) o(__nccwpck_require__);
+   var n = t.modules, r = t.ids, s = t.runtime;
+   for (var o in n) if (__nccwpck_require__.o(n, o)) __nccwpck_require__.m[o] = n[o];
+   if (s) s(__nccwpck_require__);
    for (var i = 0; i < r.length; i++) e[r[i]] = 1;
   };
   __nccwpck_require__.f.require = (t, n) => {
@@ -189,63 +255,32 @@
    }
   });
  }
- class errors_ActionError extends Error {
-  help;
-  place;
-  constructor(e, t = {}) {
-   super(e, t.cause === void 0 ? void 0 : {
-    cause: t.cause
-   });
-   this.name = "ActionError";
-   this.help = t.help;
-   this.place = t.place;
-  }
- }
- class CancelledError extends Error {
-  signalName;
-  constructor(e) {
-   super(`cancelled by ${e}`);
-   this.name = "CancelledError";
-   this.signalName = e;
-  }
- }
- function causeChain(e) {
-  const t = [];
-  const n = new Set;
-  for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
-   n.add(r);
-   const e = messageOf(r);
-   const o = t.at(-1);
-   if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
-   r = r instanceof Error ? r.cause : void 0;
-  }
-  return t.length === 0 ? [ "unknown error" ] : t;
- }
- function adviceOf(e) {
-  let t;
-  let n;
-  const r = new Set;
-  for (let o = e; o instanceof Error && !r.has(o); o = o.cause) {
-   r.add(o);
-   if (o instanceof errors_ActionError) {
-    t ??= o.help;
-    n ??= o.place;
-   }
-  }
+ var s = __nccwpck_require__(4704);
+ const o = 2e4;
+ function look(e) {
+  const t = AbortSignal.timeout(o);
   return {
-   help: t,
-   place: n
+   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
   };
  }
- function messageOf(e) {
-  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
-  if (e instanceof Error) {
-   const {name: t, message: n} = e;
-   const r = "code" in e && typeof e.code === "string" ? e.code : t;
-   const o = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
-   return o ? `${r}: ${n}` : n;
+ function sameRegion(e, t) {
+  for (const [n, r] of Object.entries(t)) {
+   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
+   if (t !== void 0 && t !== "" && t !== e) throw new s.lZ(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
+    help: "Set 'aws-region' to the region of the service."
+   });
   }
-  return String(e);
+ }
+ function ecs_shortName(e) {
+  return e.slice(e.lastIndexOf("/") + 1);
+ }
+ function regionOf(e, t = process.env) {
+  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  if (n === "") throw new s.lZ("no AWS region was given", {
+   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
+  });
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new s.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  return n;
  }
  function errorName(e) {
   if (!(e instanceof Error)) return "";
@@ -253,9 +288,9 @@
   return "code" in e && typeof e.code === "string" ? e.code : e.name;
  }
  function errors_awsError(e, t) {
-  if (e instanceof errors_ActionError) return e;
+  if (e instanceof s.lZ) return e;
   const n = helpFor(errorName(e), e);
-  return new errors_ActionError(`could not ${t}`, {
+  return new s.lZ(`could not ${t}`, {
    cause: e,
    ...n === void 0 ? {} : {
     help: n
@@ -285,25 +320,25 @@
  }
  async function describeAll(e, t, n = {}) {
   const {DescribeTaskDefinitionCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const o = new r({
+  const s = new r({
    taskDefinition: t,
    include: [ "TAGS" ]
   });
-  let s = "";
-  o.middlewareStack.add(t => async n => {
+  let o = "";
+  s.middlewareStack.add(t => async n => {
    const r = await t(n);
-   const o = r;
+   const s = r;
    const i = e.config.streamCollector;
-   const a = await i(o.response.body);
-   s = Buffer.from(a).toString("utf8");
-   o.response.body = a;
+   const a = await i(s.response.body);
+   o = Buffer.from(a).toString("utf8");
+   s.response.body = a;
    return r;
   }, {
    step: "deserialize",
    priority: "low",
    name: "describeAll"
   });
-  const {taskDefinition: i, tags: a} = await e.send(o, n);
+  const {taskDefinition: i, tags: a} = await e.send(s, n);
   if (i === void 0) return {
    taskDefinition: i,
    tags: a ?? []
@@ -314,7 +349,7 @@
    deregisteredAt: d,
    deleteRequestedAt: u
   });
-  const {taskDefinition: f} = JSON.parse(s);
+  const {taskDefinition: f} = JSON.parse(o);
   const p = Object.fromEntries(l.filter(([, e]) => e !== void 0));
   return {
    taskDefinition: {
@@ -324,154 +359,19 @@
    tags: a ?? []
   };
  }
- const o = 2e4;
- function look(e) {
-  const t = AbortSignal.timeout(o);
-  return {
-   abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
-  };
- }
- async function describeServices(e, t, n) {
-  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {services: o = []} = await e.client.send(new r({
-   cluster: e.cluster,
-   services: [ ...t ]
-  }), look(n));
-  const s = new Map;
-  for (const e of t) {
-   const t = o.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
-   if (t !== void 0) s.set(e, t);
-  }
-  return s;
- }
- function activeService(e, t, n) {
-  if (n === void 0) throw new errors_ActionError(`there is no service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region} (MISSING)`, {
-   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
-  });
-  if (n.status !== "ACTIVE") throw new errors_ActionError(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
-   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
-  });
-  return n;
- }
- async function findService(e, t, n) {
-  return activeService(e, t, await seekService(e, t, n));
- }
- async function seekService(e, t, n) {
-  const r = `describe service '${t}' in cluster '${shortName(e.cluster)}' in ${e.region}`;
-  try {
-   return (await describeServices(e, [ t ], n)).get(t);
-  } catch (t) {
-   if (errorName(t) !== "ClusterNotFoundException") throw errors_awsError(t, r);
-   throw new errors_ActionError(`there is no cluster '${shortName(e.cluster)}' in ${e.region}`, {
-    cause: t,
-    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
-   });
-  }
- }
- async function describeServiceDeployments(e, t, n) {
-  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {serviceDeployments: o = []} = await e.client.send(new r({
-   serviceDeploymentArns: [ ...t ]
-  }), look(n));
-  return new Map(o.map(e => [ e.serviceDeploymentArn ?? "", e ]));
- }
- async function describeServiceDeployment(e, t, n) {
-  return (await describeServiceDeployments(e, [ t ], n)).get(t);
- }
- async function findServiceDeployment(e, t, n, r, o) {
-  const {ListServiceDeploymentsCommand: s} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const i = n.slice(n.lastIndexOf("/") + 1);
-  const {serviceDeployments: a} = await e.client.send(new s({
-   cluster: e.cluster,
-   service: t,
-   createdAt: {
-    after: new Date(r.getTime() - 6e4)
-   },
-   maxResults: 100
-  }), look(o));
-  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${i}`))?.serviceDeploymentArn;
- }
- async function updateService(e, t) {
-  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   const {service: r} = await e.client.send(new n({
-    ...t,
-    cluster: e.cluster
-   }));
-   if (r === void 0) throw new errors_ActionError("ECS answered UpdateService without the service");
-   return r;
-  } catch (e) {
-   throw errors_awsError(e, `update service '${t.service}'`);
-  }
- }
- async function stopServiceDeployment(e, t) {
-  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   await e.client.send(new n({
-    serviceDeploymentArn: t,
-    stopType: "ROLLBACK"
-   }));
-   return true;
-  } catch (n) {
-   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
-    const n = await describeServiceDeployment(e, t).catch(() => {});
-    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
-   }
-   throw errors_awsError(n, `stop service deployment ${shortName(t)}`);
-  }
- }
- async function continueServiceDeployment(e, t, n, r) {
-  const {ContinueServiceDeploymentCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  try {
-   await e.client.send(new o({
-    serviceDeploymentArn: t,
-    hookId: n,
-    action: r
-   }));
-   return true;
-  } catch (o) {
-   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(o))) {
-    const r = await describeServiceDeployment(e, t).catch(() => {});
-    const o = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
-    if (r !== void 0 && o !== true) return false;
-   }
-   throw errors_awsError(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${shortName(t)}`);
-  }
- }
  async function describeTaskDefinition(e, t) {
   try {
    const {taskDefinition: n, tags: r} = await describeAll(e.client, t);
    const o = n?.taskDefinitionArn;
-   if (o === void 0) throw new errors_ActionError(`ECS answered without task definition '${t}'`);
+   if (o === void 0) throw new s.lZ(`ECS answered without task definition '${t}'`);
    return {
     definition: n ?? {},
     arn: o,
     tags: r
    };
   } catch (n) {
-   throw errors_awsError(n, `describe task definition '${shortName(t)}' in ${e.region}`);
+   throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
   }
- }
- async function recentTasks(e, t) {
-  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
-   cluster: e.cluster,
-   serviceName: t,
-   desiredStatus: r
-  }))));
-  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
- }
- async function tasksOf(e, t, n) {
-  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
- }
- async function describeTasks(e, t, n) {
-  if (t.length === 0) return [];
-  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const o = await e.client.send(new r({
-   cluster: e.cluster,
-   tasks: t
-  }), look(n));
-  return o.tasks ?? [];
  }
  async function tagResource(e, t, n) {
   const {TagResourceCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
@@ -484,38 +384,19 @@
     }))
    }));
   } catch (e) {
-   throw errors_awsError(e, `tag ${shortName(t)}`);
+   throw errors_awsError(e, `tag ${ecs_shortName(t)}`);
   }
  }
- function sameRegion(e, t) {
-  for (const [n, r] of Object.entries(t)) {
-   const t = /^arn:[^:]+:[^:]+:([^:]*):/.exec(r ?? "")?.[1];
-   if (t !== void 0 && t !== "" && t !== e) throw new errors_ActionError(`input '${n}' is in ${t}, but the region to act in is ${e}`, {
-    help: "Set 'aws-region' to the region of the service."
-   });
-  }
- }
- function shortName(e) {
-  return e.slice(e.lastIndexOf("/") + 1);
- }
- function regionOf(e, t = process.env) {
-  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
-  if (n === "") throw new errors_ActionError("no AWS region was given", {
-   help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
-  });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new errors_ActionError(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
-  return n;
- }
- const s = require("os");
+ const i = require("os");
  function toCommandValue(e) {
   if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
   return JSON.stringify(e);
  }
  function issueCommand(e, t, n) {
   const r = new Command(e, t, n);
-  process.stdout.write(r.toString() + s.EOL);
+  process.stdout.write(r.toString() + i.EOL);
  }
- const i = "::";
+ const a = "::";
  class Command {
   constructor(e, t, n) {
    if (!e) e = "missing.command";
@@ -524,7 +405,7 @@
    this.message = n;
   }
   toString() {
-   let e = i + this.command;
+   let e = a + this.command;
    if (this.properties && Object.keys(this.properties).length > 0) {
     e += " ";
     let t = true;
@@ -536,7 +417,7 @@
      }
     }
    }
-   e += `${i}${escapeData(this.message)}`;
+   e += `${a}${escapeData(this.message)}`;
    return e;
   }
  }
@@ -546,42 +427,42 @@
  function escapeProperty(e) {
   return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
  }
- var a = __nccwpck_require__(6982);
- const c = require("fs");
+ var c = __nccwpck_require__(6982);
+ const d = require("fs");
  function issueFileCommand(e, t) {
   const n = process.env[`GITHUB_${e}`];
   if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-  if (!c.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-  c.appendFileSync(n, `${toCommandValue(t)}${s.EOL}`, {
+  if (!d.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+  d.appendFileSync(n, `${toCommandValue(t)}${i.EOL}`, {
    encoding: "utf8"
   });
  }
  function prepareKeyValueMessage(e, t) {
-  const n = `ghadelimiter_${a.randomUUID()}`;
+  const n = `ghadelimiter_${c.randomUUID()}`;
   const r = toCommandValue(t);
   if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
   if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-  return `${e}<<${n}${s.EOL}${r}${s.EOL}${n}`;
+  return `${e}<<${n}${i.EOL}${r}${i.EOL}${n}`;
  }
- var d = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+ var u = void 0 && (void 0).__awaiter || function(e, t, n, r) {
   function adopt(e) {
    return e instanceof n ? e : new n(function(t) {
     t(e);
    });
   }
-  return new (n || (n = Promise))(function(n, o) {
+  return new (n || (n = Promise))(function(n, s) {
    function fulfilled(e) {
     try {
      step(r.next(e));
     } catch (e) {
-     o(e);
+     s(e);
     }
    }
    function rejected(e) {
     try {
      step(r["throw"](e));
     } catch (e) {
-     o(e);
+     s(e);
     }
    }
    function step(e) {
@@ -590,19 +471,19 @@
    step((r = r.apply(e, t || [])).next());
   });
  };
- const {access: u, appendFile: l, writeFile: f} = c.promises;
- const p = "GITHUB_STEP_SUMMARY";
+ const {access: l, appendFile: f, writeFile: p} = d.promises;
+ const h = "GITHUB_STEP_SUMMARY";
  class Summary {
   constructor() {
    this._buffer = "";
   }
   filePath() {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     if (this._filePath) return this._filePath;
-    const e = process.env[p];
-    if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
+    const e = process.env[h];
+    if (!e) throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`);
     try {
-     yield u(e, c.constants.R_OK | c.constants.W_OK);
+     yield l(e, d.constants.R_OK | d.constants.W_OK);
     } catch (t) {
      throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
     }
@@ -616,10 +497,10 @@
    return `<${e}${r}>${t}</${e}>`;
   }
   write(e) {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
     const n = yield this.filePath();
-    const r = t ? f : l;
+    const r = t ? p : f;
     yield r(n, this._buffer, {
      encoding: "utf8"
     });
@@ -627,7 +508,7 @@
    });
   }
   clear() {
-   return d(this, void 0, void 0, function*() {
+   return u(this, void 0, void 0, function*() {
     return this.emptyBuffer().write({
      overwrite: true
     });
@@ -648,7 +529,7 @@
    return t ? this.addEOL() : this;
   }
   addEOL() {
-   return this.addRaw(s.EOL);
+   return this.addRaw(i.EOL);
   }
   addCodeBlock(e, t) {
    const n = Object.assign({}, t && {
@@ -660,21 +541,21 @@
   addList(e, t = false) {
    const n = t ? "ol" : "ul";
    const r = e.map(e => this.wrap("li", e)).join("");
-   const o = this.wrap(n, r);
-   return this.addRaw(o).addEOL();
+   const s = this.wrap(n, r);
+   return this.addRaw(s).addEOL();
   }
   addTable(e) {
    const t = e.map(e => {
     const t = e.map(e => {
      if (typeof e === "string") return this.wrap("td", e);
-     const {header: t, data: n, colspan: r, rowspan: o} = e;
-     const s = t ? "th" : "td";
+     const {header: t, data: n, colspan: r, rowspan: s} = e;
+     const o = t ? "th" : "td";
      const i = Object.assign(Object.assign({}, r && {
       colspan: r
-     }), o && {
-      rowspan: o
+     }), s && {
+      rowspan: s
      });
-     return this.wrap(s, n, i);
+     return this.wrap(o, n, i);
     }).join("");
     return this.wrap("tr", t);
    }).join("");
@@ -686,23 +567,23 @@
    return this.addRaw(n).addEOL();
   }
   addImage(e, t, n) {
-   const {width: r, height: o} = n || {};
-   const s = Object.assign(Object.assign({}, r && {
+   const {width: r, height: s} = n || {};
+   const o = Object.assign(Object.assign({}, r && {
     width: r
-   }), o && {
-    height: o
+   }), s && {
+    height: s
    });
    const i = this.wrap("img", null, Object.assign({
     src: e,
     alt: t
-   }, s));
+   }, o));
    return this.addRaw(i).addEOL();
   }
   addHeading(e, t) {
    const n = `h${t}`;
    const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
-   const o = this.wrap(r, e);
-   return this.addRaw(o).addEOL();
+   const s = this.wrap(r, e);
+   return this.addRaw(s).addEOL();
   }
   addSeparator() {
    const e = this.wrap("hr", null);
@@ -726,23 +607,23 @@
    return this.addRaw(n).addEOL();
   }
  }
- const h = new Summary;
- const m = h;
- const w = new Set;
+ const m = new Summary;
+ const w = m;
+ const g = new Set;
  function mask(e) {
   for (const t of [ e, ...e.split(/\r?\n/) ]) {
    const e = t.trim();
-   if (e.length < 3 || w.has(e)) continue;
-   w.add(e);
+   if (e.length < 3 || g.has(e)) continue;
+   g.add(e);
    if (process.env.GITHUB_ACTIONS === "true") issueCommand("add-mask", {}, e);
   }
  }
  function redact(e) {
   let t = e;
-  for (const e of [ ...w ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+  for (const e of [ ...g ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
   return t;
  }
- const g = 4e3;
+ const v = 4e3;
  function info(e) {
   process.stdout.write(`${defuse(redact(e))}\n`);
  }
@@ -767,7 +648,7 @@
   }
  }
  function annotate(e, t, {title: n, place: r}) {
-  const o = redact(t);
+  const s = redact(t);
   issueCommand(e, {
    ...n === void 0 ? {} : {
     title: redact(n)
@@ -781,27 +662,28 @@
    ...r?.column === void 0 ? {} : {
     col: r.column
    }
-  }, o.length > g ? `${o.slice(0, g)}\n\u2026 (cut; the log has all of it)` : o);
+  }, s.length > v ? `${s.slice(0, v)}\n\u2026 (cut; the log has all of it)` : s);
  }
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
- class InputError extends errors_ActionError {
+ const _ = require("node:v8");
+ class InputError extends s.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
   const n = {};
-  for (const [r, o] of Object.entries(e)) {
-   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const s = e === "" ? o.default ?? "" : e;
-   if (s === "") {
-    if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
+  for (const [r, s] of Object.entries(e)) {
+   const e = (t[`INPUT_${s.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const o = e === "" ? s.default ?? "" : e;
+   if (o === "") {
+    if (s.required) throw new InputError(`input '${s.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
-    n[r] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    n[r] = s.type === "list" ? [] : s.type === "pairs" ? {} : void 0;
     continue;
    }
-   n[r] = parse(o, s);
+   n[r] = parse(s, o);
   }
   return n;
  }
@@ -850,21 +732,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
-   const o = t.indexOf("=");
-   if (o < 1) throw wrong(e, t);
-   const s = t.slice(0, o).trim();
-   if (Object.hasOwn(n, s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
+   const s = t.indexOf("=");
+   if (s < 1) throw wrong(e, t);
+   const o = t.slice(0, s).trim();
+   if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
     help: "Keep one of the two."
    });
-   n[s] = t.slice(o + 1).trim();
+   n.set(o, t.slice(s + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const v = {
+ const y = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -872,7 +754,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = v[n?.[2] ?? ""];
+  const r = y[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -910,8 +792,10 @@
    return "it must be a text that is not empty";
   }
  }
- const _ = 8e3;
+ const k = 250;
+ const $ = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, k).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -923,7 +807,7 @@
   const fail = t => {
    if (r) return;
    const o = n.signal.reason;
-   if (o instanceof CancelledError) {
+   if (o instanceof s.cc) {
     report(e.name, t === o || isAbort(t) ? o : t);
     end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
@@ -934,8 +818,8 @@
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
-   n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), _).unref();
+   n.abort(new s.cc(e));
+   setTimeout(() => fail(n.signal.reason), $).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -950,42 +834,45 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, _.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
-   const o = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, o)); else info(`${t}: ${o}`);
+   const s = typeof r === "string" ? r : JSON.stringify(r);
+   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, s)); else info(`${t}: ${s}`);
   }
  }
  function report(e, t) {
-  const [n = "unknown error", ...r] = causeChain(t);
-  const {help: o, place: s} = adviceOf(t);
-  const i = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  log_error(i.join("\n"), {
+  const [n = "unknown error", ...r] = (0, s.DD)(t);
+  const {help: o, place: i} = (0, s.wr)(t);
+  const a = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  log_error(a.join("\n"), {
    title: e,
-   ...s === void 0 ? {} : {
-    place: s
+   ...i === void 0 ? {} : {
+    place: i
    }
   });
   if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
  }
- const y = 1e6;
- let k = 0;
+ const b = 1e6;
+ let S = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(e.endsWith("\n") ? e : `${e}\n`);
-  const n = y - k;
+  const t = redact(`${S > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = b - S;
   const r = Buffer.byteLength(t);
-  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  k += Buffer.byteLength(o);
-  await m.addRaw(o).write();
-  m.emptyBuffer();
+  S += Buffer.byteLength(s);
+  await w.addRaw(s).write();
+  w.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -996,14 +883,14 @@
  }
  function under(e, t) {
   const n = new URL(e);
-  const [, r = "", o = ""] = /^([^?#]*)(\?[^#]*)?/.exec(t) ?? [];
+  const [, r = "", s = ""] = /^([^?#]*)(\?[^#]*)?/.exec(t) ?? [];
   n.pathname = `${n.pathname.replace(/\/+$/, "")}/${r.replace(/^\/+/, "")}`;
-  n.search = o;
+  n.search = s;
   return n;
  }
  function parseBase(e) {
   const t = URL.canParse(e) ? new URL(e) : void 0;
-  if (t === void 0 || !/^https?:$/.test(t.protocol)) throw new errors_ActionError(`input 'url' is '${e}'; it must be an http or https URL such as https://dev.example.com`);
+  if (t === void 0 || !/^https?:$/.test(t.protocol)) throw new s.lZ(`input 'url' is '${e}'; it must be an http or https URL such as https://dev.example.com`);
   return t;
  }
  function shownBase(e) {
@@ -1027,10 +914,10 @@
   return Array.isArray(e) === Array.isArray(t) && n.length === Object.keys(t).length && n.every(n => Object.hasOwn(t, n) && sameJson(e[n], t[n]));
  }
  function parseCommit(e) {
-  if (e === void 0 || e === "") throw new errors_ActionError("which commit must be served was not given", {
+  if (e === void 0 || e === "") throw new s.lZ("which commit must be served was not given", {
    help: "Set the input 'commit' (on GitHub it is the workflow's own by default), or 'version'."
   });
-  if (!/^[0-9a-f]{7,64}$/i.test(e)) throw new errors_ActionError(`input 'commit' is '${e}'; it must be a commit id of 7 to 64 hexadecimal digits`, {
+  if (!/^[0-9a-f]{7,64}$/i.test(e)) throw new s.lZ(`input 'commit' is '${e}'; it must be a commit id of 7 to 64 hexadecimal digits`, {
    help: "Something else than a commit, such as 1.4.2, goes into 'version'."
   });
   return e.toLowerCase();
@@ -1038,7 +925,7 @@
  function parsePercent(e, t) {
   const n = /^(\d+(?:\.\d+)?)\s*%?$/.exec(t);
   const r = Number(n?.[1] ?? Number.NaN);
-  if (!(r <= 100)) throw new errors_ActionError(`input '${e}' is '${t}'; it must be a number from 0 to 100, such as 5 or 0.5`);
+  if (!(r <= 100)) throw new s.lZ(`input '${e}' is '${t}'; it must be a number from 0 to 100, such as 5 or 0.5`);
   return r;
  }
  function sameCommit(e, t) {
@@ -1068,9 +955,9 @@
     problem: "an answer that is not JSON"
    };
   }
-  const o = jsonAt(r, t);
-  return isName(o) ? {
-   served: o
+  const s = jsonAt(r, t);
+  return isName(s) ? {
+   served: s
   } : {
    problem: `JSON without a "${t}"`
   };
@@ -1079,32 +966,32 @@
   return typeof e === "string" && /^[\x21-\x7e]{1,100}$/.test(e);
  }
  function smokeSummary(e, t) {
-  const {passed: n, problems: r, rows: o} = e;
-  const s = `## ${n ? "\u2705" : "\u274c"} smoke test: ${n ? "verified" : "failed"}`;
+  const {passed: n, problems: r, rows: s} = e;
+  const o = `## ${n ? "\u2705" : "\u274c"} smoke test: ${n ? "verified" : "failed"}`;
   const i = n ? `${shownBase(t)} is verified.` : `${shownBase(t)} is not verified: ${r[0] ?? ""}`;
-  return `${s}\n\n${i}\n\n${rowsTable(o)}\n`;
+  return `${o}\n\n${i}\n\n${rowsTable(s)}\n`;
  }
  function rowsTable(e) {
   return table([ "", "check", "wanted", "found" ], e.map(({check: e, passed: t, wanted: n, found: r}) => [ t ? "\u2713" : "\u2717", e, n, r ]));
  }
  function adviceFor({counts: e, rows: t}, n) {
-  const {served: r, errors: o} = e;
+  const {served: r, errors: s} = e;
   if (r.length === 0) return `Ask for the version path yourself: it must answer 200 and name the ${n.kind}. Check url, version-path and the load balancer's rules.`;
   if (!r.some(([e]) => isExpected(n, e))) return `The ${n.kind} is baked in at the build: check that the image was built from it, and that the URL leads to this service and environment.`;
   if (r.some(([e]) => !isExpected(n, e))) return "Old tasks still get requests: check that the rollout is complete, and the deregistration delay of the target group; a longer timeout gives them time to go.";
-  return o > 0 || t.some(({passed: e}) => !e) ? "The service's log tells why requests failed; rollback brings the last verified revision back." : "rollback brings the last verified revision back.";
+  return s > 0 || t.some(({passed: e}) => !e) ? "The service's log tells why requests failed; rollback brings the last verified revision back." : "rollback brings the last verified revision back.";
  }
- const $ = 15e3;
- const b = 1e4;
+ const A = 15e3;
+ const E = 1e4;
  function remember(e, t, n) {
   const r = ownDeployment(e, n.service);
-  const o = r?.rolloutState === "FAILED";
+  const s = r?.rolloutState === "FAILED";
   return {
    ...n,
    serviceDeployment: n.serviceDeployment ?? t?.serviceDeployment,
    firstAt: t?.firstAt ?? n.at,
    shown: t?.shown === true || r !== void 0,
-   failedSince: t?.failedSince ?? (o ? n.at : void 0),
+   failedSince: t?.failedSince ?? (s ? n.at : void 0),
    stopRequested: t?.stopRequested === true || n.serviceDeployment?.status === "ROLLBACK_REQUESTED"
   };
  }
@@ -1113,6 +1000,10 @@
   if (r !== "going on") return r;
   if (isStalled(e, t, n)) {
    const n = ownDeployment(e, t.service)?.rolloutStateReason;
+   if (userStopped(e, t)) return {
+    verdict: "stopped",
+    reason: `somebody stopped it${said(n)}`
+   };
    return {
     verdict: "failed",
     reason: `the rollout failed and stands still: there is nothing that ECS could roll back to${said(n)}`
@@ -1125,8 +1016,8 @@
   return "going on";
  }
  function byServiceDeployment(e, t, n) {
-  const {status: r, statusReason: o} = n;
-  const s = newerDeployment(e, t.service);
+  const {status: r, statusReason: s} = n;
+  const o = newerDeployment(e, t.service);
   switch (r) {
   case "SUCCESSFUL":
    return atSuccess(e, t);
@@ -1134,38 +1025,38 @@
   case "ROLLBACK_SUCCESSFUL":
    if (!wasTriggered(n) && (t.stopRequested || wasStoppedByUser(n))) return {
     verdict: "stopped",
-    reason: `somebody stopped it, and it was rolled back${said(o)}`
+    reason: `somebody stopped it, and it was rolled back${said(s)}`
    };
    return {
     verdict: "rolled-back",
-    reason: o ?? n.rollback?.reason ?? "ECS rolled it back"
+    reason: s ?? n.rollback?.reason ?? "ECS rolled it back"
    };
 
   case "ROLLBACK_FAILED":
    return {
     verdict: "failed",
-    reason: `the rollback failed too${said(o)}`
+    reason: `the rollback failed too${said(s)}`
    };
 
   case "STOP_REQUESTED":
   case "STOPPED":
    if (wasTriggered(n)) return {
     verdict: "failed",
-    reason: `it failed and was not rolled back${said(o)}`
+    reason: `it failed and was not rolled back${said(s)}`
    };
    if (r === "STOPPED" && t.stopRequested) return {
     verdict: "stopped",
-    reason: `somebody stopped it${said(o)}`
+    reason: `somebody stopped it${said(s)}`
    };
-   if (s !== void 0) return superseded(s, o);
+   if (o !== void 0) return superseded(o, s);
    if (r === "STOP_REQUESTED") return "going on";
-   if (t.failedSince !== void 0) return {
+   if (t.failedSince !== void 0 && !namesUser(n) && !userStopped(e, t)) return {
     verdict: "failed",
-    reason: `it failed and was not rolled back${said(o)}`
+    reason: `it failed and was not rolled back${said(s)}`
    };
    return {
     verdict: "stopped",
-    reason: `somebody stopped it${said(o)}`
+    reason: `somebody stopped it${said(s)}`
    };
 
   default:
@@ -1175,8 +1066,8 @@
  function byDeployments(e, t) {
   const {service: n} = t;
   const r = ownDeployment(e, n);
-  const o = primaryDeployment(n);
-  if (o === void 0) return "going on";
+  const s = primaryDeployment(n);
+  if (s === void 0) return "going on";
   if (!t.shown) {
    const t = newerDeployment(e, n);
    const r = (t?.createdAt?.getTime() ?? 0) > e.createdAt.getTime();
@@ -1184,14 +1075,14 @@
   }
   if (r !== void 0 && r.status === "PRIMARY") {
    if (r.rolloutState !== "COMPLETED") return "going on";
-   const o = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
-   return e.completedBefore && !o ? "going on" : atSuccess(e, t);
+   const s = (n.runningCount ?? 0) >= (n.desiredCount ?? 0);
+   return e.completedBefore && !s ? "going on" : atSuccess(e, t);
   }
-  const s = newerDeployment(e, n);
-  if (s !== void 0) return superseded(s, void 0);
-  if ((o.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
-  if (o.rolloutState !== "COMPLETED") return "going on";
-  const i = [ r?.rolloutStateReason, o.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
+  const o = newerDeployment(e, n);
+  if (o !== void 0) return superseded(o, void 0);
+  if ((s.updatedAt?.getTime() ?? 0) <= e.createdAt.getTime()) return "going on";
+  if (s.rolloutState !== "COMPLETED") return "going on";
+  const i = [ r?.rolloutStateReason, s.rolloutStateReason, failureEvent(e, n) ].find(e => e !== void 0 && /circuit breaker|alarm|hook|deployment failed/i.test(e));
   if (t.failedSince === void 0 && i === void 0) return {
    verdict: "stopped",
    reason: "somebody stopped it, and the service is back on an earlier deployment"
@@ -1208,7 +1099,7 @@
    return t === void 0 ? "going on" : superseded(t, void 0);
   }
   if ((n.desiredCount ?? 0) === 0) {
-   if (e.desiredCount > 0 && t.at - t.firstAt < b) return "going on";
+   if (e.desiredCount > 0 && t.at - t.firstAt < E) return "going on";
    return {
     verdict: "scaled-to-zero",
     reason: "the desired count is 0, so no task has proven anything"
@@ -1231,13 +1122,19 @@
  function isStalled(e, t, n) {
   const r = ownDeployment(e, t.service);
   if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
-  return n || t.at - t.failedSince >= $;
+  return n || t.at - t.failedSince >= A;
  }
  function wasTriggered(e) {
   return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
  }
  function wasStoppedByUser(e) {
-  return e.stoppedAt !== void 0 || /\buser\b|StopServiceDeployment/i.test(`${e.statusReason} ${e.rollback?.reason}`);
+  return e.stoppedAt !== void 0 || namesUser(e);
+ }
+ function namesUser({statusReason: e, rollback: t}) {
+  return /\buser\b|StopServiceDeployment/i.test(`${e} ${t?.reason}`);
+ }
+ function userStopped(e, {service: t}) {
+  return /\buser\b/i.test(ownDeployment(e, t)?.rolloutStateReason ?? "");
  }
  function ownDeployment(e, t) {
   return t.deployments?.find(({id: t}) => t === e.deploymentId);
@@ -1269,10 +1166,10 @@
   }
   return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
  }
- const S = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ const O = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
  function shortEvent(e) {
   const t = e.replace(/^\(service [^)]*\) /, "");
-  for (const [e, n] of S) {
+  for (const [e, n] of O) {
    const r = e.exec(t);
    if (r) return n(...r.slice(1));
   }
@@ -1281,17 +1178,17 @@
  function progressLine(e, t) {
   const n = ownDeployment(e, t);
   const r = (t.deployments ?? []).filter(({id: t}) => t !== e.deploymentId);
-  const o = r.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
-  const s = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
-  if (n?.pendingCount) s.push(`${n.pendingCount} starting`);
-  if (o > 0) s.push(`${o} old running`);
-  if (n?.failedTasks) s.push(`${n.failedTasks} failed`);
-  return s.join(", ");
+  const s = r.reduce((e, {runningCount: t}) => e + (t ?? 0), 0);
+  const o = [ `${n?.runningCount ?? 0}/${n?.desiredCount ?? t.desiredCount ?? 0} new tasks running` ];
+  if (n?.pendingCount) o.push(`${n.pendingCount} starting`);
+  if (s > 0) o.push(`${s} old running`);
+  if (n?.failedTasks) o.push(`${n.failedTasks} failed`);
+  return o.join(", ");
  }
  function shiftLine(e) {
-  const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: o} = e ?? {};
-  const {strategy: s = "ROLLING"} = o ?? {};
-  if (t === void 0 || s === "ROLLING") return "";
+  const {lifecycleStage: t, status: n, targetServiceRevision: r, deploymentConfiguration: s} = e ?? {};
+  const {strategy: o = "ROLLING"} = s ?? {};
+  if (t === void 0 || o === "ROLLING") return "";
   if (/^(STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(n ?? "")) return "";
   const i = n === "SUCCESSFUL" ? "done" : `stage ${t.toLowerCase().replaceAll("_", " ")}`;
   const {requestedProductionTrafficWeight: a, requestedTestTrafficWeight: c} = r ?? {};
@@ -1316,42 +1213,42 @@
  function events_group(e) {
   return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
  }
- const A = 6e4;
+ const x = 6e4;
  async function follow(e) {
   const {ours: t, signal: n} = e;
   const r = performance.now();
   let o = r + e.limitMs;
-  let s;
-  let i = r;
-  let a = 0;
+  let i;
+  let a = r;
+  let c = 0;
   for (;;) {
    n.throwIfAborted();
    const r = performance.now();
-   let c = "going on";
+   let d = "going on";
    try {
-    s = remember(t, s, await e.look(n));
-    e.onSnapshot?.(s);
-    c = judge(t, s, {
+    i = remember(t, i, await e.look(n));
+    e.onSnapshot?.(i);
+    d = judge(t, i, {
      timeIsUp: performance.now() >= o
     });
-    i = performance.now();
-    a = 0;
+    a = performance.now();
+    c = 0;
     if (e.held?.() === true) o += performance.now() - r;
    } catch (t) {
     n.throwIfAborted();
     if (!mayPass(t)) throw t;
-    a += 1;
+    c += 1;
     e.onPassing?.(t);
-    if (performance.now() >= o && performance.now() - i >= A) throw new errors_ActionError("the deployment could not be followed to its end, so its outcome is unknown", {
+    if (performance.now() >= o && performance.now() - a >= x) throw new s.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
      cause: t,
      help: "The deployment itself goes on. Look at the service, then run this job again."
     });
    }
-   if (s !== void 0 && c !== "going on") return {
-    ...c,
-    seen: s
+   if (i !== void 0 && d !== "going on") return {
+    ...d,
+    seen: i
    };
-   if (a > 0) await sleep(Math.min(2e4, 500 * 2 ** a) * (.5 + Math.random() / 2), n);
+   if (c > 0) await sleep(Math.min(2e4, 500 * 2 ** c) * (.5 + Math.random() / 2), n);
   }
  }
  function mayPass(e) {
@@ -1360,12 +1257,12 @@
  function sleep(e, t) {
   return new Promise((n, r) => {
    if (t.aborted) return r(t.reason);
-   const o = setTimeout(() => {
+   const s = setTimeout(() => {
     t.removeEventListener("abort", onAbort);
     n();
    }, e);
    const onAbort = () => {
-    clearTimeout(o);
+    clearTimeout(s);
     r(t.reason);
    };
    t.addEventListener("abort", onAbort, {
@@ -1406,8 +1303,8 @@
   }
   for (const [t, r] of Object.entries(e)) {
    const e = jsonAt(n, t);
-   const o = typeof r === "string" && typeof e === "string" ? patternOf(r)?.test(e) ?? e === r : sameJson(e, r);
-   if (o) continue;
+   const s = typeof r === "string" && typeof e === "string" ? patternOf(r)?.test(e) ?? e === r : sameJson(e, r);
+   if (s) continue;
    return e === void 0 ? `no ${t} in the JSON` : `${t} is ${brief(e)}, not ${brief(r)}`;
   }
   return;
@@ -1441,13 +1338,13 @@
   return n[Math.max(0, Math.ceil(t / 100 * n.length) - 1)] ?? 0;
  }
  function breaches(e, t) {
-  const {requests: n, errors: r, p95Ms: o, served: s} = e;
-  const i = s.length > 0 && s.every(([e]) => isExpected(t.expected, e));
+  const {requests: n, errors: r, p95Ms: s, served: o} = e;
+  const i = o.length > 0 && o.every(([e]) => isExpected(t.expected, e));
   const a = n === 0 ? 0 : r / n * 100;
   return {
    served: i ? void 0 : servedInstead(e, t.expected),
    errors: a > t.maxErrorPercent ? `${r} of ${n} requests failed (${a.toFixed(1)} %, allowed ${t.maxErrorPercent} %): ${list(e.problems)}` : void 0,
-   p95: o > t.maxP95Ms ? `95 % of the requests took up to ${Math.round(o)} ms; allowed are ${t.maxP95Ms} ms` : void 0
+   p95: s > t.maxP95Ms ? `95 % of the requests took up to ${Math.round(s)} ms; allowed are ${t.maxP95Ms} ms` : void 0
   };
  }
  function servedInstead(e, t) {
@@ -1471,19 +1368,19 @@
  function counted(e) {
   return [ ...Map.groupBy(e, e => e) ].map(([e, t]) => [ e, t.length ]).sort((e, t) => t[1] - e[1]);
  }
- const E = 1e4;
- const O = 256 * 1024;
- async function send(e, {method: t, path: n, requestHeaders: r, body: o}) {
-  const {signal: s} = e;
+ const D = 1e4;
+ const C = 256 * 1024;
+ async function send(e, {method: t, path: n, requestHeaders: r, body: s}) {
+  const {signal: o} = e;
   const i = under(e.base, n);
   const {request: a} = await (i.protocol === "https:" ? Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
-  const c = e.answerMs ?? E;
+  const c = e.answerMs ?? D;
   const d = performance.now();
   return await new Promise((n, u) => {
    const l = AbortSignal.timeout(c);
    const took = () => performance.now() - d;
    const fail = e => {
-    if (s.aborted) u(s.reason); else if (l.aborted) n({
+    if (o.aborted) u(o.reason); else if (l.aborted) n({
      error: `no answer within ${c / 1e3} s`,
      ms: took()
     }); else n({
@@ -1500,16 +1397,16 @@
      accept: "*/*",
      ...e.headers,
      ...r,
-     ...o === void 0 ? {} : {
-      "content-length": Buffer.byteLength(o)
+     ...s === void 0 ? {} : {
+      "content-length": Buffer.byteLength(s)
      }
     },
-    signal: AbortSignal.any([ s, l ])
+    signal: AbortSignal.any([ o, l ])
    }, e => {
     let t = "";
     e.setEncoding("utf8");
     e.on("data", e => {
-     if (t.length < O) t += e;
+     if (t.length < C) t += e;
     });
     e.on("error", fail);
     e.on("end", () => n({
@@ -1520,7 +1417,7 @@
     }));
    });
    f.on("error", fail);
-   f.end(o);
+   f.end(s);
   });
  }
  async function tryHttp(e, t) {
@@ -1546,49 +1443,49 @@
    what: n,
    ...r
   };
-  const {ms: o} = r;
+  const {ms: s} = r;
   if (r.status !== 200) return {
    what: n,
-   ms: o,
+   ms: s,
    error: `status ${r.status}, not 200`
   };
-  const s = servedOf(t, r);
-  return "served" in s ? {
+  const o = servedOf(t, r);
+  return "served" in o ? {
    what: n,
-   ms: o,
-   served: s.served
+   ms: s,
+   served: o.served
   } : {
    what: n,
-   ms: o,
-   error: s.problem
+   ms: s,
+   error: o.problem
   };
  }
- const x = 2e3;
+ const T = 2e3;
  async function askTargets(e, t, n, r) {
-  const o = await Promise.all(r.map(async ({id: n, port: r}) => {
-   const o = `${n.includes(":") ? `[${n}]` : n}:${r}`;
-   const s = new URL(`http://${o}${e.base.pathname}`);
+  const s = await Promise.all(r.map(async ({id: n, port: r}) => {
+   const s = `${n.includes(":") ? `[${n}]` : n}:${r}`;
+   const o = new URL(`http://${s}${e.base.pathname}`);
    const i = {
     ...e.headers,
     host: e.base.host
    };
    return {
-    at: o,
+    at: s,
     sample: await askVersion({
      ...e,
-     base: s,
+     base: o,
      headers: i,
-     answerMs: x
+     answerMs: T
     }, t)
    };
   }));
-  const s = o.filter(({sample: e}) => e.served !== void 0 && !isExpected(n, e.served));
-  const i = o.filter(({sample: e}) => e.served === void 0);
+  const o = s.filter(({sample: e}) => e.served !== void 0 && !isExpected(n, e.served));
+  const i = s.filter(({sample: e}) => e.served === void 0);
   const [a] = i;
   return {
-   right: o.length - s.length - i.length,
-   total: o.length,
-   wrong: s.map(({at: e, sample: t}) => `${e} serves ${shortServed(t.served ?? "")}`),
+   right: s.length - o.length - i.length,
+   total: s.length,
+   wrong: o.map(({at: e, sample: t}) => `${e} serves ${shortServed(t.served ?? "")}`),
    unreached: a && {
     count: i.length,
     why: `${a.at}: ${a.sample.error}`
@@ -1604,11 +1501,11 @@
   return e.right === e.total ? `${e.total === 1 ? "the one target" : `each of the ${e.total} targets`} asked directly, and ${r}` : `${e.right} of ${e.total} targets asked directly, and ${r}`;
  }
  async function trySocket({base: e, headers: t, signal: n}, r) {
-  const {WebSocket: o} = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 2977));
-  const s = under(e, r.path);
-  s.protocol = s.protocol === "https:" ? "wss:" : "ws:";
+  const {WebSocket: s} = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 2977));
+  const o = under(e, r.path);
+  o.protocol = o.protocol === "https:" ? "wss:" : "ws:";
   const i = performance.now();
-  const a = new o(s, r.protocol === void 0 ? [] : [ r.protocol ], {
+  const a = new s(o, r.protocol === void 0 ? [] : [ r.protocol ], {
    handshakeTimeout: r.withinMs,
    headers: {
     "user-agent": "slipway-smoke-verify",
@@ -1638,8 +1535,8 @@
  function exchange(e, t) {
   return new Promise(n => {
    let r = false;
-   let o = t.expect === void 0;
-   let s = false;
+   let s = t.expect === void 0;
+   let o = false;
    let i;
    const a = setTimeout(() => n(`${waitingFor()} within ${t.withinMs / 1e3} s`), t.withinMs);
    const end = e => {
@@ -1648,12 +1545,12 @@
    };
    const waitingFor = () => {
     if (!r) return "did not open";
-    if (!o) return `no message with ${brief(t.expect)}${i === void 0 ? "" : `, but ${i}`}`;
+    if (!s) return `no message with ${brief(t.expect)}${i === void 0 ? "" : `, but ${i}`}`;
     return t.close === void 0 ? "did not close" : `was not closed with ${t.close}`;
    };
    const closeIfDone = () => {
-    if (!o || t.close !== void 0 || s) return;
-    s = true;
+    if (!s || t.close !== void 0 || o) return;
+    o = true;
     e.close(1e3);
    };
    e.on("open", () => {
@@ -1662,37 +1559,37 @@
     closeIfDone();
    });
    e.on("message", e => {
-    if (o || t.expect === void 0) return;
+    if (s || t.expect === void 0) return;
     const n = String(e);
     const r = typeof t.expect === "string" ? fits(n, t.expect) ? void 0 : brief(n) : wrongJson(t.expect, n);
     if (r !== void 0) i = r;
-    o = r === void 0;
+    s = r === void 0;
     closeIfDone();
    });
    e.on("close", e => {
     if (!r) return;
-    if (!o) return end(`${waitingFor()}; it was closed with ${e}`);
-    if (t.close === void 0) return end(s && e !== 1006 ? void 0 : `was closed with ${e}`);
+    if (!s) return end(`${waitingFor()}; it was closed with ${e}`);
+    if (t.close === void 0) return end(o && e !== 1006 ? void 0 : `was closed with ${e}`);
     end(e === t.close ? void 0 : `was closed with ${e}, not ${t.close}`);
    });
    e.on("error", e => {
-    if (!r || !s) end(e.message === "" ? e.name : e.message);
+    if (!r || !o) end(e.message === "" ? e.name : e.message);
    });
   });
  }
- const C = 4;
- const T = 100;
+ const q = 4;
+ const R = 100;
  async function smokeTest(e) {
   const {expected: t, checks: n, windowMs: r} = e;
-  const o = {
+  const s = {
    ...e.gates,
    expected: t
   };
-  const s = performance.now();
-  const i = s + e.timeoutMs;
+  const o = performance.now();
+  const i = o + e.timeoutMs;
   const a = n.length + 2;
   const c = [];
-  const say = (e, t) => info(`[${e}/${a}] ${t} (${elapsed(performance.now() - s)})`);
+  const say = (e, t) => info(`[${e}/${a}] ${t} (${elapsed(performance.now() - o)})`);
   const d = await untilServed(e, i, e => say(1, e));
   if (!d.served) {
    const n = tally(d.samples);
@@ -1722,17 +1619,17 @@
   }
   say(a, `sending requests for ${r / 1e3} s`);
   const h = tally(await sendFor(e));
-  const m = breaches(h, o);
+  const m = breaches(h, s);
   const {requests: w, errors: g, p95Ms: v, served: _} = h;
   c.push(m.served === void 0 ? servedRow(_, t, true) : servedRow(_, t, false), {
    check: "errors",
    passed: m.errors === void 0,
-   wanted: `${o.maxErrorPercent} % at most`,
+   wanted: `${s.maxErrorPercent} % at most`,
    found: `${g} of ${w} requests in ${r / 1e3} s`
   }, {
    check: "p95",
    passed: m.p95 === void 0,
-   wanted: `${o.maxP95Ms} ms at most`,
+   wanted: `${s.maxP95Ms} ms at most`,
    found: `${Math.round(v)} ms`
   });
   const y = [ m.served, m.errors, m.p95 ].filter(e => e !== void 0);
@@ -1759,19 +1656,19 @@
   return t === void 0 || t.list.length === 0 ? void 0 : await askTargets(e, n, r, t.list);
  }
  async function untilServed(e, t, n) {
-  const {version: r, expected: o, inARow: s, signal: i} = e;
+  const {version: r, expected: s, inARow: o, signal: i} = e;
   const a = [];
   let c = 0;
   let d = "";
-  while (c < s) {
+  while (c < o) {
    if (c === 0 && performance.now() >= t) return {
     served: false,
     samples: a
    };
-   const s = await askVersion(e, r);
-   a.push(s);
-   const u = s.served !== void 0 && isExpected(o, s.served);
-   const l = s.served === void 0 ? s.error ?? "" : shortServed(s.served);
+   const o = await askVersion(e, r);
+   a.push(o);
+   const u = o.served !== void 0 && isExpected(s, o.served);
+   const l = o.served === void 0 ? o.error ?? "" : shortServed(o.served);
    if (l !== d) n(`${r.path} says ${l}${u ? ": as expected" : ""}`);
    d = l;
    c = u ? c + 1 : 0;
@@ -1779,104 +1676,111 @@
   }
   return {
    served: true,
-   samples: a.slice(-s)
+   samples: a.slice(-o)
   };
  }
  async function untilPassed(e, t, n) {
   for (let r = 1; ;r++) {
-   const o = await (t.kind === "http" ? tryHttp(e, t) : trySocket(e, t));
-   const s = r === 1 ? "" : `, after ${r} tries`;
+   const s = await (t.kind === "http" ? tryHttp(e, t) : trySocket(e, t));
+   const o = r === 1 ? "" : `, after ${r} tries`;
    const i = {
     check: nameOf(t),
     wanted: wantedOf(t)
    };
-   if (o.error === void 0) return {
+   if (s.error === void 0) return {
     ...i,
     passed: true,
-    found: `${Math.round(o.ms)} ms${s}`
+    found: `${Math.round(s.ms)} ms${o}`
    };
    const a = Math.min(2e3, 250 * 2 ** (r - 1));
    if (performance.now() + a >= n) return {
     ...i,
     passed: false,
-    found: `${o.error}${s}`
+    found: `${s.error}${o}`
    };
    await sleep(a, e.signal);
   }
  }
  async function sendFor(e) {
-  const {version: t, checks: n, windowMs: r, signal: o} = e;
-  const s = performance.now();
+  const {version: t, checks: n, windowMs: r, signal: s} = e;
+  const o = performance.now();
   const i = [];
   const a = [ () => askVersion(e, t), ...n.flatMap(t => t.kind === "http" && /^(GET|HEAD|OPTIONS)$/.test(t.method) ? [ () => tryHttp(e, t) ] : []) ];
   let c = 0;
   const worker = async () => {
-   while (c < a.length || performance.now() - s < r) {
+   while (c < a.length || performance.now() - o < r) {
     const e = a[c++ % a.length];
     if (e === void 0) return;
     i.push(await e());
-    await sleep(T, o);
+    await sleep(R, s);
    }
   };
   await Promise.all(Array.from({
-   length: C
+   length: q
   }, worker));
   return i;
  }
- var D = __nccwpck_require__(1455);
- var q = __nccwpck_require__(8161);
- var R = __nccwpck_require__(6760);
- const N = 8;
- function summaryOf(e, t, n) {
-  const {verdict: r, service: o, ours: s, dossier: i} = e;
-  const a = ownDeployment(s, o);
-  const c = r === "succeeded" ? "\u2705" : r === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
-  const d = [ [ "service", `${o.serviceName} in ${shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(s.taskDefinitionArn)}` ], [ "runs now", shortArn(o.taskDefinition) ], [ "verdict", `${r}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${a?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? s.deploymentId ] ];
-  const u = `## ${c} ${o.serviceName}: ${r}\n\n${table([ "", "" ], d)}\n`;
-  return i === void 0 ? u : `${u}\n${i.markdown}`;
+ async function describeServiceDeployments(e, t, n) {
+  const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {serviceDeployments: s = []} = await e.client.send(new r({
+   serviceDeploymentArns: [ ...t ]
+  }), look(n));
+  return new Map(s.map(e => [ e.serviceDeploymentArn ?? "", e ]));
  }
- async function report_report(e, t, n) {
-  await appendSummary(summaryOf(e, t, n));
-  const {dossier: r, verdict: o} = e;
-  if (r === void 0) return "";
-  await group(`Dossier: ${o}`, async () => info(r.markdown));
-  const s = (0, R.join)(await (0, D.mkdtemp)((0, R.join)(process.env.RUNNER_TEMP ?? (0, 
-  q.tmpdir)(), "dossier-")), "dossier.md");
-  await (0, D.writeFile)(s, r.markdown, {
-   mode: 384
-  });
-  return s;
+ async function describeServiceDeployment(e, t, n) {
+  return (await describeServiceDeployments(e, [ t ], n)).get(t);
  }
- function rolloutError(e) {
-  const {verdict: t, service: n, ours: r, dossier: o, reason: s} = e;
-  const i = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${s}` ];
-  if (o !== void 0 && !s.includes(o.cause)) i.push(`likely cause: ${o.cause}`);
-  const a = o?.logs[0];
-  if (a !== void 0 && a.lines.length > 0) i.push(`last log lines of ${a.container}:`, ...a.lines.slice(-N).map(e => `  ${e}`));
-  return new errors_ActionError(i.join("\n"), {
-   help: report_helpFor(e)
-  });
+ async function findServiceDeployment(e, t, n, r, s) {
+  const {ListServiceDeploymentsCommand: o} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const i = n.slice(n.lastIndexOf("/") + 1);
+  const {serviceDeployments: a} = await e.client.send(new o({
+   cluster: e.cluster,
+   service: t,
+   createdAt: {
+    after: new Date(r.getTime() - 6e4)
+   },
+   maxResults: 100
+  }), look(s));
+  return a?.find(({targetServiceRevisionArn: e}) => e?.endsWith(`/${i}`))?.serviceDeploymentArn;
  }
- function report_helpFor({verdict: e, dossier: t, service: n}) {
-  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
-  switch (e) {
-  case "superseded":
-   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
-
-  case "scaled-to-zero":
-   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
-
-  case "stopped":
-   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
-
-  case "timed-out":
-   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
-
-  default:
-   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+ async function stopServiceDeployment(e, t) {
+  const {StopServiceDeploymentCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new n({
+    serviceDeploymentArn: t,
+    stopType: "ROLLBACK"
+   }));
+   return true;
+  } catch (n) {
+   if (/^(ConflictException|InvalidParameterException)$/.test(errorName(n))) {
+    const n = await describeServiceDeployment(e, t).catch(() => {});
+    if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
+   }
+   throw errors_awsError(n, `stop service deployment ${ecs_shortName(t)}`);
   }
  }
- const I = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ async function continueServiceDeployment(e, t, n, r) {
+  const {ContinueServiceDeploymentCommand: s} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   await e.client.send(new s({
+    serviceDeploymentArn: t,
+    hookId: n,
+    action: r
+   }));
+   return true;
+  } catch (s) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test(errorName(s))) {
+    const r = await describeServiceDeployment(e, t).catch(() => {});
+    const s = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
+    if (r !== void 0 && s !== true) return false;
+   }
+   throw errors_awsError(s, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${ecs_shortName(t)}`);
+  }
+ }
+ var N = __nccwpck_require__(1455);
+ var I = __nccwpck_require__(8161);
+ var P = __nccwpck_require__(6760);
+ const L = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1907,7 +1811,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const P = {
+ const j = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1946,16 +1850,16 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = I.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = L.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return P[e] ?? {
+  return j[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
  }
- const j = "no task of this deployment is known to have failed";
- const L = /Scaling activity initiated|Task stopped by user/;
+ const M = "no task of this deployment is known to have failed";
+ const U = /Scaling activity initiated|Task stopped by user/;
  function taskEnd(e) {
   const t = e.containers ?? [];
   const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
@@ -1969,38 +1873,38 @@
   };
  }
  function failedEnds(e) {
-  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !L.test(t ?? "")).map(taskEnd);
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !U.test(t ?? "")).map(taskEnd);
  }
  function guessCause(e) {
   const t = failedEnds(e.tasks);
   const n = Map.groupBy(t, e => `${e.container} ${e.exitCode} ${whyOf(e).replace(/[0-9a-f]{32}/g, "")}`);
   const [r] = [ ...n.values() ].sort((e, t) => t.length - e.length);
-  const [o] = r ?? [];
-  if (r === void 0 || o === void 0) return withoutFailedTask(e);
-  const s = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
-  const i = whyOf(o);
+  const [s] = r ?? [];
+  if (r === void 0 || s === void 0) return withoutFailedTask(e);
+  const o = r.length === 1 ? "once" : r.length === 2 ? "twice" : `${r.length} times`;
+  const i = whyOf(s);
   const a = hintFor({
-   exitCode: o.exitCode,
-   reason: `${o.reason ?? ""} ${o.stoppedReason ?? ""}`
+   exitCode: s.exitCode,
+   reason: `${s.reason ?? ""} ${s.stoppedReason ?? ""}`
   });
-  const c = o.exitCode !== void 0 && !/health checks/.test(o.stoppedReason ?? "");
-  const d = c ? `container '${o.container}' exited ${s} with code ${o.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${o.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
+  const c = s.exitCode !== void 0 && !/health checks/.test(s.stoppedReason ?? "");
+  const d = c ? `container '${s.container}' exited ${o} with code ${s.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${s.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
   const u = i === "" ? "" : `: ${i}`;
   const l = e.targets.find(({description: e, reason: t}) => e ?? t);
-  const f = /ELB health checks/.test(o.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
+  const f = /ELB health checks/.test(s.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
   return {
    cause: `${d}${a === void 0 ? "" : `: ${a.what}`}${u}${f}`,
    next: a?.next
   };
  }
  function withoutFailedTask({events: e, targets: t, tasks: n, serviceDeployment: r}) {
-  const o = r?.alarms?.triggeredAlarmNames ?? [];
-  if (o.length > 0) return {
-   cause: `alarm ${o.join(", ")} went off`,
+  const s = r?.alarms?.triggeredAlarmNames ?? [];
+  if (s.length > 0) return {
+   cause: `alarm ${s.join(", ")} went off`,
    next: "Look at what the alarm measures since the new tasks came, and at their log."
   };
-  const s = e.map(({message: e}) => e ?? "");
-  const i = s.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
+  const o = e.map(({message: e}) => e ?? "");
+  const i = o.findLast(e => /unable to|could not|is unhealthy in|deployment configuration|failed/.test(e));
   if (i !== void 0) {
    const e = /deployment configuration/.test(i) ? {
     what: "",
@@ -2039,18 +1943,18 @@
    next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
   };
   return {
-   cause: r?.statusReason ?? j,
+   cause: r?.statusReason ?? M,
    next: void 0
   };
  }
  function dossier(e, t, n, r) {
-  const o = e === "superseded" || e === "stopped" || r !== void 0;
-  const s = o ? {
+  const s = e === "superseded" || e === "stopped" || r !== void 0;
+  const o = s ? {
    cause: t,
    next: void 0
   } : guessCause(n);
-  const i = s.cause === j ? t : s.cause;
-  const {next: a} = s;
+  const i = o.cause === M ? t : o.cause;
+  const {next: a} = o;
   const {ours: c, service: d, serviceDeployment: u} = n;
   const l = u?.deploymentCircuitBreaker;
   const f = ownDeployment(c, d);
@@ -2060,19 +1964,97 @@
   if (l?.threshold) p.push([ "circuit breaker", `${l.status}, ${l.failureCount ?? 0} of ${l.threshold} failures` ]);
   if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) p.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
   const h = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
-  const m = [ `### Why: ${e}`, t.includes(i) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${i}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `<sub>log group ${e.group}, stream ${e.stream}</sub>` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  const m = [ `### Why: ${e}`, t.includes(i) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${i}`)}**`, ...a === void 0 ? [] : [ `What to do: ${a}` ], table([ "fact", "value" ], p), ...h.length === 0 ? [] : [ "#### Stopped tasks", table([ "task", "stop code", "container", "exit", "reason" ], h.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", table([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${shortId(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `All of them: \`${tailCommand(e)}\`` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
+  const w = recordOf({
+   verdict: e,
+   reason: t,
+   cause: i,
+   ...a !== void 0 && {
+    next: a
+   }
+  }, n);
   return {
    cause: i,
    next: a,
    markdown: `${m.join("\n\n")}\n`,
+   record: w,
    logs: n.logs
   };
+ }
+ function recordOf(e, {ours: t, service: n, serviceDeployment: r, tasks: s, targets: o, events: i, logs: a, gaps: c}) {
+  const d = r?.deploymentCircuitBreaker;
+  const u = r?.alarms?.triggeredAlarmNames ?? [];
+  const l = ownDeployment(t, n)?.rolloutStateReason;
+  const {serviceDeploymentArn: f, status: p, statusReason: h} = r ?? {};
+  return {
+   ...e,
+   service: n.serviceName ?? "",
+   ...n.clusterArn && {
+    cluster: n.clusterArn
+   },
+   taskDefinition: t.taskDefinitionArn,
+   ...n.taskDefinition && {
+    runs: n.taskDefinition
+   },
+   deployment: {
+    id: t.deploymentId,
+    ...f && {
+     arn: f
+    },
+    ...p && {
+     status: p
+    },
+    ...h && {
+     statusReason: h
+    },
+    ...l && {
+     rolloutStateReason: l
+    },
+    ...d?.threshold && {
+     circuitBreaker: {
+      status: d.status ?? "",
+      failures: d.failureCount ?? 0,
+      threshold: d.threshold
+     }
+    },
+    ...u.length > 0 && {
+     alarms: u
+    }
+   },
+   stoppedTasks: s.filter(({lastStatus: e}) => e === "STOPPED").map(e => ({
+    ...taskEnd(e),
+    ...e.stoppedAt && {
+     stoppedAt: e.stoppedAt.toISOString()
+    }
+   })),
+   liveTasks: s.filter(({lastStatus: e}) => e !== "STOPPED").map(({taskArn: e = "", lastStatus: t, healthStatus: n}) => ({
+    taskId: shortId(e),
+    ...t && {
+     lastStatus: t
+    },
+    ...n && {
+     healthStatus: n
+    }
+   })),
+   targets: o,
+   events: i.map(({createdAt: e, message: t = ""}) => ({
+    ...e && {
+     at: e.toISOString()
+    },
+    message: t
+   })),
+   logs: a,
+   gaps: c
+  };
+ }
+ function tailCommand({group: e, stream: t}) {
+  return `aws logs tail ${e} --log-stream-names ${t} --since 1d`;
  }
  function eventLine({createdAt: e, message: t}) {
   return `${e?.toISOString().slice(11, 19) ?? "        "} ${shortEvent(t ?? "")}`;
  }
- function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: o, reason: s}) {
-  return [ e, t ?? "", r ?? "", o === void 0 ? "" : String(o), [ n, s ].filter(e => e !== void 0 && e !== "").join("; ") ];
+ function endRow({taskId: e, stopCode: t, stoppedReason: n, container: r, exitCode: s, reason: o}) {
+  return [ e, t ?? "", r ?? "", s === void 0 ? "" : String(s), [ n, o ].filter(e => e !== void 0 && e !== "").join("; ") ];
  }
  function whyOf({reason: e, stoppedReason: t}) {
   if (e !== void 0 && e !== "") return e;
@@ -2093,6 +2075,116 @@
   const n = "`".repeat(t + 1);
   return [ `${n}text`, ...e, n ].join("\n");
  }
+ const B = 8;
+ function summaryOf(e, t, n, r) {
+  const {verdict: s, service: o, ours: i, dossier: a} = e;
+  const c = ownDeployment(i, o);
+  const d = s === "succeeded" ? "\u2705" : s === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const u = a === void 0 || e.reason.includes(a.cause) ? e.reason : `Likely cause: ${a.cause}`;
+  const l = s === "succeeded" ? "" : `**${u.replace(/\.?$/, ".")}** ${report_helpFor(e)}\n\n`;
+  const f = [ [ "service", `${o.serviceName} in ${ecs_shortName(t)}` ], [ "revision", `${shortArn(n)} \u2192 ${shortArn(i.taskDefinitionArn)}` ], [ "runs now", shortArn(o.taskDefinition) ], [ "verdict", `${s}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${c?.runningCount ?? 0} of ${o.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? i.deploymentId ] ];
+  const p = `${s}${s === "succeeded" && r !== void 0 ? `: ${r}` : ""}`;
+  const h = `## ${d} ${o.serviceName}: ${p}\n\n${l}${table([ "", "" ], f)}\n`;
+  return a === void 0 ? h : `${h}\n${a.markdown}`;
+ }
+ async function report_report(e, t, n, r) {
+  await appendSummary(summaryOf(e, t, n, r));
+  const {dossier: s, verdict: o} = e;
+  if (s === void 0) return "";
+  await group(`Dossier: ${o}`, async () => info(s.markdown));
+  const i = (0, P.join)(await (0, N.mkdtemp)((0, P.join)(process.env.RUNNER_TEMP ?? (0, 
+  I.tmpdir)(), "dossier-")), "dossier.json");
+  await (0, N.writeFile)(i, `${JSON.stringify(s.record, null, 2)}\n`, {
+   mode: 384
+  });
+  return i;
+ }
+ function rolloutError(e) {
+  const {verdict: t, service: n, ours: r, dossier: o, reason: i} = e;
+  const a = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
+  if (o !== void 0 && !i.includes(o.cause)) a.push(`likely cause: ${o.cause}`);
+  const c = o?.logs[0];
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-B).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
+  return new s.lZ(a.join("\n"), {
+   help: report_helpFor(e)
+  });
+ }
+ function report_helpFor({verdict: e, dossier: t, service: n}) {
+  const r = `${n.serviceName} runs ${shortArn(n.taskDefinition)} now.`;
+  switch (e) {
+  case "superseded":
+   return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
+
+  case "scaled-to-zero":
+   return `Set desired-count, or allow-zero: true where a service may rest. ${r}`;
+
+  case "stopped":
+   return `${r} Ask who called StopServiceDeployment (CloudTrail), or run this job again.`;
+
+  case "timed-out":
+   return `${t?.next ?? "If tasks only start slowly, raise wait-for-minutes."} ${r}`;
+
+  default:
+   return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
+  }
+ }
+ async function describeServices(e, t, n) {
+  const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const {services: s = []} = await e.client.send(new r({
+   cluster: e.cluster,
+   services: [ ...t ]
+  }), look(n));
+  const o = new Map;
+  for (const e of t) {
+   const t = s.find(({serviceName: t, serviceArn: n}) => e === t || e === n);
+   if (t !== void 0) o.set(e, t);
+  }
+  return o;
+ }
+ function activeService(e, t, n) {
+  if (n === void 0) throw new s.lZ(`there is no service '${t}' in cluster '${ecs_shortName(e.cluster)}' in ${e.region} (MISSING)`, {
+   help: "Check the inputs 'service', 'cluster' and 'aws-region'. A service that shall be created needs deploy-service's create: true."
+  });
+  if (n.status !== "ACTIVE") throw new s.lZ(`service '${t}' is ${n.status}, so nothing can be deployed to it`, {
+   help: "It was deleted. Create it again (terraform apply, or create: true) and run this job again."
+  });
+  return n;
+ }
+ async function findService(e, t, n) {
+  return activeService(e, t, await seekService(e, t, n));
+ }
+ async function seekService(e, t, n) {
+  const r = await seekServices(e, [ t ], n);
+  if (r !== void 0) return r.get(t);
+  throw noCluster(e);
+ }
+ async function seekServices(e, t, n) {
+  try {
+   return await describeServices(e, t, n);
+  } catch (n) {
+   if (errorName(n) === "ClusterNotFoundException") return;
+   const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
+   throw errors_awsError(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
+  }
+ }
+ function noCluster(e) {
+  return new s.lZ(`there is no cluster '${ecs_shortName(e.cluster)}' in ${e.region}`, {
+   help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
+  });
+ }
+ async function updateService(e, t) {
+  const {UpdateServiceCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  try {
+   const {service: r} = await e.client.send(new n({
+    ...t,
+    cluster: e.cluster
+   }));
+   if (r === void 0) throw new s.lZ("ECS answered UpdateService without the service");
+   return r;
+  } catch (e) {
+   throw errors_awsError(e, `update service '${t.service}'`);
+  }
+ }
  async function logsClient(e) {
   const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
   return new t({
@@ -2101,26 +2193,26 @@
   });
  }
  function logStreamOf(e, t, n, r) {
-  const o = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
-  const s = o?.options?.["awslogs-group"];
-  const i = o?.options?.["awslogs-stream-prefix"];
-  if (o?.logDriver !== "awslogs" || s === void 0 || i === void 0) return;
+  const s = e.containerDefinitions?.find(({name: e}) => e === t)?.logConfiguration;
+  const o = s?.options?.["awslogs-group"];
+  const i = s?.options?.["awslogs-stream-prefix"];
+  if (s?.logDriver !== "awslogs" || o === void 0 || i === void 0) return;
   const a = n.slice(n.lastIndexOf("/") + 1);
   return {
-   region: o.options?.["awslogs-region"] ?? r,
-   group: s,
+   region: s.options?.["awslogs-region"] ?? r,
+   group: o,
    stream: `${i}/${t}/${a}`
   };
  }
  async function lastLines(e, t, n) {
   const {GetLogEventsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-  const {events: o} = await e.send(new r({
+  const {events: s} = await e.send(new r({
    logGroupName: t.group,
    logStreamName: t.stream,
    limit: n,
    startFromHead: false
   }));
-  return (o ?? []).map(({message: e}) => (e ?? "").trimEnd());
+  return (s ?? []).map(({message: e}) => (e ?? "").trimEnd());
  }
  async function elb_elbClient(e) {
   const {ElasticLoadBalancingV2Client: t} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
@@ -2132,30 +2224,51 @@
  async function targetHealth(e, t) {
   const {DescribeTargetHealthCommand: n} = await Promise.all([ __nccwpck_require__.e(651), __nccwpck_require__.e(166), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614));
   const r = await elb_elbClient(e);
-  const o = await r.send(new n({
+  const s = await r.send(new n({
    TargetGroupArn: t
   }));
-  return o.TargetHealthDescriptions ?? [];
+  return s.TargetHealthDescriptions ?? [];
  }
- const M = 20;
+ async function recentTasks(e, t) {
+  const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const r = await Promise.all([ "STOPPED", "RUNNING" ].map(r => e.client.send(new n({
+   cluster: e.cluster,
+   serviceName: t,
+   desiredStatus: r
+  }))));
+  return await describeTasks(e, r.flatMap(({taskArns: e}) => e ?? []).slice(0, 100));
+ }
+ async function tasksOf(e, t, n) {
+  return (await recentTasks(e, t)).filter(({startedBy: e}) => e === n).sort((e, t) => (t.createdAt?.getTime() ?? 0) - (e.createdAt?.getTime() ?? 0));
+ }
+ async function describeTasks(e, t, n) {
+  if (t.length === 0) return [];
+  const {DescribeTasksCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
+  const s = await e.client.send(new r({
+   cluster: e.cluster,
+   tasks: t
+  }), look(n));
+  return s.tasks ?? [];
+ }
+ const F = 20;
  async function gather(e, t) {
   const n = [];
   const orGap = async (e, t, r) => {
    try {
     return await t;
    } catch (t) {
-    n.push(`Not known, ${causeChain(errors_awsError(t, e)).join("; ")}.`);
+    n.push(`Not known, ${(0, s.DD)(errors_awsError(t, e)).join("; ")}.`);
     return r;
    }
   };
   const {serviceName: r = ""} = t.service;
-  const [o, s, i] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
-  const a = await orGap("read the log tail", tails(e.region, s, o, n), []);
+  const [o, i, a] = await Promise.all([ orGap("list the deployment's tasks", tasksOf(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
+  const c = await orGap("read the log tail", tails(e.region, i, o, n), []);
   return {
    ...t,
    tasks: o,
-   targets: i,
-   logs: a,
+   targets: a,
+   logs: c,
    gaps: n
   };
  }
@@ -2167,85 +2280,85 @@
   const r = [];
   for (const t of n) {
    if (t === void 0) continue;
-   for (const {Target: n, TargetHealth: o} of await targetHealth(e, t)) {
-    const {State: e = "unknown", Reason: t, Description: s} = o ?? {};
+   for (const {Target: n, TargetHealth: s} of await targetHealth(e, t)) {
+    const {State: e = "unknown", Reason: t, Description: o} = s ?? {};
     if (e === "healthy" || e === "draining") continue;
     r.push({
      id: n?.Id ?? "unknown",
      port: n?.Port,
      state: e,
      reason: t,
-     description: s
+     description: o
     });
    }
   }
   return r;
  }
  async function tails(e, t, n, r) {
-  const o = n.find(e => failedEnds([ e ]).length > 0);
-  const s = o ?? n[0];
-  if (s?.taskArn === void 0) return [];
-  const i = o === void 0 ? void 0 : taskEnd(o).container;
+  const s = n.find(e => failedEnds([ e ]).length > 0);
+  const o = s ?? n[0];
+  if (o?.taskArn === void 0) return [];
+  const i = s === void 0 ? void 0 : taskEnd(s).container;
   const a = i === void 0 ? (t.containerDefinitions ?? []).map(({name: e}) => e) : [ i ];
   const c = [];
   for (const n of a) {
-   const o = logStreamOf(t, n ?? "", s.taskArn, e);
-   if (n === void 0 || o === void 0) {
+   const s = logStreamOf(t, n ?? "", o.taskArn, e);
+   if (n === void 0 || s === void 0) {
     r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
     continue;
    }
-   const i = await lastLines(await logsClient(o.region), o, M).catch(e => {
+   const i = await lastLines(await logsClient(s.region), s, F).catch(e => {
     if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
     throw e;
    });
    c.push({
     container: n,
-    taskId: s.taskArn,
-    group: o.group,
-    stream: o.stream,
+    taskId: o.taskArn,
+    group: s.group,
+    stream: s.stream,
     lines: i
    });
   }
   return c;
  }
- const U = 5;
+ const G = 5;
  class Looker {
   arn;
   #e;
   #t;
   #n;
   #r;
-  #o;
-  #s=false;
+  #s;
+  #o=false;
   #i="";
   #a=0;
-  constructor(e, t, n, r, o) {
+  constructor(e, t, n, r, s) {
    this.#e = e;
    this.#t = t;
    this.#n = n;
    this.#r = r;
-   this.#o = o;
+   this.#s = s;
   }
   async look(e) {
    const t = await this.#t.service(this.#n, e);
    const n = this.#c(t);
    const r = n ? await this.#d(t, e) : void 0;
    if (n) this.#i = printOf(t);
-   const o = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
-   const s = o ? await this.#t.serviceNow(this.#n, e) : t;
+   const s = /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(r?.status ?? "");
+   const o = s ? await this.#t.serviceNow(this.#n, e) : t;
    return {
-    service: s,
+    service: o,
     serviceDeployment: r,
     at: performance.now()
    };
   }
   #c(e) {
-   if (this.#s) return false;
+   if (this.#o) return false;
    const t = ownDeployment(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= U;
-   this.#a = o ? 0 : this.#a + 1;
-   return o;
+   const s = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= G;
+   this.#a = s ? 0 : this.#a + 1;
+   return s;
   }
   async #d(e, t) {
    try {
@@ -2256,14 +2369,14 @@
      this.#l(n ?? "");
      return r;
     }
-    const {deploymentId: o, createdAt: s} = this.#r;
-    const i = await findServiceDeployment(this.#e, this.#n, o, s, t);
+    const {deploymentId: s, createdAt: o} = this.#r;
+    const i = await findServiceDeployment(this.#e, this.#n, s, o, t);
     if (i === void 0) return;
     this.#l(i);
     return await this.#t.deployment(i, t);
    } catch (e) {
     if (isPassing(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test(errorName(e))) throw e;
-    this.#s = true;
+    this.#o = true;
     notice(`the service deployment can't be read (${errorName(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
     return;
    }
@@ -2274,18 +2387,18 @@
   }
   #l(e) {
    this.arn = e;
-   this.#o?.(e);
+   this.#s?.(e);
   }
  }
  function printOf({deployments: e, events: t, desiredCount: n}) {
   return JSON.stringify([ n, t?.[0]?.id, (e ?? []).map(e => [ e.id, e.status, e.rolloutState, e.rolloutStateReason, e.runningCount, e.pendingCount, e.failedTasks ]) ]);
  }
  function waitingPauses(e) {
-  return (e?.lifecycleHookDetails ?? []).flatMap(({hookId: t, status: n, targetType: r, expiresAt: o}) => n === "AWAITING_ACTION" && r === "PAUSE" && t !== void 0 ? [ {
+  return (e?.lifecycleHookDetails ?? []).flatMap(({hookId: t, status: n, targetType: r, expiresAt: s}) => n === "AWAITING_ACTION" && r === "PAUSE" && t !== void 0 ? [ {
    serviceDeploymentArn: e?.serviceDeploymentArn ?? "",
    hookId: t,
    stage: e?.lifecycleStage ?? "a stage",
-   expiresAt: o
+   expiresAt: s
   } ] : []);
  }
  class Pauses {
@@ -2323,7 +2436,7 @@
     t.throwIfAborted();
     return {
      action: "ROLLBACK",
-     why: `it could not be checked: ${causeChain(e).join("; ")}`
+     why: `it could not be checked: ${(0, s.DD)(e).join("; ")}`
     };
    }));
    t.throwIfAborted();
@@ -2339,15 +2452,15 @@
   }
  }
  function forAPerson({serviceDeploymentArn: e, hookId: t, stage: n, expiresAt: r}) {
-  const o = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
-  const s = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
-  return [ `the deployment is paused at ${n} and waits for a person${s}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
+  const s = `aws ecs continue-service-deployment --service-deployment-arn ${e} --hook-id ${t}`;
+  const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
+  return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${s}`, `go back: ${s} --action ROLLBACK` ].join("\n");
  }
- const B = 1e3;
- const G = 2e3;
- const F = 6e4;
- const H = 20;
- const W = 20;
+ const Z = 1e3;
+ const H = 2e3;
+ const W = 6e4;
+ const J = 20;
+ const z = 20;
  class FleetWatch {
   #e;
   #v;
@@ -2362,8 +2475,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < F && this.#v.lastRound <= H;
-   return activeService(this.#e, e, await this.#v.ask(e, n ? B : G, t));
+   const n = performance.now() - this.#k < W && this.#v.lastRound <= J;
+   return activeService(this.#e, e, await this.#v.ask(e, n ? Z : H, t));
   }
   async serviceNow(e, t) {
    return activeService(this.#e, e, await this.#_.ask(e, 0, t));
@@ -2383,9 +2496,9 @@
    this.#b = t;
   }
   ask(e, t, n) {
-   return new Promise((r, o) => {
-    if (n.aborted) return o(n.reason);
-    const onAbort = () => o(n.reason);
+   return new Promise((r, s) => {
+    if (n.aborted) return s(n.reason);
+    const onAbort = () => s(n.reason);
     const done = () => n.removeEventListener("abort", onAbort);
     n.addEventListener("abort", onAbort, {
      once: true
@@ -2398,10 +2511,10 @@
      },
      fail: e => {
       done();
-      o(e);
+      s(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(W, this.#A + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(z, this.#A + t - performance.now()));
    });
   }
   #E() {
@@ -2412,22 +2525,22 @@
    this.lastRound = t.length;
    for (let n = 0; n < t.length; n += this.#$) {
     const r = t.slice(n, n + this.#$);
-    const o = r.flatMap(t => e.get(t) ?? []);
+    const s = r.flatMap(t => e.get(t) ?? []);
     this.#b(r).then(e => {
-     for (const {key: t, answer: n} of o) n(e.get(t));
+     for (const {key: t, answer: n} of s) n(e.get(t));
     }, e => {
-     for (const {fail: t} of o) t(e);
+     for (const {fail: t} of s) t(e);
     });
    }
   }
  }
- const J = 5 * 6e4;
+ const K = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
-  const o = new Set;
-  newEvents(r.events, o);
-  const s = primaryDeployment(r);
-  if (s?.rolloutState === "IN_PROGRESS" && s.taskDefinition !== t.taskDefinition) info(`deployment ${s.id} of ${shortArn(s.taskDefinition)} was still going on and is replaced`);
+  const s = new Set;
+  newEvents(r.events, s);
+  const o = primaryDeployment(r);
+  if (o?.rolloutState === "IN_PROGRESS" && o.taskDefinition !== t.taskDefinition) info(`deployment ${o.id} of ${shortArn(o.taskDefinition)} was still going on and is replaced`);
   const i = await updateService(n, {
    ...t,
    service: r.serviceName ?? ""
@@ -2435,84 +2548,84 @@
   const a = startedBy(r, i, t.taskDefinition);
   if (a === void 0) throw errors_awsError(new Error(`its PRIMARY deployment is of ${primaryDeployment(i)?.taskDefinition ?? "nothing"}`), `find the deployment of ${shortArn(t.taskDefinition)} that UpdateService should have started`);
   if (a.completedBefore) info(`the service already runs ${shortArn(a.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === a.deploymentId)) info(`deployment ${a.deploymentId} of this revision is going on already; following it`); else info(`deployment ${a.deploymentId} started`);
-  return await followOut(e, a, o);
+  return await followOut(e, a, s);
  }
  function startedBy(e, t, n) {
   const r = primaryDeployment(t);
   if (r?.id === void 0 || r.taskDefinition !== n) return;
-  const o = e.deployments?.some(({id: e}) => e === r.id) === true;
+  const s = e.deployments?.some(({id: e}) => e === r.id) === true;
   return {
    taskDefinitionArn: n,
    deploymentId: r.id,
    createdAt: r.createdAt ?? new Date,
-   completedBefore: o && r.rolloutState === "COMPLETED",
+   completedBefore: s && r.rolloutState === "COMPLETED",
    desiredCount: t.desiredCount ?? 0
   };
  }
  async function followOut(e, t, n) {
   const {ecs: r, signal: o} = e;
-  const s = performance.now();
-  const i = [];
-  const stamp = () => `[${elapsed(performance.now() - s)}]`;
-  const a = e.watch ?? new FleetWatch(r);
-  const c = new Looker(r, a, e.before.serviceName ?? "", t, e.onServiceDeployment);
-  const d = new Pauses(r, e.onPause, stamp);
-  let u = "";
+  const i = performance.now();
+  const a = [];
+  const stamp = () => `[${elapsed(performance.now() - i)}]`;
+  const c = e.watch ?? new FleetWatch(r);
+  const d = new Looker(r, c, e.before.serviceName ?? "", t, e.onServiceDeployment);
+  const u = new Pauses(r, e.onPause, stamp);
   let l = "";
-  let f = false;
+  let f = "";
+  let p = false;
   const onSnapshot = e => {
    for (const t of newEvents(e.service.events, n)) {
-    i.push(t);
+    a.push(t);
     info(`${stamp()} ${shortEvent(t.message ?? "")}`);
    }
    const r = progressLine(t, e.service);
-   if (r !== u) info(`${stamp()} ${r}`);
-   u = r;
-   const o = shiftLine(e.serviceDeployment);
-   if (o !== l && o !== "") info(`${stamp()} ${o}`);
-   l = o;
-   f = d.see(e.serviceDeployment);
-   if (d.error !== void 0) throw d.error;
+   if (r !== l) info(`${stamp()} ${r}`);
+   l = r;
+   const s = shiftLine(e.serviceDeployment);
+   if (s !== f && s !== "") info(`${stamp()} ${s}`);
+   f = s;
+   p = u.see(e.serviceDeployment);
+   if (u.error !== void 0) throw u.error;
   };
   const followOn = e => follow({
    ours: t,
-   look: e => c.look(e),
+   look: e => d.look(e),
    onSnapshot: onSnapshot,
-   held: () => f,
-   onPassing: e => debug(`looking again: ${causeChain(e).join("; ")}`),
+   held: () => p,
+   onPassing: e => debug(`looking again: ${(0, s.DD)(e).join("; ")}`),
    limitMs: e,
    signal: o
   });
-  let p;
+  let h;
   try {
-   p = await followOn(e.limitMs);
-   if (p.verdict === "timed-out") p = await atTimeout(e, c, p, followOn);
+   h = await followOn(e.limitMs);
+   if (h.verdict === "timed-out") h = await atTimeout(e, d, h, followOn);
   } catch (n) {
-   if (o.aborted) await atCancel(e, c);
-   throw n instanceof CancelledError || o.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+   if (o.aborted) await atCancel(e, d);
+   throw n instanceof s.cc || o.aborted ? n : errors_awsError(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
   } finally {
-   d.end();
+   u.end();
   }
-  const {verdict: h, seen: m} = p;
-  const w = h === "rolled-back" ? d.refusal : void 0;
-  const g = w ?? p.reason;
-  const v = h === "succeeded" || h === "scaled-to-zero";
-  const {service: _, serviceDeployment: y} = m;
-  const k = {
+  const {verdict: m, seen: w} = h;
+  const g = m === "rolled-back" ? u.refusal : void 0;
+  const v = g ?? h.reason;
+  const _ = m === "succeeded" || m === "scaled-to-zero";
+  const {service: y, serviceDeployment: k} = w;
+  const $ = {
    ours: t,
-   service: _,
-   serviceDeployment: y,
-   events: i
+   service: y,
+   serviceDeployment: k,
+   events: a
   };
   return {
-   verdict: h,
-   reason: g,
+   verdict: m,
+   reason: v,
    ours: t,
-   service: _,
-   serviceDeploymentArn: c.arn,
-   events: i,
-   elapsedMs: performance.now() - s,
-   dossier: v ? void 0 : dossier(h, g, await gather(r, k), w)
+   service: y,
+   serviceDeploymentArn: d.arn,
+   events: a,
+   elapsedMs: performance.now() - i,
+   dossier: _ ? void 0 : dossier(m, v, await gather(r, $), g)
   };
  }
  async function atTimeout(e, t, n, r) {
@@ -2526,16 +2639,16 @@
   };
   info("the time limit has passed: stopping the deployment and rolling back");
   if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
-  const o = await r(J);
-  if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
-  const s = {
+  const s = await r(K);
+  if (s.verdict === "succeeded" || s.verdict === "scaled-to-zero") return s;
+  const o = {
    "timed-out": "its rollback is still going on",
-   failed: `its rollback failed: ${o.reason}`
+   failed: `its rollback failed: ${s.reason}`
   };
   return {
-   ...o,
+   ...s,
    verdict: "timed-out",
-   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${s[o.verdict] ?? "and the service was rolled back"}`
+   reason: `${n.reason}; the deployment was stopped (on-timeout: stop), ${o[s.verdict] ?? "and the service was rolled back"}`
   };
  }
  async function atCancel({ecs: e, onCancel: t, before: n}, r) {
@@ -2545,16 +2658,16 @@
    return;
   }
   if (r.arn === void 0) await r.look(AbortSignal.timeout(3e3)).catch(() => {});
-  const s = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
-   warning(causeChain(e).join("; "));
+  const i = r.arn !== void 0 && await stopServiceDeployment(e, r.arn).catch(e => {
+   warning((0, s.DD)(e).join("; "));
    return false;
   });
-  warning(s ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
+  warning(i ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
  }
- const z = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ const V = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
-  const wrong = e => new errors_ActionError(`'${t}' is not a task definition: ${e}`, {
+  const wrong = e => new s.lZ(`'${t}' is not a task definition: ${e}`, {
    place: {
     file: t
    }
@@ -2573,22 +2686,22 @@
    }
    checkObjects(t, wrong);
   }
-  const o = Object.entries(n).filter(([e]) => !z.has(e));
+  const o = Object.entries(n).filter(([e]) => !V.has(e));
   return withoutNull(Object.fromEntries(o));
  }
  function checkObjects(e, t) {
   const {logConfiguration: n, dockerLabels: r} = e;
-  const o = isRecord(n) ? n.options : void 0;
-  const s = isRecord(n) ? n.secretOptions : void 0;
-  for (const [s, i] of Object.entries({
+  const s = isRecord(n) ? n.options : void 0;
+  const o = isRecord(n) ? n.secretOptions : void 0;
+  for (const [o, i] of Object.entries({
    logConfiguration: n,
    dockerLabels: r,
-   "logConfiguration.options": o
+   "logConfiguration.options": s
   })) {
    if (i === void 0 || i === null || isRecord(i)) continue;
-   throw t(`'${s}' of '${String(e.name)}' must be an object`);
+   throw t(`'${o}' of '${String(e.name)}' must be an object`);
   }
-  if (s !== void 0 && s !== null && !(Array.isArray(s) && s.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
+  if (o !== void 0 && o !== null && !(Array.isArray(o) && o.every(isRecord))) throw t(`'logConfiguration.secretOptions' of '${String(e.name)}' must be a list of objects`);
  }
  function withoutNull(e) {
   if (Array.isArray(e)) return e.map(withoutNull);
@@ -2599,13 +2712,13 @@
  function isRecord(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e);
  }
- const K = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const V = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ const Y = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const Q = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = V.find(([, e]) => e.test(t));
+  const n = Q.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return K.test(e) ? "its name is that of a secret" : void 0;
+  return Y.test(e) ? "its name is that of a secret" : void 0;
  }
  function diff_diffDefinitions(e, t) {
   const n = [];
@@ -2617,40 +2730,40 @@
    });
   };
   compareKeys(without(e, [ "containerDefinitions", "tags" ]), without(t, [ "containerDefinitions", "tags" ]), compare);
-  const [r, o] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
-  for (const s of new Set([ ...r.keys(), ...o.keys() ])) {
-   const [i, a] = [ r.get(s), o.get(s) ];
+  const [r, s] = [ byName(e.containerDefinitions), byName(t.containerDefinitions) ];
+  for (const o of new Set([ ...r.keys(), ...s.keys() ])) {
+   const [i, a] = [ r.get(o), s.get(o) ];
    if (i === void 0 || a === void 0) {
     n.push({
-     what: `container ${s}`,
+     what: `container ${o}`,
      before: i ? "there" : "",
      after: a ? "there" : ""
     });
     continue;
    }
    for (const [e, t] of [ [ "environment", "value" ], [ "secrets", "valueFrom" ] ]) {
-    const [r, o] = [ values(i[e], t), values(a[e], t) ];
-    for (const t of [ ...new Set([ ...r.keys(), ...o.keys() ]) ].sort()) {
+    const [r, s] = [ values(i[e], t), values(a[e], t) ];
+    for (const t of [ ...new Set([ ...r.keys(), ...s.keys() ]) ].sort()) {
      const hide = n => n !== void 0 && e === "environment" && secretLook(t, n) !== void 0 ? "(not shown)" : n ?? "";
-     if (r.get(t) !== o.get(t)) {
+     if (r.get(t) !== s.get(t)) {
       const i = e === "environment" ? "environment" : "secret";
       n.push({
-       what: `${s}: ${i} ${t}`,
+       what: `${o}: ${i} ${t}`,
        before: hide(r.get(t)),
-       after: hide(o.get(t))
+       after: hide(s.get(t))
       });
      }
     }
    }
    const rest = (e, {networkMode: t}) => withoutDefaults(without(e, [ "name", "environment", "secrets" ]), t);
-   compareKeys(rest(i, e), rest(a, t), (e, t, n) => compare(`${s}: ${e}`, t, n));
+   compareKeys(rest(i, e), rest(a, t), (e, t, n) => compare(`${o}: ${e}`, t, n));
   }
   return n;
  }
  function compareKeys(e, t, n) {
   for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
-   const [o, s] = [ e[r], t[r] ];
-   if (isRecord(o) && isRecord(s)) compareKeys(o, s, (e, t, o) => n(`${r}.${e}`, t, o)); else n(r, o, s);
+   const [s, o] = [ e[r], t[r] ];
+   if (isRecord(s) && isRecord(o)) compareKeys(s, o, (e, t, s) => n(`${r}.${e}`, t, s)); else n(r, s, o);
   }
  }
  function byName(e) {
@@ -2663,7 +2776,7 @@
   return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
  }
  function withoutDefaults(e, t) {
-  const {cpu: n, essential: r, portMappings: o, healthCheck: s, ...i} = e;
+  const {cpu: n, essential: r, portMappings: s, healthCheck: o, ...i} = e;
   return {
    ...i,
    ...n === 0 || n === void 0 ? {} : {
@@ -2672,16 +2785,16 @@
    ...r === false ? {
     essential: r
    } : {},
-   ...isRecord(s) ? {
+   ...isRecord(o) ? {
     healthCheck: {
      interval: 30,
      timeout: 5,
      retries: 3,
-     ...s
+     ...o
     }
    } : {},
-   ...Array.isArray(o) ? {
-    portMappings: o.filter(isRecord).map(({hostPort: e, ...n}) => ({
+   ...Array.isArray(s) ? {
+    portMappings: s.filter(isRecord).map(({hostPort: e, ...n}) => ({
      protocol: "tcp",
      ...n,
      ...t === "awsvpc" || e === 0 ? {} : {
@@ -2708,18 +2821,18 @@
   const n = e.containerDefinitions ?? [];
   for (const {containerName: e, containerPort: r} of t.loadBalancers ?? []) {
    const o = n.find(({name: t}) => t === e);
-   const s = (o?.portMappings ?? []).map(({containerPort: e}) => e);
-   if (o !== void 0 && (r === void 0 || s.includes(r))) continue;
-   const i = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${s.length === 0 ? "no port" : `port ${s.join(", ")}`}`;
-   throw new errors_ActionError(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${i}`, {
+   const i = (o?.portMappings ?? []).map(({containerPort: e}) => e);
+   if (o !== void 0 && (r === void 0 || i.includes(r))) continue;
+   const a = o === void 0 ? `has the containers ${n.map(({name: e}) => `'${e}'`).join(", ")}` : `maps of '${e}' ${i.length === 0 ? "no port" : `port ${i.join(", ")}`}`;
+   throw new s.lZ(`service '${t.serviceName}' sends traffic to container '${e}' on port ${r}, but the task definition ${a}`, {
     help: "Rename the container or map the port in the task definition, or change the service's load balancer."
    });
   }
  }
- const Y = 50;
- const Z = 10;
- const Q = 100;
- const X = 20;
+ const X = 50;
+ const ee = 10;
+ const te = 100;
+ const ne = 20;
  function tagOf({tags: e}, t) {
   return e.find(e => e.key === t)?.value;
  }
@@ -2728,12 +2841,16 @@
  }
  function isGood(e, t) {
   const [n, r] = [ verifiedAt(e), tagOf(e, "slipway:rolled-back") ];
-  if (n === void 0 || (tagOf(e, "slipway:verified-in") ?? t) !== t) return false;
+  if (n === void 0 || verifiedElsewhere(e, t) !== void 0) return false;
   return r === void 0 || Date.parse(r) < Date.parse(n);
  }
- const placeOf = ({ecs: e, service: t}) => `${shortName(e.cluster)}/${t}`;
+ function verifiedElsewhere(e, t) {
+  const n = tagOf(e, "slipway:verified-in");
+  return n === void 0 || n === t ? void 0 : n;
+ }
+ const placeOf = ({ecs: e, service: t}) => `${ecs_shortName(e.cluster)}/${t}`;
  function familyOf(e) {
-  const [, t = shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(shortName(e)) ?? [];
+  const [, t = ecs_shortName(e), n = "0"] = /^(.*):(\d+)$/.exec(ecs_shortName(e)) ?? [];
   return {
    family: t,
    revision: Number(n)
@@ -2741,40 +2858,40 @@
  }
  async function revisionsBefore(e, t, n) {
   const {ListTaskDefinitionsCommand: r} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
-  const {family: o, revision: s} = familyOf(t);
+  const {family: s, revision: o} = familyOf(t);
   const i = [];
   let a;
-  for (let t = 0; t < X && i.length < Y; t++) {
+  for (let t = 0; t < ne && i.length < X; t++) {
    const t = await e.client.send(new r({
-    familyPrefix: o,
+    familyPrefix: s,
     sort: "DESC",
     status: "ACTIVE",
-    maxResults: Q,
+    maxResults: te,
     nextToken: a
    }), {
     abortSignal: n
    }).catch(e => {
     n.throwIfAborted();
-    throw errors_awsError(e, `list the revisions of task definition '${o}'`);
+    throw errors_awsError(e, `list the revisions of task definition '${s}'`);
    });
-   i.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < s));
+   i.push(...(t.taskDefinitionArns ?? []).filter(e => familyOf(e).revision < o));
    a = t.nextToken;
    if (a === void 0) break;
   }
-  return i.slice(0, Y);
+  return i.slice(0, X);
  }
  async function newestGood(e, t, n, r) {
-  for (let o = 0; o < t.length; o += Z) {
+  for (let s = 0; s < t.length; s += ee) {
    r.throwIfAborted();
-   const s = await Promise.all(t.slice(o, o + Z).map(t => describeTaskDefinition(e, t)));
-   const i = s.find(e => isGood(e, n));
+   const o = await Promise.all(t.slice(s, s + ee).map(t => describeTaskDefinition(e, t)));
+   const i = o.find(e => isGood(e, n));
    if (i !== void 0) return i;
   }
   return;
  }
  function noneVerified(e, t) {
-  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
-  return new errors_ActionError(`no verified revision of ${familyOf(e).family} was found before the running ${shortName(e)}; nothing was changed`, {
+  const n = t === void 0 ? "There is no earlier revision at all." : `The one before is ${ecs_shortName(t)}: to go back to it unproven, give it as 'to', or set allow-unverified: true.`;
+  return new s.lZ(`no verified revision of ${familyOf(e).family} was found before the running ${ecs_shortName(e)}; nothing was changed`, {
    help: `${n} smoke-verify with task-definition-arn marks revisions that pass.`
   });
  }
@@ -2789,74 +2906,74 @@
   const {ecs: t, signal: n} = e;
   const r = await findService(t, e.service, n);
   const o = r.deploymentController?.type ?? "ECS";
-  if (o !== "ECS") throw new errors_ActionError(`service '${e.service}' has deployment controller ${o}; this action rolls back ECS's own deployments`, {
+  if (o !== "ECS") throw new s.lZ(`service '${e.service}' has deployment controller ${o}; this action rolls back ECS's own deployments`, {
    help: "With CODE_DEPLOY, stop the deployment with auto-rollback (aws deploy stop-deployment --auto-rollback-enabled), or deploy the earlier revision with deploy-service."
   });
-  const s = primaryDeployment(r);
-  const i = s?.taskDefinition ?? r.taskDefinition ?? "";
-  if (e.from !== void 0 && shortName(e.from) !== shortName(i)) {
-   const t = `${e.service} does not run ${shortName(e.from)}`;
-   return s?.rolloutState === "COMPLETED" ? {
+  const i = primaryDeployment(r);
+  const a = i?.taskDefinition ?? r.taskDefinition ?? "";
+  if (e.from !== void 0 && ecs_shortName(e.from) !== ecs_shortName(a)) {
+   const t = `${e.service} does not run ${ecs_shortName(e.from)}`;
+   return i?.rolloutState === "COMPLETED" ? {
     kind: "nothing",
     before: r,
-    runs: i,
-    reason: `${t} but ${shortName(i)}: there is nothing to roll back`
+    runs: a,
+    reason: `${t} but ${ecs_shortName(a)}: there is nothing to roll back`
    } : {
     kind: "other",
     before: r,
-    runs: i,
-    reason: `${t}: deployment ${s?.id} of ${shortName(i)} is going on, and is left alone`
+    runs: a,
+    reason: `${t}: deployment ${i?.id} of ${ecs_shortName(a)} is going on, and is left alone`
    };
   }
-  const a = ownWayBack(r);
-  const c = await findTarget(e, i, a);
-  if (c.definition.status !== void 0 && c.definition.status !== "ACTIVE") throw new errors_ActionError(`${shortName(c.arn)} is ${c.definition.status}: ECS starts no tasks of it`, {
+  const c = ownWayBack(r);
+  const d = await findTarget(e, a, c);
+  if (d.definition.status !== void 0 && d.definition.status !== "ACTIVE") throw new s.lZ(`${ecs_shortName(d.arn)} is ${d.definition.status}: ECS starts no tasks of it`, {
    help: "It was deregistered. Give another revision, or register its definition again and deploy that."
   });
-  if (c.arn === i && s?.rolloutState === "COMPLETED") return {
+  if (d.arn === a && i?.rolloutState === "COMPLETED") return {
    kind: "nothing",
    before: r,
-   runs: i,
-   reason: `${e.service} runs ${shortName(i)} already`
+   runs: a,
+   reason: `${e.service} runs ${ecs_shortName(a)} already`
   };
-  checkTargets(c.definition, r);
+  checkTargets(d.definition, r);
   return {
    kind: "back",
    before: r,
-   from: await describeTaskDefinition(t, i),
-   target: c,
-   stop: a === c.arn
+   from: await describeTaskDefinition(t, a),
+   target: d,
+   stop: c === d.arn
   };
  }
  async function findTarget(e, t, n) {
-  const {ecs: r, signal: o} = e;
+  const {ecs: r, signal: s} = e;
   if (e.to !== void 0) return await describeTaskDefinition(r, e.to);
-  const s = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
-  if (s !== void 0 && isGood(s, placeOf(e))) return s;
-  const i = await revisionsBefore(r, t, o);
-  const a = await newestGood(r, i, placeOf(e), o);
+  const o = n === void 0 ? void 0 : await describeTaskDefinition(r, n);
+  if (o !== void 0 && isGood(o, placeOf(e))) return o;
+  const i = await revisionsBefore(r, t, s);
+  const a = await newestGood(r, i, placeOf(e), s);
   if (a !== void 0) return a;
   const c = n ?? i[0];
   if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
-  return s ?? await describeTaskDefinition(r, c);
+  return o ?? await describeTaskDefinition(r, c);
  }
- const ee = 12;
+ const re = 12;
  function whatStays(e, t) {
   const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
   const r = [ ...new Set(n) ];
-  const o = `${r.slice(0, ee).join(", ")}${r.length > ee ? ", \u2026" : ""}`;
-  return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${o}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
+  const s = `${r.slice(0, re).join(", ")}${r.length > re ? ", \u2026" : ""}`;
+  return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${s}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
  }
  function revisionText(e) {
   const [t, n] = [ verifiedAt(e), tagOf(e, "slipway:commit") ];
   const r = [ t === void 0 ? "not verified" : `verified ${t}`, ...n === void 0 ? [] : [ `commit ${n.slice(0, 12)}` ] ];
-  return `${shortName(e.arn)} (${r.join(", ")})`;
+  return `${ecs_shortName(e.arn)} (${r.join(", ")})`;
  }
  function returnSummary(e, t, n, r) {
-  const [o, s] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, shortName(e)));
-  const i = o === void 0 || s === void 0 ? [] : diff_diffDefinitions(o, s).map(({what: e, before: t, after: n}) => [ e, t, n ]);
+  const [s, o] = [ t, n ].map(({arn: e, definition: t}) => definition_definitionIn(t, ecs_shortName(e)));
+  const i = s === void 0 || o === void 0 ? [] : diff_diffDefinitions(s, o).map(({what: e, before: t, after: n}) => [ e, t, n ]);
   const a = [ t, n ].map(e => tagOf(e, "slipway:commit")?.slice(0, 12) ?? "unknown");
-  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", shortName(t.arn), shortName(n.arn) ], [ [ "commit", ...a ], ...i ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
+  return [ ...r === void 0 ? [] : [ `Reason: ${r}` ], "#### What comes back", table([ "", ecs_shortName(t.arn), ecs_shortName(n.arn) ], [ [ "commit", ...a ], ...i ]), "#### What does not come back", whatStays(e, n).map(e => `- ${e}`).join("\n"), "" ].join("\n\n");
  }
  function isBack({verdict: e}) {
   return e === "succeeded" || e === "scaled-to-zero";
@@ -2869,7 +2986,7 @@
   if (t.kind !== "back") {
    notice(t.reason);
    await appendSummary(`## \u2139\ufe0f ${e.service}: no rollback\n\n${t.reason}.\n`);
-   const n = new errors_ActionError(t.reason, {
+   const n = new s.lZ(t.reason, {
     help: "Wait for that deployment, then run this again if it is still wanted."
    });
    const r = t.kind === "nothing" ? "succeeded" : "superseded";
@@ -2881,10 +2998,10 @@
     error: t.kind === "nothing" ? void 0 : n
    };
   }
-  const {before: o, from: s, target: i} = t;
-  if (verifiedAt(i) === void 0) warning(`${shortName(i.arn)} is not marked as verified: no smoke test is known to have passed on it`);
-  info(`rolling ${e.service} in ${shortName(n.cluster)} back from ${shortName(s.arn)} to ${revisionText(i)}${r === void 0 ? "" : `: ${r}`}`);
-  const a = {
+  const {before: o, from: i, target: a} = t;
+  if (verifiedAt(a) === void 0) warning(`${ecs_shortName(a.arn)} is not marked as verified: no smoke test is known to have passed on it`);
+  info(`rolling ${e.service} in ${ecs_shortName(n.cluster)} back from ${ecs_shortName(i.arn)} to ${revisionText(a)}${r === void 0 ? "" : `: ${r}`}`);
+  const c = {
    ecs: n,
    before: o,
    limitMs: e.limitMs,
@@ -2892,26 +3009,26 @@
    onCancel: "leave",
    signal: e.signal
   };
-  const c = t.stop ? await stopAndFollow(a, s.arn, i.arn) : void 0;
-  const d = c ?? await rollOut(a, {
-   taskDefinition: i.arn
+  const d = t.stop ? await stopAndFollow(c, i.arn, a.arn) : void 0;
+  const u = d ?? await rollOut(c, {
+   taskDefinition: a.arn
   });
-  await report_report(d, n.cluster, s.arn);
-  await appendSummary(returnSummary(o, s, i, r));
-  notice(`${e.service}: what does not come back: ${whatStays(o, i).join("; ")}`);
-  const u = {
+  await report_report(u, n.cluster, i.arn, `back on ${ecs_shortName(a.arn)}`);
+  await appendSummary(returnSummary(o, i, a, r));
+  notice(`${e.service}: what does not come back: ${whatStays(o, a).join("; ")}`);
+  const l = {
    acted: true,
-   verdict: d.verdict,
-   reason: d.reason,
-   target: i.arn
+   verdict: u.verdict,
+   reason: u.reason,
+   target: a.arn
   };
-  if (!isBack(u)) return {
-   ...u,
-   error: rolloutError(d)
+  if (!isBack(l)) return {
+   ...l,
+   error: rolloutError(u)
   };
-  if (isGood(s, placeOf(e))) await markLeft(e, s.arn);
+  if (isGood(i, placeOf(e))) await markLeft(e, i.arn);
   return {
-   ...u,
+   ...l,
    error: void 0
   };
  }
@@ -2921,52 +3038,53 @@
     "slipway:rolled-back": (new Date).toISOString()
    });
   } catch (e) {
-   warning(`${shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${causeChain(e).join("; ")}`);
+   warning(`${ecs_shortName(t)} keeps counting as verified, since it could not be tagged slipway:rolled-back: ${(0, 
+   s.DD)(e).join("; ")}`);
   }
  }
  async function stopAndFollow(e, t, n) {
-  const {ecs: r, before: o, signal: s} = e;
-  const {id: i, createdAt: a} = primaryDeployment(o) ?? {};
-  if (i === void 0 || a === void 0) return;
-  const c = o.serviceName ?? "";
-  const d = await findServiceDeployment(r, c, i, a, s).catch(e => {
+  const {ecs: r, before: o, signal: i} = e;
+  const {id: a, createdAt: c} = primaryDeployment(o) ?? {};
+  if (a === void 0 || c === void 0) return;
+  const d = o.serviceName ?? "";
+  const u = await findServiceDeployment(r, d, a, c, i).catch(e => {
    throw errors_awsError(e, "find the service deployment that is going on");
   });
-  if (d === void 0 || !await stopServiceDeployment(r, d)) return;
-  info(`deployment ${i} is stopped; ECS brings ${shortName(n)} back`);
-  const u = new Set;
-  newEvents(o.events, u);
-  const l = {
+  if (u === void 0 || !await stopServiceDeployment(r, u)) return;
+  info(`deployment ${a} is stopped; ECS brings ${ecs_shortName(n)} back`);
+  const l = new Set;
+  newEvents(o.events, l);
+  const f = {
    taskDefinitionArn: t,
-   deploymentId: i,
-   createdAt: a,
+   deploymentId: a,
+   createdAt: c,
    completedBefore: false,
    desiredCount: o.desiredCount ?? 0
   };
-  const f = await followOut(e, l, u);
-  if (f.verdict === "succeeded" || f.verdict === "scaled-to-zero") return;
-  if (f.verdict !== "stopped" && f.verdict !== "rolled-back") return f;
-  if (f.service.taskDefinition !== n) throw new errors_ActionError(`the deployment was stopped, but the service runs ${f.service.taskDefinition}`);
-  const {id: p = i} = primaryDeployment(f.service) ?? {};
+  const p = await followOut(e, f, l);
+  if (p.verdict === "succeeded" || p.verdict === "scaled-to-zero") return;
+  if (p.verdict !== "stopped" && p.verdict !== "rolled-back") return p;
+  if (p.service.taskDefinition !== n) throw new s.lZ(`the deployment was stopped, but the service runs ${p.service.taskDefinition}`);
+  const {id: h = a} = primaryDeployment(p.service) ?? {};
   return {
-   ...f,
+   ...p,
    ours: {
-    ...l,
+    ...f,
     taskDefinitionArn: n,
-    deploymentId: p
+    deploymentId: h
    },
    verdict: "succeeded",
-   reason: `the deployment was stopped and ${shortName(n)} is back`,
+   reason: `the deployment was stopped and ${ecs_shortName(n)} is back`,
    dossier: void 0
   };
  }
- const te = 100;
+ const se = 100;
  async function running(e, t, n) {
   const r = await findService(e, t, n);
-  const o = new Set((r.loadBalancers ?? []).flatMap(({targetGroupArn: e, advancedConfiguration: t}) => [ e, t?.alternateTargetGroupArn ].filter(e => e !== void 0)));
+  const s = new Set((r.loadBalancers ?? []).flatMap(({targetGroupArn: e, advancedConfiguration: t}) => [ e, t?.alternateTargetGroupArn ].filter(e => e !== void 0)));
   try {
-   const [n, s] = await Promise.all([ fleet_tasksOf(e, t), Promise.all([ ...o ].map(t => targetHealth(e.region, t))) ]);
-   const i = s.flat().map(({Target: e, TargetHealth: t}) => ({
+   const [n, o] = await Promise.all([ fleet_tasksOf(e, t), Promise.all([ ...s ].map(t => targetHealth(e.region, t))) ]);
+   const i = o.flat().map(({Target: e, TargetHealth: t}) => ({
     id: e?.Id ?? "",
     port: e?.Port ?? 0,
     state: t?.State ?? ""
@@ -2983,25 +3101,25 @@
  async function fleet_tasksOf(e, t) {
   const {ListTasksCommand: n} = await Promise.all([ __nccwpck_require__.e(127), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
   const r = [];
-  let o;
+  let s;
   do {
-   const s = await e.client.send(new n({
+   const o = await e.client.send(new n({
     cluster: e.cluster,
     serviceName: t,
     desiredStatus: "RUNNING",
-    nextToken: o
+    nextToken: s
    }));
-   r.push(...s.taskArns ?? []);
-   o = s.nextToken;
-  } while (o !== void 0);
-  const s = [];
-  for (let t = 0; t < r.length; t += te) s.push(...await describeTasks(e, r.slice(t, t + te)));
-  return s;
+   r.push(...o.taskArns ?? []);
+   s = o.nextToken;
+  } while (s !== void 0);
+  const o = [];
+  for (let t = 0; t < r.length; t += se) o.push(...await describeTasks(e, r.slice(t, t + se)));
+  return o;
  }
  function revisionProblems({service: e, tasks: t, targets: n}, r) {
-  const o = t.filter(({taskDefinitionArn: e}) => e === r);
-  const s = isShifting(e);
-  return [ ...taskProblems(s ? o : t, r, e.desiredCount ?? 0), ...targetProblems(s ? targetsOf(n, o) : n, t) ];
+  const s = t.filter(({taskDefinitionArn: e}) => e === r);
+  const o = isShifting(e);
+  return [ ...taskProblems(o ? s : t, r, e.desiredCount ?? 0), ...targetProblems(o ? targetsOf(n, s) : n, t) ];
  }
  function targetsToAsk({tasks: e, targets: t}, n) {
   const r = e.filter(({taskDefinitionArn: e}) => e === n);
@@ -3013,8 +3131,8 @@
  }
  function taskProblems(e, t, n) {
   const r = e.filter(({taskDefinitionArn: e}) => e !== t);
-  const o = e.length - r.length;
-  return [ ...o < n ? [ `only ${o} of ${n} tasks run ${shortName(t)}` ] : [], ...r.map(e => `task ${shortName(e.taskArn ?? "")} runs ${shortName(e.taskDefinitionArn ?? "")}`) ];
+  const s = e.length - r.length;
+  return [ ...s < n ? [ `only ${s} of ${n} tasks run ${ecs_shortName(t)}` ] : [], ...r.map(e => `task ${ecs_shortName(e.taskArn ?? "")} runs ${ecs_shortName(e.taskDefinitionArn ?? "")}`) ];
  }
  function targetProblems(e, t) {
   const n = addressesOf(t);
@@ -3030,7 +3148,7 @@
  function addressesOf(e) {
   return new Set(e.flatMap(({attachments: e}) => (e ?? []).flatMap(({details: e}) => (e ?? []).flatMap(({name: e, value: t}) => e === "privateIPv4Address" && t !== void 0 ? [ t ] : []))));
  }
- const ne = {
+ const oe = {
   name: "smoke-verify",
   inputs: {
    url: {
@@ -3166,11 +3284,11 @@
    rollbackTaskDefinitionArn: "rollback-task-definition-arn"
   }
  };
- const re = [ "get", "head", "post", "put", "patch", "delete", "options" ];
- const oe = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
- const se = [ "protocol", "send", "expect", "close", "within" ];
- const ie = 1e4;
- const ae = {
+ const ie = [ "get", "head", "post", "put", "patch", "delete", "options" ];
+ const ae = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
+ const ce = [ "protocol", "send", "expect", "close", "within" ];
+ const de = 1e4;
+ const ue = {
   kind: "http",
   requestHeaders: {},
   body: void 0,
@@ -3181,11 +3299,11 @@
  };
  function parsePath(e) {
   const [, t = "GET", n, r = "200"] = /^(?:([A-Z]+)\s+)?(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(e.trim()) ?? [];
-  if (n === void 0) throw new errors_ActionError(`input 'paths' has '${e}'; each must be [METHOD] /path [STATUS], such as GET /ready 200`, {
+  if (n === void 0) throw new s.lZ(`input 'paths' has '${e}'; each must be [METHOD] /path [STATUS], such as GET /ready 200`, {
    help: "Headers, JSON values, times and WebSockets are asked for with 'checks'."
   });
   return {
-   ...ae,
+   ...ue,
    method: t,
    path: n,
    status: [ Number(r) ]
@@ -3199,38 +3317,43 @@
    send: void 0,
    expect: void 0,
    close: void 0,
-   withinMs: ie
+   withinMs: de
   };
  }
  async function parseChecks(e) {
-  const {parse: t} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
-  let n;
+  const t = await parseList(e);
+  if (!Array.isArray(t)) throw new s.lZ("input 'checks' must be a list", {
+   help: "Begin each check with a dash: - get: /ready"
+  });
+  return t.map((e, t) => parseCheck(e, t + 1));
+ }
+ async function parseList(e) {
   try {
-   n = t(e);
+   return JSON.parse(e);
+  } catch {}
+  const {readYaml: t} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+  try {
+   return t(e, "checks");
   } catch (e) {
-   throw new errors_ActionError("input 'checks' is neither YAML nor JSON", {
+   throw new s.lZ("input 'checks' is neither YAML nor JSON", {
     cause: e
    });
   }
-  if (!Array.isArray(n)) throw new errors_ActionError("input 'checks' must be a list", {
-   help: "Begin each check with a dash: - get: /ready"
-  });
-  return n.map((e, t) => parseCheck(e, t + 1));
  }
  function parseCheck(e, t) {
   const refuse = (e, n) => {
-   throw new errors_ActionError(`check ${t} of input 'checks' ${e}`, n === void 0 ? {} : {
+   throw new s.lZ(`check ${t} of input 'checks' ${e}`, n === void 0 ? {} : {
     help: n
    });
   };
   if (!isMapping(e)) return refuse(`is ${JSON.stringify(e)}`, "A check is a mapping such as {get: /ready, status: 200}.");
-  const n = [ ...re, "websocket" ].filter(t => Object.hasOwn(e, t));
+  const n = [ ...ie, "websocket" ].filter(t => Object.hasOwn(e, t));
   const [r = ""] = n;
   const o = e[r];
-  if (n.length !== 1 || typeof o !== "string" || !/^\/\S*$/.test(o)) return refuse(`must have one of ${[ ...re, "websocket" ].join(", ")} with a path that begins with /`);
-  const s = r === "websocket" ? se : oe;
-  const i = Object.keys(e).find(e => e !== r && !s.includes(e));
-  if (i !== void 0) return refuse(`has '${i}'; known are ${s.join(", ")}`);
+  if (n.length !== 1 || typeof o !== "string" || !/^\/\S*$/.test(o)) return refuse(`must have one of ${[ ...ie, "websocket" ].join(", ")} with a path that begins with /`);
+  const i = r === "websocket" ? ce : ae;
+  const a = Object.keys(e).find(e => e !== r && !i.includes(e));
+  if (a !== void 0) return refuse(`has '${a}'; known are ${i.join(", ")}`);
   const optional = t => {
    const n = e[t];
    if (n === void 0 || n === null) return;
@@ -3251,9 +3374,9 @@
    }
    return e;
   };
-  const a = optional("within");
-  const c = a === void 0 ? void 0 : durationOf(a) ?? refuse(`has within '${a}'; it must be a time such as 300ms or 2s`);
-  const d = isMapping(e.send) || Array.isArray(e.send) ? JSON.stringify(e.send) : optional("send");
+  const c = optional("within");
+  const d = c === void 0 ? void 0 : durationOf(c) ?? refuse(`has within '${c}'; it must be a time such as 300ms or 2s`);
+  const u = isMapping(e.send) || Array.isArray(e.send) ? JSON.stringify(e.send) : optional("send");
   if (r === "websocket") {
    const t = e.close;
    if (t !== void 0 && !(Number.isInteger(t) && between(Number(t), 1e3, 4999))) return refuse(`has close '${t}'; it must be a code from 1000 to 4999`);
@@ -3261,32 +3384,32 @@
     kind: "websocket",
     path: o,
     protocol: optional("protocol"),
-    send: d,
+    send: u,
     expect: isMapping(e.expect) ? e.expect : pattern(optional("expect")),
     close: t === void 0 ? void 0 : Number(t),
-    withinMs: c ?? ie
+    withinMs: d ?? de
    };
   }
-  const u = [ e.status ?? 200 ].flat();
-  const l = u.filter(e => Number.isInteger(e) && between(Number(e), 100, 599));
-  if (l.length === 0 || l.length < u.length) return refuse(`has status '${e.status}'; it must be a number from 100 to 599, or a list of them`);
-  const f = texts("headers");
-  for (const e of Object.values(f)) pattern(e);
-  const p = mapping("json");
-  for (const e of Object.values(p)) if (typeof e === "string") pattern(e);
-  const h = texts("request-headers");
-  if (isMapping(e.send) && h["content-type"] === void 0) h["content-type"] = "application/json";
+  const l = [ e.status ?? 200 ].flat();
+  const f = l.filter(e => Number.isInteger(e) && between(Number(e), 100, 599));
+  if (f.length === 0 || f.length < l.length) return refuse(`has status '${e.status}'; it must be a number from 100 to 599, or a list of them`);
+  const p = texts("headers");
+  for (const e of Object.values(p)) pattern(e);
+  const h = mapping("json");
+  for (const e of Object.values(h)) if (typeof e === "string") pattern(e);
+  const m = texts("request-headers");
+  if (isMapping(e.send) && m["content-type"] === void 0) m["content-type"] = "application/json";
   return {
    kind: "http",
    method: r.toUpperCase(),
    path: o,
-   requestHeaders: h,
-   body: d,
-   status: l,
-   headers: f,
-   json: p,
+   requestHeaders: m,
+   body: u,
+   status: f,
+   headers: p,
+   json: h,
    contains: pattern(optional("contains")),
-   withinMs: c
+   withinMs: d
   };
  }
  function durationOf(e) {
@@ -3304,38 +3427,38 @@
   for (const [n, r] of (e ?? "").split(/\r?\n/).entries()) {
    if (r.trim() === "") continue;
    const [, e, o] = /^\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]+?)\s*$/.exec(r) ?? [];
-   if (e === void 0 || o === void 0) throw new errors_ActionError(`line ${n + 1} of input 'request-headers' is not a header; it must be Name: value`);
+   if (e === void 0 || o === void 0) throw new s.lZ(`line ${n + 1} of input 'request-headers' is not a header; it must be Name: value`);
    t[e.toLowerCase()] = o;
   }
   return t;
  }
- const ce = 10;
- const de = 4;
+ const le = 10;
+ const fe = 4;
  async function readOptions(e, t) {
   const n = parseBase(e.url);
   const r = e.onFailure === "rollback" || e.eachTarget === "require";
   if (r && e.service === void 0) throw new InputError(`${e.onFailure === "rollback" ? "on-failure: rollback" : "each-target: require"} needs the inputs 'service' and 'task-definition-arn'`);
   if (e.service !== void 0 && e.taskDefinitionArn === void 0) throw new InputError("'service' was given without 'task-definition-arn', the revision that it must run");
   if (e.scannedAt !== void 0 && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(e.scannedAt)) throw new InputError(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
-  const o = e.version === void 0 ? {
+  const s = e.version === void 0 ? {
    kind: "commit",
    text: parseCommit(e.commit ?? t)
   } : {
    kind: "version",
    text: e.version
   };
-  const s = parseHeaders(e.requestHeaders);
-  for (const e of Object.values(s)) mask(e);
+  const o = parseHeaders(e.requestHeaders);
+  for (const e of Object.values(o)) mask(e);
   const i = [ ...[ e.healthPath ?? [], e.paths ].flat().map(parsePath), ...e.checks === void 0 ? [] : await parseChecks(e.checks), ...e.websocketPath === void 0 ? [] : [ socketAt(e.websocketPath) ] ];
   return {
    base: n,
-   headers: s,
+   headers: o,
    version: {
     path: e.versionPath,
     header: e.versionHeader,
     field: e.versionField
    },
-   expected: o,
+   expected: s,
    checks: i,
    timeoutMs: e.timeout,
    windowMs: e.window,
@@ -3346,74 +3469,87 @@
   };
  }
  function inARow(e, t) {
-  return e ?? Math.max(ce, de * t);
+  return e ?? Math.max(le, fe * t);
  }
- run(ne, async ({inputs: e, setOutputs: t, signal: n}) => {
+ async function tagFailed(e, t, n) {
+  const r = {
+   "slipway:failed": (new Date).toISOString(),
+   ...n === void 0 ? {} : {
+    "slipway:failed-in": `${ecs_shortName(e.cluster)}/${n}`
+   }
+  };
+  await tagResource(e, t, r).catch(e => {
+   info(`${ecs_shortName(t)} could not be tagged as failed, so no report counts it: ${(0, 
+   s.DD)(e).join("; ")}`);
+  });
+ }
+ run(oe, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = await readOptions(e, process.env.GITHUB_SHA);
-  const {base: o, expected: s} = r;
-  const {service: i, cluster: a, taskDefinitionArn: c} = e;
-  const d = c === void 0 ? void 0 : await connect();
-  const u = d && i ? await running(d, i, n) : void 0;
-  const l = u === void 0 || c === void 0 || e.eachTarget === "skip" ? {} : {
+  const {base: o, expected: i} = r;
+  const {service: a, cluster: c, taskDefinitionArn: d} = e;
+  const u = d === void 0 ? void 0 : await connect();
+  const l = u && a ? await running(u, a, n) : void 0;
+  const f = l === void 0 || d === void 0 || e.eachTarget === "skip" ? {} : {
    targets: {
-    list: targetsToAsk(u, c),
+    list: targetsToAsk(l, d),
     must: e.eachTarget === "require"
    }
   };
-  info(`waiting until ${shownBase(o)} serves ${expectedText(s)}, and nothing else`);
-  const f = await smokeTest({
+  info(`waiting until ${shownBase(o)} serves ${expectedText(i)}, and nothing else`);
+  const p = await smokeTest({
    ...r,
-   ...l,
-   inARow: inARow(e.consecutive, u?.service.desiredCount ?? 0),
+   ...f,
+   inARow: inARow(e.consecutive, l?.service.desiredCount ?? 0),
    signal: n
   });
-  if (d !== void 0 && i !== void 0 && c !== void 0) await checkRevision(d, i, c, f);
-  const {requests: p, errors: h, p95Ms: m, served: w} = f.counts;
+  if (!p.passed && u !== void 0 && d !== void 0) await tagFailed(u, d, a);
+  if (u !== void 0 && a !== void 0 && d !== void 0) await checkRevision(u, a, d, p);
+  const {requests: h, errors: m, p95Ms: w, served: g} = p.counts;
   t({
-   result: f.passed ? "verified" : "failed",
-   commit: w[0]?.[0] ?? "",
-   requests: p,
-   errors: h,
-   p95Ms: Math.round(m),
-   report: JSON.stringify(f.rows)
+   result: p.passed ? "verified" : "failed",
+   commit: g[0]?.[0] ?? "",
+   requests: h,
+   errors: m,
+   p95Ms: Math.round(w),
+   report: JSON.stringify(p.rows)
   });
-  if (f.passed && d !== void 0 && c !== void 0) await tag(d, c);
-  await appendSummary(smokeSummary(f, o));
-  if (!f.passed) throw await failed(f);
-  info(`verified: ${p} requests, ${h} failed, p95 ${Math.round(m)} ms`);
+  if (p.passed && u !== void 0 && d !== void 0) await tag(u, d);
+  await appendSummary(smokeSummary(p, o));
+  if (!p.passed) throw await failed(p);
+  info(`verified: ${h} requests, ${m} failed, p95 ${Math.round(w)} ms`);
   async function connect() {
    const t = regionOf(e.awsRegion);
    sameRegion(t, {
-    cluster: a,
-    service: i,
-    "task-definition-arn": c
+    cluster: c,
+    service: a,
+    "task-definition-arn": d
    });
    return {
     client: await ecsClient(t),
     region: t,
-    cluster: a
+    cluster: c
    };
   }
-  async function checkRevision(e, t, r, o) {
-   const s = revisionProblems(await running(e, t, n), r);
-   const i = s.join("; ") || `all tasks of ${t} run it, and all targets are healthy`;
-   o.rows.push({
+  async function checkRevision(e, t, r, s) {
+   const o = revisionProblems(await running(e, t, n), r);
+   const i = o.join("; ") || `all tasks of ${t} run it, and all targets are healthy`;
+   s.rows.push({
     check: "revision",
-    passed: s.length === 0,
-    wanted: shortName(r),
+    passed: o.length === 0,
+    wanted: ecs_shortName(r),
     found: i
    });
-   o.problems.push(...s);
-   o.passed &&= s.length === 0;
+   s.problems.push(...o);
+   s.passed &&= o.length === 0;
   }
   async function tag(t, n) {
    await tagResource(t, n, {
     "slipway:verified": (new Date).toISOString(),
-    ...i === void 0 ? {} : {
-     "slipway:verified-in": `${shortName(t.cluster)}/${i}`
+    ...a === void 0 ? {} : {
+     "slipway:verified-in": `${ecs_shortName(t.cluster)}/${a}`
     },
-    ...s.kind === "commit" ? {
-     "slipway:commit": s.text
+    ...i.kind === "commit" ? {
+     "slipway:commit": i.text
     } : {},
     ...e.digest === void 0 ? {} : {
      "slipway:digest": e.digest
@@ -3425,43 +3561,43 @@
      "slipway:scanned": e.scannedAt
     }
    });
-   info(`${shortName(n)} is tagged as verified`);
+   info(`${ecs_shortName(n)} is tagged as verified`);
   }
   async function failed(r) {
-   const a = `${shownBase(o)} is not verified: ${r.problems.join("\n")}`;
-   const u = adviceFor(r, s);
-   if (e.onFailure === "none" || d === void 0 || i === void 0 || c === void 0) return new errors_ActionError(a, {
-    help: u
+   const c = `${shownBase(o)} is not verified: ${r.problems.join("\n")}`;
+   const l = adviceFor(r, i);
+   if (e.onFailure === "none" || u === void 0 || a === void 0 || d === void 0) return new s.lZ(c, {
+    help: l
    });
    info(`failed: ${r.problems.join("; ")}`);
    try {
     const r = await rollBack({
-     ecs: d,
-     service: i,
-     from: c,
+     ecs: u,
+     service: a,
+     from: d,
      to: void 0,
      allowUnverified: false,
      reason: "the smoke test failed",
      limitMs: e.waitForMinutes * 6e4,
      signal: n
     });
-    const {verdict: o, target: s, reason: l} = r;
-    if (!r.acted) return new errors_ActionError(`${a}\nit was not rolled back: ${l}`, {
-     help: u
+    const {verdict: o, target: i, reason: f} = r;
+    if (!r.acted) return new s.lZ(`${c}\nit was not rolled back: ${f}`, {
+     help: l
     });
     t({
      rollbackVerdict: o,
-     rollbackTaskDefinitionArn: s
+     rollbackTaskDefinitionArn: i
     });
-    const f = isBack(r) ? `rolled back: ${i} runs ${shortName(s)} again` : `the rollback ended as ${o}: ${l}`;
-    return new errors_ActionError(`${a}\n${f}`, {
-     help: u
+    const p = isBack(r) ? `rolled back: ${a} runs ${ecs_shortName(i)} again` : `the rollback ended as ${o}: ${f}`;
+    return new s.lZ(`${c}\n${p}`, {
+     help: l
     });
    } catch (e) {
     n.throwIfAborted();
-    return new errors_ActionError(`${a}\nit was not rolled back: ${causeChain(e)[0]}`, {
+    return new s.lZ(`${c}\nit was not rolled back: ${(0, s.DD)(e)[0]}`, {
      cause: e,
-     help: u
+     help: l
     });
    }
   }

@@ -339,6 +339,7 @@
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
+ const g = require("node:v8");
  class InputError extends ActionError {
   name="InputError";
  }
@@ -403,21 +404,21 @@
   }
  }
  function parsePairs(e, t) {
-  const n = {};
+  const n = new Map;
   for (const r of t.split(/\r?\n/)) {
    const t = r.trim();
    if (t === "" || t.startsWith("#")) continue;
    const o = t.indexOf("=");
    if (o < 1) throw wrong(e, t);
    const s = t.slice(0, o).trim();
-   if (Object.hasOwn(n, s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
+   if (n.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   n[s] = t.slice(o + 1).trim();
+   n.set(s, t.slice(o + 1).trim());
   }
-  return n;
+  return Object.fromEntries(n);
  }
- const g = {
+ const y = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -425,7 +426,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = g[n?.[2] ?? ""];
+  const r = y[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -463,8 +464,10 @@
    return "it must be a text that is not empty";
   }
  }
- const y = 8e3;
+ const v = 250;
+ const $ = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, v).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -488,7 +491,7 @@
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), y).unref();
+   setTimeout(() => fail(n.signal.reason), $).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -502,6 +505,9 @@
    n.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
+ }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, g.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -527,23 +533,23 @@
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
  }
- const v = 1e6;
- let $ = 0;
+ const b = 1e6;
+ let _ = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(e.endsWith("\n") ? e : `${e}\n`);
-  const n = v - $;
+  const t = redact(`${_ > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = b - _;
   const r = Buffer.byteLength(t);
   const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  $ += Buffer.byteLength(o);
+  _ += Buffer.byteLength(o);
   await h.addRaw(o).write();
   h.emptyBuffer();
  }
- const b = [ "aws_backup_vault", "aws_cloudwatch_log_group", "aws_cognito_user_pool", "aws_db_instance", "aws_docdb_cluster", "aws_docdb_cluster_instance", "aws_dynamodb_table", "aws_ebs_volume", "aws_ecr_repository", "aws_efs_file_system", "aws_eip", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_elasticache_serverless_cache", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_kinesis_stream", "aws_kms_key", "aws_lightsail_database", "aws_memorydb_cluster", "aws_mq_broker", "aws_msk_cluster", "aws_neptune_cluster", "aws_opensearch_domain", "aws_opensearchserverless_collection", "aws_rds_cluster", "aws_rds_cluster_instance", "aws_redshift_cluster", "aws_route53_zone", "aws_s3_bucket", "aws_s3_object", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_sqs_queue", "aws_ssm_parameter", "aws_timestreamwrite_table", "random_password", "tls_private_key" ];
+ const E = [ "aws_backup_vault", "aws_cloudwatch_log_group", "aws_cognito_user_pool", "aws_db_instance", "aws_docdb_cluster", "aws_docdb_cluster_instance", "aws_dynamodb_table", "aws_ebs_volume", "aws_ecr_repository", "aws_efs_file_system", "aws_eip", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_elasticache_serverless_cache", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_kinesis_stream", "aws_kms_key", "aws_lightsail_database", "aws_memorydb_cluster", "aws_mq_broker", "aws_msk_cluster", "aws_neptune_cluster", "aws_opensearch_domain", "aws_opensearchserverless_collection", "aws_rds_cluster", "aws_rds_cluster_instance", "aws_redshift_cluster", "aws_route53_zone", "aws_s3_bucket", "aws_s3_object", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_sqs_queue", "aws_ssm_parameter", "aws_timestreamwrite_table", "random_password", "tls_private_key" ];
  function gate(e, t) {
   const n = new Set(t.allowDestroy);
-  const r = new Set([ ...b, ...t.stateful ]);
+  const r = new Set([ ...E, ...t.stateful ]);
   const o = e.filter(({kind: e}) => e === "destroy" || e === "replace");
   const s = o.filter(({type: e}) => t.protect === "all" || r.has(e));
   const isAllowed = ({address: e, from: t}) => n.has(e) || n.has(bare(e)) || t !== void 0 && n.has(t);
@@ -566,7 +572,7 @@
    return;
   }
  }
- const _ = {
+ const O = {
   create: "created",
   update: "changed",
   delete: "destroyed",
@@ -577,7 +583,7 @@
  function progressLine({type: e, hook: t}) {
   const n = t?.resource?.addr;
   if (n === void 0 || t?.action === "read") return;
-  const r = _[t?.action ?? ""] ?? t?.action ?? "";
+  const r = O[t?.action ?? ""] ?? t?.action ?? "";
   const o = Math.round(t?.elapsed_seconds ?? 0);
   const s = o < 1 ? "" : ` \xb7 ${o} s`;
   if (e === "apply_complete") return `${n} ${r}${s}`;
@@ -616,8 +622,8 @@
   if (has(/No value for required variable/)) return "Give the variable in a file (var-files) or in the environment as TF_VAR_NAME.";
   return;
  }
- const E = "(sensitive)";
- const O = "(known after apply)";
+ const k = "(sensitive)";
+ const j = "(known after apply)";
  function reviewPlan(e) {
   const t = (e.resource_changes ?? []).filter(({mode: e}) => e !== "data");
   const n = secretsIn(e);
@@ -705,18 +711,18 @@
   const walk = (e, t, n, s) => {
    if (n === true) {
     if (t !== null && t !== void 0) o.set(pathText(e), {
-     text: E,
+     text: k,
      raw: JSON.stringify(t)
     }); else if (s === true) o.set(pathText(e), {
-     text: E,
-     raw: O
+     text: k,
+     raw: j
     });
     return;
    }
    if (s === true) {
     o.set(pathText(e), {
-     text: O,
-     raw: O
+     text: j,
+     raw: j
     });
     return;
    }
@@ -775,11 +781,11 @@
  function everyText(e, t) {
   if (typeof e === "string" && e !== "") t(e); else if (typeof e === "object" && e !== null) for (const n of Object.values(e)) everyText(n, t);
  }
- const k = 6;
+ const T = 6;
  function hide(e, t) {
   if (typeof t === "string") {
-   if (e.has(t)) return E;
-   for (const n of e) if (n.length >= k && t.includes(n)) return E;
+   if (e.has(t)) return k;
+   for (const n of e) if (n.length >= T && t.includes(n)) return k;
   }
   return JSON.stringify(t);
  }
@@ -796,14 +802,14 @@
    drift: t.length
   };
  }
- const j = [ [ "add", "to add" ], [ "change", "to change" ], [ "replace", "to replace" ], [ "destroy", "to destroy" ], [ "import", "to import" ], [ "move", "to move" ], [ "forget", "to forget" ] ];
+ const S = [ [ "add", "to add" ], [ "change", "to change" ], [ "replace", "to replace" ], [ "destroy", "to destroy" ], [ "import", "to import" ], [ "move", "to move" ], [ "forget", "to forget" ] ];
  function headline(e) {
   const t = countsOf(e);
-  const n = j.flatMap(([e, n]) => t[e] === 0 ? [] : [ `${t[e]} ${n}` ]);
+  const n = S.flatMap(([e, n]) => t[e] === 0 ? [] : [ `${t[e]} ${n}` ]);
   if (e.outputs.length > 0) n.push(`${e.outputs.length} outputs to change`);
   return n.length === 0 ? "nothing to change" : n.join(", ");
  }
- const T = {
+ const x = {
   create: "+",
   update: "~",
   replace: "-/+",
@@ -813,7 +819,7 @@
   move: ">",
   import: "<="
  };
- const x = {
+ const A = {
   create: "created",
   update: "changed in place",
   replace: "destroyed and created anew",
@@ -823,16 +829,16 @@
   move: "moved",
   import: "imported"
  };
- const S = [ "destroy", "replace", "forget", "update", "create", "import", "move", "read" ];
+ const C = [ "destroy", "replace", "forget", "update", "create", "import", "move", "read" ];
  function sorted(e) {
-  return [ ...e ].sort((e, t) => S.indexOf(e.kind) - S.indexOf(t.kind) || e.address.localeCompare(t.address));
+  return [ ...e ].sort((e, t) => C.indexOf(e.kind) - C.indexOf(t.kind) || e.address.localeCompare(t.address));
  }
  function changeLine({address: e, kind: t, from: n, imported: r, attributes: o}) {
   const s = o.filter(({forcesReplace: e}) => e).map(({path: e}) => e);
   const a = [ ...t === "replace" && s.length > 0 ? [ `because of ${s.join(", ")}` ] : [], ...n === void 0 ? [] : [ `was ${n}` ], ...r === void 0 ? [] : [ `imported from ${r}` ] ];
-  return `${T[t].padEnd(3)} ${e}: ${x[t]}${a.length === 0 ? "" : ` (${a.join("; ")})`}`;
+  return `${x[t].padEnd(3)} ${e}: ${A[t]}${a.length === 0 ? "" : ` (${a.join("; ")})`}`;
  }
- const A = 6e4;
+ const N = 6e4;
  function reviewMarkdown(e, t, n, r) {
   const o = new Set(t.refused);
   const s = t.refused.length > 0 ? `\u2717 refused: ${t.refused.length} may not be destroyed without consent` : "\u2713 may be applied";
@@ -840,7 +846,7 @@
   const i = [ "", `Plan file: sha256 \`${r}\``, "" ];
   const c = [ ...sorted(e.changes).map(e => changeBlock(e, o.has(e))), ...e.outputs.length === 0 ? [] : [ `Outputs that change: ${e.outputs.map(code).join(", ")}\n` ], ...e.drift.length === 0 ? [] : [ "#### Changed outside of Terraform\n", ...e.drift.map(driftBlock) ] ];
   const d = [];
-  let l = A - [ ...a, ...i ].join("\n").length;
+  let l = N - [ ...a, ...i ].join("\n").length;
   for (const [e, t] of c.entries()) {
    l -= t.length + 1;
    if (l < 100) {
@@ -866,9 +872,9 @@
   const o = t ? [ "# it was deleted; the plan creates it anew, or forgets it where the code has none" ] : n.flatMap(({path: e, before: t, after: n, undo: r}) => [ `- ${e} = ${report_short(t ?? "(nothing)")}   # as Terraform left it`, `+ ${e} = ${report_short(n ?? "(nothing)")}   # as it is now`, r === void 0 ? "# the plan leaves it so" : `! ${e} = ${report_short(r)}   # what the plan sets it to` ]);
   return `<details><summary>${r}</summary>\n\n${fenced(o)}\n</details>\n`;
  }
- const C = 300;
+ const R = 300;
  function report_short(e) {
-  return e.length <= C ? e : `${e.slice(0, C)}\u2026 (${e.length} characters)`;
+  return e.length <= R ? e : `${e.slice(0, R)}\u2026 (${e.length} characters)`;
  }
  function fenced(e) {
   const t = e.join("\n").match(/`{3,}/g) ?? [];
@@ -881,13 +887,13 @@
  function html(e) {
   return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
  }
- const N = require("node:child_process");
- const R = 5e3;
+ const I = 5e3;
  function exec(e, t, n = {}) {
   const {signal: r} = n;
   return new Promise((o, s) => {
    if (r?.aborted) return s(r.reason);
-   const a = (0, N.spawn)(e, t, {
+   const {spawn: a} = process.getBuiltinModule("node:child_process");
+   const i = a(e, t, {
     cwd: n.cwd,
     env: n.env === void 0 ? process.env : {
      ...process.env,
@@ -895,21 +901,21 @@
     },
     stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
    });
-   let i;
+   let c;
    const onAbort = () => {
-    a.kill("SIGTERM");
-    i = setTimeout(() => a.kill("SIGKILL"), R);
+    i.kill("SIGTERM");
+    c = setTimeout(() => i.kill("SIGKILL"), I);
    };
    r?.addEventListener("abort", onAbort, {
     once: true
    });
-   const c = collect(a.stdout, e => n.onLine?.(e, "stdout"));
-   const d = collect(a.stderr, e => n.onLine?.(e, "stderr"));
+   const d = collect(i.stdout, e => n.onLine?.(e, "stdout"));
+   const l = collect(i.stderr, e => n.onLine?.(e, "stderr"));
    if (n.input !== void 0) {
-    a.stdin?.on("error", () => {});
-    a.stdin?.end(n.input);
+    i.stdin?.on("error", () => {});
+    i.stdin?.end(n.input);
    }
-   a.on("error", t => {
+   i.on("error", t => {
     r?.removeEventListener("abort", onAbort);
     const o = t.code === "ENOENT";
     s(new ActionError(o ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
@@ -919,17 +925,17 @@
      } : {}
     }));
    });
-   a.on("close", (a, l) => {
-    clearTimeout(i);
+   i.on("close", (a, i) => {
+    clearTimeout(c);
     r?.removeEventListener("abort", onAbort);
     if (r?.aborted) return s(r.reason);
     const u = {
      exitCode: a ?? 128,
-     stdout: c(),
-     stderr: d()
+     stdout: d(),
+     stderr: l()
     };
     if (u.exitCode === 0 || n.allowFailure) return o(u);
-    const f = l === null ? `exit code ${u.exitCode}` : `killed by ${l}`;
+    const f = i === null ? `exit code ${u.exitCode}` : `killed by ${i}`;
     const p = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
     s(new ActionError(redact(`${`${e} ${t[0] ?? ""}`.trim()} failed (${f})${p === "" ? "" : `:\n${p}`}`)));
    });
@@ -1025,7 +1031,7 @@
  function quoted(e) {
   return `'${e.replaceAll("'", `'"'"'`)}'`;
  }
- const I = require("node:crypto");
+ const M = require("node:crypto");
  async function copyOf(e) {
   const o = await (0, t.lstat)(e).catch(t => {
    throw new ActionError(`there is no plan file '${e}'`, {
@@ -1037,7 +1043,7 @@
   const s = await (0, t.mkdtemp)((0, r.join)(process.env.RUNNER_TEMP ?? (0, n.tmpdir)(), "slipway-plan-"));
   const a = (0, r.join)(s, "plan");
   await (0, t.copyFile)(e, a);
-  const i = (0, I.createHash)("sha256").update(await (0, t.readFile)(a)).digest("hex");
+  const i = (0, M.createHash)("sha256").update(await (0, t.readFile)(a)).digest("hex");
   return {
    path: a,
    sha256: i,
@@ -1062,16 +1068,16 @@
   const r = await (0, t.readdir)(e).catch(e => {
    throw new ActionError(`the folder '${n}' can't be read`, {
     cause: e,
-    help: M
+    help: F
    });
   });
   if (r.some(e => /\.(tf|tofu)(\.json)?$/.test(e))) return;
   throw new ActionError(`'${n}' holds no Terraform code`, {
-   help: M
+   help: F
   });
  }
- const M = "Run actions/checkout before this step, and give the root module's folder as 'working-directory'.";
- const F = {
+ const F = "Run actions/checkout before this step, and give the root module's folder as 'working-directory'.";
+ const U = {
   name: "terraform-gate",
   inputs: {
    mode: {
@@ -1168,7 +1174,7 @@
    help: `If it may be lost, say so by name and run again:\nallow-destroy: |\n${n}\nIf it must be kept, change the code: a moved block for a new name, a removed block with destroy = false to let go of it, prevent_destroy against a slip.`
   });
  }
- run(F, async ({inputs: e, setOutputs: o, signal: s}) => {
+ run(U, async ({inputs: e, setOutputs: o, signal: s}) => {
   const {mode: a, lockTimeout: i} = e;
   const c = (0, r.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.workingDirectory);
   const d = (0, r.relative)(process.env.GITHUB_WORKSPACE ?? ".", c) || ".";

@@ -3,7 +3,7 @@ exports.id = 118;
 exports.ids = [ 118 ];
 
 exports.modules = {
- 57: (t => {
+ 3057: (t => {
   function isBuffer(t) {
    return Buffer.isBuffer(t) || t instanceof Uint8Array;
   }
@@ -160,10 +160,10 @@ exports.modules = {
    writeUInt32LE: writeUInt32LE
   };
  }),
- 580: ((t, e, i) => {
-  t.exports = i(434);
+ 9580: ((t, e, i) => {
+  t.exports = i(4434);
  }),
- 587: (t => {
+ 3587: (t => {
   t.exports = class {
    constructor(t) {
     if (!(t > 0) || (t - 1 & t) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
@@ -199,8 +199,8 @@ exports.modules = {
    }
   };
  }),
- 867: ((t, e, i) => {
-  const r = i(587);
+ 3867: ((t, e, i) => {
+  const r = i(3587);
   t.exports = class {
    constructor(t) {
     this.hwm = t || 16;
@@ -242,11 +242,11 @@ exports.modules = {
    }
   };
  }),
- 204: ((t, e, i) => {
-  const {EventEmitter: r} = i(580);
-  const n = i(867);
-  const s = i(934);
-  const a = i(657);
+ 6204: ((t, e, i) => {
+  const {EventEmitter: r} = i(9580);
+  const n = i(3867);
+  const s = i(7934);
+  const a = i(5657);
   const o = typeof queueMicrotask === "undefined" ? t => global.process.nextTick(t) : queueMicrotask;
   const u = (1 << 29) - 1;
   const l = 1;
@@ -1183,7 +1183,7 @@ exports.modules = {
    PassThrough: PassThrough
   };
  }),
- 657: (t => {
+ 5657: (t => {
   t.exports = class StreamError extends Error {
    constructor(t, e, i = StreamError) {
     super(t);
@@ -1229,16 +1229,16 @@ exports.modules = {
    S_IFLNK: 40960
   };
   try {
-   t.exports = i(896).constants || r;
+   t.exports = i(9896).constants || r;
   } catch {
    t.exports = r;
   }
  }),
- 763: ((t, e, i) => {
-  const {Writable: r, Readable: n, getStreamError: s} = i(204);
-  const a = i(867);
-  const o = i(57);
-  const u = i(428);
+ 5763: ((t, e, i) => {
+  const {Writable: r, Readable: n, getStreamError: s} = i(6204);
+  const a = i(3867);
+  const o = i(3057);
+  const u = i(8428);
   const l = o.alloc(0);
   const h = 4 * 1024 * 1024;
   class BufferList {
@@ -1584,8 +1584,8 @@ exports.modules = {
    return t && 512 - t;
   }
  }),
- 428: ((t, e, i) => {
-  const r = i(57);
+ 8428: ((t, e, i) => {
+  const r = i(3057);
   const n = "0000000000000000000";
   const s = "7777777777777777777";
   const a = "0".charCodeAt(0);
@@ -1839,15 +1839,15 @@ exports.modules = {
    return e + i + t;
   }
  }),
- 118: ((t, e, i) => {
-  e.extract = i(763);
-  i(861);
+ 6118: ((t, e, i) => {
+  e.extract = i(5763);
+  e.pack = i(861);
  }),
  861: ((t, e, i) => {
-  const {Readable: r, Writable: n, getStreamError: s} = i(204);
-  const a = i(57);
+  const {Readable: r, Writable: n, getStreamError: s} = i(6204);
+  const a = i(3057);
   const o = i(775);
-  const u = i(428);
+  const u = i(8428);
   const l = 493;
   const h = 420;
   const f = a.alloc(1024);
@@ -2070,9 +2070,9 @@ exports.modules = {
    return a.isBuffer(t) ? t : a.from(t);
   }
  }),
- 934: ((t, e, i) => {
-  const r = i(256);
-  const n = i(414);
+ 7934: ((t, e, i) => {
+  const r = i(7256);
+  const n = i(6414);
   t.exports = class {
    constructor(t = "utf8") {
     this.encoding = normalizeEncoding(t);
@@ -2133,8 +2133,8 @@ exports.modules = {
    }
   }
  }),
- 256: ((t, e, i) => {
-  const r = i(57);
+ 7256: ((t, e, i) => {
+  const r = i(3057);
   t.exports = class {
    constructor(t) {
     this.encoding = t;
@@ -2150,8 +2150,8 @@ exports.modules = {
    }
   };
  }),
- 414: ((t, e, i) => {
-  const r = i(57);
+ 6414: ((t, e, i) => {
+  const r = i(3057);
   t.exports = class {
    constructor() {
     this._reset();

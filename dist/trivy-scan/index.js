@@ -1,11 +1,837 @@
 (() => {
  "use strict";
  var e = {
-  434: (e => {
+  4434: (e => {
    e.exports = require("events");
   }),
-  896: (e => {
+  9896: (e => {
    e.exports = require("fs");
+  }),
+  6698: (e => {
+   e.exports = require("node:async_hooks");
+  }),
+  1421: (e => {
+   e.exports = require("node:child_process");
+  }),
+  7598: (e => {
+   e.exports = require("node:crypto");
+  }),
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  1455: (e => {
+   e.exports = require("node:fs/promises");
+  }),
+  7067: (e => {
+   e.exports = require("node:http");
+  }),
+  4708: (e => {
+   e.exports = require("node:https");
+  }),
+  8161: (e => {
+   e.exports = require("node:os");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  1708: (e => {
+   e.exports = require("node:process");
+  }),
+  7075: (e => {
+   e.exports = require("node:stream");
+  }),
+  6466: (e => {
+   e.exports = require("node:stream/promises");
+  }),
+  8500: (e => {
+   e.exports = require("node:timers/promises");
+  }),
+  7975: (e => {
+   e.exports = require("node:util");
+  }),
+  8522: (e => {
+   e.exports = require("node:zlib");
+  }),
+  4088: ((e, t, n) => {
+   n.d(t, {
+    z: () => imageFor,
+    O: () => remoteImage
+   });
+   var r = n(1601);
+   var i = n(6935);
+   var o = n(4704);
+   const s = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+   const a = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+   const c = /^\w[\w.-]{0,127}$/;
+   const u = /^sha256:[0-9a-f]{64}$/;
+   function parseImage(e) {
+    const wrong = t => new o.lZ(`'${e}' is not the name of an image: ${t}`, {
+     help: "It must be like REPOSITORY@sha256:\u2026, or REPOSITORY:TAG."
+    });
+    const t = e.indexOf("@");
+    const n = t < 0 ? void 0 : e.slice(t + 1);
+    if (n !== void 0 && !u.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
+    const r = t < 0 ? e : e.slice(0, t);
+    const i = r.lastIndexOf(":");
+    const d = i > r.lastIndexOf("/");
+    const l = d ? r.slice(i + 1) : void 0;
+    if (l !== void 0 && !c.test(l)) throw wrong(`'${l}' is no tag`);
+    const f = d ? r.slice(0, i) : r;
+    const [p = "", ...h] = f.split("/");
+    const m = h.length > 0 && (/[.:]/.test(p) || p === "localhost");
+    if (m && !s.test(p)) throw wrong(`'${p}' is no registry's host`);
+    const g = m ? h : [ p, ...h ];
+    const w = g.find(e => !a.test(e));
+    if (w !== void 0) throw wrong(w === "" ? "a part of it is empty" : `'${w}' must be lower-case letters and digits with single . _ or - between them`);
+    return {
+     repository: f,
+     tag: l,
+     digest: n
+    };
+   }
+   function remoteImage(e) {
+    const {repository: t, tag: n, digest: i} = parseImage(e);
+    const s = (0, r.or)(t);
+    if (s === void 0) throw new o.lZ(`the image '${e}' names no registry; it must be host/name@sha256:\u2026 or host/name:tag`, {
+     help: "Images without a host are those of Docker Hub: write docker.io/library/alpine for alpine. For one of ECR give the repository's whole URI."
+    });
+    const {host: a, name: c} = s;
+    const u = a === "docker.io" && !c.includes("/");
+    return {
+     repository: {
+      host: a,
+      name: u ? `library/${c}` : c
+     },
+     reference: i ?? n ?? "latest"
+    };
+   }
+   function imageFor(e, t) {
+    const n = (0, i.K)(t, "manifests").filter(({annotations: e, platform: t}) => e?.["vnd.docker.reference.type"] === void 0 && t?.os !== "unknown");
+    const [r, ...s] = n;
+    if (r !== void 0 && s.length === 0) return r;
+    const [a, ...c] = n.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
+    if (a !== void 0 && c.length === 0) return a;
+    const u = n.map(({platform: e}) => `${e?.os ?? "?"}/${e?.architecture ?? "?"}`);
+    throw new o.lZ(`${e} is an index of ${n.length === 0 ? "no image" : u.join(", ")}; exactly one for linux/amd64 is needed`, {
+     help: "Give the digest of the one image to scan."
+    });
+   }
+  }),
+  793: ((e, t, n) => {
+   n.d(t, {
+    H2: () => checkDigest,
+    MP: () => verifying
+   });
+   var r = n(7598);
+   var i = n(7075);
+   var o = n(4704);
+   function checkDigest(e) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(e)) throw new o.lZ(`'${e}' is not a digest; it must be sha256: and 64 hexadecimal digits`);
+   }
+   function verifying(e, t) {
+    const n = (0, r.createHash)("sha256");
+    const s = new i.Transform({
+     transform(e, t, r) {
+      n.update(e);
+      r(null, e);
+     },
+     flush(e) {
+      const r = `sha256:${n.digest("hex")}`;
+      e(r === t ? null : new o.lZ(`a blob is damaged: it must hash to ${t} and hashes to ${r}`));
+     }
+    });
+    e.on("error", e => s.destroy(e));
+    s.on("close", () => e.destroy());
+    return e.pipe(s);
+   }
+  }),
+  1601: ((e, t, n) => {
+   n.d(t, {
+    Cg: () => checkRepositoryName,
+    U9: () => isLoopback,
+    or: () => parseAddress,
+    yv: () => originOf
+   });
+   var r = n(4704);
+   const i = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+   const o = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+   function checkRepositoryName(e) {
+    if (i.test(e) && e.length <= 255) return e;
+    throw new r.lZ(`'${e}' is not the name of a repository; it must be lower-case letters and digits with single . _ - or / between them`);
+   }
+   function parseAddress(e) {
+    const t = e.indexOf("/");
+    const n = t < 0 ? "" : e.slice(0, t);
+    if (!/[.:]/.test(n) && n !== "localhost") return;
+    if (!o.test(n) || !URL.canParse(`https://${n}`)) throw new r.lZ(`'${n}' in '${e}' is not a registry's host`);
+    const i = e.slice(t + 1);
+    if (/[:@]/.test(i)) throw new r.lZ(`'${e}' has a tag or digest; give the repository alone`, {
+     help: "The tag goes into the input 'tag'."
+    });
+    return {
+     host: n,
+     name: checkRepositoryName(i)
+    };
+   }
+   function isLoopback(e) {
+    const t = e.replace(/:\d+$/, "").toLowerCase();
+    return t === "localhost" || t.endsWith(".localhost") || t === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(t);
+   }
+   function originOf(e) {
+    return `${isLoopback(e) ? "http" : "https"}://${e}`;
+   }
+  }),
+  6935: ((e, t, n) => {
+   n.d(t, {
+    K: () => descriptorsIn,
+    k: () => configIn
+   });
+   function descriptorsIn(e, t) {
+    const n = parse(e)[t];
+    return Array.isArray(n) ? n.filter(isDescriptor) : [];
+   }
+   function configIn(e) {
+    const {config: t} = parse(e);
+    return isDescriptor(t) ? t : void 0;
+   }
+   function parse(e) {
+    try {
+     const t = JSON.parse(e);
+     return typeof t === "object" && t !== null ? t : {};
+    } catch {
+     return {};
+    }
+   }
+   function isDescriptor(e) {
+    if (typeof e !== "object" || e === null) return false;
+    const {digest: t, size: n} = e;
+    return typeof t === "string" && /^sha256:[0-9a-f]{64}$/.test(t) && Number.isSafeInteger(n) && Number(n) >= 0;
+   }
+  }),
+  4675: ((e, t, n) => {
+   n.d(t, {
+    E3: () => connectionProblem,
+    LM: () => isCutConnection,
+    Vs: () => retryAfterMs,
+    Wj: () => isPassingStatus,
+    eY: () => pauseOf,
+    iU: () => o,
+    v7: () => pause
+   });
+   var r = n(8500);
+   var i = n(4704);
+   const o = {
+    attempts: 6,
+    baseMs: 500,
+    maxMs: 15e3
+   };
+   const s = 6e4;
+   function pauseOf(e, t, n = 0, r = Math.random()) {
+    const i = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
+    return Math.max(Math.round(i * r), Math.min(n, s));
+   }
+   async function pause(e, t) {
+    t.throwIfAborted();
+    await (0, r.setTimeout)(e, void 0, {
+     signal: t
+    }).catch(e => {
+     t.throwIfAborted();
+     throw e;
+    });
+   }
+   function retryAfterMs(e, t = Date.now()) {
+    if (e === void 0) return 0;
+    if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
+    const n = Date.parse(e);
+    return Number.isNaN(n) ? 0 : Math.max(0, n - t);
+   }
+   function isPassingStatus(e) {
+    return e === 408 || e === 429 || e >= 500 && e !== 501 && e !== 505;
+   }
+   function isCutConnection(e) {
+    for (let t = e; t instanceof Error; t = t.cause) {
+     const e = "code" in t && typeof t.code === "string" ? t.code : "";
+     if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED)$/.test(e)) return true;
+     if (t.name === "TimeoutError") return true;
+     if (t instanceof AggregateError && t.errors.some(isCutConnection)) return true;
+    }
+    return false;
+   }
+   function connectionProblem(e) {
+    return (0, i.DD)(e).join(": ");
+   }
+  }),
+  1787: ((e, t, n) => {
+   n.d(t, {
+    Lb: () => issueCommand,
+    n0: () => issueFileCommand,
+    vC: () => prepareKeyValueMessage,
+    z: () => p
+   });
+   const r = require("os");
+   function toCommandValue(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
+   }
+   function issueCommand(e, t, n) {
+    const i = new Command(e, t, n);
+    process.stdout.write(i.toString() + r.EOL);
+   }
+   const i = "::";
+   class Command {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
+    }
+    toString() {
+     let e = i + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const r = this.properties[n];
+       if (r) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${escapeProperty(r)}`;
+       }
+      }
+     }
+     e += `${i}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const o = require("crypto");
+   var s = n(9896);
+   function issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!s.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    s.appendFileSync(n, `${toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const i = toCommandValue(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${i}${r.EOL}${n}`;
+   }
+   var a = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, i) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       i(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   const {access: c, appendFile: u, writeFile: d} = s.promises;
+   const l = "GITHUB_STEP_SUMMARY";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return a(this, void 0, void 0, function*() {
+      if (this._filePath) return this._filePath;
+      const e = process.env[l];
+      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      try {
+       yield c(e, s.constants.R_OK | s.constants.W_OK);
+      } catch (t) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${r}>`;
+     return `<${e}${r}>${t}</${e}>`;
+    }
+    write(e) {
+     return a(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? d : u;
+      yield r(n, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return a(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, t = false) {
+     this._buffer += e;
+     return t ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
+     });
+     const r = this.wrap("pre", this.wrap("code", e), n);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const i = this.wrap(n, r);
+     return this.addRaw(i).addEOL();
+    }
+    addTable(e) {
+     const t = e.map(e => {
+      const t = e.map(e => {
+       if (typeof e === "string") return this.wrap("td", e);
+       const {header: t, data: n, colspan: r, rowspan: i} = e;
+       const o = t ? "th" : "td";
+       const s = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), i && {
+        rowspan: i
+       });
+       return this.wrap(o, n, s);
+      }).join("");
+      return this.wrap("tr", t);
+     }).join("");
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
+    }
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
+    }
+    addImage(e, t, n) {
+     const {width: r, height: i} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
+      width: r
+     }), i && {
+      height: i
+     });
+     const s = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: t
+     }, o));
+     return this.addRaw(s).addEOL();
+    }
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const i = this.wrap(r, e);
+     return this.addRaw(i).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
+     });
+     const r = this.wrap("blockquote", e, n);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
+     });
+     return this.addRaw(n).addEOL();
+    }
+   }
+   const f = new Summary;
+   const p = f;
+  }),
+  4704: ((e, t, n) => {
+   n.d(t, {
+    DD: () => causeChain,
+    cc: () => CancelledError,
+    lZ: () => ActionError,
+    wr: () => adviceOf
+   });
+   class ActionError extends Error {
+    help;
+    place;
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
+     });
+     this.name = "ActionError";
+     this.help = t.help;
+     this.place = t.place;
+    }
+   }
+   class CancelledError extends Error {
+    signalName;
+    constructor(e) {
+     super(`cancelled by ${e}`);
+     this.name = "CancelledError";
+     this.signalName = e;
+    }
+   }
+   function causeChain(e) {
+    const t = [];
+    const n = new Set;
+    for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
+     n.add(r);
+     const e = messageOf(r);
+     const i = t.at(-1);
+     if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
+     r = r instanceof Error ? r.cause : void 0;
+    }
+    return t.length === 0 ? [ "unknown error" ] : t;
+   }
+   function adviceOf(e) {
+    let t;
+    let n;
+    const r = new Set;
+    for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
+     r.add(i);
+     if (i instanceof ActionError) {
+      t ??= i.help;
+      n ??= i.place;
+     }
+    }
+    return {
+     help: t,
+     place: n
+    };
+   }
+   function messageOf(e) {
+    if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
+    if (e instanceof Error) {
+     const {name: t, message: n} = e;
+     const r = "code" in e && typeof e.code === "string" ? e.code : t;
+     const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
+     return i ? `${r}: ${n}` : n;
+    }
+    return String(e);
+   }
+  }),
+  5398: ((e, t, n) => {
+   n.d(t, {
+    m: () => exec
+   });
+   var r = n(4704);
+   var i = n(7163);
+   const o = 5e3;
+   function exec(e, t, n = {}) {
+    const {signal: s} = n;
+    return new Promise((a, c) => {
+     if (s?.aborted) return c(s.reason);
+     const {spawn: u} = process.getBuiltinModule("node:child_process");
+     const d = u(e, t, {
+      cwd: n.cwd,
+      env: n.env === void 0 ? process.env : {
+       ...process.env,
+       ...n.env
+      },
+      stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
+     });
+     let l;
+     const onAbort = () => {
+      d.kill("SIGTERM");
+      l = setTimeout(() => d.kill("SIGKILL"), o);
+     };
+     s?.addEventListener("abort", onAbort, {
+      once: true
+     });
+     const f = collect(d.stdout, e => n.onLine?.(e, "stdout"));
+     const p = collect(d.stderr, e => n.onLine?.(e, "stderr"));
+     if (n.input !== void 0) {
+      d.stdin?.on("error", () => {});
+      d.stdin?.end(n.input);
+     }
+     d.on("error", t => {
+      s?.removeEventListener("abort", onAbort);
+      const i = t.code === "ENOENT";
+      c(new r.lZ(i ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
+       cause: t,
+       ...i && n.missingHelp !== void 0 ? {
+        help: n.missingHelp
+       } : {}
+      }));
+     });
+     d.on("close", (o, u) => {
+      clearTimeout(l);
+      s?.removeEventListener("abort", onAbort);
+      if (s?.aborted) return c(s.reason);
+      const d = {
+       exitCode: o ?? 128,
+       stdout: f(),
+       stderr: p()
+      };
+      if (d.exitCode === 0 || n.allowFailure) return a(d);
+      const h = u === null ? `exit code ${d.exitCode}` : `killed by ${u}`;
+      const m = (d.stderr.trim() || d.stdout.trim()).split("\n").slice(-20).join("\n");
+      c(new r.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
+     });
+    });
+   }
+   function collect(e, t) {
+    let n = "";
+    let r = "";
+    e?.setEncoding("utf8");
+    e?.on("data", e => {
+     n += e;
+     const i = (r + e).split(/\r?\n/);
+     r = i.pop() ?? "";
+     for (const e of i) t(e);
+    });
+    e?.on("end", () => {
+     if (r !== "") t(r);
+    });
+    return () => n;
+   }
+  }),
+  4634: ((e, t, n) => {
+   n.d(t, {
+    K: () => readInputs,
+    d: () => InputError
+   });
+   var r = n(4704);
+   var i = n(7163);
+   class InputError extends r.lZ {
+    name="InputError";
+   }
+   function readInputs(e, t) {
+    const n = {};
+    for (const [r, i] of Object.entries(e)) {
+     const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+     const o = e === "" ? i.default ?? "" : e;
+     if (o === "") {
+      if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
+       help: "Set it under 'with:' in the step."
+      });
+      n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
+      continue;
+     }
+     n[r] = parse(i, o);
+    }
+    return n;
+   }
+   function parse(e, t) {
+    switch (e.type) {
+    case "string":
+     return t;
+
+    case "secret":
+     (0, i.dK)(t);
+     return t;
+
+    case "boolean":
+     if (/^(true|True|TRUE)$/.test(t)) return true;
+     if (/^(false|False|FALSE)$/.test(t)) return false;
+     throw wrong(e, t);
+
+    case "integer":
+     {
+      const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+      if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+      return n;
+     }
+
+    case "choice":
+     if (!e.options.includes(t)) throw wrong(e, t);
+     return t;
+
+    case "list":
+     return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+
+    case "pairs":
+     return parsePairs(e, t);
+
+    case "json":
+     try {
+      return JSON.parse(t);
+     } catch (t) {
+      throw new InputError(`input '${e.name}' is not JSON`, {
+       cause: t
+      });
+     }
+
+    case "duration":
+     return parseDuration(e, t);
+    }
+   }
+   function parsePairs(e, t) {
+    const n = new Map;
+    for (const r of t.split(/\r?\n/)) {
+     const t = r.trim();
+     if (t === "" || t.startsWith("#")) continue;
+     const i = t.indexOf("=");
+     if (i < 1) throw wrong(e, t);
+     const o = t.slice(0, i).trim();
+     if (n.has(o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
+      help: "Keep one of the two."
+     });
+     n.set(o, t.slice(i + 1).trim());
+    }
+    return Object.fromEntries(n);
+   }
+   const o = {
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+   };
+   function parseDuration(e, t) {
+    const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+    const r = o[n?.[2] ?? ""];
+    if (n === null || r === void 0) throw wrong(e, t);
+    return Number(n[1]) * r;
+   }
+   function wrong(e, t) {
+    return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
+   }
+   function allowed(e) {
+    switch (e.type) {
+    case "boolean":
+     return "it must be true or false";
+
+    case "integer":
+     {
+      const {minimum: t, maximum: n} = e;
+      const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
+      return `it must be a whole number${r}`;
+     }
+
+    case "choice":
+     return `it must be one of ${e.options.join(", ")}`;
+
+    case "pairs":
+     return "it must be KEY=VALUE, one a line";
+
+    case "duration":
+     return "it must be a time such as 90s, 10m or 1h";
+
+    case "json":
+     return "it must be JSON";
+
+    case "list":
+     return "it must be a list, one item a line or separated by commas";
+
+    default:
+     return "it must be a text that is not empty";
+    }
+   }
+  }),
+  5961: ((e, t, n) => {
+   n.d(t, {
+    $e: () => warning,
+    Yz: () => debug,
+    lm: () => notice,
+    pq: () => info,
+    z3: () => error
+   });
+   var r = n(1787);
+   var i = n(7163);
+   const o = 4e3;
+   function info(e) {
+    process.stdout.write(`${defuse((0, i.E$)(e))}\n`);
+   }
+   function debug(e) {
+    (0, r.Lb)("debug", {}, (0, i.E$)(e));
+   }
+   function notice(e, t = {}) {
+    annotate("notice", e, t);
+   }
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
+   }
+   function error(e, t = {}) {
+    annotate("error", e, t);
+   }
+   function annotate(e, t, {title: n, place: s}) {
+    const a = (0, i.E$)(t);
+    (0, r.Lb)(e, {
+     ...n === void 0 ? {} : {
+      title: (0, i.E$)(n)
+     },
+     ...s === void 0 ? {} : {
+      file: s.file
+     },
+     ...s?.line === void 0 ? {} : {
+      line: s.line
+     },
+     ...s?.column === void 0 ? {} : {
+      col: s.column
+     }
+    }, a.length > o ? `${a.slice(0, o)}\n\u2026 (cut; the log has all of it)` : a);
+   }
+   function defuse(e) {
+    return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+   }
+  }),
+  7163: ((e, t, n) => {
+   n.d(t, {
+    E$: () => redact,
+    dK: () => mask
+   });
+   var r = n(1787);
+   const i = new Set;
+   function mask(e) {
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
+     if (e.length < 3 || i.has(e)) continue;
+     i.add(e);
+     if (process.env.GITHUB_ACTIONS === "true") (0, r.Lb)("add-mask", {}, e);
+    }
+   }
+   function redact(e) {
+    let t = e;
+    for (const e of [ ...i ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
   })
  };
  var t = {};
@@ -26,6 +852,15 @@
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
   var t;
@@ -92,94 +927,19 @@
   };
  })();
  var n = {};
- const r = require("node:fs/promises");
- const i = require("node:os");
- const o = require("node:path");
- const s = require("node:fs");
- const a = require("node:stream");
- class ActionError extends Error {
-  help;
-  place;
-  constructor(e, t = {}) {
-   super(e, t.cause === void 0 ? void 0 : {
-    cause: t.cause
-   });
-   this.name = "ActionError";
-   this.help = t.help;
-   this.place = t.place;
-  }
- }
- class CancelledError extends Error {
-  signalName;
-  constructor(e) {
-   super(`cancelled by ${e}`);
-   this.name = "CancelledError";
-   this.signalName = e;
-  }
- }
- function errors_causeChain(e) {
-  const t = [];
-  const n = new Set;
-  for (let r = e; r !== void 0 && r !== null && !n.has(r); ) {
-   n.add(r);
-   const e = messageOf(r);
-   const i = t.at(-1);
-   if (e !== "" && (i === void 0 || !i.includes(e))) t.push(e);
-   r = r instanceof Error ? r.cause : void 0;
-  }
-  return t.length === 0 ? [ "unknown error" ] : t;
- }
- function adviceOf(e) {
-  let t;
-  let n;
-  const r = new Set;
-  for (let i = e; i instanceof Error && !r.has(i); i = i.cause) {
-   r.add(i);
-   if (i instanceof ActionError) {
-    t ??= i.help;
-    n ??= i.place;
-   }
-  }
-  return {
-   help: t,
-   place: n
-  };
- }
- function messageOf(e) {
-  if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
-  if (e instanceof Error) {
-   const {name: t, message: n} = e;
-   const r = "code" in e && typeof e.code === "string" ? e.code : t;
-   const i = r !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(r) && !n.includes(r);
-   return i ? `${r}: ${n}` : n;
-  }
-  return String(e);
- }
- const c = require("node:crypto");
- function checkDigest(e) {
-  if (!/^sha256:[0-9a-f]{64}$/.test(e)) throw new ActionError(`'${e}' is not a digest; it must be sha256: and 64 hexadecimal digits`);
- }
- function verifying(e, t) {
-  const n = (0, c.createHash)("sha256");
-  const r = new a.Transform({
-   transform(e, t, r) {
-    n.update(e);
-    r(null, e);
-   },
-   flush(e) {
-    const r = `sha256:${n.digest("hex")}`;
-    e(r === t ? null : new ActionError(`a blob is damaged: it must hash to ${t} and hashes to ${r}`));
-   }
-  });
-  e.on("error", e => r.destroy(e));
-  r.on("close", () => e.destroy());
-  return e.pipe(r);
- }
- const u = require("node:stream/promises");
- const d = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
- const l = 512;
+ var r = __nccwpck_require__(1455);
+ var i = __nccwpck_require__(8161);
+ var o = __nccwpck_require__(6760);
+ var s = __nccwpck_require__(3024);
+ var a = __nccwpck_require__(7075);
+ var c = __nccwpck_require__(4704);
+ var u = __nccwpck_require__(793);
+ var d = __nccwpck_require__(7598);
+ var l = __nccwpck_require__(6466);
+ const f = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
+ const p = 512;
  async function indexTar(e) {
-  const {extract: t} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 118, 19));
+  const {extract: t} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
   const n = new Map;
   const r = t();
   const read = async () => {
@@ -188,13 +948,13 @@
     const i = t.header.name.replace(/^\.\//, "").replace(/\/$/, "");
     if (i.startsWith("/") || i.includes("\\") || i.split("/").includes("..")) throw refused(e, `an entry named '${t.header.name}'`);
     if (r !== "file" && r !== "directory") throw refused(e, `a ${r} named '${i}'`);
-    if (r === "file" && d.test(i)) {
+    if (r === "file" && f.test(i)) {
      if (n.has(i)) throw refused(e, `the file '${i}' twice`);
-     const r = (0, c.createHash)("sha256");
+     const r = (0, d.createHash)("sha256");
      for await (const e of t) r.update(e);
      n.set(i, {
       path: e,
-      start: t.offset + l,
+      start: t.offset + p,
       size: t.header.size
      });
      const o = r.digest("hex");
@@ -203,12 +963,12 @@
    }
   };
   try {
-   await Promise.all([ (0, u.pipeline)((0, s.createReadStream)(e, {
+   await Promise.all([ (0, l.pipeline)((0, s.createReadStream)(e, {
     highWaterMark: 1 << 20
    }), r), read() ]);
   } catch (t) {
-   if (t instanceof ActionError) throw t;
-   throw new ActionError(`'${e}' can't be read as a tar`, {
+   if (t instanceof c.lZ) throw t;
+   throw new c.lZ(`'${e}' can't be read as a tar`, {
     cause: t,
     help: "Build the archive again."
    });
@@ -216,48 +976,48 @@
   return n;
  }
  function refused(e, t) {
-  return new ActionError(`the image archive '${e}' holds ${t}; it is not used`, {
+  return new c.lZ(`the image archive '${e}' holds ${t}; it is not used`, {
    help: "Build the archive again, and find out what changed it."
   });
  }
- const f = new Set([ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json" ]);
- const p = new Set([ "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ]);
- const h = 8 * 1024 * 1024;
+ const h = new Set([ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json" ]);
+ const m = new Set([ "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ]);
+ const g = 8 * 1024 * 1024;
  async function openLayout(e) {
   const t = await (0, r.lstat)(e).catch(t => {
-   throw new ActionError(`the image archive '${e}' can't be read`, {
+   throw new c.lZ(`the image archive '${e}' can't be read`, {
     cause: t,
     help: "Give the path that build-amd64 put out as 'archive'."
    });
   });
-  if (t.isSymbolicLink()) throw new ActionError(`'${e}' is a symbolic link; give the archive itself`);
+  if (t.isSymbolicLink()) throw new c.lZ(`'${e}' is a symbolic link; give the archive itself`);
   const n = t.isDirectory() ? await indexFolder(e) : await indexTar(e);
   const find = t => {
    const r = n.get(blobPath(t));
    if (r === void 0) throw broken(e, `the blob ${t} is missing`);
    return r;
   };
-  const readBlob = e => verifying(readStored(find(e)), e);
+  const readBlob = e => (0, u.MP)(readStored(find(e)), e);
   const readSmall = async t => {
-   if (find(t).size > h) throw broken(e, `the blob ${t} is too large to be a document`);
+   if (find(t).size > g) throw broken(e, `the blob ${t} is too large to be a document`);
    return collect(readBlob(t));
   };
   const {chosen: i, attestations: o} = await choose(e, n, readSmall);
   const s = await readSmall(i.digest);
-  const {config: a, layers: c} = parseManifest(e, s);
-  const u = parseJson(e, await readSmall(a.digest), "image configuration");
-  if (typeof u.os !== "string" || typeof u.architecture !== "string") throw broken(e, "the image configuration names no platform");
-  const d = typeof u.variant === "string" && u.variant !== "" ? `/${u.variant}` : "";
-  for (const {digest: t, size: n} of [ a, ...c ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
+  const {config: a, layers: d} = parseManifest(e, s);
+  const l = parseJson(e, await readSmall(a.digest), "image configuration");
+  if (typeof l.os !== "string" || typeof l.architecture !== "string") throw broken(e, "the image configuration names no platform");
+  const f = typeof l.variant === "string" && l.variant !== "" ? `/${l.variant}` : "";
+  for (const {digest: t, size: n} of [ a, ...d ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
   return {
    digest: i.digest,
    manifestMediaType: i.mediaType,
    manifest: s,
-   platform: `${u.os}/${u.architecture}${d}`,
+   platform: `${l.os}/${l.architecture}${f}`,
    config: a,
-   layers: c,
+   layers: d,
    attestations: o,
-   size: s.length + [ a, ...c ].reduce((e, {size: t}) => e + t, 0),
+   size: s.length + [ a, ...d ].reduce((e, {size: t}) => e + t, 0),
    readBlob: readBlob,
    readSmall: readSmall,
    extractTo: e => extract(n, e),
@@ -266,10 +1026,10 @@
  }
  async function choose(e, t, n) {
   const r = t.get("index.json");
-  if (r === void 0 || !t.has("oci-layout")) throw new ActionError(`'${e}' is not an OCI image layout (it has no ${r ? "oci-layout" : "index.json"})`, {
+  if (r === void 0 || !t.has("oci-layout")) throw new c.lZ(`'${e}' is not an OCI image layout (it has no ${r ? "oci-layout" : "index.json"})`, {
    help: "Make it with build-amd64, or with 'docker buildx build --output type=oci,dest=FILE'."
   });
-  if (r.size > h) throw broken(e, "index.json is too large");
+  if (r.size > g) throw broken(e, "index.json is too large");
   const i = new Map;
   const o = [];
   const visit = async (t, r) => {
@@ -278,22 +1038,22 @@
     const c = s.annotations?.["vnd.docker.reference.type"];
     if (c === "attestation-manifest") o.push(s);
     if (c !== void 0 || t === "unknown") continue;
-    if (p.has(s.mediaType)) i.set(s.digest, s); else if (f.has(s.mediaType) && r < 3) await visit(parseJson(e, await n(s.digest), "index"), r + 1); else throw broken(e, `it holds a '${s.mediaType}' (${t ?? "?"}/${a ?? "?"}), not an image`);
+    if (m.has(s.mediaType)) i.set(s.digest, s); else if (h.has(s.mediaType) && r < 3) await visit(parseJson(e, await n(s.digest), "index"), r + 1); else throw broken(e, `it holds a '${s.mediaType}' (${t ?? "?"}/${a ?? "?"}), not an image`);
    }
   };
   await visit(parseJson(e, await collect(readStored(r)), "index.json"), 0);
   const s = [ ...i.values() ];
-  const [a, ...c] = s;
+  const [a, ...u] = s;
   const take = e => ({
    chosen: e,
    attestations: o.filter(({annotations: t}) => t?.["vnd.docker.reference.digest"] === e.digest)
   });
-  if (a !== void 0 && c.length === 0) return take(a);
-  const u = s.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
-  const [d, ...l] = u;
-  if (d !== void 0 && l.length === 0) return take(d);
-  const m = s.map(({platform: e}) => e ? `${e.os}/${e.architecture}` : "no platform");
-  throw new ActionError(`'${e}' holds ${s.length === 0 ? "no image" : `${s.length} images (${m.join(", ")})`}; exactly one for linux/amd64 is needed`, {
+  if (a !== void 0 && u.length === 0) return take(a);
+  const d = s.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
+  const [l, ...f] = d;
+  if (l !== void 0 && f.length === 0) return take(l);
+  const p = s.map(({platform: e}) => e ? `${e.os}/${e.architecture}` : "no platform");
+  throw new c.lZ(`'${e}' holds ${s.length === 0 ? "no image" : `${s.length} images (${p.join(", ")})`}; exactly one for linux/amd64 is needed`, {
    help: "Build for the one platform linux/amd64 that Fargate will run."
   });
  }
@@ -311,7 +1071,7 @@
   return t.map(t => {
    const {mediaType: r, digest: i, size: o} = t ?? {};
    if (typeof r !== "string" || typeof i !== "string" || !Number.isSafeInteger(o)) throw broken(e, `the ${n} have an entry that is no descriptor`);
-   checkDigest(i);
+   (0, u.H2)(i);
    return t;
   });
  }
@@ -350,12 +1110,12 @@
   await (0, r.mkdir)((0, o.join)(t, "blobs/sha256"), {
    recursive: true
   });
-  if ((await (0, r.readdir)(t)).length > 1 || (await (0, r.readdir)((0, o.join)(t, "blobs/sha256"))).length > 0) throw new ActionError(`the folder '${t}' is not empty`);
+  if ((await (0, r.readdir)(t)).length > 1 || (await (0, r.readdir)((0, o.join)(t, "blobs/sha256"))).length > 0) throw new c.lZ(`the folder '${t}' is not empty`);
   for (const [n, i] of e) {
    const e = n.startsWith("blobs/sha256/") ? `sha256:${n.slice("blobs/sha256/".length)}` : void 0;
    const s = readStored(i);
    const a = await (0, r.open)((0, o.join)(t, n), "wx", 420);
-   await a.writeFile(e === void 0 ? s : verifying(s, e));
+   await a.writeFile(e === void 0 ? s : (0, u.MP)(s, e));
    await a.close();
   }
  }
@@ -374,413 +1134,24 @@
   return Buffer.concat(t);
  }
  function blobPath(e) {
-  checkDigest(e);
+  (0, u.H2)(e);
   return `blobs/sha256/${e.slice("sha256:".length)}`;
  }
  function broken(e, t, n) {
-  return new ActionError(`the image archive '${e}' is damaged: ${t}`, {
+  return new c.lZ(`the image archive '${e}' is damaged: ${t}`, {
    cause: n,
    help: "Build it again; an archive that does not hold what its digests say is never scanned or pushed."
   });
  }
- const m = require("os");
- function toCommandValue(e) {
-  if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
-  return JSON.stringify(e);
- }
- function command_issueCommand(e, t, n) {
-  const r = new Command(e, t, n);
-  process.stdout.write(r.toString() + m.EOL);
- }
- const g = "::";
- class Command {
-  constructor(e, t, n) {
-   if (!e) e = "missing.command";
-   this.command = e;
-   this.properties = t;
-   this.message = n;
-  }
-  toString() {
-   let e = g + this.command;
-   if (this.properties && Object.keys(this.properties).length > 0) {
-    e += " ";
-    let t = true;
-    for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
-     const r = this.properties[n];
-     if (r) {
-      if (t) t = false; else e += ",";
-      e += `${n}=${escapeProperty(r)}`;
-     }
-    }
-   }
-   e += `${g}${escapeData(this.message)}`;
-   return e;
-  }
- }
- function escapeData(e) {
-  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
- }
- function escapeProperty(e) {
-  return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
- }
- const w = require("crypto");
- var y = __nccwpck_require__(896);
- function issueFileCommand(e, t) {
-  const n = process.env[`GITHUB_${e}`];
-  if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-  if (!y.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-  y.appendFileSync(n, `${toCommandValue(t)}${m.EOL}`, {
-   encoding: "utf8"
-  });
- }
- function prepareKeyValueMessage(e, t) {
-  const n = `ghadelimiter_${w.randomUUID()}`;
-  const r = toCommandValue(t);
-  if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-  if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-  return `${e}<<${n}${m.EOL}${r}${m.EOL}${n}`;
- }
- var v = void 0 && (void 0).__awaiter || function(e, t, n, r) {
-  function adopt(e) {
-   return e instanceof n ? e : new n(function(t) {
-    t(e);
-   });
-  }
-  return new (n || (n = Promise))(function(n, i) {
-   function fulfilled(e) {
-    try {
-     step(r.next(e));
-    } catch (e) {
-     i(e);
-    }
-   }
-   function rejected(e) {
-    try {
-     step(r["throw"](e));
-    } catch (e) {
-     i(e);
-    }
-   }
-   function step(e) {
-    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-   }
-   step((r = r.apply(e, t || [])).next());
-  });
- };
- const {access: b, appendFile: $, writeFile: _} = y.promises;
- const O = "GITHUB_STEP_SUMMARY";
- class Summary {
-  constructor() {
-   this._buffer = "";
-  }
-  filePath() {
-   return v(this, void 0, void 0, function*() {
-    if (this._filePath) return this._filePath;
-    const e = process.env[O];
-    if (!e) throw new Error(`Unable to find environment variable for $${O}. Check if your runtime environment supports job summaries.`);
-    try {
-     yield b(e, y.constants.R_OK | y.constants.W_OK);
-    } catch (t) {
-     throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
-    }
-    this._filePath = e;
-    return this._filePath;
-   });
-  }
-  wrap(e, t, n = {}) {
-   const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
-   if (!t) return `<${e}${r}>`;
-   return `<${e}${r}>${t}</${e}>`;
-  }
-  write(e) {
-   return v(this, void 0, void 0, function*() {
-    const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-    const n = yield this.filePath();
-    const r = t ? _ : $;
-    yield r(n, this._buffer, {
-     encoding: "utf8"
-    });
-    return this.emptyBuffer();
-   });
-  }
-  clear() {
-   return v(this, void 0, void 0, function*() {
-    return this.emptyBuffer().write({
-     overwrite: true
-    });
-   });
-  }
-  stringify() {
-   return this._buffer;
-  }
-  isEmptyBuffer() {
-   return this._buffer.length === 0;
-  }
-  emptyBuffer() {
-   this._buffer = "";
-   return this;
-  }
-  addRaw(e, t = false) {
-   this._buffer += e;
-   return t ? this.addEOL() : this;
-  }
-  addEOL() {
-   return this.addRaw(m.EOL);
-  }
-  addCodeBlock(e, t) {
-   const n = Object.assign({}, t && {
-    lang: t
-   });
-   const r = this.wrap("pre", this.wrap("code", e), n);
-   return this.addRaw(r).addEOL();
-  }
-  addList(e, t = false) {
-   const n = t ? "ol" : "ul";
-   const r = e.map(e => this.wrap("li", e)).join("");
-   const i = this.wrap(n, r);
-   return this.addRaw(i).addEOL();
-  }
-  addTable(e) {
-   const t = e.map(e => {
-    const t = e.map(e => {
-     if (typeof e === "string") return this.wrap("td", e);
-     const {header: t, data: n, colspan: r, rowspan: i} = e;
-     const o = t ? "th" : "td";
-     const s = Object.assign(Object.assign({}, r && {
-      colspan: r
-     }), i && {
-      rowspan: i
-     });
-     return this.wrap(o, n, s);
-    }).join("");
-    return this.wrap("tr", t);
-   }).join("");
-   const n = this.wrap("table", t);
-   return this.addRaw(n).addEOL();
-  }
-  addDetails(e, t) {
-   const n = this.wrap("details", this.wrap("summary", e) + t);
-   return this.addRaw(n).addEOL();
-  }
-  addImage(e, t, n) {
-   const {width: r, height: i} = n || {};
-   const o = Object.assign(Object.assign({}, r && {
-    width: r
-   }), i && {
-    height: i
-   });
-   const s = this.wrap("img", null, Object.assign({
-    src: e,
-    alt: t
-   }, o));
-   return this.addRaw(s).addEOL();
-  }
-  addHeading(e, t) {
-   const n = `h${t}`;
-   const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
-   const i = this.wrap(r, e);
-   return this.addRaw(i).addEOL();
-  }
-  addSeparator() {
-   const e = this.wrap("hr", null);
-   return this.addRaw(e).addEOL();
-  }
-  addBreak() {
-   const e = this.wrap("br", null);
-   return this.addRaw(e).addEOL();
-  }
-  addQuote(e, t) {
-   const n = Object.assign({}, t && {
-    cite: t
-   });
-   const r = this.wrap("blockquote", e, n);
-   return this.addRaw(r).addEOL();
-  }
-  addLink(e, t) {
-   const n = this.wrap("a", e, {
-    href: t
-   });
-   return this.addRaw(n).addEOL();
-  }
- }
- const k = new Summary;
- const x = k;
- const E = new Set;
- function mask(e) {
-  for (const t of [ e, ...e.split(/\r?\n/) ]) {
-   const e = t.trim();
-   if (e.length < 3 || E.has(e)) continue;
-   E.add(e);
-   if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, e);
-  }
- }
- function mask_redact(e) {
-  let t = e;
-  for (const e of [ ...E ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
-  return t;
- }
- const S = 4e3;
- function info(e) {
-  process.stdout.write(`${defuse(mask_redact(e))}\n`);
- }
- function debug(e) {
-  command_issueCommand("debug", {}, mask_redact(e));
- }
- function notice(e, t = {}) {
-  annotate("notice", e, t);
- }
- function warning(e, t = {}) {
-  annotate("warning", e, t);
- }
- function log_error(e, t = {}) {
-  annotate("error", e, t);
- }
- function annotate(e, t, {title: n, place: r}) {
-  const i = mask_redact(t);
-  command_issueCommand(e, {
-   ...n === void 0 ? {} : {
-    title: mask_redact(n)
-   },
-   ...r === void 0 ? {} : {
-    file: r.file
-   },
-   ...r?.line === void 0 ? {} : {
-    line: r.line
-   },
-   ...r?.column === void 0 ? {} : {
-    col: r.column
-   }
-  }, i.length > S ? `${i.slice(0, S)}\n\u2026 (cut; the log has all of it)` : i);
- }
- function defuse(e) {
-  return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
- }
- class InputError extends ActionError {
-  name="InputError";
- }
- function readInputs(e, t) {
-  const n = {};
-  for (const [r, i] of Object.entries(e)) {
-   const e = (t[`INPUT_${i.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const o = e === "" ? i.default ?? "" : e;
-   if (o === "") {
-    if (i.required) throw new InputError(`input '${i.name}' is required and was not given`, {
-     help: "Set it under 'with:' in the step."
-    });
-    n[r] = i.type === "list" ? [] : i.type === "pairs" ? {} : void 0;
-    continue;
-   }
-   n[r] = parse(i, o);
-  }
-  return n;
- }
- function parse(e, t) {
-  switch (e.type) {
-  case "string":
-   return t;
-
-  case "secret":
-   mask(t);
-   return t;
-
-  case "boolean":
-   if (/^(true|True|TRUE)$/.test(t)) return true;
-   if (/^(false|False|FALSE)$/.test(t)) return false;
-   throw wrong(e, t);
-
-  case "integer":
-   {
-    const n = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
-    if (!Number.isSafeInteger(n) || n < (e.minimum ?? -1 / 0) || n > (e.maximum ?? 1 / 0)) throw wrong(e, t);
-    return n;
-   }
-
-  case "choice":
-   if (!e.options.includes(t)) throw wrong(e, t);
-   return t;
-
-  case "list":
-   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
-
-  case "pairs":
-   return parsePairs(e, t);
-
-  case "json":
-   try {
-    return JSON.parse(t);
-   } catch (t) {
-    throw new InputError(`input '${e.name}' is not JSON`, {
-     cause: t
-    });
-   }
-
-  case "duration":
-   return parseDuration(e, t);
-  }
- }
- function parsePairs(e, t) {
-  const n = {};
-  for (const r of t.split(/\r?\n/)) {
-   const t = r.trim();
-   if (t === "" || t.startsWith("#")) continue;
-   const i = t.indexOf("=");
-   if (i < 1) throw wrong(e, t);
-   const o = t.slice(0, i).trim();
-   if (Object.hasOwn(n, o)) throw new InputError(`input '${e.name}' has '${o}' twice`, {
-    help: "Keep one of the two."
-   });
-   n[o] = t.slice(i + 1).trim();
-  }
-  return n;
- }
- const j = {
-  ms: 1,
-  s: 1e3,
-  m: 6e4,
-  h: 36e5
- };
- function parseDuration(e, t) {
-  const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = j[n?.[2] ?? ""];
-  if (n === null || r === void 0) throw wrong(e, t);
-  return Number(n[1]) * r;
- }
- function wrong(e, t) {
-  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
- }
- function allowed(e) {
-  switch (e.type) {
-  case "boolean":
-   return "it must be true or false";
-
-  case "integer":
-   {
-    const {minimum: t, maximum: n} = e;
-    const r = t === void 0 ? "" : n === void 0 ? ` of ${t} or more` : ` from ${t} to ${n}`;
-    return `it must be a whole number${r}`;
-   }
-
-  case "choice":
-   return `it must be one of ${e.options.join(", ")}`;
-
-  case "pairs":
-   return "it must be KEY=VALUE, one a line";
-
-  case "duration":
-   return "it must be a time such as 90s, 10m or 1h";
-
-  case "json":
-   return "it must be JSON";
-
-  case "list":
-   return "it must be a list, one item a line or separated by commas";
-
-  default:
-   return "it must be a text that is not empty";
-  }
- }
- const T = 8e3;
+ var w = __nccwpck_require__(5961);
+ const y = require("node:v8");
+ var v = __nccwpck_require__(1787);
+ var b = __nccwpck_require__(4634);
+ var _ = __nccwpck_require__(7163);
+ const $ = 250;
+ const k = 8e3;
  function run(e, t) {
+  setTimeout(compileInTheForeground, $).unref();
   const n = new AbortController;
   let r = false;
   const end = e => {
@@ -792,7 +1163,7 @@
   const fail = t => {
    if (r) return;
    const i = n.signal.reason;
-   if (i instanceof CancelledError) {
+   if (i instanceof c.cc) {
     report(e.name, t === i || isAbort(t) ? i : t);
     end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
@@ -802,14 +1173,14 @@
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
-   info(`${e} received: ending what runs`);
-   n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), T).unref();
+   w.pq(`${e} received: ending what runs`);
+   n.abort(new c.cc(e));
+   setTimeout(() => fail(n.signal.reason), k).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const r = readInputs(e.inputs, process.env);
+   const r = (0, b.K)(e.inputs, process.env);
    await t({
     inputs: r,
     signal: n.signal,
@@ -819,42 +1190,45 @@
   };
   work().then(() => end(0), fail);
  }
+ function compileInTheForeground() {
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, y.setFlagsFromString)(e);
+ }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
    const t = e.outputs[n];
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(t, i)); else info(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, v.n0)("OUTPUT", (0, v.vC)(t, i)); else w.pq(`${t}: ${i}`);
   }
  }
  function report(e, t) {
-  const [n = "unknown error", ...r] = errors_causeChain(t);
-  const {help: i, place: o} = adviceOf(t);
+  const [n = "unknown error", ...r] = (0, c.DD)(t);
+  const {help: i, place: o} = (0, c.wr)(t);
   const s = [ n, ...r.map(e => `because: ${e}`), ...i === void 0 ? [] : [ `help: ${i}` ] ];
-  log_error(s.join("\n"), {
+  w.z3(s.join("\n"), {
    title: e,
    ...o === void 0 ? {} : {
     place: o
    }
   });
-  if (t instanceof Error && t.stack !== void 0) debug(mask_redact(t.stack));
+  if (t instanceof Error && t.stack !== void 0) w.Yz((0, _.E$)(t.stack));
  }
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof c.cc);
  }
- const A = 1e6;
- let I = 0;
+ const O = 1e6;
+ let x = 0;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = mask_redact(e.endsWith("\n") ? e : `${e}\n`);
-  const n = A - I;
+  const t = (0, _.E$)(`${x > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = O - x;
   const r = Buffer.byteLength(t);
   const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
   if (n <= 0) return;
-  I += Buffer.byteLength(i);
-  await x.addRaw(i).write();
-  x.emptyBuffer();
+  x += Buffer.byteLength(i);
+  await v.z.addRaw(i).write();
+  v.z.emptyBuffer();
  }
  function table(e, t) {
   const line = e => `| ${e.map(cell).join(" | ")} |`;
@@ -895,71 +1269,61 @@
  function isPackage({kind: e}) {
   return e === "vulnerability" || e === "license";
  }
- const L = {
+ const E = {
   vulnerabilities: "vulnerability",
   secrets: "secret",
   misconfigurations: "misconfiguration",
   licenses: "license"
  };
- const N = [ "id", "reason", "owner", "expires" ];
- const R = [ ...N, "package", "paths" ];
- const M = {
+ const S = [ "id", "reason", "owner", "expires" ];
+ const j = [ ...S, "package", "paths" ];
+ const T = {
   expired_at: "expires",
   statement: "reason"
  };
  async function parseIgnores(e, t) {
-  const {parseDocument: n, LineCounter: r, isMap: i, isSeq: o, isScalar: s} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
-  const a = new r;
-  const c = n(e, {
-   lineCounter: a
-  });
-  const placeOf = e => {
-   const {line: n, col: r} = a.linePos(e ?? 0);
-   return {
-    file: t,
-    line: Math.max(1, n),
-    column: Math.max(1, r)
-   };
-  };
-  const wrong = (e, n, r) => new ActionError(`${t}: ${e}`, {
-   place: placeOf(n),
+  const {parseYaml: n} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+  const {value: r, problems: i, placeOf: o} = n(e, t);
+  const wrong = (e, n, r) => new c.lZ(`${t}: ${e}`, {
+   place: n,
    ...r === void 0 ? {} : {
     help: r
    }
   });
-  const [u] = c.errors;
-  if (u !== void 0) throw wrong(`it is not YAML (${u.message.split("\n")[0]})`, u.pos[0]);
-  if (c.contents === null) return [];
-  const d = c.contents;
-  if (!i(d)) throw wrong(`it must have the sections ${Object.keys(L).join(", ")}`);
-  const l = [];
-  for (const {key: e, value: t} of d.items) {
-   const n = s(e) ? e.range?.[0] : void 0;
-   const r = L[String(e)];
-   if (r === void 0) throw wrong(`'${String(e)}' is not a section; it must be one of ${Object.keys(L).join(", ")}`, n);
-   if (s(t) && t.value === null) continue;
-   if (!o(t)) throw wrong(`'${String(e)}' must be a list`, n);
-   for (const o of t.items) {
-    const t = i(o) ? o.range?.[0] : n;
-    if (!i(o)) throw wrong(`an entry of '${String(e)}' is not a mapping with id, reason, owner and expires`, t);
-    const s = o.toJSON();
-    l.push({
-     ...checkEntry(s, (e, n) => wrong(e, t, n)),
+  const [s] = i;
+  if (s !== void 0) throw wrong(s.message, s.place);
+  if (r === null) return [];
+  if (!isMap(r)) throw wrong(`it must have the sections ${Object.keys(E).join(", ")}`, o([]));
+  const a = [];
+  for (const [e, t] of Object.entries(r)) {
+   const n = o([ e ], true);
+   const r = Object.hasOwn(E, e) ? E[e] : void 0;
+   if (r === void 0) throw wrong(`'${e}' is not a section; it must be one of ${Object.keys(E).join(", ")}`, n);
+   if (t === null) continue;
+   if (!Array.isArray(t)) throw wrong(`'${e}' must be a list`, n);
+   for (const [n, i] of t.entries()) {
+    const t = o([ e, n ]);
+    if (!isMap(i)) throw wrong(`an entry of '${e}' is not a mapping with id, reason, owner and expires`, t);
+    a.push({
+     ...checkEntry(i, (e, n) => wrong(e, t, n)),
      kind: r,
-     place: placeOf(t)
+     place: t
     });
    }
   }
-  return l;
+  return a;
+ }
+ function isMap(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
  }
  function checkEntry(e, t) {
   const n = typeof e.id === "string" ? `the ignore of ${e.id}` : "an ignore";
   for (const r of Object.keys(e)) {
-   const e = M[r];
+   const e = T[r];
    if (e !== void 0) throw t(`${n} has '${r}'`, `It is called '${e}' here.`);
-   if (!R.includes(r)) throw t(`${n} has '${r}'; it may have ${R.join(", ")}`);
+   if (!j.includes(r)) throw t(`${n} has '${r}'; it may have ${j.join(", ")}`);
   }
-  const r = N.filter(t => typeof e[t] !== "string" || e[t] === "");
+  const r = S.filter(t => typeof e[t] !== "string" || e[t] === "");
   if (r.length > 0) throw t(`${n} lacks ${r.join(" and ")}`, "Say why it is accepted, who answers for it, and until when (expires: YYYY-MM-DD).");
   const {id: i, reason: o, owner: s, expires: a} = e;
   const c = Date.parse(`${a}T00:00:00Z`);
@@ -977,10 +1341,10 @@
    paths: d
   };
  }
- const C = 864e5;
+ const A = 864e5;
  function daysLeft({expires: e}, t) {
   const n = Date.UTC(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate());
-  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / C);
+  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / A);
  }
  function covers(e, t) {
   if (e.kind !== t.kind || e.id !== t.id) return false;
@@ -996,21 +1360,21 @@
   }).join("");
   return new RegExp(`^${t}$`);
  }
- const D = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
+ const I = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
  function parseReport(e, t = "container_image") {
   let n;
   try {
    n = JSON.parse(e);
   } catch (e) {
-   throw new ActionError("Trivy's report is not JSON", {
+   throw new c.lZ("Trivy's report is not JSON", {
     cause: e
    });
   }
   const r = objectOf(n);
-  if (r.SchemaVersion !== 2) throw new ActionError(`Trivy's report has the schema version '${String(r.SchemaVersion)}'; 2 is known`, {
+  if (r.SchemaVersion !== 2) throw new c.lZ(`Trivy's report has the schema version '${String(r.SchemaVersion)}'; 2 is known`, {
    help: "Use a Trivy whose JSON has SchemaVersion 2, such as the one that this action fetches."
   });
-  if (r.ArtifactType !== t) throw new ActionError(`Trivy scanned a '${String(r.ArtifactType)}', not a ${t}`);
+  if (r.ArtifactType !== t) throw new c.lZ(`Trivy scanned a '${String(r.ArtifactType)}', not a ${t}`);
   const i = listOf(r.Results);
   const o = objectOf(r.Metadata);
   const s = objectOf(o.OS);
@@ -1023,13 +1387,19 @@
    version: textOf(objectOf(r.Trivy).Version)
   };
  }
- function withoutSecrets(e) {
-  const t = objectOf(JSON.parse(e));
-  for (const e of listOf(t.Results)) for (const t of listOf(e.Secrets)) {
-   t.Match = "(not shown)";
-   delete t.Code;
+ function published(e, t) {
+  const n = objectOf(JSON.parse(e));
+  const r = textOf(n.ArtifactName);
+  n.ArtifactName = t;
+  for (const e of listOf(n.Results)) {
+   const n = textOf(e.Target);
+   if (r !== "" && n.startsWith(r)) e.Target = `${t}${n.slice(r.length)}`;
+   for (const t of listOf(e.Secrets)) {
+    t.Match = "(not shown)";
+    delete t.Code;
+   }
   }
-  return `${JSON.stringify(t, null, 2)}\n`;
+  return `${JSON.stringify(n, null, 2)}\n`;
  }
  function findingsOf(e) {
   const t = textOf(e.Target);
@@ -1081,10 +1451,10 @@
   })) ];
  }
  function bySeverity(e, t) {
-  return D.indexOf(e.severity) - D.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
+  return I.indexOf(e.severity) - I.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
  }
  function severityOf(e) {
-  return D.find(t => t === e) ?? "UNKNOWN";
+  return I.find(t => t === e) ?? "UNKNOWN";
  }
  function objectOf(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e) ? e : {};
@@ -1095,7 +1465,7 @@
  function textOf(e) {
   return typeof e === "string" || typeof e === "number" ? String(e) : "";
  }
- const U = 14;
+ const q = 14;
  function judge(e, t) {
   const {ignores: n, now: r} = t;
   const i = n.filter(e => daysLeft(e, r) < 0);
@@ -1124,12 +1494,12 @@
    },
    ignored: s,
    expired: i,
-   expiring: o.filter(e => daysLeft(e, r) <= U),
+   expiring: o.filter(e => daysLeft(e, r) <= q),
    unused: o.filter(t => !e.findings.some(e => covers(t, e)))
   };
  }
  function countBySeverity(e) {
-  const t = Object.fromEntries(D.map(e => [ e, 0 ]));
+  const t = Object.fromEntries(I.map(e => [ e, 0 ]));
   for (const {severity: n} of e) t[n]++;
   return t;
  }
@@ -1168,18 +1538,18 @@
   }
   return e < t ? -1 : e > t ? 1 : 0;
  }
- const q = 50;
- const P = "The vulnerability database is the sample for tests: it knows a handful of advisories, so a clean result means little.";
+ const N = 50;
+ const L = "The vulnerability database is the sample for tests: it knows a handful of advisories, so a clean result means little.";
  function scanSummary(e) {
   const {verdict: t, digest: n} = e;
   const {counts: r, failing: i, ignored: o, compared: s} = t;
   const {packages: a, os: c, endOfLife: u} = e.report;
   const {name: d, updatedAt: l} = e.database;
   const f = d === "" ? "no database" : `database ${d} of ${l}`;
-  return [ `### Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${P}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(D, [ D.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, q).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(plain))), "</details>" ] ].join("\n\n");
+  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${L}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(I, [ I.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, N).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(plain))), "</details>" ] ].join("\n\n");
  }
  function brokenSummary(e, t) {
-  return `### Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(t)}`;
+  return `## \u274c Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(t)}`;
  }
  function headline({result: e, failing: t, compared: n}) {
   const r = t.length === 1 ? "finding" : "findings";
@@ -1202,35 +1572,35 @@
  }
  function findingsTable(e) {
   if (e.length === 0) return [];
-  const t = e.slice(0, q).map(e => [ e.severity, plain(e.subject), plain(e.installed), plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${plain(e.id)}](${e.url})` : plain(e.id), plain(e.title) ]);
+  const t = e.slice(0, N).map(e => [ e.severity, plain(e.subject), plain(e.installed), plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${plain(e.id)}](${e.url})` : plain(e.id), plain(e.title) ]);
   const n = e.length - t.length;
   return [ table([ "severity", "package", "installed", "fixed in", "id", "title" ], t), ...n > 0 ? [ `\u2026 and ${n} more, in the report.` ] : [] ];
  }
  function upgradeList(e) {
   const t = upgrades(e);
   if (t.length === 0) return [];
-  return [ [ "**What to upgrade**", "", ...t.slice(0, q).map(({package: e, from: t, to: n, ids: r}) => `- ${plain(e)} ${plain(t)} \u2192 **${plain(n)}** (${plain(r.join(", "))})`) ].join("\n") ];
+  return [ [ "**What to upgrade**", "", ...t.slice(0, N).map(({package: e, from: t, to: n, ids: r}) => `- ${plain(e)} ${plain(t)} \u2192 **${plain(n)}** (${plain(r.join(", "))})`) ].join("\n") ];
  }
  function plain(e) {
   return e.replace(/[&<>]/g, e => `&#${e.charCodeAt(0)};`).replace(/[\\`*_[\]#~]/g, "\\$&");
  }
- const F = 9;
- function findings_annotate(e, t, n = new Date) {
-  const r = t ? log_error : warning;
-  for (const [t, n] of e.failing.entries()) if (t < F) r(findingLine(n), {
+ const R = 9;
+ function annotate(e, t, n = new Date) {
+  const r = t ? w.z3 : w.$e;
+  for (const [t, n] of e.failing.entries()) if (t < R) r(findingLine(n), {
    title: `${n.severity} ${n.id}`
-  }); else info(findingLine(n));
+  }); else w.pq(findingLine(n));
   for (const t of e.expiring) {
    const e = daysLeft(t, n);
    const r = e === 0 ? "today" : e === 1 ? "tomorrow" : `in ${e} days`;
-   warning(`the ignore of ${about(t)} expires ${r} (${t.expires}); ${t.owner} answers for it`, {
+   w.$e(`the ignore of ${about(t)} expires ${r} (${t.expires}); ${t.owner} answers for it`, {
     place: t.place
    });
   }
-  for (const n of e.expired) if (!t || e.expired.length > 1 || e.result === "findings") warning(expiredLine(n), {
+  for (const n of e.expired) if (!t || e.expired.length > 1 || e.result === "findings") w.$e(expiredLine(n), {
    place: n.place
   });
-  for (const t of e.unused) notice(`the ignore of ${about(t)} covers nothing any more; take it out`, {
+  for (const t of e.unused) w.lm(`the ignore of ${about(t)} covers nothing any more; take it out`, {
    place: t.place
   });
  }
@@ -1239,14 +1609,14 @@
   const i = r === void 0 ? "" : "new ";
   const o = n.length === 1 ? `one ${i}finding` : `${n.length} ${i}findings`;
   const s = upgrades(n).map(({package: e, from: t, to: n}) => `${e} ${t} \u2192 ${n}`);
-  return new ActionError(`${o} of severity ${t.join(" or ")} in the image`, {
+  return new c.lZ(`${o} of severity ${t.join(" or ")} in the image`, {
    help: s.length === 0 ? "The summary lists them. What has to be lived with goes into an ignore file, with an end." : `Upgrade ${s.slice(0, 20).join(", ")}${s.length > 20 ? ", \u2026" : ""}.`
   });
  }
  function expiredError(e) {
   const [t, ...n] = e.expired;
   const r = n.length === 0 ? "" : ` (and ${n.length} more)`;
-  return new ActionError(`${t === void 0 ? "an ignore has expired" : expiredLine(t)}${r}`, {
+  return new c.lZ(`${t === void 0 ? "an ignore has expired" : expiredLine(t)}${r}`, {
    ...t === void 0 ? {} : {
     place: t.place
    },
@@ -1259,13 +1629,16 @@
  function about({id: e, package: t}) {
   return t === void 0 ? e : `${e} in ${t}`;
  }
- const B = {
+ const M = {
   name: "trivy-scan",
   inputs: {
    archive: {
     name: "archive",
-    type: "string",
-    required: true
+    type: "string"
+   },
+   image: {
+    name: "image",
+    type: "string"
    },
    digest: {
     name: "digest",
@@ -1339,6 +1712,14 @@
     type: "boolean",
     default: "false"
    },
+   username: {
+    name: "username",
+    type: "string"
+   },
+   password: {
+    name: "password",
+    type: "secret"
+   },
    timeout: {
     name: "timeout",
     type: "duration",
@@ -1348,6 +1729,7 @@
   outputs: {
    result: "result",
    digest: "digest",
+   scannedAt: "scanned-at",
    critical: "critical",
    high: "high",
    medium: "medium",
@@ -1363,120 +1745,85 @@
    databaseUpdatedAt: "database-updated-at"
   }
  };
- const V = {
+ var D = __nccwpck_require__(4088);
+ const C = {
   vuln: "vulnerability",
   secret: "secret",
   misconfig: "misconfiguration",
   license: "license"
  };
- const W = Object.keys(V);
- const H = [ "os", "library" ];
+ const P = Object.keys(C);
+ const U = [ "os", "library" ];
+ function sourceOf(e) {
+  const {archive: t, image: n, username: r, password: i} = e;
+  if (t === void 0 === (n === void 0)) throw new b.d(`inputs 'archive' and 'image' both say what to scan; ${t === void 0 ? "neither was" : "both were"} given`, {
+   help: "Give 'archive' for what build-amd64 has just built, 'image' for what a registry has."
+  });
+  if (r === void 0 !== (i === void 0)) throw new b.d("inputs 'username' and 'password' go together; only one of them was given");
+  if (n !== void 0) {
+   const e = r === void 0 || i === void 0 ? void 0 : {
+    username: r,
+    password: i
+   };
+   return {
+    kind: "image",
+    image: (0, D.O)(n),
+    credentials: e,
+    name: n
+   };
+  }
+  if (r !== void 0) throw new b.d("inputs 'username' and 'password' are for the registry of 'image'; an archive needs none");
+  const s = t ?? "";
+  return {
+   kind: "archive",
+   path: s,
+   name: (0, o.basename)(s, ".tar")
+  };
+ }
  function severitiesOf(e) {
   return e.map(e => {
-   const t = D.find(t => t === e.toUpperCase());
+   const t = I.find(t => t === e.toUpperCase());
    if (t !== void 0) return t;
-   throw new InputError(`input 'severity' has '${e}'; it must be of ${D.join(", ")}`);
+   throw new b.d(`input 'severity' has '${e}'; it must be of ${I.join(", ")}`);
   });
  }
  function scannersOf(e) {
-  for (const t of e) if (!W.some(e => e === t)) throw new InputError(`input 'scanners' has '${t}'; it must be of ${W.join(", ")}`);
+  for (const t of e) if (!P.some(e => e === t)) throw new b.d(`input 'scanners' has '${t}'; it must be of ${P.join(", ")}`);
   return [ ...new Set(e) ];
  }
  function gateKinds(e, t) {
-  for (const n of e) if (!t.includes(n)) throw new InputError(`input 'gate-scanners' has '${n}'; it must be of the scanners, ${t.join(", ")}`);
+  for (const n of e) if (!t.includes(n)) throw new b.d(`input 'gate-scanners' has '${n}'; it must be of the scanners, ${t.join(", ")}`);
   const n = e.length === 0 ? t : e;
-  return n.map(e => V[e]);
+  return n.map(e => C[e]);
  }
  function vulnTypesOf(e) {
-  for (const t of e) if (!H.includes(t)) throw new InputError(`input 'vuln-type' has '${t}'; it must be of ${H.join(", ")}`);
+  for (const t of e) if (!U.includes(t)) throw new b.d(`input 'vuln-type' has '${t}'; it must be of ${U.join(", ")}`);
   return [ ...e ];
  }
  function versionOf(e) {
   const t = e?.replace(/^v/, "");
   if (t === void 0 || /^\d+\.\d+\.\d+$/.test(t)) return t;
-  throw new InputError(`input 'version' is '${e}'; it must be a release of Trivy, such as 0.76.0`);
+  throw new b.d(`input 'version' is '${e}'; it must be a release of Trivy, such as 0.75.0`);
  }
  function sumOf(e) {
   const t = e?.replace(/^sha256:/, "").toLowerCase();
   if (t === void 0 || /^[0-9a-f]{64}$/.test(t)) return t;
-  throw new InputError(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
+  throw new b.d(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
  }
- const J = require("node:child_process");
- const Y = 5e3;
- function exec(e, t, n = {}) {
-  const {signal: r} = n;
-  return new Promise((i, o) => {
-   if (r?.aborted) return o(r.reason);
-   const s = (0, J.spawn)(e, t, {
-    cwd: n.cwd,
-    env: n.env === void 0 ? process.env : {
-     ...process.env,
-     ...n.env
-    },
-    stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
-   });
-   let a;
-   const onAbort = () => {
-    s.kill("SIGTERM");
-    a = setTimeout(() => s.kill("SIGKILL"), Y);
-   };
-   r?.addEventListener("abort", onAbort, {
-    once: true
-   });
-   const c = exec_collect(s.stdout, e => n.onLine?.(e, "stdout"));
-   const u = exec_collect(s.stderr, e => n.onLine?.(e, "stderr"));
-   if (n.input !== void 0) {
-    s.stdin?.on("error", () => {});
-    s.stdin?.end(n.input);
-   }
-   s.on("error", t => {
-    r?.removeEventListener("abort", onAbort);
-    const i = t.code === "ENOENT";
-    o(new ActionError(i ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
-     cause: t,
-     ...i && n.missingHelp !== void 0 ? {
-      help: n.missingHelp
-     } : {}
-    }));
-   });
-   s.on("close", (s, d) => {
-    clearTimeout(a);
-    r?.removeEventListener("abort", onAbort);
-    if (r?.aborted) return o(r.reason);
-    const l = {
-     exitCode: s ?? 128,
-     stdout: c(),
-     stderr: u()
-    };
-    if (l.exitCode === 0 || n.allowFailure) return i(l);
-    const f = d === null ? `exit code ${l.exitCode}` : `killed by ${d}`;
-    const p = (l.stderr.trim() || l.stdout.trim()).split("\n").slice(-20).join("\n");
-    o(new ActionError(mask_redact(`${`${e} ${t[0] ?? ""}`.trim()} failed (${f})${p === "" ? "" : `:\n${p}`}`)));
-   });
-  });
- }
- function exec_collect(e, t) {
-  let n = "";
-  let r = "";
-  e?.setEncoding("utf8");
-  e?.on("data", e => {
-   n += e;
-   const i = (r + e).split(/\r?\n/);
-   r = i.pop() ?? "";
-   for (const e of i) t(e);
-  });
-  e?.on("end", () => {
-   if (r !== "") t(r);
-  });
-  return () => n;
- }
- class ScannerError extends ActionError {
+ var F = __nccwpck_require__(5398);
+ class ScannerError extends c.lZ {
   name="ActionError";
  }
- const G = "0.76.0";
- const K = "https://github.com/aquasecurity/trivy/releases/download";
+ const z = "0.75.0";
+ const Z = {
+  "trivy_0.75.0_Linux-64bit.tar.gz": "c6e65abddb348e25f10549df887045629cf28cc72453cd1c63acb717316b3f3f",
+  "trivy_0.75.0_Linux-ARM64.tar.gz": "a1ee9f6ffb7d112b64ff726a2a0717c21175c1114361391f4a132956751a13b3",
+  "trivy_0.75.0_macOS-64bit.tar.gz": "291edaa9778acbe4693d067b5ad60ee11570e5ac68296e85595417528ca641e4",
+  "trivy_0.75.0_macOS-ARM64.tar.gz": "4a77108cccf8e55c8d6823e1e759939a622277e66cd0daa3c1fc621ed69e4568"
+ };
+ const B = "https://github.com/aquasecurity/trivy/releases/download";
  async function findTrivy(e) {
-  const {given: t, env: n, version: s = G, sha256: a} = e;
+  const {given: t, env: n, version: s = z, sha256: a} = e;
   if (t !== void 0) {
    if (!await isExecutable(t)) throw new ScannerError(`'${t}' is not a program that can be run`, {
     help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out."
@@ -1500,8 +1847,8 @@
   const d = (0, o.join)(u, "trivy", s, process.arch);
   const l = (0, o.join)(d, "trivy");
   const f = await (0, r.readFile)(`${d}.complete`, "utf8").catch(() => {});
-  const p = f !== void 0 && (a === void 0 || f === a);
-  if (p && await isExecutable(l)) return {
+  const p = pinOf(s, e);
+  if (f !== void 0 && await isExecutable(l) && await isAsFetched(d, p ?? f)) return {
    path: l,
    from: "tool cache"
   };
@@ -1511,43 +1858,69 @@
    from: "download"
   };
  }
+ function pinOf(e, {sha256: t, sums: n = Z}) {
+  return t ?? n[archiveName(process.platform, process.arch, e)];
+ }
  async function download(e, t, n) {
-  const {signal: i, releases: s = K, sha256: a} = n;
-  const u = archiveName(process.platform, process.arch, t);
-  const d = `${s}/v${t}`;
-  const l = a ?? await listedSum(d, t, u, i);
-  const f = await get(`${d}/${u}`, t, i);
-  const p = (0, c.createHash)("sha256").update(f).digest("hex");
-  demandSum(u, p, l);
+  const {signal: i, releases: s = B} = n;
+  const a = archiveName(process.platform, process.arch, t);
+  const c = `${s}/v${t}`;
+  const u = pinOf(t, n) ?? await listedSum(c, t, a, i);
+  const l = await get(`${c}/${a}`, t, i);
+  const f = (0, d.createHash)("sha256").update(l).digest("hex");
+  demandSum(a, f, u);
   await (0, r.rm)(`${e}.complete`, {
    force: true
   });
-  const h = `${e}.${(0, c.randomUUID)()}`;
+  const p = `${e}.${(0, d.randomUUID)()}`;
   try {
-   await (0, r.mkdir)(h, {
+   await (0, r.mkdir)(p, {
     recursive: true,
     mode: 448
    });
-   const t = (0, o.join)(h, u);
-   await (0, r.writeFile)(t, f, {
+   const t = (0, o.join)(p, W);
+   await (0, r.writeFile)(t, l, {
     mode: 384
    });
-   await exec("tar", [ "-xzf", t, "-C", h, "trivy" ], {
+   await (0, F.m)("tar", [ "-xzf", t, "-C", p, "trivy" ], {
     signal: i
    });
-   await (0, r.rm)(t);
    await (0, r.rm)(e, {
     recursive: true,
     force: true
    });
-   await (0, r.rename)(h, e);
-   await (0, r.writeFile)(`${e}.complete`, p);
+   await (0, r.rename)(p, e);
+   await (0, r.writeFile)(`${e}.complete`, f);
   } finally {
-   await (0, r.rm)(h, {
+   await (0, r.rm)(p, {
     recursive: true,
     force: true
    });
   }
+ }
+ const W = "trivy.tar.gz";
+ async function isAsFetched(e, t) {
+  const n = (0, o.join)(e, W);
+  try {
+   if (await binary_sumOf(n) !== t) return false;
+   return await binary_sumOf((0, o.join)(e, "trivy")) === await sumInArchive(n);
+  } catch {
+   return false;
+  }
+ }
+ async function sumInArchive(e) {
+  const [{extract: t}, {createGunzip: n}] = await Promise.all([ __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)) ]);
+  const r = t();
+  let i;
+  const read = async () => {
+   for await (const e of r) if (e.header.name.replace(/^\.\//, "") !== "trivy") e.resume(); else {
+    const t = (0, d.createHash)("sha256");
+    for await (const n of e) t.update(n);
+    i = t.digest("hex");
+   }
+  };
+  await Promise.all([ (0, l.pipeline)((0, s.createReadStream)(e), n(), r), read() ]);
+  return i;
  }
  async function listedSum(e, t, n, r) {
   const i = (await get(`${e}/trivy_${t}_checksums.txt`, t, r)).toString("utf8");
@@ -1562,11 +1935,11 @@
   });
  }
  async function binary_sumOf(e) {
-  const t = (0, c.createHash)("sha256");
-  await (0, u.pipeline)((0, s.createReadStream)(e), t);
+  const t = (0, d.createHash)("sha256");
+  await (0, l.pipeline)((0, s.createReadStream)(e), t);
   return t.digest("hex");
  }
- function archiveName(e, t, n = G) {
+ function archiveName(e, t, n = z) {
   const r = {
    linux: "Linux",
    darwin: "macOS"
@@ -1609,50 +1982,45 @@
  async function isFile(e) {
   return (await (0, r.stat)(e).catch(() => {}))?.isFile() ?? false;
  }
- const z = require("node:timers/promises");
- const X = 6e4;
- function pauseOf(e, t, n = 0, r = Math.random()) {
-  const i = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
-  return Math.max(Math.round(i * r), Math.min(n, X));
- }
- async function pause(e, t) {
-  t.throwIfAborted();
-  await (0, z.setTimeout)(e, void 0, {
-   signal: t
-  }).catch(e => {
-   t.throwIfAborted();
-   throw e;
-  });
- }
- const Z = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
+ var H = __nccwpck_require__(4675);
+ var V = __nccwpck_require__(8500);
+ const Y = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
+ const G = /in use by another process/;
  async function runTrivy(e, t, n) {
   const r = AbortSignal.timeout(e.timeoutMs);
-  try {
-   await exec(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
-    cwd: e.cwd,
-    env: {
-     ...trivyEnvironment(process.env),
-     TRIVY_DISABLE_TELEMETRY: "true",
-     TRIVY_SKIP_VERSION_CHECK: "true"
-    },
-    signal: AbortSignal.any([ e.signal, r ])
-   });
-  } catch (t) {
-   e.signal.throwIfAborted();
-   if (r.aborted) throw new ScannerError(`Trivy took longer than ${e.timeoutMs / 1e3} s to ${n} and was ended`, {
-    help: "Set the input 'timeout' higher, or look at what keeps it: the network, or a very large image."
-   });
-   throw new ScannerError(`Trivy could not ${n}`, {
-    cause: t
-   });
+  const i = AbortSignal.any([ e.signal, r ]);
+  for (;;) {
+   try {
+    await (0, F.m)(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
+     cwd: e.cwd,
+     env: {
+      ...trivyEnvironment(process.env),
+      TRIVY_DISABLE_TELEMETRY: "true",
+      TRIVY_SKIP_VERSION_CHECK: "true"
+     },
+     signal: i
+    });
+    return;
+   } catch (t) {
+    e.signal.throwIfAborted();
+    if (r.aborted) throw new ScannerError(`Trivy took longer than ${e.timeoutMs / 1e3} s to ${n} and was ended`, {
+     help: "Set the input 'timeout' higher, or look at what keeps it: the network, a very large image, or others that scan with the same 'cache-dir'."
+    });
+    if (!(t instanceof Error && G.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
+     cause: t
+    });
+   }
+   await (0, V.setTimeout)(500 + Math.random() * 500, void 0, {
+    signal: i
+   }).catch(() => {});
   }
  }
  function trivyEnvironment(e) {
-  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !Z.has(e));
+  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !Y.has(e));
   return Object.fromEntries(t.map(e => [ e, void 0 ]));
  }
- const Q = 3;
- const ee = 2e3;
+ const K = 3;
+ const J = 2e3;
  async function readDatabase(e) {
   const t = (0, o.join)(e, "db");
   const n = await (0, r.stat)((0, o.join)(t, "trivy.db")).then(e => e.size, () => 0);
@@ -1674,13 +2042,13 @@
   const {cacheDir: n, repositories: r, onFailure: i} = t;
   const o = await readDatabase(n);
   const s = {
-   attempts: Q,
-   baseMs: t.baseMs ?? ee,
+   attempts: K,
+   baseMs: t.baseMs ?? J,
    maxMs: 3e4
   };
   const a = [];
   for (const t of r) {
-   for (let r = 1; r <= Q; r++) try {
+   for (let r = 1; r <= K; r++) try {
     await runTrivy(e, [ "image", "--download-db-only", "--db-repository", t, "--cache-dir", n, "--no-progress" ], `update its database from ${t}`);
     const r = await readDatabase(n);
     if (r === void 0) throw new ScannerError(`Trivy left no database in ${n}`);
@@ -1690,12 +2058,12 @@
     e.signal.throwIfAborted();
     const o = lastLine(n);
     const c = /MANIFEST_UNKNOWN|NAME_UNKNOWN|UNAUTHORIZED|DENIED|no such host|not found/i.test(o);
-    if (c || r === Q) {
+    if (c || r === K) {
      a.push(`${t}: ${o}`);
      break;
     }
-    i(`${t} failed, trying again (${r} of ${Q}): ${o}`);
-    await pause(pauseOf(s, r), e.signal);
+    i(`${t} failed, trying again (${r} of ${K}): ${o}`);
+    await (0, H.v7)((0, H.eY)(s, r), e.signal);
    }
    if (t !== r.at(-1)) i(`${a.at(-1)}; trying the next mirror`);
   }
@@ -1704,7 +2072,7 @@
   });
  }
  function lastLine(e) {
-  const t = errors_causeChain(e).join("\n").trim().split("\n").at(-1) ?? "";
+  const t = (0, c.DD)(e).join("\n").trim().split("\n").at(-1) ?? "";
   return t.replace(/^\S+\s+FATAL\s+(Fatal error\s+)?/, "").slice(0, 500);
  }
  async function scan(e, t) {
@@ -1716,7 +2084,7 @@
   await runTrivy(e, [ "image", "--input", t.layout, "--format", "json", "--list-all-pkgs", "--output", i, "--scanners", t.scanners.join(","), "--cache-dir", t.cacheDir, "--skip-db-update", "--no-progress", "--exit-code", "0", ...t.offline ? [ "--offline-scan", "--skip-java-db-update", "--skip-check-update" ] : [] ], "scan the image");
   const u = await readReport(i);
   if (u.imageId !== t.config) throw new ScannerError(`Trivy scanned the image ${u.imageId || "(none)"}, not ${t.config}`);
-  await (0, r.writeFile)(s, withoutSecrets(await (0, r.readFile)(i, "utf8")), {
+  await (0, r.writeFile)(s, published(await (0, r.readFile)(i, "utf8"), t.name), {
    mode: 384
   });
   await (0, r.rm)(i);
@@ -1767,66 +2135,71 @@
    });
   }
  }
- const te = 7;
- async function runScanner(e) {
-  const {inputs: t, layout: n, scanners: s, folder: a, work: c, signal: u} = e;
-  const {env: d} = process;
-  const l = (0, o.resolve)(t.cacheDir ?? (0, o.join)(d.XDG_CACHE_HOME || (0, o.join)((0, 
-  i.homedir)(), ".cache"), "trivy"));
-  const f = t.trivy === void 0 ? void 0 : (0, o.resolve)(t.trivy);
-  const p = versionOf(t.version);
-  const h = sumOf(t.trivySha256);
-  const m = await findTrivy({
-   given: f,
-   version: p,
-   sha256: h,
-   env: d,
-   signal: u
-  });
-  const g = h === void 0 ? "" : `, sha256 ${h.slice(0, 12)}\u2026 as pinned`;
-  info(`[1/4] Trivy: ${m.path} (${m.from}${g})`);
-  const w = (0, o.join)(c, "image");
-  await n.extractTo(w);
-  const y = {
-   mediaType: n.manifestMediaType,
-   digest: n.digest,
-   size: n.manifest.length
+ async function layOut(e, t) {
+  await e.extractTo(t);
+  const n = {
+   mediaType: e.manifestMediaType,
+   digest: e.digest,
+   size: e.manifest.length
   };
-  await (0, r.writeFile)((0, o.join)(w, "index.json"), JSON.stringify({
+  await (0, r.writeFile)((0, o.join)(t, "index.json"), JSON.stringify({
    schemaVersion: 2,
-   manifests: [ y ]
+   manifests: [ n ]
   }));
+  await e.close();
+ }
+ const X = 7;
+ async function runScanner(e) {
+  const {inputs: t, image: n, config: r, name: s, scanners: a, folder: c, work: u, signal: d} = e;
+  const {env: l} = process;
+  const f = (0, o.resolve)(t.cacheDir ?? (0, o.join)(l.XDG_CACHE_HOME || (0, o.join)((0, 
+  i.homedir)(), ".cache"), "trivy"));
+  const p = t.trivy === void 0 ? void 0 : (0, o.resolve)(t.trivy);
+  const h = versionOf(t.version);
+  const m = sumOf(t.trivySha256);
+  const g = await findTrivy({
+   given: p,
+   version: h,
+   sha256: m,
+   env: l,
+   signal: d
+  });
+  const y = m === void 0 ? "" : `, sha256 ${m.slice(0, 12)}\u2026 as pinned`;
+  w.pq(`[1/4] Trivy: ${g.path} (${g.from}${y})`);
   const v = {
-   trivy: m.path,
-   cwd: c,
+   trivy: g.path,
+   cwd: u,
    timeoutMs: t.timeout,
-   signal: u
+   signal: d
   };
-  const b = s.includes("vuln") ? await prepareDatabase(v, t, l) : {
+  const b = a.includes("vuln") ? await prepareDatabase(v, t, f) : {
    name: "",
    updatedAt: "",
    sample: false
   };
-  if (b.name === "") info("[2/4] database: not needed"); else info(`[2/4] database: ${b.name}, made ${b.updatedAt}`);
-  if (b.sample) warning(P); else warnOfAge(b);
-  const $ = performance.now();
-  const _ = n.config.digest;
-  const O = await scan(v, {
-   layout: w,
-   config: _,
-   scanners: s,
-   cacheDir: l,
-   offline: t.offline,
-   folder: a
+  if (b.name === "") w.pq("[2/4] database: not needed"); else w.pq(`[2/4] database: ${b.name}, made ${b.updatedAt}`);
+  if (b.sample) w.$e(L); else warnOfAge(b);
+  const _ = performance.now();
+  const {offline: $} = t;
+  const k = await scan(v, {
+   layout: n,
+   config: r,
+   name: s,
+   scanners: a,
+   cacheDir: f,
+   offline: $,
+   folder: c
   });
-  const k = ((performance.now() - $) / 1e3).toFixed(1);
-  const {packages: x, os: E, version: S} = O.report;
-  info(`[3/4] scanned with Trivy ${S} in ${k} s: ${packagesText(x)}${E === "" ? "" : `, ${E}`}`);
-  const j = await readBaseline(v, t, s, l);
+  const O = (new Date).toISOString();
+  const x = ((performance.now() - _) / 1e3).toFixed(1);
+  const {packages: E, os: S, version: j} = k.report;
+  w.pq(`[3/4] scanned with Trivy ${j} in ${x} s: ${packagesText(E)}${S === "" ? "" : `, ${S}`}`);
+  const T = await readBaseline(v, t, a, f);
   return {
-   ...O,
+   ...k,
    database: b,
-   baseline: j
+   baseline: T,
+   at: O
   };
  }
  async function readBaseline(e, t, n, i) {
@@ -1835,7 +2208,7 @@
   if (a === void 0) return;
   const c = (0, o.resolve)(a);
   if (!(await (0, r.stat)(c).catch(() => {}))?.isFile()) {
-   warning(`there is no baseline '${a}': every finding counts as new`);
+   w.$e(`there is no baseline '${a}': every finding counts as new`);
    return;
   }
   const u = await scanBaseline(e, c, {
@@ -1843,17 +2216,17 @@
    cacheDir: i,
    offline: s
   });
-  info(`compared with ${a}: ${u.length} ${u.length === 1 ? "finding" : "findings"}`);
+  w.pq(`compared with ${a}: ${u.length} ${u.length === 1 ? "finding" : "findings"}`);
   return baselineOf(u);
  }
  function warnOfAge({name: e, updatedAt: t}) {
   const n = Math.floor((Date.now() - Date.parse(t)) / 864e5);
-  if (e === "" || !(n > te)) return;
-  warning(`the vulnerability database is ${n} days old: what came to light since is not found`);
+  if (e === "" || !(n > X)) return;
+  w.$e(`the vulnerability database is ${n} days old: what came to light since is not found`);
  }
  async function prepareDatabase(e, t, n) {
   const r = t.databaseRepository;
-  const onFailure = e => info(e);
+  const onFailure = e => w.pq(e);
   const i = t.offline || t.skipDbUpdate ? "cache" : await updateDatabase(e, {
    cacheDir: n,
    repositories: r,
@@ -1869,98 +2242,128 @@
    sample: o.sample
   };
  }
- run(B, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(M, async ({inputs: e, setOutputs: t, signal: n}) => {
   const s = severitiesOf(e.severity);
   const a = scannersOf(e.scanners);
-  const c = gateKinds(e.gateScanners, a);
-  const u = vulnTypesOf(e.vulnType);
+  const u = gateKinds(e.gateScanners, a);
+  const d = vulnTypesOf(e.vulnType);
   versionOf(e.version);
   sumOf(e.trivySha256);
-  const d = (await Promise.all(e.ignoreFile.map(readIgnores))).flat();
-  const l = await openLayout(e.archive);
-  const {digest: f} = l;
-  if (e.digest !== void 0 && e.digest !== f) throw new ActionError(`the archive holds ${f}; ${e.digest} was to be scanned`, {
-   help: "Give the archive and the digest of one and the same build: build-amd64's outputs 'archive' and 'digest'."
-  });
+  const l = sourceOf(e);
+  const f = (await Promise.all(e.ignoreFile.map(readIgnores))).flat();
   const p = await (0, r.mkdtemp)((0, o.join)(process.env.RUNNER_TEMP || (0, i.tmpdir)(), "trivy-scan-"));
   const h = (0, o.join)(p, "work");
-  const m = {
-   inputs: e,
-   layout: l,
-   scanners: a,
-   folder: p,
-   work: h,
-   signal: n
-  };
-  const {report: g, json: w, sarif: y, sbom: v, database: b, baseline: $} = await runScanner(m).catch(async e => {
+  const m = (0, o.join)(h, "image");
+  const broken = e => async r => {
    n.throwIfAborted();
    t({
     result: "broken",
-    digest: f
+    ...e.digest === void 0 ? {} : {
+     digest: e.digest
+    }
    });
-   await appendSummary(brokenSummary(f, errors_causeChain(e)[0] ?? ""));
-   throw new ActionError("the scan broke: whether the image is vulnerable is not known", {
-    cause: e
+   await appendSummary(brokenSummary(e.digest ?? e.name, (0, c.DD)(r)[0] ?? ""));
+   throw new c.lZ("the scan broke: whether the image is vulnerable is not known", {
+    cause: r
    });
-  }).finally(() => (0, r.rm)(h, {
+  };
+  const scanIt = async () => {
+   if (l.kind === "image") {
+    const {fetchImage: e} = await __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__, 3089));
+    await e({
+     ...l,
+     folder: m,
+     signal: n
+    }).catch(broken(l));
+   }
+   const t = await openLayout(l.kind === "archive" ? l.path : m);
+   const {digest: r} = t;
+   if (e.digest !== void 0 && e.digest !== r) throw new c.lZ(`${l.kind === "archive" ? "the archive holds" : `${l.name} is`} ${r}; ${e.digest} was to be scanned`, {
+    help: "Give the archive and the digest of one and the same build: build-amd64's outputs 'archive' and 'digest'."
+   });
+   if (l.kind === "archive") await layOut(t, m).catch(broken({
+    digest: r,
+    ...l
+   }));
+   const {name: i} = l;
+   const o = {
+    inputs: e,
+    image: m,
+    config: t.config.digest,
+    name: i,
+    scanners: a,
+    folder: p,
+    work: h,
+    signal: n
+   };
+   return {
+    digest: r,
+    ...await runScanner(o).catch(broken({
+     digest: r,
+     name: i
+    }))
+   };
+  };
+  const g = await scanIt().finally(() => (0, r.rm)(h, {
    recursive: true,
    force: true
   }));
-  await l.close();
-  const _ = {
+  const {digest: y, report: v, json: b, sarif: _, sbom: $, database: k, baseline: O} = g;
+  const x = {
    severity: s,
-   kinds: c,
-   vulnTypes: u,
+   kinds: u,
+   vulnTypes: d,
    ignoreUnfixed: e.ignoreUnfixed
   };
-  const O = judge(g, {
-   ..._,
-   baseline: $,
-   ignores: d,
+  const E = judge(v, {
+   ...x,
+   baseline: O,
+   ignores: f,
    now: new Date
   });
-  const {CRITICAL: k, HIGH: x, MEDIUM: E, LOW: S, UNKNOWN: j} = O.counts;
-  const T = O.failing.length;
-  const {fresh: A, gone: I} = O.compared ?? {};
+  const {CRITICAL: S, HIGH: j, MEDIUM: T, LOW: A, UNKNOWN: I} = E.counts;
+  const q = E.failing.length;
+  const {fresh: N, gone: L} = E.compared ?? {};
   t({
-   result: O.result,
-   digest: f,
-   critical: k,
-   high: x,
-   medium: E,
-   low: S,
-   unknown: j,
-   failing: T
+   result: E.result,
+   digest: y,
+   critical: S,
+   high: j,
+   medium: T,
+   low: A,
+   unknown: I,
+   failing: q
   });
   t({
-   new: A ?? "",
-   gone: I ?? "",
-   report: w,
-   sarif: y,
-   sbom: v
+   new: N ?? "",
+   gone: L ?? "",
+   report: b,
+   sarif: _,
+   sbom: $
   });
   t({
-   database: b.name,
-   databaseUpdatedAt: b.updatedAt
+   scannedAt: g.at,
+   database: k.name,
+   databaseUpdatedAt: k.updatedAt
   });
-  info(`[4/4] ${headline(O)}: ${k} critical, ${x} high, ${E} medium, ${S} low, ${j} unknown; ${O.ignored.length} ignored`);
+  w.pq(`[4/4] ${headline(E)}: ${S} critical, ${j} high, ${T} medium, ${A} low, ${I} unknown; ${E.ignored.length} ignored`);
   await appendSummary(scanSummary({
-   verdict: O,
-   digest: f,
+   verdict: E,
+   digest: y,
    severity: s,
-   report: g,
-   database: b
+   report: v,
+   database: k
   }));
-  if (g.packages === 0 && a.includes("vuln")) warning("Trivy recognised no packages in this image, so it could not find vulnerabilities in any.");
-  if (g.endOfLife) warning(endOfLifeWarning(g.os));
-  findings_annotate(O, e.failOnFindings);
+  if (v.packages === 0 && a.includes("vuln")) w.$e("Trivy recognised no packages in this image, so it could not find vulnerabilities in any.");
+  if (v.endOfLife) w.$e(endOfLifeWarning(v.os));
+  annotate(E, e.failOnFindings);
   if (!e.failOnFindings) return;
-  if (O.result === "findings") throw findingsError(O, s);
-  if (O.expired.length > 0) throw expiredError(O);
+  if (E.result === "findings") throw findingsError(E, s);
+  if (E.expired.length > 0) throw expiredError(E);
  });
  async function readIgnores(e) {
   const t = await (0, r.readFile)(e, "utf8").catch(t => {
-   throw new ActionError(`the ignore file '${e}' can't be read`, {
+   throw new c.lZ(`the ignore file '${e}' can't be read`, {
     cause: t
    });
   });

@@ -1,0 +1,425 @@
+"use strict";
+
+exports.id = 198;
+
+exports.ids = [ 198 ];
+
+exports.modules = {
+ 6198: ((e, t, n) => {
+  n.d(t, {
+   checkMigrations: () => checkMigrations,
+   refuseBreaking: () => refuseBreaking
+  });
+  var i = n(4704);
+  var s = n(5961);
+  var o = n(3243);
+  var a = n(7163);
+  const r = 5e3;
+  function exec(e, t, n = {}) {
+   const {signal: s} = n;
+   return new Promise((o, c) => {
+    if (s?.aborted) return c(s.reason);
+    const {spawn: l} = process.getBuiltinModule("node:child_process");
+    const u = l(e, t, {
+     cwd: n.cwd,
+     env: n.env === void 0 ? process.env : {
+      ...process.env,
+      ...n.env
+     },
+     stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
+    });
+    let d;
+    const onAbort = () => {
+     u.kill("SIGTERM");
+     d = setTimeout(() => u.kill("SIGKILL"), r);
+    };
+    s?.addEventListener("abort", onAbort, {
+     once: true
+    });
+    const f = collect(u.stdout, e => n.onLine?.(e, "stdout"));
+    const h = collect(u.stderr, e => n.onLine?.(e, "stderr"));
+    if (n.input !== void 0) {
+     u.stdin?.on("error", () => {});
+     u.stdin?.end(n.input);
+    }
+    u.on("error", t => {
+     s?.removeEventListener("abort", onAbort);
+     const o = t.code === "ENOENT";
+     c(new i.lZ(o ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
+      cause: t,
+      ...o && n.missingHelp !== void 0 ? {
+       help: n.missingHelp
+      } : {}
+     }));
+    });
+    u.on("close", (r, l) => {
+     clearTimeout(d);
+     s?.removeEventListener("abort", onAbort);
+     if (s?.aborted) return c(s.reason);
+     const u = {
+      exitCode: r ?? 128,
+      stdout: f(),
+      stderr: h()
+     };
+     if (u.exitCode === 0 || n.allowFailure) return o(u);
+     const w = l === null ? `exit code ${u.exitCode}` : `killed by ${l}`;
+     const m = (u.stderr.trim() || u.stdout.trim()).split("\n").slice(-20).join("\n");
+     c(new i.lZ((0, a.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${w})${m === "" ? "" : `:\n${m}`}`)));
+    });
+   });
+  }
+  function collect(e, t) {
+   let n = "";
+   let i = "";
+   e?.setEncoding("utf8");
+   e?.on("data", e => {
+    n += e;
+    const s = (i + e).split(/\r?\n/);
+    i = s.pop() ?? "";
+    for (const e of s) t(e);
+   });
+   e?.on("end", () => {
+    if (i !== "") t(i);
+   });
+   return () => n;
+  }
+  var c = n(7598);
+  var l = n(3024);
+  var u = n(1455);
+  var d = n(8161);
+  var f = n(6760);
+  const h = "2.61.0";
+  const w = {
+   "darwin-arm64": "N7kLIiJ2WviB9CKD/FGA6ju3WqvbSEYyzKalzXB1sZ43H341zMyvHAlcT629cYgsGMFoAlbbXA9NRAf2fzmzTg==",
+   "darwin-x64": "58IeANTsjUvJOuvIPNZzMEUm6wpi9AkqwwcL1oPIDYXKBx+/w9e+O1tH2eXHGQmBBlAMRU2uLGqoxeEmI/J45A==",
+   "linux-arm64": "hGb50Tvo++XzULvjB/ZbcSVfKgNcysEP4bxB+gRzbMa9DGaLG74E8fX6AzOvEC6w8ujP0xs8ft9OHvG1vdUf7w==",
+   "linux-x64": "LS5FcbzvBHOr0T8Oy5TvcDpJSZV8aOhnMXUSgHz9qSplIR3ooQ1NwOs8H9+kG+skKAM0yG63a5ekzPgyd0u1Uw=="
+  };
+  async function findSquawk(e) {
+   const {folder: t, env: n} = e;
+   const s = (n.PATH ?? "").split(f.delimiter).filter(e => e !== "");
+   for (const e of [ (0, f.join)(t, "node_modules/.bin"), ...s ].map(e => (0, f.join)(e, "squawk"))) if (await isExecutable(e)) return e;
+   const o = `${process.platform}-${process.arch}`;
+   const a = (e.sums ?? w)[o];
+   if (a === void 0) throw new i.lZ(`there is no squawk to fetch for ${o}`, {
+    help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
+   });
+   const r = n.RUNNER_TOOL_CACHE || (0, f.join)(n.XDG_CACHE_HOME || (0, f.join)((0, 
+   d.homedir)(), ".cache"), "slipway");
+   const c = (0, f.join)(r, "squawk", h, process.arch);
+   const l = (0, f.join)(c, "package/bin/squawk");
+   const m = await (0, u.readFile)(`${c}.complete`, "utf8").catch(() => {});
+   if (m !== a || !await isExecutable(l)) await download(c, o, a, e);
+   return l;
+  }
+  async function download(e, t, n, s) {
+   const {registry: o = "https://registry.npmjs.org", signal: a} = s;
+   const r = `${o}/@squawk-cli/${t}/-/${t}-${h}.tgz`;
+   const l = await get(r, a);
+   const d = (0, c.createHash)("sha512").update(l).digest("base64");
+   if (d !== n) throw new i.lZ(`${r} is not what is pinned: its sha512 is ${d} and must be ${n}`, {
+    help: "It was not used. Use a squawk that you trust, by its path: 'squawk'."
+   });
+   const w = `${e}.${(0, c.randomUUID)()}`;
+   try {
+    await (0, u.mkdir)(w, {
+     recursive: true,
+     mode: 448
+    });
+    const t = (0, f.join)(w, "package.tgz");
+    await (0, u.writeFile)(t, l, {
+     mode: 384
+    });
+    await exec("tar", [ "-xzf", t, "-C", w, "package/bin/squawk" ], {
+     signal: a
+    });
+    await (0, u.rm)(t);
+    await (0, u.rm)(e, {
+     recursive: true,
+     force: true
+    });
+    await (0, u.rename)(w, e);
+    await (0, u.writeFile)(`${e}.complete`, n);
+   } finally {
+    await (0, u.rm)(w, {
+     recursive: true,
+     force: true
+    });
+   }
+  }
+  async function get(e, t) {
+   try {
+    const n = await fetch(e, {
+     signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
+    });
+    if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
+    return Buffer.from(await n.arrayBuffer());
+   } catch (n) {
+    t.throwIfAborted();
+    throw new i.lZ(`squawk ${h} could not be fetched from ${e}`, {
+     cause: n,
+     help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
+    });
+   }
+  }
+  async function isExecutable(e) {
+   const t = await (0, u.access)(e, l.constants.X_OK).then(() => true, () => false);
+   return t && ((await (0, u.stat)(e).catch(() => {}))?.isFile() ?? false);
+  }
+  const m = new Set([ "adding-not-nullable-field", "adding-required-field", "ban-drop-column", "ban-drop-database", "ban-drop-not-null", "ban-drop-table", "ban-truncate-cascade", "changing-column-type", "renaming-column", "renaming-table" ]);
+  const p = new Set([ "ban-char-field", "require-enum-value-ordering", "require-table-schema", "unused-ignore" ]);
+  function kindOf(e) {
+   if (m.has(e)) return "breaking";
+   return p.has(e) || e.startsWith("prefer-") ? "style" : "warning";
+  }
+  async function lint(e) {
+   const {folder: t, files: n, postgresVersion: s, signal: o} = e;
+   if (n.length === 0) return [];
+   const a = e.squawk ?? await findSquawk({
+    folder: t,
+    env: process.env,
+    signal: o
+   });
+   const r = s === void 0 ? [] : [ `--pg-version=${s}` ];
+   const c = n.map(e => e.replace(/[[\]*?]/g, "[$&]"));
+   const l = await exec(a, [ "--reporter", "json", ...r, "--", ...c ], {
+    cwd: t,
+    allowFailure: true,
+    signal: o,
+    missingHelp: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
+   });
+   if (l.exitCode <= 1 && l.stdout.trim().startsWith("[")) return parseFindings(l.stdout).filter(({kind: e}) => e !== "style");
+   const u = (l.stderr.trim() || l.stdout.trim()).split("\n").slice(-5).join("\n");
+   throw new i.lZ(`squawk could not lint the migrations (exit code ${l.exitCode}): ${u}`);
+  }
+  function parseFindings(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch (e) {
+    throw new i.lZ("squawk printed something that is no JSON", {
+     cause: e
+    });
+   }
+   if (!Array.isArray(t)) throw new i.lZ("squawk printed no list of findings");
+   return t.map(e => {
+    const {file: t, line: n, column: s, rule_name: o, message: a, help: r} = e ?? {};
+    if (typeof t !== "string" || typeof o !== "string" || typeof n !== "number") throw new i.lZ("squawk printed a finding without file, line or rule");
+    return {
+     file: t,
+     line: n + 1,
+     column: typeof s === "number" ? s + 1 : 1,
+     rule: o,
+     kind: kindOf(o),
+     message: typeof a === "string" ? a : o,
+     help: typeof r === "string" ? r : void 0
+    };
+   });
+  }
+  async function headOf(e) {
+   const t = await git(e, [ "rev-parse", "--show-toplevel", "HEAD" ], true);
+   const [n = "", i = ""] = t.stdout.split("\n");
+   return t.exitCode === 0 ? {
+    root: n,
+    commit: i
+   } : {
+    root: n,
+    commit: await commitOf(e)
+   };
+  }
+  async function commitOf(e, t = "HEAD") {
+   const n = await git(e, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${checkRef(t)}^{commit}` ], true);
+   if (n.exitCode === 0) return n.stdout.trim();
+   await demandRepository(e);
+   throw new i.lZ(`the commit '${t}' is not in this clone`, {
+    help: await isShallow(e) ? "The clone is shallow. Give actions/checkout 'fetch-depth: 0', so that the base is there." : "Check the name; if history was rewritten, the commit may be gone for good."
+   });
+  }
+  async function hasCommit(e, t) {
+   return (await git(e, [ "cat-file", "-e", `${checkRef(t)}^{commit}` ], true)).exitCode === 0;
+  }
+  async function isShallow(e) {
+   return (await git(e, [ "rev-parse", "--is-shallow-repository" ])).stdout.trim() === "true";
+  }
+  async function mergeBase(e, t, n) {
+   const s = await git(e, [ "merge-base", "--end-of-options", checkRef(t), checkRef(n) ], true);
+   if (s.exitCode === 0) return s.stdout.trim();
+   throw new i.lZ(`'${t}' and '${n}' have no commit in common in this clone`, {
+    help: "Give actions/checkout 'fetch-depth: 0', so that the history between the two is there."
+   });
+  }
+  async function treeOf(e, t) {
+   const n = await git(e, [ "ls-tree", "-r", "-t", "-z", "--full-tree", "--end-of-options", checkRef(t) ]);
+   return n.stdout.split("\0").filter(e => e !== "").map(e => {
+    const [, t = "", n = "", i = ""] = /^\d+ (blob|tree|commit) ([0-9a-f]+)\t(.*)$/s.exec(e) ?? [];
+    return {
+     type: t,
+     id: n,
+     path: i
+    };
+   });
+  }
+  async function demandRepository(e) {
+   const {exitCode: t, stderr: n} = await git(e, [ "rev-parse", "--git-dir" ], true);
+   if (t === 0) return;
+   if (n.includes("dubious ownership")) throw new i.lZ(`git does not trust '${e}', since another user owns it`, {
+    help: "Run 'git config --global --add safe.directory <folder>' in a step before this one."
+   });
+   throw new i.lZ(`'${e}' is not a git repository`, {
+    help: "Run actions/checkout before this step."
+   });
+  }
+  function checkRef(e) {
+   if (/^$|^-|[\s\0]/.test(e)) throw new i.lZ(`'${e}' is not the name of a commit, branch or tag`);
+   return e;
+  }
+  async function git(e, t, n = false) {
+   const s = await exec("git", t, {
+    cwd: e,
+    allowFailure: true,
+    env: {
+     LC_ALL: "C",
+     GIT_TERMINAL_PROMPT: "0",
+     GIT_OPTIONAL_LOCKS: "0"
+    },
+    missingHelp: "Install git on this runner."
+   });
+   if (s.exitCode !== 0 && !n) {
+    await demandRepository(e);
+    throw new i.lZ(`git ${t[0]} failed: ${s.stderr.trim().split("\n").slice(-3).join("\n")}`);
+   }
+   return s;
+  }
+  var g = n(4634);
+  function baseOfEvent(e, t) {
+   const at = (...e) => {
+    let n = t;
+    for (const t of e) n = n?.[t];
+    return typeof n === "string" && /^[0-9a-f]{40,64}$/.test(n) ? n : "";
+   };
+   const n = at("pull_request", "base", "sha");
+   if (n !== "") return {
+    kind: "pull-request",
+    base: n
+   };
+   const i = at("merge_group", "base_sha");
+   if (i !== "") return {
+    kind: "pull-request",
+    base: i
+   };
+   const s = at("before");
+   if (s === "") return {
+    kind: "none",
+    why: e === "" ? "there is no event" : `the event ${e} has no base`
+   };
+   if (/^0+$/.test(s)) return {
+    kind: "none",
+    why: "the branch is new"
+   };
+   return {
+    kind: "push",
+    base: s
+   };
+  }
+  const $ = /\.(json|md|toml|lock|sum|snap|ya?ml)$|(^|\/)\.[^/]*$/i;
+  async function pendingMigrations(e, t) {
+   const n = process.cwd();
+   const {root: i, commit: s} = await headOf(n);
+   const o = (0, f.relative)(i, (0, f.resolve)(n, e)).replaceAll("\\", "/");
+   if (o.startsWith("..")) throw new g.d(`input 'migrations' is '${e}', which is outside of the repository`);
+   const a = await findBase(i, t, s);
+   if ("none" in a) return a;
+   const under = async e => new Map((await treeOf(i, e)).filter(({type: e, path: t}) => e === "blob" && (o === "" || t.startsWith(`${o}/`))).filter(({path: e}) => !$.test(e)).map(e => [ e.path, e.id ]));
+   const [r, c] = await Promise.all([ under(a.commit), under(s) ]);
+   if (c.size === 0) throw new g.d(`input 'migrations' is '${e}'; the commit has no files there`);
+   const named = e => e.sort().map(e => (0, f.relative)(n, (0, f.resolve)(i, e)));
+   return {
+    base: a.commit,
+    added: named([ ...c.keys() ].filter(e => !r.has(e))),
+    changed: named([ ...c ].filter(([e, t]) => (r.get(e) ?? t) !== t).map(([e]) => e))
+   };
+  }
+  async function findBase(e, t, n) {
+   if (t !== void 0) return {
+    commit: await commitOf(e, t)
+   };
+   const i = process.env.GITHUB_EVENT_PATH ?? "";
+   const s = baseOfEvent(process.env.GITHUB_EVENT_NAME ?? "", i === "" ? void 0 : JSON.parse((0, 
+   l.readFileSync)(i, "utf8")));
+   if (s.kind === "none") return {
+    none: s.why
+   };
+   if (s.kind === "push" && !await hasCommit(e, s.base) && !await isShallow(e)) return {
+    none: `${s.base.slice(0, 7)}, which the branch was before, is gone (a forced push)`
+   };
+   const o = await commitOf(e, s.base);
+   return {
+    commit: s.kind === "pull-request" ? await mergeBase(e, o, n) : o
+   };
+  }
+  async function checkMigrations(e) {
+   const {migrations: t, squawk: n, postgresVersion: i, signal: a} = e;
+   const r = await pendingMigrations(t, e.base);
+   if ("none" in r) {
+    s.lm(`what is new in ${t} can't be told, so nothing was linted: ${r.none}. Give 'base', a commit to compare with.`);
+    return {
+     pending: void 0,
+     findings: []
+    };
+   }
+   const {added: c, changed: l} = r;
+   s.pq(`${c.length} new in ${t} since ${r.base.slice(0, 7)}${c.map(e => `\n  + ${e}`).join("")}`);
+   for (const e of l) s.$e(`${e} was changed since ${r.base.slice(0, 7)}. A database that has run it already will not run it again.`, {
+    title: "changed migration",
+    place: {
+     file: e
+    }
+   });
+   const u = c.filter(e => /\.sql$/i.test(e));
+   const d = n === false ? [] : await lint({
+    squawk: n,
+    folder: process.cwd(),
+    files: u,
+    postgresVersion: i,
+    signal: a
+   });
+   for (const e of d) annotate(e);
+   await (0, o.f)(migrationsSummary(c, d, n !== false && u.length > 0));
+   return {
+    pending: c,
+    findings: d
+   };
+  }
+  function refuseBreaking(e) {
+   const t = e.filter(({kind: e}) => e === "breaking");
+   const [n] = t;
+   if (n === void 0) return;
+   const s = t.map(({file: e, line: t, rule: n, message: i}) => `${e}:${t}: ${n}: ${i}`);
+   const o = t.length === 1 ? "A new migration breaks" : `${t.length} statements of new migrations break`;
+   throw new i.lZ(`${o} the version that runs while it is replaced, or its data. Nothing was migrated.\n${s.join("\n")}`, {
+    help: `Add the new beside the old in this release and take the old away in the next. Where nothing uses it any more, write above the statement: -- squawk-ignore ${n.rule}`
+   });
+  }
+  function annotate({file: e, line: t, column: n, rule: i, kind: o, message: a, help: r}) {
+   const c = r === void 0 ? a : `${a}\nhelp: ${r}`;
+   const l = {
+    title: i,
+    place: {
+     file: e,
+     line: t,
+     column: n
+    }
+   };
+   if (o === "breaking") s.z3(c, l); else s.$e(c, l);
+  }
+  function migrationsSummary(e, t, n) {
+   const i = t.filter(({kind: e}) => e === "breaking").length;
+   const s = t.length === 0 ? "nothing found" : `${i} breaking, ${t.length - i} to look at`;
+   const a = `### ${e.length} new ${e.length === 1 ? "migration" : "migrations"}${n ? ` \xb7 squawk: ${s}` : ""}`;
+   const r = e.map(e => `- \`${e}\``).join("\n");
+   if (t.length === 0) return `${a}\n\n${r}\n`;
+   const c = t.map(({file: e, line: t, rule: n, kind: i, message: s}) => [ i === "breaking" ? "\u274c" : "\u26a0\ufe0f", `\`${e}:${t}\``, n, s ]);
+   return `${a}\n\n${r}\n\n${(0, o.t)([ "", "where", "rule", "what" ], c)}\n`;
+  }
+ })
+};
