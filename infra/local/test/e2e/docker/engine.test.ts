@@ -261,7 +261,7 @@ const ping = (port: number) => ({
     `fetch('http://localhost:${port}').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))`,
   ],
   interval: 5,
-  timeout: 2,
+  timeout: 20,
   retries: 3,
   startPeriod: 0,
 });

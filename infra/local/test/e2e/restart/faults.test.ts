@@ -39,7 +39,7 @@ describe.skipIf(reason !== undefined)(
             `fetch('http://localhost:8000').then(() => process.exit(0), () => process.exit(1))`,
           ],
           interval: 1,
-          timeout: 2,
+          timeout: 8,
           retries: 2,
           startPeriod: 0,
         },
@@ -65,9 +65,9 @@ describe.skipIf(reason !== undefined)(
     });
 
     test('one that is unhealthy is frozen: it runs, fails its checks, answers nobody, and can still be stopped', async () => {
-      faults.add({ fault: 'unhealthy', count: 1, after: '2s' });
       const task = new Run(engine, [app()]);
       await task.until((event) => event.type === 'health' && event.status === 'HEALTHY');
+      faults.add({ fault: 'unhealthy', count: 1, which: 'running' });
       await task.until((event) => event.type === 'health' && event.status === 'UNHEALTHY');
       const [id = ''] = await containersOf(task.spec);
       expect(await docker('inspect', '--format', '{{.State.Status}}', id)).toBe('paused');
