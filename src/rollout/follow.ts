@@ -49,15 +49,16 @@ export async function follow(options: FollowOptions): Promise<Followed> {
   let misses = 0;
   for (;;) {
     signal.throwIfAborted();
-    const begun = performance.now();
     let judgement: Judgement = 'going on';
     try {
       seen = remember(ours, seen, await options.look(signal));
       options.onSnapshot?.(seen);
-      judgement = judge(ours, seen, { timeIsUp: performance.now() >= deadline });
-      lastLook = performance.now();
+      const now = performance.now();
+      // Before the judgement: a look that took long must not end what waits for a person.
+      if (options.held?.() === true) deadline += now - lastLook;
+      judgement = judge(ours, seen, { timeIsUp: now >= deadline });
+      lastLook = now;
       misses = 0;
-      if (options.held?.() === true) deadline += performance.now() - begun;
     } catch (error) {
       signal.throwIfAborted();
       if (!mayPass(error)) throw error;

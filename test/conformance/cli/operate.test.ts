@@ -175,7 +175,7 @@ describe('the verb of an action', () => {
   ])('%s ends the action first, and the exit code says so', async (name, code) => {
     const service = `slow-${name.toLowerCase()}`;
     await stage.service(service);
-    const file = await stage.file(service, 'boot=600s');
+    const file = await stage.file(service, 'boot=86400s');
     const controller = new AbortController();
     const { exitCode, stdout } = await runCli(
       ['deploy-service', '--service', service, '--cluster', cluster, '--task-definition', file],

@@ -196,7 +196,7 @@ describe('where service deployments may not be read', () => {
     await stage.service('newer');
     without();
     const other = await stage.register('newer');
-    const file = await stage.file('newer', 'boot=600s');
+    const file = await stage.file('newer', 'boot=86400s');
     const following = deploy({ service: 'newer', 'task-definition': file });
     await stage.until(
       'newer',

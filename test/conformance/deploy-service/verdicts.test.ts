@@ -121,7 +121,7 @@ describe('cancelled', () => {
     const onLine = at(/started task/, () => controller.abort(signalName));
     const inputs = {
       service: name,
-      'task-definition': await stage.file(name, 'boot=600s'),
+      'task-definition': await stage.file(name, 'boot=86400s'),
       'on-cancel': onCancel,
     };
     const result = await deploy(inputs, { onLine, signal: controller.signal });

@@ -204,7 +204,7 @@ describe('gates', () => {
     const left = await world.promote({ 'from-task-definition': 'raw:2' });
     expect(left.error).toMatch(/raw:2 was verified, and left by a rollback 2 h ago/);
     const tags = { verified: hoursAgo(3), digest: image.digest };
-    const arn = await world.revision('raw', name, tags, 'boot=600s');
+    const arn = await world.revision('raw', name, tags, 'boot=86400s');
     await world.service('raw', arn, false);
     const going = await world.promote({ 'from-service': 'raw' });
     expect(going.error).toMatch(/deployment ecs-svc\/\d+ of raw:3 is IN_PROGRESS/);

@@ -42,7 +42,15 @@ test('the time limit ends it', async () => {
 });
 
 test('time in which a person is waited for does not count', async () => {
-  expect(await followed(10, { limitMs: 60, held: () => true })).toMatchObject({ verdict: 'succeeded' });
+  // Each look alone takes longer than the limit.
+  expect(await followed(5, { limitMs: 1, held: () => true })).toMatchObject({ verdict: 'succeeded' });
+});
+
+test('it counts again once the person has answered', async () => {
+  let looks = 0;
+  const held = () => ++looks < 5;
+  expect(await followed(1_000, { limitMs: 1, held })).toMatchObject({ verdict: 'timed-out' });
+  expect(looks).toBe(5);
 });
 
 test('a failure that may pass is no verdict; any other ends it', async () => {
