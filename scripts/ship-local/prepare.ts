@@ -33,6 +33,8 @@ export async function prepare(
   const placement = placementOf(fleet, name, environmentName);
   const template = JSON.parse(readFileSync(join(checkout, service.task), 'utf8')) as {
     family: string;
+    executionRoleArn?: string;
+    taskRoleArn?: string;
     containerDefinitions: { logConfiguration?: { options?: Record<string, string> } }[];
   };
   const values: Record<string, string> = {
@@ -66,6 +68,10 @@ export async function prepare(
       placement.logOptions['awslogs-group'] ??
       template.containerDefinitions[0]?.logConfiguration?.options?.['awslogs-group'] ??
       `/ecs/${name}`,
+    roles: {
+      execution: placement.executionRole || template.executionRoleArn,
+      task: placement.taskRole || template.taskRoleArn,
+    },
     parameters,
     secrets,
   });

@@ -21,6 +21,8 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { makeNetwork, type Network } from './network.ts';
+import { makeRoles, type Roles } from './roles.ts';
 
 /** What the ship needs to find there, as Terraform makes it on AWS. */
 export interface Wanted {
@@ -33,6 +35,8 @@ export interface Wanted {
   pathPrefix: string;
   healthPath: string;
   logGroup: string;
+  /** None are made by default. */
+  roles?: Roles;
   /** SSM parameters by name. */
   parameters: Record<string, string>;
   /** Secrets Manager secrets by name. */
@@ -40,8 +44,8 @@ export interface Wanted {
 }
 
 /**
- * Makes the environment that the ship goes to: cluster, load balancer, target group, rule, log group, secrets, and the
- * service itself with no task yet. What is there already is left as it is.
+ * Makes the environment that the ship goes to: network, roles, cluster, load balancer, target group, rule, log group,
+ * secrets, and the service itself with no task yet. What is there already is left as it is.
  * @returns the base URL of the load balancer
  */
 export async function provision(endpoint: string, wanted: Wanted): Promise<string> {
@@ -51,8 +55,10 @@ export async function provision(endpoint: string, wanted: Wanted): Promise<strin
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   };
   const ecs = new ECSClient(options);
+  const network = await makeNetwork(options, wanted.region, wanted.cluster);
   const [url] = await Promise.all([
-    balancer(new ElasticLoadBalancingV2Client(options), wanted),
+    balancer(new ElasticLoadBalancingV2Client(options), wanted, network),
+    wanted.roles === undefined ? undefined : makeRoles(options, wanted.roles),
     ecs.send(new CreateClusterCommand({ clusterName: wanted.cluster })),
     unlessThere(
       new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: wanted.logGroup })),
@@ -64,19 +70,20 @@ export async function provision(endpoint: string, wanted: Wanted): Promise<strin
       unlessThere(new SecretsManagerClient(options).send(new CreateSecretCommand({ Name, SecretString }))),
     ),
   ]);
-  await service(ecs, wanted, url.targetGroupArn);
+  await service(ecs, wanted, url.targetGroupArn, network);
   return url.base;
 }
 
 async function balancer(
   elb: ElasticLoadBalancingV2Client,
   { service, port, pathPrefix, healthPath, cluster }: Wanted,
+  network: Network,
 ) {
   const name = cluster.slice(0, 32);
   const there = await elb.send(new DescribeLoadBalancersCommand({ Names: [name] })).catch(() => undefined);
   const made =
     there?.LoadBalancers?.[0] ??
-    (await elb.send(new CreateLoadBalancerCommand({ Name: name, Subnets: ['subnet-a', 'subnet-b'] })))
+    (await elb.send(new CreateLoadBalancerCommand({ Name: name, Subnets: network.subnets })))
       .LoadBalancers?.[0];
   const loadBalancerArn = made?.LoadBalancerArn;
   const groups = await elb
@@ -90,7 +97,7 @@ async function balancer(
           Name: `${cluster}-${service}`.slice(0, 32),
           Protocol: 'HTTP',
           Port: port,
-          VpcId: 'vpc-local',
+          VpcId: network.vpc,
           TargetType: 'ip',
           HealthCheckPath: healthPath,
           HealthCheckIntervalSeconds: 5,
@@ -151,7 +158,12 @@ async function listenerOf(
 }
 
 /** The service stands before its first ship, as after `terraform apply`, with a placeholder definition and no task. */
-async function service(ecs: ECSClient, wanted: Wanted, targetGroupArn: string): Promise<void> {
+async function service(
+  ecs: ECSClient,
+  wanted: Wanted,
+  targetGroupArn: string,
+  { subnets, securityGroup }: Network,
+): Promise<void> {
   const there = await ecs.send(
     new DescribeServicesCommand({ cluster: wanted.cluster, services: [wanted.service] }),
   );
@@ -177,7 +189,7 @@ async function service(ecs: ECSClient, wanted: Wanted, targetGroupArn: string): 
       desiredCount: 0,
       launchType: 'FARGATE',
       networkConfiguration: {
-        awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'], securityGroups: ['sg-local'] },
+        awsvpcConfiguration: { subnets, securityGroups: [securityGroup] },
       },
       loadBalancers: [{ targetGroupArn, containerName: wanted.container, containerPort: wanted.port }],
       healthCheckGracePeriodSeconds: 10,

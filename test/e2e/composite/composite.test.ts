@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/actions.ts';
@@ -69,8 +69,7 @@ describe.skipIf(reason !== undefined)(
       );
       const given = {
         ...{ service: 'user', environment: 'local', url, 'smoke-window': '2s' },
-        // The local environment has no roles and no network, as preflight says.
-        preflight: 'false',
+        squawk: join(root, 'node_modules/.bin/squawk'),
         ...trivy,
         ...inputs,
       };
@@ -105,9 +104,14 @@ describe.skipIf(reason !== undefined)(
     }
 
     test('what is missing is said before anything is built', async () => {
-      const { code, text } = await act({ preflight: 'true' });
+      const fleet = join(caller, 'fleet.yml');
+      const whole = readFileSync(fleet, 'utf8');
+      const role = '000000000000:role/peerprep-{environment}-{service}-execution';
+      writeFileSync(fleet, whole.replace(role, '000000000000:role/absent'));
+      const { code, text } = await act({});
+      writeFileSync(fleet, whole);
       expect(code).not.toBe(0);
-      expect(text).toMatch(/execution role peerprep-user-execution: is not there/);
+      expect(text).toMatch(/execution role absent: is not there/);
       expect(text).not.toContain('Main ./.git/slipway/actions/build-amd64');
     });
 
@@ -115,6 +119,7 @@ describe.skipIf(reason !== undefined)(
       const { code, text } = await act({});
       expect(text).toMatch(/got empty=false verdict=succeeded image=\S+\/peerprep\/user@sha256:[0-9a-f]{64}/);
       expect(code).toBe(0);
+      expect(text).toMatch(/\d+ checks: no problem/);
       const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: caller, encoding: 'utf8' }).trim();
       expect(await (await fetch(`${url}/user-service-api/version`)).json()).toMatchObject({ commit });
     });

@@ -60,7 +60,8 @@ describe.skipIf(reason !== undefined)(
         offline = 'false',
       } = await scannerInputs(process.env.TRIVY ?? 'trivy');
       const scanner = { trivy, 'trivy-cache-dir': cache, 'trivy-offline': offline };
-      const inputs = { dev: 'local', staging: "''", 'smoke-window': '2s', ...scanner };
+      const squawk = join(root, 'node_modules/.bin/squawk');
+      const inputs = { dev: 'local', staging: "''", 'smoke-window': '2s', squawk, ...scanner };
       writeFileSync(join(work, '.github/workflows/ship-here.yml'), caller(inputs));
       // Its checks would need its dependencies; its address is only known here.
       const fleet = join(work, 'fleet.yml');
