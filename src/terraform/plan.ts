@@ -67,6 +67,8 @@ export interface Drift {
   type: string;
   /** It is gone altogether. */
   gone: boolean;
+  /** What the plan does to it; undefined where that is nothing. */
+  planned: Kind | undefined;
   attributes: (Attribute & {
     /** What the plan sets it to; undefined where it leaves it as it is now. */
     undo: string | undefined;
@@ -155,7 +157,15 @@ function driftOf(
     .filter(({ before, after }) => !(isEmpty(before) && isEmpty(after)))
     .map((attribute) => ({ ...attribute, undo: undone.get(attribute.path) }));
   return gone || attributes.length > 0
-    ? [{ address: drifted.address, type: drifted.type, gone, attributes }]
+    ? [
+        {
+          address: drifted.address,
+          type: drifted.type,
+          gone,
+          planned: planned === undefined ? undefined : kindOf(planned),
+          attributes,
+        },
+      ]
     : [];
 }
 

@@ -87,6 +87,45 @@ export function changeLine({ address, kind, from, imported, attributes }: Change
   return `${signs[kind].padEnd(3)} ${address}: ${words[kind]}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
 
+/** Does applying the plan take back what was done outside of Terraform? */
+function isUndone({ gone, planned, attributes }: Drift): boolean {
+  if (gone) return planned === 'create';
+  return planned === 'replace' || planned === 'destroy' || attributes.some(({ undo }) => undo !== undefined);
+}
+
+/** What a drift costs, for the log and the summary: `aws_x.a was changed outside of Terraform: applying sets back size`. */
+export function driftLine(drift: Drift): string {
+  return `${drift.address} ${driftText(drift)}`;
+}
+
+function driftText({ gone, planned, attributes }: Drift): string {
+  if (gone)
+    return `was deleted outside of Terraform: applying ${planned === 'create' ? 'creates it anew' : 'leaves it so'}`;
+  const was = 'was changed outside of Terraform: applying';
+  if (planned === 'replace') return `${was} destroys it and creates it anew`;
+  if (planned === 'destroy') return `${was} destroys it`;
+  const paths = (undone: boolean) =>
+    attributes.filter(({ undo }) => (undo !== undefined) === undone).map(({ path }) => path);
+  const [back, left] = [paths(true), paths(false)];
+  if (back.length === 0) return `${was} leaves it so`;
+  return `${was} sets back ${some(back)}${left.length === 0 ? '' : `, and leaves ${some(left)}`}`;
+}
+
+/** The first few of many names. */
+function some(names: readonly string[]): string {
+  return names.length <= 4
+    ? names.join(', ')
+    : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}
+
+/** The line under the verdict; undefined where nothing drifted. */
+function driftHead(drift: readonly Drift[]): string | undefined {
+  if (drift.length === 0) return undefined;
+  const undone = drift.filter(isUndone).length;
+  const what = undone === 0 ? 'undoes nothing of it' : `undoes it at ${undone} of them`;
+  return `⚠ ${drift.length} changed outside of Terraform; applying ${what}, see the end`;
+}
+
 /** A comment on GitHub may have 65,536 characters; room is left for what stands around the review. */
 const limit = 60_000;
 
@@ -97,11 +136,13 @@ export function reviewMarkdown(review: Review, result: GateResult, where: string
     result.refused.length > 0
       ? `✗ refused: ${result.refused.length} may not be destroyed without consent`
       : '✓ may be applied';
+  const drifted = driftHead(review.drift);
   const head = [
     `### Terraform plan of \`${where}\`: ${headline(review)}`,
     '',
     review.applyable || result.refused.length > 0 ? verdict : '✓ nothing to apply',
     '',
+    ...(drifted === undefined ? [] : [drifted, '']),
   ];
   const foot = ['', `Plan file: sha256 \`${sha256}\``, ''];
   const blocks = [
@@ -138,17 +179,16 @@ function changeBlock(change: Change, refused: boolean): string {
   return `<details><summary>${title}</summary>\n\n${fenced(lines)}\n</details>\n`;
 }
 
-function driftBlock({ address, gone, attributes }: Drift): string {
-  const title = `<code>${html(address)}</code>${gone ? ' is gone' : ''}`;
-  const lines = gone
-    ? ['# it was deleted; the plan creates it anew, or forgets it where the code has none']
-    : attributes.flatMap(({ path, before, after, undo }) => [
-        `- ${path} = ${short(before ?? '(nothing)')}   # as Terraform left it`,
-        `+ ${path} = ${short(after ?? '(nothing)')}   # as it is now`,
-        undo === undefined
-          ? '# the plan leaves it so'
-          : `! ${path} = ${short(undo)}   # what the plan sets it to`,
-      ]);
+function driftBlock(drift: Drift): string {
+  const title = `<code>${html(drift.address)}</code> ${html(driftText(drift))}`;
+  if (drift.gone) return `${title}<br>\n`;
+  const lines = drift.attributes.flatMap(({ path, before, after, undo }) => [
+    `- ${path} = ${short(before ?? '(nothing)')}   # as Terraform left it`,
+    `+ ${path} = ${short(after ?? '(nothing)')}   # as it is now`,
+    undo === undefined
+      ? '# the plan leaves it so'
+      : `! ${path} = ${short(undo)}   # what the plan sets it to`,
+  ]);
   return `<details><summary>${title}</summary>\n\n${fenced(lines)}\n</details>\n`;
 }
 

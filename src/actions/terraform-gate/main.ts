@@ -8,7 +8,7 @@ import { appendSummary } from '../../runtime/summary.ts';
 import { gate } from '../../terraform/gate.ts';
 import { progressLine } from '../../terraform/messages.ts';
 import { reviewPlan } from '../../terraform/plan.ts';
-import { changeLine, countsOf, headline, reviewMarkdown, sorted } from '../../terraform/report.ts';
+import { changeLine, countsOf, driftLine, headline, reviewMarkdown, sorted } from '../../terraform/report.ts';
 import * as terraform from '../../terraform/run.ts';
 import { copyOf, demandModule, demandReviewed } from './files.ts';
 import { action } from './io.generated.ts';
@@ -44,8 +44,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const counts = countsOf(review);
     info(`${where}: ${headline(review)}`);
     for (const change of sorted(review.changes)) info(`  ${changeLine(change)}`);
-    for (const { address, gone } of review.drift)
-      warning(`${address} was ${gone ? 'deleted' : 'changed'} outside of Terraform`, { title: 'drift' });
+    for (const drift of review.drift) warning(driftLine(drift), { title: 'drift' });
     for (const { address } of result.consented) info(`consent given: ${address}`);
     for (const address of result.unused)
       warning(`'allow-destroy' names ${address}, which this plan does not destroy`);

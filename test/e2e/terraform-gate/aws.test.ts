@@ -96,6 +96,15 @@ resource "aws_ssm_parameter" "flag" {
       refused: '["aws_ssm_parameter.flag"]',
     });
     expect(second.summary).toContain('#### Changed outside of Terraform');
+    expect(second.summary).toContain('⚠ 1 changed outside of Terraform; applying undoes it at 1 of them');
+    expect(second.annotations.filter(({ title }) => title === 'drift')).toMatchObject([
+      {
+        kind: 'warning',
+        message: expect.stringMatching(
+          /^aws_ssm_parameter\.url was changed outside of Terraform: applying sets back description/,
+        ),
+      },
+    ]);
     expect(second.summary).toContain('! description = "as Terraform has it"   # what the plan sets it to');
     expect(second.annotations.at(-1)?.message).toContain(
       "aws_ssm_parameter.flag would be destroyed and created anew because name can't be changed in place",

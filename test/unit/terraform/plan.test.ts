@@ -8,7 +8,14 @@ import {
   type ResourceChangeJson,
   reviewPlan,
 } from '../../../src/terraform/plan.ts';
-import { changeLine, countsOf, headline, reviewMarkdown, sorted } from '../../../src/terraform/report.ts';
+import {
+  changeLine,
+  countsOf,
+  driftLine,
+  headline,
+  reviewMarkdown,
+  sorted,
+} from '../../../src/terraform/report.ts';
 
 const resource = (
   address: string,
@@ -167,6 +174,49 @@ describe('reviewPlan', () => {
       { path: 'count', before: '1', after: '2', undo: undefined },
       { path: 'size', before: '1', after: '5', undo: '1' },
     ]);
+  });
+
+  test('each drift says what applying costs, and the head how much is undone', () => {
+    const changed = (address: string, before: object, after: object, actions = ['update']) =>
+      resource(address, { actions, before, after });
+    const review = reviewPlan({
+      ...planOf(
+        changed('aws_x.back', { size: 5, count: 2 }, { size: 1, count: 2 }),
+        changed('aws_x.replaced', { name: 'b' }, { name: 'a' }, ['delete', 'create']),
+        changed('aws_x.dropped', { a: 2 }, {}, ['delete']),
+        changed('aws_x.kept', { a: 2 }, { a: 2 }, ['no-op']),
+        changed('aws_x.anew', {}, { a: 1 }, ['create']),
+        changed('aws_x.many', { a: 2, b: 2, c: 2, d: 2, e: 2 }, { a: 1, b: 1, c: 1, d: 1, e: 1 }),
+      ),
+      resource_drift: [
+        changed('aws_x.back', { size: 1, count: 1 }, { size: 5, count: 2 }),
+        changed('aws_x.replaced', { name: 'a' }, { name: 'b' }),
+        changed('aws_x.dropped', { a: 1 }, { a: 2 }),
+        changed('aws_x.kept', { a: 1 }, { a: 2 }),
+        changed('aws_x.anew', { a: 1 }, {}, ['delete']),
+        changed('aws_x.away', { a: 1 }, {}, ['delete']),
+        changed('aws_x.many', { a: 1, b: 1, c: 1, d: 1, e: 1 }, { a: 2, b: 2, c: 2, d: 2, e: 2 }),
+      ],
+    });
+    expect(review.drift.map(driftLine)).toEqual([
+      'aws_x.back was changed outside of Terraform: applying sets back size, and leaves count',
+      'aws_x.replaced was changed outside of Terraform: applying destroys it and creates it anew',
+      'aws_x.dropped was changed outside of Terraform: applying destroys it',
+      'aws_x.kept was changed outside of Terraform: applying leaves it so',
+      'aws_x.anew was deleted outside of Terraform: applying creates it anew',
+      'aws_x.away was deleted outside of Terraform: applying leaves it so',
+      'aws_x.many was changed outside of Terraform: applying sets back a, b, c and 2 more',
+    ]);
+    const text = reviewMarkdown(review, gate(review.changes, open), 'infra', 'f00');
+    expect(text.split('\n').slice(2, 5)).toEqual([
+      '✓ may be applied',
+      '',
+      '⚠ 7 changed outside of Terraform; applying undoes it at 5 of them, see the end',
+    ]);
+    expect(text).toContain(
+      '<summary><code>aws_x.back</code> was changed outside of Terraform: applying sets back size, and leaves count</summary>',
+    );
+    expect(text).toContain('! size = 1   # what the plan sets it to');
   });
 
   test('output changes alone are applyable', () => {
