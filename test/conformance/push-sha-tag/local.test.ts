@@ -185,6 +185,20 @@ test("ECR's credentials are masked and in no log", async () => {
   for (const secret of run.masks) expect(shown).not.toContain(secret);
 });
 
+test('nothing that an output holds is masked, the account id neither: GitHub drops such outputs', async () => {
+  const account = '111122223333';
+  const env = { ...local.env, AWS_ACCOUNT_ID: account };
+  const run = await runAction(
+    'push-sha-tag',
+    { ...imageOf('one'), tag: 'c0ffee', repository: 'ship/user' },
+    { env },
+  );
+  expect(run.outputs.image).toMatch(/\/ship\/user@sha256:[0-9a-f]{64}$/);
+  expect(run.masks).not.toContain(account);
+  for (const output of Object.values(run.outputs))
+    expect(run.masks.filter((secret) => output.includes(secret))).toEqual([]);
+});
+
 const docker = spawnSync('docker', ['version', '--format', '{{.Server.Version}}']).status === 0;
 test.skipIf(!docker)(
   `what was pushed can be pulled${docker ? '' : ' (skipped: no Docker engine)'}`,
