@@ -17,8 +17,7 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { LocalFargate } from '../../src/index.ts';
-import { startChecked } from '../support/checked.ts';
+import { type Checked, startChecked } from '../support/checked.ts';
 import { openTerraform, type Terraform, withoutTerraform } from './terraform.ts';
 
 const reason = withoutTerraform();
@@ -27,7 +26,7 @@ if (reason) console.warn(`terraform: skipped, ${reason}`);
 describe.skipIf(reason)('a service made by Terraform', () => {
   const log: string[] = [];
   const web = createServer((_request, response) => void response.end('from the server'));
-  let local: LocalFargate;
+  let local: Checked;
   let terraform: Terraform;
   let ecs: ECSClient;
   let elb: ElasticLoadBalancingV2Client;
@@ -97,7 +96,7 @@ describe.skipIf(reason)('a service made by Terraform', () => {
     const { address = '', repository = '' } = await terraform.outputs();
     const [host = '', port = '80'] = address.split(':');
     front = { host, port: Number(port) };
-    expect(repository).toBe(`127.0.0.1:${local.port}/shop/api`);
+    expect(repository).toBe(`${new URL(local.real).host}/shop/api`);
   });
 
   test('a second plan finds nothing to do', async () => {
