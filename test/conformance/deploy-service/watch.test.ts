@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ECSClient } from '@aws-sdk/client-ecs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { FleetWatch } from '../../../src/rollout/watch.ts';
 
 /** A fake of ECS that knows every service and deployment, and remembers what was asked for. */
@@ -69,6 +69,30 @@ test('who comes too late for a round waits for the next, a second later, togethe
   await Promise.all([watch.service('a', signal), late]);
   expect(performance.now() - started).toBeGreaterThan(900);
   expect(asked.map((one) => one.names)).toEqual([['a'], ['a', 'b']]);
+});
+
+test('no round is put off for more than two seconds, so that a verdict comes within three of the end', async () => {
+  const watch = watchOf();
+  const delays: number[] = [];
+  let later = 0;
+  const [real, timer] = [performance.now.bind(performance), setTimeout];
+  // The clock is moved, and no pause is waited for: how fast the machine is doesn't matter.
+  vi.spyOn(performance, 'now').mockImplementation(() => real() + later);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms = 0) => {
+    if (new Error().stack?.includes('watch.ts') !== true) return timer(work, ms);
+    delays.push(ms);
+    later += ms;
+    return timer(work, 0);
+  }) as typeof setTimeout);
+  try {
+    while (later < 300_000) await watch.service('a', signal);
+    expect(delays.filter((ms) => ms > 2_000)).toEqual([]);
+    expect(delays.slice(0, 30).filter((ms) => ms > 1_000)).toEqual([]);
+    // Nor faster than is fair.
+    expect(asked.length).toBeLessThan(220);
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
 
 test('two who ask for one service are one question', async () => {
