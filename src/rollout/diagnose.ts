@@ -125,7 +125,10 @@ function checkFindings({ containerDefinitions }: Partial<TaskDefinition>): Findi
 /** How the replaced tasks ended tells how the same program will end when it is replaced in turn. */
 function stopFindings({ definition, replaced, service }: Rollout): Finding[] {
   const ends = replaced.map((task) => ({ task, end: taskEnd(task) }));
-  const killed = ends.find(({ end }) => end.exitCode === sigkill);
+  // What used too much memory was killed as well, though nobody had asked it to end.
+  const killed = ends.find(
+    ({ end: { exitCode, reason = '' } }) => exitCode === sigkill && !/OutOfMemory/.test(reason),
+  );
   const undrained = ends.find(({ end }) => end.exitCode === sigterm);
   const timeoutOf = (container: string | undefined) =>
     definition.containerDefinitions?.find(({ name }) => name === container)?.stopTimeout ??

@@ -87,6 +87,18 @@ describe('what makes a ship slow or lose requests', () => {
     expect(diagnose({ service: {}, definition: {}, groups: [], started: [{}], replaced: [{}] })).toEqual([]);
   });
 
+  test('what was killed for its memory had not been asked to end', () => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage';
+    const [task] = ended(137);
+    const containers = [{ name: 'app', exitCode: 137, reason }];
+    expect(diagnose({ ...good, replaced: [{ ...task, containers }] })).toEqual([]);
+  });
+
+  test('a container without stopTimeout has 30 s', () => {
+    const [finding] = diagnose({ ...good, replaced: ended(137) });
+    expect(finding?.what).toMatch(/had not ended 30 s after SIGTERM/);
+  });
+
   test('a worker that no load balancer sends requests to may end by SIGTERM', () => {
     const { loadBalancers: _, ...service } = good.service;
     expect(diagnose({ ...good, service, replaced: ended(143) })).toEqual([]);
