@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   githubDescription,
@@ -10,11 +11,13 @@ import {
 } from '../../conformance/report-status/github.ts';
 import { without } from '../../support/parts.ts';
 import { type Cloud, openCloud } from './cloud.ts';
-import { openPlace, type Place } from './place.ts';
+import { edit, openPlace, type Place } from './place.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act') ?? withoutDescription;
 const terraform = spawnSync('terraform', ['version']).status === 0;
 if (!terraform && process.env.CI === 'true') throw new Error('CI lacks a part: no Terraform');
+/** Where Terraform finds the AWS provider. */
+const plugins = process.env.SLIPWAY_TF_PLUGINS;
 const services = ['backend', 'frontend'] as const;
 
 describe.skipIf(reason !== undefined)(
@@ -25,12 +28,19 @@ describe.skipIf(reason !== undefined)(
     let github: Stand;
     let env: Record<string, string>;
     let good: string;
+    let state = '';
 
     beforeAll(async () => {
       github = await startGithub(githubDescription());
       cloud = await openCloud(['dev', 'staging', 'prod']);
       env = { ...cloud.env, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` };
       place = await openPlace((folder) => {
+        // From the first commit on, for the workflow drift goes back to what was verified, in the folder that its jobs share here.
+        mkdirSync(join(folder, 'infra/drift'), { recursive: true });
+        writeFileSync(
+          join(folder, 'infra/drift/main.tf'),
+          parameter(join(folder, '../drift.tfstate'), cloud.env.AWS_ENDPOINT_URL),
+        );
         edit(folder, 'fleet.yml', (fleet) =>
           fleet.replace(
             /url: https:\/\/(?:(dev|staging)\.)?slugger\.example/g,
@@ -75,18 +85,32 @@ describe.skipIf(reason !== undefined)(
       ]);
     });
 
-    test('a promotion past a closed gate is refused before anything is deployed', async () => {
-      const inputs = { from: 'staging', to: 'prod' };
-      const before = await cloud.runs('prod', 'backend');
-      const { code, text } = await place.act({
+    test('a promotion past a closed gate is refused before anything is changed, and says which gate', async () => {
+      place.commit('chore: promotions that are refused', (folder) => {
+        const promote = readFileSync(join(folder, '.github/workflows/promote.yml'), 'utf8');
+        const [head = '', job = ''] = promote.split('jobs:\n');
+        const early = job
+          .replace(/^ {2}promote:/, '  early:')
+          .replace(/min-verified-age: .*/, 'min-verified-age: 24h');
+        const late = job.replace(/^ {2}promote:/, '  late:').replace(/ticket: .*/, "ticket: ''");
+        writeFileSync(join(folder, '.github/workflows/refused.yml'), `${head}jobs:\n${early}${late}`);
+      });
+      const changes = cloud.changes();
+      const inputs = { from: 'staging', to: 'prod', services: 'backend', ticket: 'OPS-7' };
+      const { code, text, errors } = await place.act({
         event: 'workflow_dispatch',
-        workflow: 'promote.yml',
+        workflow: 'refused.yml',
         inputs,
         env,
       });
       expect(code).not.toBe(0);
-      expect(text).toMatch(/is not promoted: .*ticket/);
-      expect((await cloud.runs('prod', 'backend')).arn).toBe(before.arn);
+      const of = (name: string) =>
+        errors.filter(({ job, title }) => job.startsWith(`${name}/`) && title === 'promote');
+      expect(of('early'), text).toMatchObject([
+        { message: expect.stringMatching(/is not promoted: verified for long enough.*at least 1 d/s) },
+      ]);
+      expect(of('late'), text).toMatchObject([{ message: expect.stringMatching(/is not promoted: ticket/) }]);
+      expect(changes()).toEqual([]);
     });
 
     test('a promotion carries the very digests on, and builds nothing', async () => {
@@ -113,7 +137,7 @@ describe.skipIf(reason !== undefined)(
     test.skipIf(!terraform)(
       'a Terraform plan is made and shown, and just that is applied, also where no service changed',
       async () => {
-        const state = join(place.folder, 'dev.tfstate');
+        state = join(place.folder, 'dev.tfstate');
         place.commit('feat: infrastructure', (folder) => {
           mkdirSync(join(folder, 'infra/dev'), { recursive: true });
           const backend = `terraform {\n  backend "local" {\n    path = "${state}"\n  }\n}\n`;
@@ -160,9 +184,10 @@ describe.skipIf(reason !== undefined)(
 
     test('of two ships at once the newer commit stands in the end', async () => {
       const commits = ['A', 'B'].map((name) =>
-        place.commit(`feat: ${name}`, (folder) =>
-          edit(folder, 'backend/app.js', (code) => `${code}// ${name}\n`),
-        ),
+        place.commit(`feat: ${name}`, (folder) => {
+          edit(folder, 'backend/app.js', (code) => `${code}// ${name}\n`);
+          if (terraform) edit(folder, 'infra/dev/main.tf', (code) => code.replace(/by .*"/, `by ${name}"`));
+        }),
       );
       const ran = await Promise.all(
         commits.map((at) => place.act({ event: 'push', workflow: 'ship-dev.yml', env, at })),
@@ -171,10 +196,14 @@ describe.skipIf(reason !== undefined)(
       expect(tags, ran.map(({ text }) => text).join('\n')).toMatchObject({ 'slipway:commit': commits[1] });
       expect(tags).toHaveProperty('slipway:verified');
       expect(ran[1]?.code).toBe(0);
-      // An older commit that comes last is refused, and says so.
-      const late = await place.act({ event: 'push', workflow: 'ship-dev.yml', env, at: commits[0] ?? '' });
+      // An older commit that comes last is refused, and says so, before its Terraform plan is applied.
+      const workflow = terraform ? 'ship-terraform.yml' : 'ship-dev.yml';
+      const changes = cloud.changes();
+      const late = await place.act({ event: 'push', workflow, env, at: commits[0] ?? '' });
       expect(late.code).not.toBe(0);
-      expect((await cloud.runs('dev', 'backend')).tags).toMatchObject({ 'slipway:commit': commits[1] });
+      expect(late.errors, late.text).toMatchObject([{ message: expect.stringContaining('newer commit') }]);
+      expect(changes().filter((operation) => !operation.includes(' /v2/'))).toEqual([]);
+      if (terraform) expect(readFileSync(state, 'utf8')).not.toContain('by A');
     });
 
     test('a rollback brings a service back to its last verified revision', async () => {
@@ -192,63 +221,67 @@ describe.skipIf(reason !== undefined)(
       expect(after.tags).toHaveProperty('slipway:verified');
     });
 
-    test('drift: nothing where all is as it was verified; red where somebody changed a task definition', async () => {
-      const run = { event: 'schedule', workflow: 'drift.yml', matrix: 'environment:staging', env } as const;
-      const calm = await place.act(run);
-      expect(calm.code, calm.text).toBe(0);
+    test('drift: nothing where all is as it was verified; red where somebody changed a task definition or a resource', async () => {
       await cloud.changeByHand('staging', 'frontend');
-      const changed = await place.act(run);
-      expect(changed.code).not.toBe(0);
-      expect(changed.text).toMatch(
-        /what runs of frontend in staging is not what was verified|frontend:\d+ is not promoted/,
+      const drifted = terraform && plugins !== undefined;
+      const onlyDev = `$\{{ matrix.environment == 'dev' && 'infra/drift' || '' }}`;
+      place.commit('chore: drift', (folder) => {
+        edit(folder, '.github/workflows/drift.yml', (text) =>
+          text
+            .replace('[dev, staging, prod]', '[dev, staging]')
+            .replace(/^ {4}with:\n/m, drifted ? `$&      terraform: ${onlyDev}\n` : '$&'),
+        );
+      });
+      const more: Record<string, string> = {};
+      if (drifted) {
+        more.TF_CLI_CONFIG_FILE = join(place.folder, 'terraformrc');
+        writeFileSync(
+          more.TF_CLI_CONFIG_FILE,
+          `provider_installation {\n  filesystem_mirror {\n    path = "${plugins}"\n  }\n}\n`,
+        );
+        const cwd = join(place.caller, 'infra/drift');
+        // Not held up meanwhile: what stands between AWS's clients and Local Fargate runs in this process.
+        for (const args of [['init'], ['apply', '-auto-approve']])
+          await promisify(execFile)('terraform', [...args, '-input=false'], {
+            cwd,
+            env: { ...process.env, ...cloud.env, ...more },
+          });
+        rmSync(join(cwd, '.terraform'), { recursive: true });
+        await cloud.changeParameter('/slugger/dev/made-by-terraform', 'by hand');
+      }
+      const { code, text, errors } = await place.act({
+        event: 'schedule',
+        workflow: 'drift.yml',
+        env: { ...env, ...more },
+        inTurn: true,
+      });
+      expect(code, text).not.toBe(0);
+      const messages = errors.map(({ message }) => message).sort();
+      expect(messages, text).toEqual(
+        [
+          ...(drifted ? [/changed outside of Terraform: aws_ssm_parameter\.made/] : []),
+          /what runs of frontend in staging is not what was verified|frontend:\d+ is not promoted/,
+        ].map((says) => expect.stringMatching(says)),
       );
-    });
-
-    test('a pull request is checked, built, scanned and rendered; each gate has a status, and there is one comment', async () => {
-      // No credentials of AWS: a pull request has none.
-      const alone = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` };
-      const base = place.commit('chore: base');
-      const head = place.commit('feat: a player', (folder) =>
-        edit(folder, 'backend/app.js', (code) => code.replace('Ted Williams', 'Theodore Williams')),
-      );
-      const repo = { full_name: 'acme/fleet', fork: false };
-      const payload = {
-        number: 7,
-        pull_request: { number: 7, head: { sha: head, repo }, base: { sha: base, repo } },
-      };
-      const first = await place.act({ event: 'pull_request', workflow: 'pr.yml', payload, env: alone });
-      expect(first.code, first.text).toBe(0);
-      expect(github.state.statuses.map(({ context, state }) => `${context} ${state}`)).toEqual([
-        'slipway/checks success',
-        'slipway/image success',
-        'slipway/task-definition success',
-      ]);
-      expect(github.state.comments).toHaveLength(1);
-      expect(String(github.state.comments[0]?.body)).toContain('Services: ["backend"]');
-      expect(first.text).not.toMatch(/Main Push|assumed arn/);
-
-      // A later push that breaks its tests: red, and the same comment says so.
-      const broken = place.commit('feat: fewer players', (folder) =>
-        edit(folder, 'backend/app.js', (code) =>
-          code.replace(/ {2}\{ name: 'Babe.*\n| {2}\{ name: 'George.*\n/, ''),
-        ),
-      );
-      payload.pull_request.head.sha = broken;
-      const second = await place.act({ event: 'pull_request', workflow: 'pr.yml', payload, env: alone });
-      expect(second.code).not.toBe(0);
-      expect(github.state.statuses).toContainEqual(
-        expect.objectContaining({ context: 'slipway/checks', state: 'failure' }),
-      );
-      expect(github.state.comments).toHaveLength(1);
-      expect(String(github.state.comments[0]?.body)).toContain('✗ Slipway would stop this change');
     });
   },
 );
 
-function edit(folder: string, file: string, change: (text: string) => string): void {
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`${file} has nothing to change here`);
-  writeFileSync(path, after);
+/** A root module with one resource that anybody can change in AWS. */
+const parameter = (state: string, endpoint: string) => `terraform {
+  required_providers { aws = { source = "hashicorp/aws" } }
+  backend "local" { path = "${state}" }
 }
+provider "aws" {
+  region                      = "us-east-1"
+  skip_credentials_validation = true
+  skip_requesting_account_id  = true
+  skip_metadata_api_check     = true
+  endpoints { ssm = "${endpoint}" }
+}
+resource "aws_ssm_parameter" "made" {
+  name  = "/slugger/dev/made-by-terraform"
+  type  = "String"
+  value = "by Terraform"
+}
+`;
