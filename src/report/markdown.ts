@@ -8,8 +8,11 @@ const signs: Record<Answer, string> = { met: '✅', missed: '❌', 'no data': '�
 /** The report for a job summary. Its plots are text: they show on every GitHub, and on a terminal alike. Pure. */
 export function markdownOf(report: Report): string {
   const services = serviceRows(report);
+  const missed = rowsOf(report).filter(({ answer }) => answer === 'missed');
+  const targets = missed.map(({ measure, value, target }) => `${measure} is ${value}, not ${target}`);
   return [
-    `## Delivery to ${report.environment}: ${timeText(report)}`,
+    `## ${missed.length > 0 ? '❌ ' : ''}Delivery to ${report.environment}: ${timeText(report)}`,
+    ...(missed.length === 0 ? [] : [`**Missed: ${targets.join('; ')}.**`]),
     table(
       ['', 'measure', 'value', 'target', 'trend'],
       rowsOf(report).map(({ measure, value, target, answer, trend }) => [

@@ -1,9 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { issueFileCommand, prepareKeyValueMessage } from './core.ts';
 import { adviceOf, CancelledError, causeChain } from './errors.ts';
+import { failureMarkdown } from './failure.ts';
 import { type InputSpecs, readInputs } from './inputs.ts';
 import * as log from './log.ts';
 import { redact } from './mask.ts';
+import { appendSummary, saysFailure } from './summary.ts';
 
 /** An action as its action.yml declares it; `io.generated.ts` of each action holds one. */
 export interface ActionDefinition<Inputs, Outputs> {
@@ -32,7 +34,8 @@ const graceMs = 8_000;
 /**
  * Runs an action: reads its inputs, calls `main`, and ends the process. Every way of failing ends here: an error thrown,
  * an unhandled rejection, a signal. Each makes one error annotation with the chain of causes and what to do, and exit
- * code 1 (130 and 143 after SIGINT and SIGTERM); nothing that was masked is printed.
+ * code 1 (130 and 143 after SIGINT and SIGTERM); nothing that was masked is printed. A failure that the job summary does not tell
+ * yet is added to it.
  */
 export function run<Inputs, Outputs>(
   action: ActionDefinition<Inputs, Outputs>,
@@ -40,6 +43,7 @@ export function run<Inputs, Outputs>(
 ): void {
   setTimeout(compileInTheForeground, loadedMs).unref();
   const controller = new AbortController();
+  let failed = false;
   let ended = false;
   const end = (code: number) => {
     if (ended) return;
@@ -50,14 +54,16 @@ export function run<Inputs, Outputs>(
     process.stdout.write('', () => process.exit(code));
   };
   const fail = (error: unknown) => {
-    if (ended) return;
+    if (ended || failed) return;
+    failed = true;
     const cancelled = controller.signal.reason;
     if (cancelled instanceof CancelledError) {
       report(action.name, error === cancelled || isAbort(error) ? cancelled : error);
       end(cancelled.signalName === 'SIGTERM' ? 143 : 130);
     } else {
       report(action.name, error);
-      end(1);
+      const told = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(action.name, error));
+      told.catch(ignore).then(() => end(1));
     }
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -111,6 +117,9 @@ function report(action: string, error: unknown): void {
   log.error(lines.join('\n'), { title: action, ...(place === undefined ? {} : { place }) });
   if (error instanceof Error && error.stack !== undefined) log.debug(redact(error.stack));
 }
+
+/** A summary that can't be written takes nothing from the error, which was printed. */
+function ignore(): void {}
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || error.cause instanceof CancelledError);

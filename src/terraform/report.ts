@@ -41,7 +41,8 @@ const nouns: readonly [keyof Counts, string][] = [
 export function headline(review: Review): string {
   const counts = countsOf(review);
   const parts = nouns.flatMap(([key, noun]) => (counts[key] === 0 ? [] : [`${counts[key]} ${noun}`]));
-  if (review.outputs.length > 0) parts.push(`${review.outputs.length} outputs to change`);
+  if (review.outputs.length > 0)
+    parts.push(`${review.outputs.length} ${review.outputs.length === 1 ? 'output' : 'outputs'} to change`);
   return parts.length === 0 ? 'nothing to change' : parts.join(', ');
 }
 
@@ -129,16 +130,13 @@ function driftHead(drift: readonly Drift[]): string | undefined {
 /** A comment on GitHub may have 65,536 characters; room is left for what stands around the review. */
 const limit = 60_000;
 
-/** The review as Markdown: the first line suffices; a fold for each resource. */
+/** The review as Markdown: the first two lines suffice; a fold for each resource. */
 export function reviewMarkdown(review: Review, result: GateResult, where: string, sha256: string): string {
   const refused = new Set(result.refused);
-  const verdict =
-    result.refused.length > 0
-      ? `✗ refused: ${result.refused.length} may not be destroyed without consent`
-      : '✓ may be applied';
+  const verdict = result.refused.length > 0 ? refusalLine(result.refused) : '✓ may be applied';
   const drifted = driftHead(review.drift);
   const head = [
-    `### Terraform plan of \`${where}\`: ${headline(review)}`,
+    `### ${refused.size > 0 ? '❌ ' : ''}Terraform plan of \`${where}\`: ${headline(review)}`,
     '',
     review.applyable || result.refused.length > 0 ? verdict : '✓ nothing to apply',
     '',
@@ -163,6 +161,12 @@ export function reviewMarkdown(review: Review, result: GateResult, where: string
     kept.push(block);
   }
   return [...head, ...kept, ...foot].join('\n');
+}
+
+/** What may not be lost, and the two ways on. */
+function refusalLine(refused: readonly Change[]): string {
+  const names = some(refused.map(({ address }) => code(address)));
+  return `**✗ refused: ${refused.length} may not be destroyed without consent: ${names}.** If it may be lost, name it in \`allow-destroy\`; if it must be kept, change the code: a \`moved\` block, or a \`removed\` block with \`destroy = false\`.`;
 }
 
 function changeBlock(change: Change, refused: boolean): string {

@@ -8,7 +8,7 @@ import { guardAll } from './guards.ts';
 import { givenImages, taggedImages } from './images.ts';
 import { action } from './io.generated.ts';
 import { promoteAll } from './promoted.ts';
-import { choiceOf, summaryOf } from './summary.ts';
+import { choiceOf, helpFor, summaryOf } from './summary.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   const given = entriesOf(inputs.matrix);
@@ -91,13 +91,4 @@ run(action, async ({ inputs, setOutputs, signal }) => {
 
 function environmentOf(entries: readonly Entry[]): string {
   return entries[0]?.environment ?? '';
-}
-
-function helpFor({ rolledBack, stuck }: FleetResult): string {
-  const back = rolledBack.length === 0 ? '' : ` Brought back: ${rolledBack.join(', ')}.`;
-  const left =
-    stuck.length === 0
-      ? ''
-      : ` NOT brought back: ${stuck.join(', ')}; run the workflow rollback for them, or ship a mended commit.`;
-  return `The error above says why.${back}${left}`;
 }

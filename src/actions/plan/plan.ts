@@ -100,11 +100,13 @@ export async function plan(
     ),
   });
   const where = environment === undefined ? '' : ` to ${environment}`;
+  const first = shipped.length === 0 ? 'Nothing is shipped.' : `Ships ${shipped.join(', ')}.`;
+  const shippedFirst = [...decisions].sort((a, b) => Number(b.ship) - Number(a.ship));
   await appendSummary(
-    `### Plan: ${shipped.length} of ${decisions.length} services${where} at \`${short(commit)}\`\n\n${table(
+    `### Plan: ${shipped.length} of ${decisions.length} services${where} at \`${short(commit)}\`\n\n${first}\n\n${table(
       ['service', '', 'why'],
       [
-        ...decisions.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]),
+        ...shippedFirst.map(({ service, ship, why }) => [service, ship ? 'ship' : 'skip', why]),
         ...removed.map((name) => [
           name,
           'removed',

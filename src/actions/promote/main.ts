@@ -5,7 +5,7 @@ import { openRegistry } from '../../http/registry.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
-import { appendSummary, table } from '../../runtime/summary.ts';
+import { appendSummary } from '../../runtime/summary.ts';
 import { openDestination } from '../push-sha-tag/destination.ts';
 import { parseTarget } from '../push-sha-tag/target.ts';
 import { type CopyOptions, copyImage, readImage, setTags } from './copy.ts';
@@ -13,6 +13,7 @@ import { judgeGates } from './gates.ts';
 import { action } from './io.generated.ts';
 import { ecrScan, openOrigin } from './origin.ts';
 import { fromRegion, newest, rulesOf } from './rules.ts';
+import { promotionSummary } from './summary.ts';
 import { fromCredentials, readUpstream } from './upstream.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
@@ -57,15 +58,19 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     gates: JSON.stringify(gates.map(({ gate, passed, wanted, found }) => ({ gate, passed, wanted, found }))),
   });
   if (failed.length > 0 || digest === undefined || origin === undefined) {
-    await conclude('❌', `not promoted: ${failed.map(({ gate, found }) => `${gate}: ${found}`).join('; ')}`);
+    const help = failed.flatMap((gate) => gate.help ?? []).join(' ');
+    await conclude(
+      '❌',
+      `**not promoted: ${failed.map(({ gate, found }) => `${gate}: ${found}`).join('; ')}.** ${help}`,
+    );
     throw new ActionError(
       `${facts.revision} is not promoted: ${failed.map(({ gate, found, wanted }) => `${gate}: ${found}; wanted: ${wanted}`).join('\n')}`,
-      { help: failed.flatMap(({ help }) => help ?? []).join(' ') },
+      { help },
     );
   }
   if (inputs.dryRun) {
     log.info('every gate lets it pass; nothing was copied (dry-run)');
-    return await conclude('ℹ️', 'every gate lets it pass; nothing was copied (dry-run)');
+    return await conclude('ℹ️', 'every gate lets it pass; nothing was copied (dry-run).');
   }
 
   const tag = given ?? (facts.commit === undefined ? undefined : checkTag(facts.commit));
@@ -83,7 +88,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   await setTags(copying, image, uri, [(from === uri ? given : tag) ?? [], moving].flat());
   setOutputs({ image: `${uri}@${digest}`, imageTag: tag ?? '', copied });
   log.info(`${uri}@${digest} is what ${facts.revision} runs`);
-  await conclude('✅', `${facts.revision} → ${uri}@${digest}${copied ? ', copied' : ', there already'}`);
+  await conclude('✅', `${facts.revision} → ${uri}@${digest}${copied ? ', copied' : ', there already'}.`);
 
   /** Where the image is to be: its own repository, unless another one was given. */
   async function destination() {
@@ -105,10 +110,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   }
 
   async function conclude(sign: string, line: string): Promise<void> {
-    const rows = gates.map(({ gate, passed, wanted, found }) => [passed ? '✓' : '✗', gate, wanted, found]);
     const where = taskDefinitionArn === undefined ? '' : ` from ${shortName(taskDefinitionArn)}`;
-    await appendSummary(
-      `## ${sign} promotion of ${repository.name}${where}\n\n${line}.\n\n${table(['', 'gate', 'wanted', 'found'], rows)}\n`,
-    );
+    await appendSummary(promotionSummary(`${sign} promotion of ${repository.name}${where}`, line, gates));
   }
 });

@@ -68,20 +68,21 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   await layout.close();
 
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  const sent = ends.some((end) => end.status === 'fulfilled' && end.value);
   await appendSummary(
-    table(
-      ['image', 'tags', 'moving tags', 'size', 'pushed'],
+    `## ✅ ${sent ? 'Pushed' : 'There already'}: ${tags.map((one) => one.slice(0, 12)).join(', ')}\n\n${table(
+      ['repository', 'tags', 'moving tags', 'size', 'pushed'],
       pushes.map(({ uri }, at) => {
         const end = ends[at];
         return [
-          `\`${uri}@${digest}\``,
+          `\`${uri}\``,
           tags.map((one) => `\`${one}\``).join(', '),
           (moved[at] ?? []).join(', '),
           sizeText(layout.size),
           end?.status === 'fulfilled' && end.value ? `${seconds} s` : 'was there',
         ];
       }),
-    ),
+    )}\n\n\`\`\`text\n${done.join('\n')}\n\`\`\`\n`,
   );
 });
 

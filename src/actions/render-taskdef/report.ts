@@ -1,5 +1,5 @@
 import { ActionError } from '../../runtime/errors.ts';
-import { table } from '../../runtime/summary.ts';
+import { shortDigests, table } from '../../runtime/summary.ts';
 import type { TaskDefinition } from '../../taskdef/definition.ts';
 import type { Difference } from '../../taskdef/diff.ts';
 import type { DefinitionProblem } from '../../taskdef/validate.ts';
@@ -59,11 +59,12 @@ export function differenceSummary(
   const title = `### Task definition \`${family}\``;
   if (differences.length === 0) return `${title}\n\nNothing changes against \`${against}\`.\n`;
   const rows = differences.map(({ what, before, after }) => [what, code(before), code(after)]);
-  return `${title}\n\n${table(['', against, 'now'], rows)}\n`;
+  const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+  return `${title}: ${count} against \`${against}\`\n\n${table(['', against, 'now'], rows)}\n`;
 }
 
 function code(text: string): string {
-  return text === '' ? '' : `\`${cut(text).replaceAll('`', "'")}\``;
+  return text === '' ? '' : `\`${cut(shortDigests(text)).replaceAll('`', "'")}\``;
 }
 
 function cut(text: string): string {

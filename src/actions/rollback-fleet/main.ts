@@ -2,10 +2,11 @@ import { text } from '../../fleet/chain.ts';
 import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
-import { appendSummary, table } from '../../runtime/summary.ts';
+import { appendSummary } from '../../runtime/summary.ts';
 import { runAction } from '../deploy-fleet/action.ts';
 import { entriesOf } from '../deploy-fleet/entry.ts';
 import { action } from './io.generated.ts';
+import { failureHelp, type Returned, summaryOf } from './summary.ts';
 
 run(action, async ({ inputs, setOutputs, signal }) => {
   // Who needs others goes first: the plan's order, backwards.
@@ -18,7 +19,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     throw new ActionError(`'to' names one revision, and ${entries.length} services are given`, {
       help: "Name the one service under plan's 'services', or leave 'to' out.",
     });
-  const results = [];
+  const results: Returned[] = [];
   for (const [at, entry] of entries.entries()) {
     log.info(`── [${at + 1}/${entries.length}] ${entry.service}: rollback`);
     const { exitCode, outputs } = await runAction(
@@ -46,22 +47,9 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     });
     setOutputs({ services: JSON.stringify(results) });
   }
-  const rows = results.map((one) => [
-    one.service,
-    one.passed ? '✓' : '✗',
-    one.verdict,
-    short(one.from),
-    short(one['task-definition-arn']),
-    one.commit.slice(0, 7),
-  ]);
   const environment = entries[0]?.environment ?? '';
-  const head = ['service', '', 'verdict', 'from', 'to', 'commit'];
-  await appendSummary(`### Rollback of ${environment}\n\n${table(head, rows)}\n`);
+  await appendSummary(summaryOf(environment, results, inputs.dryRun));
   const failed = results.filter(({ passed }) => !passed).map(({ service }) => service);
   if (failed.length > 0)
-    throw new ActionError(`not brought back in ${environment}: ${failed.join(', ')}`, {
-      help: "The errors above say why. Where no verified revision is there, name one under 'to'.",
-    });
+    throw new ActionError(`not brought back in ${environment}: ${failed.join(', ')}`, { help: failureHelp });
 });
-
-const short = (arn: string) => arn.split('/').at(-1) ?? '';

@@ -93,7 +93,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     });
     setOutputs({ applied: true });
     info(`applied the reviewed plan ${copy.sha256.slice(0, 12)}`);
-    await appendSummary('Applied.\n');
+    await appendSummary(`## ✅ Applied: the plan of \`${where}\`\n`);
   } finally {
     await copy.remove();
   }

@@ -124,7 +124,9 @@ describe('plan', () => {
     expect(include).toHaveLength(1);
     expect(include[0]).toMatchObject({ service: 's3', context: 'services/s3', environment: '', cluster: '' });
     expect(Object.keys(JSON.parse(result.outputs.skipped ?? ''))).toHaveLength(11);
-    expect(result.summary).toContain('### Plan: 1 of 12 services at');
+    expect(result.summary).toMatch(
+      /^### Plan: 1 of 12 services at `\w+`\n\nShips s3\.\n\n\|.*\n\|.*\n\| s3 \| ship \|/,
+    );
     expect(result.summary).toContain('| s3 | ship | services/s3/src.ts changed since');
     expect(ecs.asked).toEqual([]);
   });

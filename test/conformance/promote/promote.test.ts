@@ -171,6 +171,9 @@ describe('gates', () => {
       /strict:1 is not promoted: verified for long enough: 1 d 6 h; wanted: at least 2 d/,
     );
     expect(result.error).toMatch(/help: It may be promoted in 1[78] h/);
+    expect(result.summary).toMatch(
+      /^## ❌ promotion of .*\n\n\*\*not promoted: verified for long enough: 1 d 6 h; .*\*\* It may be promoted in 1[78] h/,
+    );
     await expect(
       world.own.send(new DescribeRepositoriesCommand({ repositoryNames: ['prod/strict'] })),
     ).rejects.toThrow();

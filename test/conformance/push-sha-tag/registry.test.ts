@@ -59,6 +59,7 @@ test('the same image again: a success, nothing sent, pushed is false', async () 
   const before = seen.length;
   const run = await push('one');
   expect([run.exitCode, run.outputs.pushed]).toEqual([0, 'false']);
+  expect(run.summary).toMatch(/^## ✅ There already: c0ffee\n/);
   expect(seen.slice(before).map(({ method }) => method)).toEqual(['HEAD']);
 });
 
@@ -77,6 +78,7 @@ test('another image under the tag: both digests are said, nothing is pushed or m
   const before = seen.length;
   const run = await push('two', { tags: 'dev' });
   expect(run.exitCode).toBe(1);
+  expect(run.summary).toMatch(/^## ❌ push-sha-tag failed\n\n\*\*.*c0ffee.*\*\* \S/);
   expect(run.outputs).toEqual({});
   const [error] = run.annotations;
   expect(error?.message).toContain(imageOf('one').digest);

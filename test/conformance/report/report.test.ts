@@ -140,7 +140,9 @@ test('shows it in the terminal, and ends with 1 for a missed target only where t
   // Without a manifest the targets are the default ones, and the services all of the cluster.
   expect(strict.stdout).toMatch(/^✗ {2}change failure rate +33\.3% \(2 of 6\) +15% or less/m);
   expect(strict.exitCode).toBe(1);
-  expect(readFileSync(summary, 'utf8')).toMatch(/^## Delivery to dev: 2 days to/);
+  expect(readFileSync(summary, 'utf8')).toMatch(
+    /^## ❌ Delivery to dev: 2 days to .*\n\n\*\*Missed: change failure rate is 33\.3% \(2 of 6\), not 15% or less\.\*\*\n/,
+  );
 });
 
 describe('the action', () => {

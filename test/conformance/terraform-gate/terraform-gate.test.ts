@@ -58,7 +58,7 @@ describe.skipIf(missing !== undefined)('terraform-gate', () => {
     });
     const bytes = await readFile(join(folder, 'slipway.tfplan'));
     expect(planned.outputs['plan-sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(planned.summary).toContain('### Terraform plan of `.`: 2 to add, 1 outputs to change');
+    expect(planned.summary).toContain('### Terraform plan of `.`: 2 to add, 1 output to change');
     expect(planned.stdout + planned.summary).not.toContain('hidden-default');
 
     const blind = await gate({ mode: 'apply' });
@@ -88,6 +88,7 @@ describe.skipIf(missing !== undefined)('terraform-gate', () => {
     );
     expect(refused.annotations.at(-1)?.message).toContain('allow-destroy: |\n  terraform_data.db');
     expect(refused.summary).toContain('<b>refused</b>');
+    expect(refused.summary).toMatch(/^### ❌ .*\n\n.*without consent: `terraform_data\.db`.*`allow-destroy`/);
 
     const inputs = { ...stateful, mode: 'apply', 'plan-sha256': refused.outputs['plan-sha256'] ?? '' };
     expect((await gate(inputs)).exitCode).toBe(1);

@@ -127,7 +127,9 @@ test('the summary has every service, those that were not reached among them', ()
     dossier: '',
   };
   const entries = ['a', 'b', 'c', 'd'].map((service) => ({ ...entry, service }));
-  expect(summaryOf(entries, state)).toBe(`### ✗ dev: c failed in deploy-service (rolled-back)
+  expect(summaryOf(entries, state)).toBe(`## ❌ dev: c failed in deploy-service (rolled-back)
+
+What deploy-service says above tells why. Brought back: a. NOT brought back: b; run the workflow rollback for them, or ship a mended commit.
 
 | service | outcome | verdict | commit | image | revision |
 | --- | --- | --- | --- | --- | --- |

@@ -202,7 +202,9 @@ describe('a report', () => {
       '  ┤█ █ █ █ █     █ █ █ █ █     █ █ █ █ █     █ █ █ █ █     █ █',
     ]);
     expect(terminal.join('\n')).toMatch(/^orders +22 +0 +53 min, p90 1 h 21 min +–$/m);
-    expect(summary).toContain('## Delivery to prod: 30 days to 2026-12-01');
+    expect(summary).toMatch(
+      /^## ❌ Delivery to prod: 30 days to 2026-12-01\n\n\*\*Missed: deployment frequency is 1\.97\/day \(59\), not 2\/day or more\.\*\*\n/,
+    );
     expect(summary).toContain('| ❌ | deployment frequency | 1.97/day (59) | 2/day or more | <code>██▆██··');
     expect(summary).toContain('```text\nChanges a day: █ good, ░ failed\n3 ┤█ █ ░');
     expect(summary).toContain('| user | 37 | 7 (15.9%) |');

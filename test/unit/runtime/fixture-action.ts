@@ -29,6 +29,10 @@ run(action, async ({ inputs, setOutputs, signal }) => {
         cause: new Error(`deep ${inputs.token}`),
         help: 'mend it',
       });
+    case 'told':
+    case 'half-told':
+      await appendSummary(inputs.do === 'told' ? '## ❌ no room' : '## planned');
+      throw new ActionError('the disk is full', { help: 'Give it more.' });
     case 'reject':
       void Promise.reject(new Error('nobody caught this'));
       await new Promise((resolve) => setTimeout(resolve, 5_000));

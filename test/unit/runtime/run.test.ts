@@ -58,12 +58,24 @@ describe('run()', () => {
   });
 
   test('makes one annotation of a throw, with causes and help; outputs set before survive', async () => {
-    const { code, stdout, output } = await start('throw', { INPUT_TOKEN: 's3cr3t-token' });
+    const { code, stdout, output, summary } = await start('throw', { INPUT_TOKEN: 's3cr3t_token' });
     expect(code).toBe(1);
+    expect(summary).toBe(
+      '## ❌ fixture failed\n\n**it broke with \\*\\*\\*.** mend it\n\n- because: deep \\*\\*\\*\n',
+    );
     expect(errors(stdout)).toEqual([
       '::error title=fixture::it broke with ***%0Abecause: deep ***%0Ahelp: mend it',
     ]);
     expect(output).toContain('multi');
+  });
+
+  test.each([
+    ['told', '## ❌ no room\n'],
+    ['half-told', '## planned\n\n## ❌ fixture failed\n\n**the disk is full.** Give it more.\n'],
+  ])('a failure is in the summary once: %s', async (what, expected) => {
+    const { code, summary } = await start(what);
+    expect(code).toBe(1);
+    expect(summary).toBe(expected);
   });
 
   test('catches a rejection that nobody handles', async () => {

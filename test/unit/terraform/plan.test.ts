@@ -222,7 +222,7 @@ describe('reviewPlan', () => {
   test('output changes alone are applyable', () => {
     const review = reviewPlan({ format_version: '1.2', output_changes: { url: { actions: ['create'] } } });
     expect(review).toMatchObject({ changes: [], outputs: ['url'], applyable: true });
-    expect(headline(review)).toBe('1 outputs to change');
+    expect(headline(review)).toBe('1 output to change');
   });
 });
 
@@ -286,8 +286,10 @@ describe('the review as text', () => {
     const review = reviewPlan(planOf(...many, resource('aws_db_instance.main', { actions: ['delete'] })));
     const text = reviewMarkdown(review, gate(review.changes, open), 'infra', 'abc');
     expect(text.length).toBeLessThan(65_536);
-    expect(text.split('\n')[0]).toBe('### Terraform plan of `infra`: 900 to add, 1 to destroy');
-    expect(text).toContain('✗ refused: 1 may not be destroyed without consent');
+    expect(text.split('\n')[0]).toBe('### ❌ Terraform plan of `infra`: 900 to add, 1 to destroy');
+    expect(text.split('\n')[2]).toMatch(
+      /refused: 1 may not be destroyed without consent: `aws_db_instance\.main`\.\*\* If .* `allow-destroy`/,
+    );
     expect(text.indexOf('aws_db_instance.main')).toBeLessThan(text.indexOf('aws_x.r0'));
     expect(text).toMatch(/\*\d+ more are left out here/);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
