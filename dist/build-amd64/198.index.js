@@ -308,7 +308,7 @@ exports.modules = {
   var r = a(2718);
   async function failBuild(e, t) {
    const a = e.failure();
-   await (0, o.f)(failureSummary(a, e, t?.name));
+   await (0, o.fe)(failureSummary(a, e, t?.name));
    throw buildError(a, t);
   }
   function failureSummary({step: e, message: t, line: a}, {steps: s}, o = "") {

@@ -47,17 +47,17 @@
      const e = decoded(r);
      const [, c = "", a = e] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(e) ?? [];
      const {data: l, filename: u} = objectOf(s);
-     const d = decoded(l);
-     const f = t.find(e => e.text === d)?.name;
+     const f = decoded(l);
+     const d = t.find(e => e.text === f)?.name;
      const p = lineOf(o);
      const h = {
       rule: c,
       message: a,
       url: textOf(i),
-      file: f,
+      file: d,
       line: p
      };
-     n.set(JSON.stringify([ f ?? u, p, e ]), h);
+     n.set(JSON.stringify([ d ?? u, p, e ]), h);
     }
     return [ ...n.values() ].sort(byPlace);
    }
@@ -396,7 +396,7 @@
     const a = c ? `${t.length} images` : `\`${o.dockerfile}\``;
     const l = e.reproducible ? "reproducible" : "not reproducible: files keep the times of their build";
     return [ `## \u2705 Built ${a}`, `${e.seconds.toFixed(1)} s, ${(0, r.EE)(n)}, by ${e.builder}; ${l}.`, (0, 
-    i.t)([ ...c ? [ "image" ] : [], "digest", "platform", "size", "layers" ], t.map(({name: e, image: t}) => [ ...c ? [ e ] : [], `\`${t.digest}\``, t.platform, `${bytes(t.size)} compressed`, String(t.layers.length) ])), ...n.length === 0 ? [] : [ stagesTable(n) ], ...s.length === 0 ? [] : [ checksTable(s) ], `<details><summary>Steps</summary>\n\n${stepsTable(n)}\n\n</details>`, `<details><summary>Layers</summary>\n\n${layersTable(e)}\n\n</details>` ].join("\n\n");
+    i.tp)([ ...c ? [ "image" ] : [], "digest", "platform", "size", "layers" ], t.map(({name: e, image: t}) => [ ...c ? [ e ] : [], `\`${t.digest}\``, t.platform, `${bytes(t.size)} compressed`, String(t.layers.length) ])), ...n.length === 0 ? [] : [ stagesTable(n) ], ...s.length === 0 ? [] : [ checksTable(s) ], `<details><summary>Steps</summary>\n\n${stepsTable(n)}\n\n</details>`, `<details><summary>Layers</summary>\n\n${layersTable(e)}\n\n</details>` ].join("\n\n");
    }
    function stagesTable(e) {
     const t = new Map;
@@ -404,7 +404,7 @@
      const e = (0, r.gV)(n);
      t.set(e, [ ...t.get(e) ?? [], n ]);
     }
-    return (0, i.t)([ "stage", "steps", "cached", "time" ], [ ...t ].map(([e, t]) => [ e === "" ? "the only one" : code(e), String(t.length), String(t.filter(({cached: e}) => e).length), `${t.reduce((e, {seconds: t}) => e + t, 0).toFixed(1)} s` ]));
+    return (0, i.tp)([ "stage", "steps", "cached", "time" ], [ ...t ].map(([e, t]) => [ e === "" ? "the only one" : code(e), String(t.length), String(t.filter(({cached: e}) => e).length), `${t.reduce((e, {seconds: t}) => e + t, 0).toFixed(1)} s` ]));
    }
    function checksSummary(e) {
     if (e.length === 0) return "### Checks of the Dockerfiles: nothing found";
@@ -415,18 +415,18 @@
    }
    function checksTable(e) {
     const t = e.slice(0, s).map(({file: e, line: t, rule: n, message: r, url: i}) => [ e === void 0 ? "" : code(`${e}:${t ?? ""}`), /^https:\/\/[\w./-]+$/.test(i) ? `[${n}](${i})` : n, code(r) ]);
-    return (0, i.t)([ "line", "check", "found" ], t);
+    return (0, i.tp)([ "line", "check", "found" ], t);
    }
    function stepsTable(e) {
     const t = e.map(e => [ code((0, r.EU)(e)), e.error !== "" ? "**failed**" : e.cached ? "cached" : `${e.seconds.toFixed(1)} s` ]);
-    return (0, i.t)([ "step", "time" ], t);
+    return (0, i.tp)([ "step", "time" ], t);
    }
    function layersTable({images: e}) {
     const t = e.flatMap(({name: e, image: t}) => t.layers.map(t => ({
      name: e,
      ...t
     }))).sort((e, t) => t.size - e.size).slice(0, s).map(({name: e, size: t, made: n}) => [ ...e === "" ? [] : [ e ], bytes(t), n === "" ? "" : code(n.slice(0, 100)) ]);
-    return (0, i.t)([ ...e[0]?.name === "" ? [] : [ "image" ], "size", "made by" ], t);
+    return (0, i.tp)([ ...e[0]?.name === "" ? [] : [ "image" ], "size", "made by" ], t);
    }
    function code(e) {
     return `\`${e.replaceAll("`", "'")}\``;
@@ -467,14 +467,14 @@
      const a = await contextFolder(s.context);
      const u = await readDockerfile(s.file ?? (0, i.join)(s.context, "Dockerfile"));
      demandPlatform(u, c);
-     const d = await (0, l.v)(a, e.commit, process.env);
-     const f = {
+     const f = await (0, l.v)(a, e.commit, process.env);
+     const d = {
       ...requestOf(e, o, n, t.length > 1),
       context: a,
       file: (0, i.resolve)(u.name),
       target: c,
       buildArgs: {
-       ...knownArguments(u.text, d),
+       ...knownArguments(u.text, f),
        ...e.buildArgs,
        ...s.buildArgs
       }
@@ -482,14 +482,14 @@
      r.push({
       name: o,
       request: {
-       ...f,
+       ...d,
        labels: {
-        ...d.labels,
-        ...f.labels
+        ...f.labels,
+        ...d.labels
        }
       },
       dockerfile: u,
-      source: d
+      source: f
      });
     }
     return r;
@@ -786,7 +786,7 @@
     });
    };
    const {access: a, appendFile: l, writeFile: u} = o.promises;
-   const d = "GITHUB_STEP_SUMMARY";
+   const f = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -794,8 +794,8 @@
     filePath() {
      return c(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[d];
-      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[f];
+      if (!e) throw new Error(`Unable to find environment variable for $${f}. Check if your runtime environment supports job summaries.`);
       try {
        yield a(e, o.constants.R_OK | o.constants.W_OK);
       } catch (t) {
@@ -921,8 +921,8 @@
      return this.addRaw(n).addEOL();
     }
    }
-   const f = new Summary;
-   const p = f;
+   const d = new Summary;
+   const p = d;
   }),
   4704: ((e, t, n) => {
    n.d(t, {
@@ -1010,15 +1010,15 @@
       },
       stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
      });
-     let d;
+     let f;
      const onAbort = () => {
       u.kill("SIGTERM");
-      d = setTimeout(() => u.kill("SIGKILL"), s);
+      f = setTimeout(() => u.kill("SIGKILL"), s);
      };
      o?.addEventListener("abort", onAbort, {
       once: true
      });
-     const f = collect(u.stdout, e => n.onLine?.(e, "stdout"));
+     const d = collect(u.stdout, e => n.onLine?.(e, "stdout"));
      const p = collect(u.stderr, e => n.onLine?.(e, "stderr"));
      if (n.input !== void 0) {
       u.stdin?.on("error", () => {});
@@ -1035,12 +1035,12 @@
       }));
      });
      u.on("close", (s, l) => {
-      clearTimeout(d);
+      clearTimeout(f);
       o?.removeEventListener("abort", onAbort);
       if (o?.aborted) return a(o.reason);
       const u = {
        exitCode: s ?? 128,
-       stdout: f(),
+       stdout: d(),
        stderr: p()
       };
       if (u.exitCode === 0 || n.allowFailure) return c(u);
@@ -1273,22 +1273,27 @@
   }),
   3243: ((e, t, n) => {
    n.d(t, {
-    f: () => appendSummary,
-    t: () => table
+    fe: () => appendSummary,
+    sY: () => shortDigests,
+    tp: () => table,
+    xy: () => saysFailure
    });
    var r = n(1787);
    var i = n(7163);
    const s = 1e6;
    let o = 0;
+   let c = false;
+   const saysFailure = () => c;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
+    c ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
     const t = (0, i.E$)(`${o > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
     const n = s - o;
-    const c = Buffer.byteLength(t);
-    const a = c <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    const a = Buffer.byteLength(t);
+    const l = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
     if (n <= 0) return;
-    o += Buffer.byteLength(a);
-    await r.z.addRaw(a).write();
+    o += Buffer.byteLength(l);
+    await r.z.addRaw(l).write();
     r.z.emptyBuffer();
    }
    function table(e, t) {
@@ -1297,6 +1302,9 @@
    }
    function cell(e) {
     return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+   function shortDigests(e) {
+    return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
    }
   })
  };
@@ -1392,35 +1400,65 @@
  const a = require("node:v8");
  var l = __nccwpck_require__(1787);
  var u = __nccwpck_require__(4704);
- var d = __nccwpck_require__(7163);
- const f = 250;
- const p = 8e3;
+ var f = __nccwpck_require__(7163);
+ var d = __nccwpck_require__(3243);
+ const p = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, u.wr)(t);
+  const i = (0, f.E$)(n);
+  const [s = "", ...o] = (0, u.DD)(t).map(f.E$);
+  const [c = "", ...a] = s.split("\n");
+  const l = [ ...a, ...o.map(e => `because: ${e}`) ];
+  const [p = "", ...h] = i.split("\n");
+  const m = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const g = (0, d.sY)(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${m}**${plain(g)}** ${plain(p)}`.trimEnd(), ...h.length === 0 ? [] : [ block(h) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > p ? `${t.slice(0, p)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ const h = 250;
+ const m = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, f).unref();
+  setTimeout(compileInTheForeground, h).unref();
   const n = new AbortController;
   let r = false;
+  let i = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (i) return;
+   i = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const i = n.signal.reason;
-   if (i instanceof u.cc) {
-    report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   if (i || r) return;
+   r = true;
+   const s = n.signal.reason;
+   if (s instanceof u.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = (0, d.xy)() ? Promise.resolve() : (0, d.fe)(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    c.pq(`${e} received: ending what runs`);
    n.abort(new u.cc(e));
-   setTimeout(() => fail(n.signal.reason), p).unref();
+   setTimeout(() => fail(n.signal.reason), m).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -1457,14 +1495,14 @@
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) c.Yz((0, d.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) c.Yz((0, f.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof u.cc);
  }
- var h = __nccwpck_require__(3243);
- var m = __nccwpck_require__(6125);
- const g = {
+ var g = __nccwpck_require__(6125);
+ const w = {
   name: "build-amd64",
   inputs: {
    context: {
@@ -1631,7 +1669,7 @@
    builder: "builder"
   }
  };
- var w = __nccwpck_require__(7598);
+ var b = __nccwpck_require__(7598);
  var _ = __nccwpck_require__(4495);
  async function gatherSecrets(e, t) {
   const n = parseSecrets(e.secrets);
@@ -1640,7 +1678,7 @@
    if (e === void 0) throw new u.lZ(`the variable '${i}' of the secret '${r}' is not set in this step's env`);
    n.set(r, e);
   }
-  for (const e of n.values()) (0, d.dK)(e);
+  for (const e of n.values()) (0, f.dK)(e);
   const i = {};
   for (const [t, n] of Object.entries(e.secretFiles)) {
    i[t] = (0, s.resolve)(n);
@@ -1658,7 +1696,7 @@
  async function secretFiles(e, t) {
   const n = {};
   for (const [i, o] of t) {
-   const t = (0, s.join)(e, `secret-${(0, w.randomUUID)()}`);
+   const t = (0, s.join)(e, `secret-${(0, b.randomUUID)()}`);
    await (0, r.writeFile)(t, o, {
     mode: 384,
     flag: "wx"
@@ -1716,9 +1754,9 @@
  function textOf(e) {
   return typeof e === "string" && e !== "" ? e : void 0;
  }
- var b = __nccwpck_require__(2718);
- var v = __nccwpck_require__(8548);
- run(g, async ({inputs: e, setOutputs: t, signal: n}) => {
+ var v = __nccwpck_require__(2718);
+ var $ = __nccwpck_require__(8548);
+ run(w, async ({inputs: e, setOutputs: t, signal: n}) => {
   const a = e.call === "check";
   if (a && e.checks === "off") throw new o.d("inputs 'call: check' and 'checks: off' leave nothing to do");
   const l = servicesOf(e);
@@ -1729,46 +1767,46 @@
    });
    return (0, c.pq)("there are no services to build");
   }
-  const d = await gatherSecrets(e, process.env);
-  const f = await (0, r.mkdtemp)((0, s.join)(process.env.RUNNER_TEMP || (0, i.tmpdir)(), "slipway-image-"));
-  const p = await (0, r.mkdtemp)((0, s.join)(f, "work-"));
+  const f = await gatherSecrets(e, process.env);
+  const p = await (0, r.mkdtemp)((0, s.join)(process.env.RUNNER_TEMP || (0, i.tmpdir)(), "slipway-image-"));
+  const h = await (0, r.mkdtemp)((0, s.join)(p, "work-"));
   try {
    const r = {
-    ...d.files,
-    ...await secretFiles(p, d.values)
+    ...f.files,
+    ...await secretFiles(h, f.values)
    };
-   const i = l === void 0 ? void 0 : await (0, v.QR)(e, l, r);
-   const [{findBuilder: o}, {buildAll: h}] = await Promise.all([ __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), Promise.all([ __nccwpck_require__.e(198), __nccwpck_require__.e(553) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553)) ]);
-   const g = await o(e.builder, n, e.call);
+   const i = l === void 0 ? void 0 : await (0, $.QR)(e, l, r);
+   const [{findBuilder: o}, {buildAll: d}] = await Promise.all([ __nccwpck_require__.e(337).then(__nccwpck_require__.bind(__nccwpck_require__, 337)), Promise.all([ __nccwpck_require__.e(198), __nccwpck_require__.e(553) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553)) ]);
+   const m = await o(e.builder, n, e.call);
    if (a) {
     const {checkAll: s, planFor: o} = await Promise.all([ __nccwpck_require__.e(198), __nccwpck_require__.e(662) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8662));
-    const a = await s(g, await o(g, e, i, r, n), n);
+    const a = await s(m, await o(m, e, i, r, n), n);
     t({
-     builder: g.kind
+     builder: m.kind
     });
     (0, c.pq)(a.length === 0 ? "the checks found nothing" : `the checks point at ${(0, 
-    b.i3)(a.length)}`);
-    return await report(a, (0, b.Gk)(a));
+    v.i3)(a.length)}`);
+    return await report(a, (0, v.Gk)(a));
    }
    const w = {
-    folder: p,
+    folder: h,
     cacheTimeout: e.cacheTimeout,
     signal: n
    };
-   const archiveOf = e => (0, s.join)(f, `${e === "" ? "image" : e}.tar`);
-   const _ = await h({
-    builder: g,
+   const archiveOf = e => (0, s.join)(p, `${e === "" ? "image" : e}.tar`);
+   const b = await d({
+    builder: m,
     inputs: e,
     known: i,
     secrets: r,
     where: w,
     archiveOf: archiveOf
    });
-   const {images: $, reproducible: y, seconds: O, steps: k} = _;
-   const [x] = $;
+   const {images: _, reproducible: y, seconds: O, steps: k} = b;
+   const [x] = _;
    t({
     reproducible: y,
-    builder: g.kind
+    builder: m.kind
    });
    if (u && x !== void 0) {
     const {digest: e, imageid: n, archive: r, provenance: i, sbom: s} = x.image;
@@ -1780,34 +1818,34 @@
      sbom: s
     });
    } else t({
-    images: JSON.stringify(Object.fromEntries($.map(outputOf)))
+    images: JSON.stringify(Object.fromEntries(_.map(outputOf)))
    });
-   for (const {name: e, image: t} of $) (0, c.pq)(`${e === "" ? "" : `${e}  `}${t.digest}  ${(0, 
-   b.ee)(t.size)}`);
-   (0, c.pq)(`${u ? "built" : `${$.length} images built`} in ${O.toFixed(1)} s`);
+   for (const {name: e, image: t} of _) (0, c.pq)(`${e === "" ? "" : `${e}  `}${t.digest}  ${(0, 
+   v.ee)(t.size)}`);
+   (0, c.pq)(`${u ? "built" : `${_.length} images built`} in ${O.toFixed(1)} s`);
    if (!y) (0, c.pq)("not reproducible: this builder leaves files with the times of their build, so a build without cache has another digest; run docker/setup-buildx-action for one that sets them");
-   const {"buildx.build.warnings": E, ...j} = _.metadata;
-   if (g.kind === "buildx") t({
+   const {"buildx.build.warnings": E, ...j} = b.metadata;
+   if (m.kind === "buildx") t({
     metadata: JSON.stringify(j)
    });
    if (e.buildRecord) {
     const {exportRecord: e} = await __nccwpck_require__.e(5).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
     t({
-     buildRecord: await e(g, j, (0, s.join)(f, "build.dockerbuild"), n)
+     buildRecord: await e(m, j, (0, s.join)(p, "build.dockerbuild"), n)
     });
    }
-   const S = e.checks === "off" ? [] : (0, m.tg)(_.metadata, _.dockerfiles);
+   const S = e.checks === "off" ? [] : (0, g.tg)(b.metadata, b.dockerfiles);
    const A = {
-    images: $,
-    builder: g.title,
+    images: _,
+    builder: m.title,
     reproducible: y,
     seconds: O,
     steps: k,
     checks: S
    };
-   await report(g.kind === "buildx" ? S : void 0, (0, b.fR)(A));
+   await report(m.kind === "buildx" ? S : void 0, (0, v.fR)(A));
   } finally {
-   await (0, r.rm)(p, {
+   await (0, r.rm)(h, {
     recursive: true,
     force: true
    });
@@ -1816,9 +1854,9 @@
    if (n !== void 0 && e.checks !== "off") t({
     checksFound: n.length
    });
-   (0, m.QT)(n ?? []);
-   await (0, h.f)(r);
-   if (e.checks === "error" && n !== void 0 && n.length > 0) throw (0, m.CB)(n);
+   (0, g.QT)(n ?? []);
+   await (0, d.fe)(r);
+   if (e.checks === "error" && n !== void 0 && n.length > 0) throw (0, g.CB)(n);
   }
  });
  function servicesOf(e) {

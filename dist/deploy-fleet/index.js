@@ -131,8 +131,8 @@
      step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: c, appendFile: u, writeFile: d} = s.promises;
-   const l = "GITHUB_STEP_SUMMARY";
+   const {access: c, appendFile: u, writeFile: l} = s.promises;
+   const d = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -140,8 +140,8 @@
     filePath() {
      return a(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[l];
-      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
       try {
        yield c(e, s.constants.R_OK | s.constants.W_OK);
       } catch (t) {
@@ -160,7 +160,7 @@
      return a(this, void 0, void 0, function*() {
       const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
       const n = yield this.filePath();
-      const r = t ? d : u;
+      const r = t ? l : u;
       yield r(n, this._buffer, {
        encoding: "utf8"
       });
@@ -488,6 +488,58 @@
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
  const a = require("node:v8");
+ const c = 1e6;
+ let u = 0;
+ let l = false;
+ const saysFailure = () => l;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  l ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, o.E$)(`${u > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = c - u;
+  const r = Buffer.byteLength(t);
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  u += Buffer.byteLength(s);
+  await i.z.addRaw(s).write();
+  i.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const d = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: i} = (0, r.wr)(t);
+  const s = (0, o.E$)(n);
+  const [a = "", ...c] = (0, r.DD)(t).map(o.E$);
+  const [u = "", ...l] = a.split("\n");
+  const d = [ ...l, ...c.map(e => `because: ${e}`) ];
+  const [f = "", ...m] = s.split("\n");
+  const p = i === void 0 ? "" : `\`${i.file}${i.line ? `:${i.line}` : ""}\`: `;
+  const h = shortDigests(u).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${p}**${plain(h)}** ${plain(f)}`.trimEnd(), ...m.length === 0 ? [] : [ block(m) ], ...d.length === 0 ? [] : [ details(d) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > d ? `${t.slice(0, d)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends r.lZ {
   name="InputError";
  }
@@ -566,7 +618,7 @@
   }
   return Object.fromEntries(n);
  }
- const c = {
+ const f = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -574,7 +626,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = c[n?.[2] ?? ""];
+  const r = f[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -612,34 +664,37 @@
    return "it must be a text that is not empty";
   }
  }
- const u = 250;
- const d = 8e3;
+ const m = 250;
+ const p = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, u).unref();
+  setTimeout(compileInTheForeground, m).unref();
   const n = new AbortController;
   let i = false;
+  let o = false;
   const end = e => {
-   if (i) return;
-   i = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (i) return;
-   const o = n.signal.reason;
-   if (o instanceof r.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || i) return;
+   i = true;
+   const s = n.signal.reason;
+   if (s instanceof r.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new r.cc(e));
-   setTimeout(() => fail(n.signal.reason), d).unref();
+   setTimeout(() => fail(n.signal.reason), p).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -678,37 +733,18 @@
   });
   if (t instanceof Error && t.stack !== void 0) debug((0, o.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof r.cc);
  }
- const l = 1e6;
- let f = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, o.E$)(`${f > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = l - f;
-  const r = Buffer.byteLength(t);
-  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  f += Buffer.byteLength(s);
-  await i.z.addRaw(s).write();
-  i.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
- }
- const m = [ "service", "environment", "commit", "region", "repository" ];
+ const h = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
   if (!Array.isArray(t)) throw new r.lZ("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const n = m.filter(t => typeof e[t] !== "string" || e[t] === "");
+   const n = h.filter(t => typeof e[t] !== "string" || e[t] === "");
    if (n.length > 0) throw new r.lZ(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
@@ -725,13 +761,13 @@
   service: chain_text(e["ecs-service"]),
   "aws-region": chain_text(e.region)
  });
- const p = [ "task-definition", "container-name", "secrets", "task-role-arn", "execution-role-arn", "log-configuration-options", "environment-variables", "cpu", "memory" ];
- const h = [ "desired-count", "minimum-healthy-percent", "maximum-percent", "circuit-breaker", "circuit-breaker-rollback", "circuit-breaker-threshold-type", "circuit-breaker-threshold", "circuit-breaker-reset-on-healthy-task", "strategy", "bake-minutes", "canary-percent", "canary-bake-minutes", "linear-step-percent", "linear-step-bake-minutes", "alarms", "pause", "pause-minutes", "test-url" ];
- const _ = [ "version-path", "version-field", "version-header", "health-path" ];
+ const _ = [ "task-definition", "container-name", "secrets", "task-role-arn", "execution-role-arn", "log-configuration-options", "environment-variables", "cpu", "memory" ];
+ const w = [ "desired-count", "minimum-healthy-percent", "maximum-percent", "circuit-breaker", "circuit-breaker-rollback", "circuit-breaker-threshold-type", "circuit-breaker-threshold", "circuit-breaker-reset-on-healthy-task", "strategy", "bake-minutes", "canary-percent", "canary-bake-minutes", "linear-step-percent", "linear-step-bake-minutes", "alarms", "pause", "pause-minutes", "test-url" ];
+ const g = [ "version-path", "version-field", "version-header", "health-path" ];
  function render(e, t) {
   return {
    ...place(e),
-   ...pick(e, p),
+   ...pick(e, _),
    image: t
   };
  }
@@ -755,7 +791,7 @@
    "task-definition": r === "" ? chain_text(t["task-definition"]) : "",
    "task-definition-arn": r,
    commit: chain_text(e.commit),
-   ...pick(e, [ ...h, ..._ ]),
+   ...pick(e, [ ...w, ...g ]),
    checks: chain_text(e["verify-checks"])
   };
  }
@@ -763,7 +799,7 @@
   return {
    ...place(e),
    url: chain_text(e.url),
-   ...pick(e, _),
+   ...pick(e, g),
    checks: chain_text(e["verify-checks"]),
    "max-error-percent": chain_text(e["verify-errors"]),
    "max-p95": chain_text(e["verify-p95"]),
@@ -785,7 +821,7 @@
  function digestOf(e) {
   return e.slice(e.indexOf("@") + 1);
  }
- var w = __nccwpck_require__(1455);
+ var v = __nccwpck_require__(1455);
  function json_parseJson(e, t) {
   try {
    return JSON.parse(e);
@@ -802,18 +838,18 @@
    });
   }
  }
- const g = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
- const v = /[ \t\n\r]*/y;
+ const y = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+ const k = /[ \t\n\r]*/y;
  function faultIn(e) {
   const t = [];
   let n = "value";
   let r = 0;
   for (;;) {
-   v.lastIndex = r;
-   r += v.exec(e)?.[0].length ?? 0;
+   k.lastIndex = r;
+   r += k.exec(e)?.[0].length ?? 0;
    if (r >= e.length) return e.length;
-   g.lastIndex = r;
-   const i = g.exec(e)?.[0];
+   y.lastIndex = r;
+   const i = y.exec(e)?.[0];
    const o = i === void 0 ? void 0 : follow(i, n, t);
    if (i === void 0 || o === void 0) return r;
    n = o;
@@ -838,7 +874,7 @@
   n.push(e);
   return e === "[" ? "value or ]" : "key or }";
  }
- const y = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ const $ = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = definition_isRecord(e) && definition_isRecord(e.taskDefinition) ? e.taskDefinition : e;
   const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
@@ -860,7 +896,7 @@
    }
    checkObjects(t, wrong);
   }
-  const o = Object.entries(n).filter(([e]) => !y.has(e));
+  const o = Object.entries(n).filter(([e]) => !$.has(e));
   return withoutNull(Object.fromEntries(o));
  }
  function checkObjects(e, t) {
@@ -889,7 +925,7 @@
  async function readDefinition(e) {
   let t;
   try {
-   t = await (0, w.readFile)(e, "utf8");
+   t = await (0, v.readFile)(e, "utf8");
   } catch (t) {
    throw new r.lZ(`the task definition file '${e}' can't be read`, {
     cause: t,
@@ -921,10 +957,10 @@
    });
   }
  }
- var k = __nccwpck_require__(1421);
- var b = __nccwpck_require__(3024);
- var $ = __nccwpck_require__(8161);
- var O = __nccwpck_require__(6760);
+ var b = __nccwpck_require__(1421);
+ var O = __nccwpck_require__(3024);
+ var A = __nccwpck_require__(8161);
+ var x = __nccwpck_require__(6760);
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -945,17 +981,17 @@
  async function runAction(e, t, n) {
   n.throwIfAborted();
   const i = process.argv[1] ?? "";
-  const o = (0, O.join)((0, O.dirname)((0, O.dirname)(i)), e, (0, O.basename)(i));
-  const s = (0, b.mkdtempSync)((0, O.join)(process.env.RUNNER_TEMP || (0, $.tmpdir)(), `${e}-`));
-  const a = (0, O.join)(s, "output");
-  (0, b.writeFileSync)(a, "", {
+  const o = (0, x.join)((0, x.dirname)((0, x.dirname)(i)), e, (0, x.basename)(i));
+  const s = (0, O.mkdtempSync)((0, x.join)(process.env.RUNNER_TEMP || (0, A.tmpdir)(), `${e}-`));
+  const a = (0, x.join)(s, "output");
+  (0, O.writeFileSync)(a, "", {
    mode: 384
   });
   const c = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
   const u = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
   try {
    const t = await new Promise((t, i) => {
-    const s = (0, k.spawn)(process.execPath, [ o ], {
+    const s = (0, b.spawn)(process.execPath, [ o ], {
      stdio: [ "ignore", "inherit", "inherit" ],
      env: {
       ...Object.fromEntries(c),
@@ -977,16 +1013,16 @@
    });
    return {
     exitCode: t,
-    outputs: parseCommandFile((0, b.readFileSync)(a, "utf8"))
+    outputs: parseCommandFile((0, O.readFileSync)(a, "utf8"))
    };
   } finally {
-   (0, b.rmSync)(s, {
+   (0, O.rmSync)(s, {
     recursive: true,
     force: true
    });
   }
  }
- const A = {
+ const E = {
   retryMode: "standard",
   maxAttempts: 6,
   customUserAgent: "slipway",
@@ -998,16 +1034,16 @@
  async function ecsClient(e, t) {
   const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   return new n({
-   ...A,
+   ...E,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
    }
   });
  }
- const x = 2e4;
+ const q = 2e4;
  function look(e) {
-  const t = AbortSignal.timeout(x);
+  const t = AbortSignal.timeout(q);
   return {
    abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
   };
@@ -1070,14 +1106,14 @@
    taskDefinition: s,
    tags: a ?? []
   };
-  const {registeredAt: c, deregisteredAt: u, deleteRequestedAt: d} = s;
-  const l = Object.entries({
+  const {registeredAt: c, deregisteredAt: u, deleteRequestedAt: l} = s;
+  const d = Object.entries({
    registeredAt: c,
    deregisteredAt: u,
-   deleteRequestedAt: d
+   deleteRequestedAt: l
   });
   const {taskDefinition: f} = JSON.parse(o);
-  const m = Object.fromEntries(l.filter(([, e]) => e !== void 0));
+  const m = Object.fromEntries(d.filter(([, e]) => e !== void 0));
   return {
    taskDefinition: {
     ...f,
@@ -1100,7 +1136,7 @@
    throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
   }
  }
- const q = 10;
+ const S = 10;
  async function describeServices(e, t, n) {
   const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   const {services: i = []} = await e.client.send(new r({
@@ -1137,14 +1173,14 @@
    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
  }
- const E = "slipway:commit";
- const S = "slipway:committed";
+ const N = "slipway:commit";
+ const C = "slipway:committed";
  function commitOf(e) {
   const tag = t => e.find(({key: e}) => e === t)?.value;
-  const t = tag(E);
+  const t = tag(N);
   return t === void 0 || t === "" ? void 0 : {
    id: t,
-   committed: tag(S)
+   committed: tag(C)
   };
  }
  function orderOf(e, t, n) {
@@ -1218,14 +1254,14 @@
  async function secretsClient(e) {
   const {SecretsManagerClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(14) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014));
   return new t({
-   ...A,
+   ...E,
    region: e
   });
  }
  async function ssmClient(e) {
   const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(64) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
   return new t({
-   ...A,
+   ...E,
    region: e
   });
  }
@@ -1259,7 +1295,7 @@
    region: n[1]
   };
  }
- const N = 10;
+ const j = 10;
  async function missingSecrets(e, t, n) {
   const r = (e.containerDefinitions ?? []).flatMap(({secrets: e = []}) => e.map(({name: e = "", valueFrom: t = ""}) => ({
    name: e,
@@ -1283,8 +1319,8 @@
   const i = await ssmClient(e);
   const o = [ ...new Set(t.map(({id: e}) => e)) ];
   const s = [];
-  for (let e = 0; e < o.length; e += N) {
-   const t = o.slice(e, e + N);
+  for (let e = 0; e < o.length; e += j) {
+   const t = o.slice(e, e + j);
    await unlessDenied(t.join(", "), n, async () => {
     const e = new r({
      Names: t,
@@ -1351,8 +1387,8 @@
  function batches(e) {
   const t = Map.groupBy(e, ({region: e, cluster: t}) => `${e} ${chain_text(t)}`);
   return [ ...t.values() ].flatMap(e => Array.from({
-   length: Math.ceil(e.length / q)
-  }, (t, n) => e.slice(n * q, (n + 1) * q)));
+   length: Math.ceil(e.length / S)
+  }, (t, n) => e.slice(n * S, (n + 1) * S)));
  }
  async function lookAt(e, {mayBeMissing: t, signal: n}) {
   const r = e[0]?.region ?? "";
@@ -1376,12 +1412,12 @@
   if (o && n?.status !== "ACTIVE") return info(`${t.service} isn't there yet`);
   const u = activeService(e, c, n);
   if (u.deploymentController?.type === "EXTERNAL") throw new r.lZ("its deployment controller is EXTERNAL: another tool tells it what to run");
-  const d = s.get(t.service);
-  if (d !== void 0) checkTargets(d, u);
-  const l = primaryDeployment(u)?.taskDefinition ?? u.taskDefinition;
-  const [f, m] = await Promise.all([ ownCommit(t.commit, process.env), l === void 0 ? void 0 : describeTaskDefinition(e, l) ]);
+  const l = s.get(t.service);
+  if (l !== void 0) checkTargets(l, u);
+  const d = primaryDeployment(u)?.taskDefinition ?? u.taskDefinition;
+  const [f, m] = await Promise.all([ ownCommit(t.commit, process.env), d === void 0 ? void 0 : describeTaskDefinition(e, d) ]);
   await guardOrder(t.service, f, m, i);
-  const p = d === void 0 ? [] : await missingSecrets(d, e.region, a);
+  const p = l === void 0 ? [] : await missingSecrets(l, e.region, a);
   if (p.length > 0) throw new r.lZ(p.join("; "), {
    help: "Create it (terraform apply), or mend its name in fleet.yml."
   });
@@ -1533,7 +1569,7 @@
  async function ecrClient(e, t) {
   const {ECRClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476));
   return new n({
-   ...A,
+   ...E,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
@@ -1586,7 +1622,7 @@
    help: "Build, scan and push it first (push-sha-tag, tag: the commit), or give it under 'images'."
   });
  }
- const C = {
+ const I = {
   name: "deploy-fleet",
   inputs: {
    matrix: {
@@ -1685,17 +1721,17 @@
   const s = [];
   for (const [a, c] of e.entries()) {
    const {service: u} = c;
-   const d = t.find(e => e.service === u);
-   if (d === void 0) throw new r.lZ(`input 'from' has no service '${u}'`, {
+   const l = t.find(e => e.service === u);
+   if (l === void 0) throw new r.lZ(`input 'from' has no service '${u}'`, {
     help: "Let plan make it with the environment before and 'all: true'."
    });
-   info(`\u2500\u2500 [${a + 1}/${e.length}] ${u}: promote from ${d.environment}`);
-   const {exitCode: l, outputs: f} = await runAction("promote", {
-    "from-service": chain_text(d["ecs-service"]),
-    "from-cluster": chain_text(d.cluster),
-    "from-region": d.region,
-    "container-name": chain_text(d["container-name"]),
-    repository: sameRegistry(d, c) ? "" : c.repository,
+   info(`\u2500\u2500 [${a + 1}/${e.length}] ${u}: promote from ${l.environment}`);
+   const {exitCode: d, outputs: f} = await runAction("promote", {
+    "from-service": chain_text(l["ecs-service"]),
+    "from-cluster": chain_text(l.cluster),
+    "from-region": l.region,
+    "container-name": chain_text(l["container-name"]),
+    repository: sameRegistry(l, c) ? "" : c.repository,
     "aws-region": c.region,
     digest: digestOf(n.get(u)?.image ?? ""),
     "require-verified": chain_text(c["require-verified"]),
@@ -1708,14 +1744,14 @@
     "from-secret-access-key": i.fromSecretAccessKey ?? "",
     "from-session-token": i.fromSessionToken ?? ""
    }, o);
-   if (l !== 0) throw new r.lZ(`${u} was not promoted from ${d.environment}; nothing was deployed`, {
+   if (d !== 0) throw new r.lZ(`${u} was not promoted from ${l.environment}; nothing was deployed`, {
     help: "The error above says which gate was closed, and what opens it."
    });
    s.push({
     entry: {
      ...c,
      commit: f.commit || c.commit,
-     source: f.source === d.source ? c.source : f.source
+     source: f.source === l.source ? c.source : f.source
     },
     image: f.image || `${c.repository}@${f.digest}`,
     scannedAt: f["scanned-at"] ?? ""
@@ -1732,12 +1768,20 @@
    const n = t.services.find(t => t.service === e);
    return [ e, outcome(e, n, t), n?.verdict ?? "", (n?.commit ?? "").slice(0, 7), (n?.digest ?? "").slice(0, 19), n?.["task-definition-arn"].split("/").at(-1) ?? "" ];
   });
-  const i = t.failed === void 0 ? `\u2713 ${n}: verified` : `\u2717 ${n}: ${t.failed.service} failed in ${t.failed.step}`;
-  return `### ${i}\n\n${table([ "service", "outcome", "verdict", "commit", "image", "revision" ], r)}\n`;
+  const i = t.failed === void 0 ? `\u2705 ${n}: ${e.map(({service: e}) => e).join(", ")} verified` : `\u274c ${n}: ${t.failed.service} failed in ${t.failed.step}`;
+  const o = t.failed === void 0 ? "" : `${summary_helpFor(t)}\n\n`;
+  return `## ${i}\n\n${o}${table([ "service", "outcome", "verdict", "commit", "image", "revision" ], r)}\n`;
+ }
+ function summary_helpFor({failed: e, rolledBack: t, stuck: n}) {
+  const r = `What ${e?.step.split(" ")[0] ?? "the step"} says above tells why.`;
+  const i = t.length === 0 ? "" : ` Brought back: ${t.join(", ")}.`;
+  const o = n.length === 0 ? "" : ` NOT brought back: ${n.join(", ")}; run the workflow rollback for them, or ship a mended commit.`;
+  const s = o === "" ? " Ship a mended commit; what is verified is not shipped again." : "";
+  return `${r}${i}${o}${s}`;
  }
  function choiceOf(e, t) {
-  const n = e.map(({service: e, commit: n}) => [ e, n.slice(0, 7), t.get(e) ?? "" ]);
-  return `### Would go to ${e[0]?.environment ?? ""}\n\n${table([ "service", "commit", "image" ], n)}\n`;
+  const n = e.map(({service: e, commit: n}) => [ e, n.slice(0, 7), shortDigests(t.get(e) ?? "") ]);
+  return `## \u2139\ufe0f Would go to ${e[0]?.environment ?? ""}\n\n${table([ "service", "commit", "image" ], n)}\n`;
  }
  function outcome(e, t, {failed: n, stuck: r}) {
   if (t === void 0) return n?.service === e ? "\u2717 failed" : "not reached";
@@ -1746,7 +1790,7 @@
   if (n?.service === t.service) return "\u2717 failed";
   return "\u2713 verified";
  }
- run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(I, async ({inputs: e, setOutputs: t, signal: n}) => {
   const i = entriesOf(e.matrix);
   t({
    result: "",
@@ -1780,7 +1824,7 @@
    migrationsBase: e.migrationsBase,
    scannedAt: c
   };
-  const d = new Progress(s, a, u, n);
+  const l = new Progress(s, a, u, n);
   const report = e => t({
    result: e.failed === void 0 ? "verified" : "failed",
    services: JSON.stringify(e.services),
@@ -1791,22 +1835,22 @@
   t({
    result: "failed"
   });
-  const l = await d.deploy();
-  report(l);
-  if (l.failed === void 0) {
-   await appendSummary(summaryOf(s, l));
+  const d = await l.deploy();
+  report(d);
+  if (d.failed === void 0) {
+   await appendSummary(summaryOf(s, d));
    info(`verified in ${environmentOf(s)}: ${s.map(({service: e}) => e).join(", ")}`);
    return;
   }
-  const {service: f, step: m} = l.failed;
+  const {service: f, step: m} = d.failed;
   if (e.onFailure === "rollback" && !n.aborted) {
-   await d.rollBack(`${f} failed in the same run`);
-   report(l);
+   await l.rollBack(`${f} failed in the same run`);
+   report(d);
   }
-  await appendSummary(summaryOf(s, l));
+  await appendSummary(summaryOf(s, d));
   n.throwIfAborted();
   throw new r.lZ(`${f} did not get to ${environmentOf(s)}: ${m} failed`, {
-   help: main_helpFor(l)
+   help: summary_helpFor(d)
   });
   async function choose(t) {
    if (e.from === void 0) {
@@ -1838,11 +1882,6 @@
  });
  function environmentOf(e) {
   return e[0]?.environment ?? "";
- }
- function main_helpFor({rolledBack: e, stuck: t}) {
-  const n = e.length === 0 ? "" : ` Brought back: ${e.join(", ")}.`;
-  const r = t.length === 0 ? "" : ` NOT brought back: ${t.join(", ")}; run the workflow rollback for them, or ship a mended commit.`;
-  return `The error above says why.${n}${r}`;
  }
  module.exports = n;
 })();

@@ -42,8 +42,8 @@ exports.modules = {
    const c = f === void 0 ? "would be created" : `${u.length} changes`;
    r.pq(`dry run: ${t} in ${n}: ${c}`);
    for (const {what: t, before: n, after: e} of u) r.pq(`  ${t}: ${n || "(none)"} \u2192 ${e || "(none)"}`);
-   await (0, s.f)(u.length === 0 ? `## ${t}: nothing would change\n` : `## ${t}: ${c} (dry run)\n\n${(0, 
-   s.t)([ "what", "now", "then" ], u.map(({what: t, before: n, after: e}) => [ t, n, e ]))}\n`);
+   await (0, s.fe)(u.length === 0 ? `## ${t}: nothing would change\n` : `## ${t}: ${c} (dry run)\n\n${(0, 
+   s.tp)([ "what", "now", "then" ], u.map(({what: t, before: n, after: e}) => [ t, n, e ]))}\n`);
    return u.length;
   }
  })

@@ -57,7 +57,7 @@ exports.modules = {
     task: e,
     end: (0, d.J)(e)
    }));
-   const o = s.find(({end: e}) => e.exitCode === p);
+   const o = s.find(({end: {exitCode: e, reason: t = ""}}) => e === p && !/OutOfMemory/.test(t));
    const a = s.find(({end: e}) => e.exitCode === u);
    const timeoutOf = t => e.containerDefinitions?.find(({name: e}) => e === t)?.stopTimeout ?? h;
    const i = [];
@@ -107,8 +107,8 @@ exports.modules = {
     replaced: p.filter(({startedBy: e, lastStatus: t}) => g.has(e) && e !== c.deploymentId && t === "STOPPED")
    });
    for (const {kind: e, what: t, change: n} of m) r.pq(`${e}: ${t}; change: ${n}`);
-   if (m.length > 0) await (0, l.f)(`\n#### What makes this ship slow or lose requests\n\n${(0, 
-   l.t)([ "", "what", "change" ], m.map(({kind: e, what: t, change: n}) => [ e, t, n ]))}\n`);
+   if (m.length > 0) await (0, l.fe)(`\n#### What makes this ship slow or lose requests\n\n${(0, 
+   l.tp)([ "", "what", "change" ], m.map(({kind: e, what: t, change: n}) => [ e, t, n ]))}\n`);
    return m;
   }
  })

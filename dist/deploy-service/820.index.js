@@ -133,7 +133,7 @@ exports.modules = {
    return `${i}\n\n${a}\n\n${rowsTable(o)}\n`;
   }
   function rowsTable(e) {
-   return (0, s.t)([ "", "check", "wanted", "found" ], e.map(({check: e, passed: t, wanted: r, found: s}) => [ t ? "\u2713" : "\u2717", e, r, s ]));
+   return (0, s.tp)([ "", "check", "wanted", "found" ], e.map(({check: e, passed: t, wanted: r, found: s}) => [ t ? "\u2713" : "\u2717", e, r, s ]));
   }
   function adviceFor({counts: e, rows: t}, r) {
    const {served: s, errors: n} = e;

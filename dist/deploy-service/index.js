@@ -207,11 +207,11 @@
      taskDefinition: a,
      tags: c ?? []
     };
-    const {registeredAt: u, deregisteredAt: d, deleteRequestedAt: l} = a;
+    const {registeredAt: u, deregisteredAt: l, deleteRequestedAt: d} = a;
     const p = Object.entries({
      registeredAt: u,
-     deregisteredAt: d,
-     deleteRequestedAt: l
+     deregisteredAt: l,
+     deleteRequestedAt: d
     });
     const {taskDefinition: f} = JSON.parse(s);
     const m = Object.fromEntries(p.filter(([, e]) => e !== void 0));
@@ -573,11 +573,11 @@
     });
     const c = i.exitCode !== void 0 && !/health checks/.test(i.stoppedReason ?? "");
     const u = c ? `container '${i.container}' exited ${o} with code ${i.exitCode}` : `${r.length === 1 ? "a task" : `${r.length} tasks`} ${i.stopCode === "TaskFailedToStart" ? "failed to start" : "ended"}`;
-    const d = s === "" ? "" : `: ${s}`;
-    const l = e.targets.find(({description: e, reason: t}) => e ?? t);
-    const p = /ELB health checks/.test(i.stoppedReason ?? "") && l ? `; target ${describeTarget(l)}` : "";
+    const l = s === "" ? "" : `: ${s}`;
+    const d = e.targets.find(({description: e, reason: t}) => e ?? t);
+    const p = /ELB health checks/.test(i.stoppedReason ?? "") && d ? `; target ${describeTarget(d)}` : "";
     return {
-     cause: `${u}${a === void 0 ? "" : `: ${a.what}`}${d}${p}`,
+     cause: `${u}${a === void 0 ? "" : `: ${a.what}`}${l}${p}`,
      next: a?.next
     };
    }
@@ -611,19 +611,19 @@
       })?.next
      };
     }
-    const d = n.find(({healthStatus: e}) => e === "UNHEALTHY");
-    if (d !== void 0) {
+    const l = n.find(({healthStatus: e}) => e === "UNHEALTHY");
+    if (l !== void 0) {
      const e = hintFor({
       reason: "failed container health checks"
      });
      return {
-      cause: `task ${(0, i.m_)(d.taskArn ?? "")} is unhealthy: ${e?.what}`,
+      cause: `task ${(0, i.m_)(l.taskArn ?? "")} is unhealthy: ${e?.what}`,
       next: e?.next
      };
     }
-    const l = n.find(({lastStatus: e}) => e !== "RUNNING" && e !== "STOPPED");
-    if (l !== void 0) return {
-     cause: `task ${(0, i.m_)(l.taskArn ?? "")} is still ${l.lastStatus}`,
+    const d = n.find(({lastStatus: e}) => e !== "RUNNING" && e !== "STOPPED");
+    if (d !== void 0) return {
+     cause: `task ${(0, i.m_)(d.taskArn ?? "")} is still ${d.lastStatus}`,
      next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
     };
     return {
@@ -637,8 +637,8 @@
      cause: t,
      next: void 0
     } : guessCause(n);
-    const d = u.cause === c ? t : u.cause;
-    const {next: l} = u;
+    const l = u.cause === c ? t : u.cause;
+    const {next: d} = u;
     const {ours: p, service: f, serviceDeployment: m} = n;
     const h = m?.deploymentCircuitBreaker;
     const g = (0, a.KE)(p, f);
@@ -648,29 +648,29 @@
     if (h?.threshold) w.push([ "circuit breaker", `${h.status}, ${h.failureCount ?? 0} of ${h.threshold} failures` ]);
     if (n.serviceDeployment?.alarms?.triggeredAlarmNames?.length) w.push([ "alarms", n.serviceDeployment.alarms.triggeredAlarmNames.join(", ") ]);
     const v = n.tasks.filter(({lastStatus: e}) => e === "STOPPED").map(taskEnd);
-    const y = [ `### Why: ${e}`, t.includes(d) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${d}`)}**`, ...l === void 0 ? [] : [ `What to do: ${l}` ], (0, 
-    r.t)([ "fact", "value" ], w), ...v.length === 0 ? [] : [ "#### Stopped tasks", (0, 
-    r.t)([ "task", "stop code", "container", "exit", "reason" ], v.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", (0, 
-    r.t)([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${(0, 
+    const y = [ `### Why: ${e}`, t.includes(l) ? sentence(t) : `${sentence(t)} **${sentence(`likely cause: ${l}`)}**`, ...d === void 0 ? [] : [ `What to do: ${d}` ], (0, 
+    r.tp)([ "fact", "value" ], w), ...v.length === 0 ? [] : [ "#### Stopped tasks", (0, 
+    r.tp)([ "task", "stop code", "container", "exit", "reason" ], v.slice(0, 20).map(endRow)) ], ...n.targets.length === 0 ? [] : [ "#### Targets that are not healthy", (0, 
+    r.tp)([ "target", "state", "reason" ], n.targets.map(e => [ target(e), e.state, `${e.reason ?? ""} ${e.description ?? ""}`.trim() ])) ], ...n.logs.flatMap(e => [ `#### Last log lines of ${e.container} (task ${(0, 
     i.m_)(e.taskId)})`, fenced(e.lines.length === 0 ? [ "(it wrote nothing)" ] : e.lines), `All of them: \`${tailCommand(e)}\`` ]), ...n.events.length === 0 ? [] : [ "#### Events", fenced(n.events.map(e => eventLine(e))) ], ...n.gaps.map(e => `> ${e}`) ];
     const _ = recordOf({
      verdict: e,
      reason: t,
-     cause: d,
-     ...l !== void 0 && {
-      next: l
+     cause: l,
+     ...d !== void 0 && {
+      next: d
      }
     }, n);
     return {
-     cause: d,
-     next: l,
+     cause: l,
+     next: d,
      markdown: `${y.join("\n\n")}\n`,
      record: _,
      logs: n.logs
     };
    }
-   function recordOf(e, {ours: t, service: n, serviceDeployment: r, tasks: o, targets: s, events: c, logs: u, gaps: d}) {
-    const l = r?.deploymentCircuitBreaker;
+   function recordOf(e, {ours: t, service: n, serviceDeployment: r, tasks: o, targets: s, events: c, logs: u, gaps: l}) {
+    const d = r?.deploymentCircuitBreaker;
     const p = r?.alarms?.triggeredAlarmNames ?? [];
     const f = (0, a.KE)(t, n)?.rolloutStateReason;
     const {serviceDeploymentArn: m, status: h, statusReason: g} = r ?? {};
@@ -698,11 +698,11 @@
       ...f && {
        rolloutStateReason: f
       },
-      ...l?.threshold && {
+      ...d?.threshold && {
        circuitBreaker: {
-        status: l.status ?? "",
-        failures: l.failureCount ?? 0,
-        threshold: l.threshold
+        status: d.status ?? "",
+        failures: d.failureCount ?? 0,
+        threshold: d.threshold
        }
       },
       ...p.length > 0 && {
@@ -732,7 +732,7 @@
       message: t
      })),
      logs: u,
-     gaps: d
+     gaps: l
     };
    }
    function tailCommand({group: e, stream: t}) {
@@ -872,7 +872,7 @@
    var a = n(6864);
    var c = n(4704);
    var u = n(2885);
-   const d = 20;
+   const l = 20;
    async function gather(e, t) {
     const n = [];
     const orGap = async (e, t, r) => {
@@ -885,12 +885,12 @@
     };
     const {serviceName: r = ""} = t.service;
     const [o, s, u] = await Promise.all([ orGap("list the deployment's tasks", (0, a.a4)(e, r, t.ours.deploymentId), []), orGap("read the task definition", definitionOf(e, t.ours.taskDefinitionArn), {}), orGap("describe the targets' health", unhealthyTargets(e.region, t.service), []) ]);
-    const d = await orGap("read the log tail", tails(e.region, s, o, n), []);
+    const l = await orGap("read the log tail", tails(e.region, s, o, n), []);
     return {
      ...t,
      tasks: o,
      targets: u,
-     logs: d,
+     logs: l,
      gaps: n
     };
    }
@@ -929,7 +929,7 @@
       r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
       continue;
      }
-     const s = await lastLines(await logsClient(i.region), i, d).catch(e => {
+     const s = await lastLines(await logsClient(i.region), i, l).catch(e => {
       if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
       throw e;
      });
@@ -959,35 +959,35 @@
     let a = r + e.limitMs;
     let c;
     let u = r;
-    let d = 0;
+    let l = 0;
     for (;;) {
      n.throwIfAborted();
-     const r = performance.now();
-     let l = "going on";
+     let r = "going on";
      try {
       c = (0, o.kY)(t, c, await e.look(n));
       e.onSnapshot?.(c);
-      l = (0, o.S4)(t, c, {
-       timeIsUp: performance.now() >= a
+      const i = performance.now();
+      if (e.held?.() === true) a += i - u;
+      r = (0, o.S4)(t, c, {
+       timeIsUp: i >= a
       });
-      u = performance.now();
-      d = 0;
-      if (e.held?.() === true) a += performance.now() - r;
+      u = i;
+      l = 0;
      } catch (t) {
       n.throwIfAborted();
       if (!mayPass(t)) throw t;
-      d += 1;
+      l += 1;
       e.onPassing?.(t);
       if (performance.now() >= a && performance.now() - u >= s) throw new i.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
        cause: t,
        help: "The deployment itself goes on. Look at the service, then run this job again."
       });
      }
-     if (c !== void 0 && l !== "going on") return {
-      ...l,
+     if (c !== void 0 && r !== "going on") return {
+      ...r,
       seen: c
      };
-     if (d > 0) await sleep(Math.min(2e4, 500 * 2 ** d) * (.5 + Math.random() / 2), n);
+     if (l > 0) await sleep(Math.min(2e4, 500 * 2 ** l) * (.5 + Math.random() / 2), n);
     }
    }
    function mayPass(e) {
@@ -1285,8 +1285,8 @@
      step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: c, appendFile: u, writeFile: d} = s.promises;
-   const l = "GITHUB_STEP_SUMMARY";
+   const {access: c, appendFile: u, writeFile: l} = s.promises;
+   const d = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -1294,8 +1294,8 @@
     filePath() {
      return a(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[l];
-      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
       try {
        yield c(e, s.constants.R_OK | s.constants.W_OK);
       } catch (t) {
@@ -1314,7 +1314,7 @@
      return a(this, void 0, void 0, function*() {
       const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
       const n = yield this.filePath();
-      const r = t ? d : u;
+      const r = t ? l : u;
       yield r(n, this._buffer, {
        encoding: "utf8"
       });
@@ -1569,22 +1569,27 @@
   }),
   3243: ((e, t, n) => {
    n.d(t, {
-    f: () => appendSummary,
-    t: () => table
+    fe: () => appendSummary,
+    sY: () => shortDigests,
+    tp: () => table,
+    xy: () => saysFailure
    });
    var r = n(4258);
    var i = n(7163);
    const o = 1e6;
    let s = 0;
+   let a = false;
+   const saysFailure = () => a;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
+    a ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
     const t = (0, i.E$)(`${s > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
     const n = o - s;
-    const a = Buffer.byteLength(t);
-    const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    const c = Buffer.byteLength(t);
+    const u = c <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
     if (n <= 0) return;
-    s += Buffer.byteLength(c);
-    await r.z.addRaw(c).write();
+    s += Buffer.byteLength(u);
+    await r.z.addRaw(u).write();
     r.z.emptyBuffer();
    }
    function table(e, t) {
@@ -1593,6 +1598,9 @@
    }
    function cell(e) {
     return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+   function shortDigests(e) {
+    return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
    }
   }),
   542: ((e, t, n) => {
@@ -1939,8 +1947,8 @@
  var a = __nccwpck_require__(6396);
  var c = __nccwpck_require__(1455);
  var u = __nccwpck_require__(542);
- var d = __nccwpck_require__(5949);
- var l = __nccwpck_require__(9481);
+ var l = __nccwpck_require__(5949);
+ var d = __nccwpck_require__(9481);
  async function readDefinition(e) {
   let t;
   try {
@@ -1954,7 +1962,7 @@
   return parseDefinition(t, e);
  }
  function parseDefinition(e, t) {
-  const n = (0, u.rY)((0, l.q)(e, t), t);
+  const n = (0, u.rY)((0, d.q)(e, t), t);
   const wrong = e => new o.lZ(`'${t}' is not a task definition: ${e}`, {
    place: {
     file: t
@@ -1968,7 +1976,7 @@
   const {tags: r = [], ...i} = e;
   const o = (r ?? []).every(({key: e, value: t}) => n.some(n => n.key === e && (n.value ?? "") === (t ?? "")));
   const [s, a] = [ t, i ].map(e => (0, u.rY)(e, e.family ?? "the task definition"));
-  return o && s !== void 0 && a !== void 0 && (0, d.e)(s, a).length === 0;
+  return o && s !== void 0 && a !== void 0 && (0, l.e)(s, a).length === 0;
  }
  function checkTargets(e, t) {
   const n = e.containerDefinitions ?? [];
@@ -2067,17 +2075,17 @@
  function summaryOf(e, t, n, r) {
   const {verdict: o, service: s, ours: a, dossier: c} = e;
   const u = (0, y.KE)(a, s);
-  const d = o === "succeeded" ? "\u2705" : o === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
-  const l = c === void 0 || e.reason.includes(c.cause) ? e.reason : `Likely cause: ${c.cause}`;
-  const p = o === "succeeded" ? "" : `**${l.replace(/\.?$/, ".")}** ${helpFor(e)}\n\n`;
+  const l = o === "succeeded" ? "\u2705" : o === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
+  const d = c === void 0 || e.reason.includes(c.cause) ? e.reason : `Likely cause: ${c.cause}`;
+  const p = o === "succeeded" ? "" : `**${d.replace(/\.?$/, ".")}** ${helpFor(e)}\n\n`;
   const f = [ [ "service", `${s.serviceName} in ${(0, i.EU)(t)}` ], [ "revision", `${(0, 
   y.k$)(n)} \u2192 ${(0, y.k$)(a.taskDefinitionArn)}` ], [ "runs now", (0, y.k$)(s.taskDefinition) ], [ "verdict", `${o}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${u?.runningCount ?? 0} of ${s.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? a.deploymentId ] ];
   const m = `${o}${o === "succeeded" && r !== void 0 ? `: ${r}` : ""}`;
-  const h = `## ${d} ${s.serviceName}: ${m}\n\n${p}${(0, w.t)([ "", "" ], f)}\n`;
+  const h = `## ${l} ${s.serviceName}: ${m}\n\n${p}${(0, w.tp)([ "", "" ], f)}\n`;
   return c === void 0 ? h : `${h}\n${c.markdown}`;
  }
  async function report(e, t, n, r) {
-  await (0, w.f)(summaryOf(e, t, n, r));
+  await (0, w.fe)(summaryOf(e, t, n, r));
   const {dossier: i, verdict: o} = e;
   if (i === void 0) return "";
   await p.Os(`Dossier: ${o}`, async () => p.pq(i.markdown));
@@ -2121,6 +2129,32 @@
  const k = require("node:v8");
  var b = __nccwpck_require__(4258);
  var $ = __nccwpck_require__(7163);
+ const S = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, o.wr)(t);
+  const i = (0, $.E$)(n);
+  const [s = "", ...a] = (0, o.DD)(t).map($.E$);
+  const [c = "", ...u] = s.split("\n");
+  const l = [ ...u, ...a.map(e => `because: ${e}`) ];
+  const [d = "", ...p] = i.split("\n");
+  const f = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const m = (0, w.sY)(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${f}**${plain(m)}** ${plain(d)}`.trimEnd(), ...p.length === 0 ? [] : [ block(p) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > S ? `${t.slice(0, S)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends o.lZ {
   name="InputError";
  }
@@ -2199,7 +2233,7 @@
   }
   return Object.fromEntries(n);
  }
- const S = {
+ const E = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -2207,7 +2241,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = S[n?.[2] ?? ""];
+  const r = E[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -2245,34 +2279,37 @@
    return "it must be a text that is not empty";
   }
  }
- const E = 250;
- const A = 8e3;
+ const A = 250;
+ const C = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, E).unref();
+  setTimeout(compileInTheForeground, A).unref();
   const n = new AbortController;
   let r = false;
+  let i = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (i) return;
+   i = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const i = n.signal.reason;
-   if (i instanceof o.cc) {
-    run_report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   if (i || r) return;
+   r = true;
+   const s = n.signal.reason;
+   if (s instanceof o.cc) {
+    run_report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     run_report(e.name, t);
-    end(1);
+    const n = (0, w.xy)() ? Promise.resolve() : (0, w.fe)(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    p.pq(`${e} received: ending what runs`);
    n.abort(new o.cc(e));
-   setTimeout(() => fail(n.signal.reason), A).unref();
+   setTimeout(() => fail(n.signal.reason), C).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -2311,10 +2348,11 @@
   });
   if (t instanceof Error && t.stack !== void 0) p.Yz((0, $.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
  }
- var C = __nccwpck_require__(8127);
+ var D = __nccwpck_require__(8127);
  async function describeServiceDeployments(e, t, n) {
   const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
   const {serviceDeployments: o = []} = await e.client.send(new r({
@@ -2347,11 +2385,11 @@
    }));
    return true;
   } catch (n) {
-   if (/^(ConflictException|InvalidParameterException)$/.test((0, C.Is)(n))) {
+   if (/^(ConflictException|InvalidParameterException)$/.test((0, D.Is)(n))) {
     const n = await describeServiceDeployment(e, t).catch(() => {});
     if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
    }
-   throw (0, C.es)(n, `stop service deployment ${(0, i.EU)(t)}`);
+   throw (0, D.es)(n, `stop service deployment ${(0, i.EU)(t)}`);
   }
  }
  async function continueServiceDeployment(e, t, n, r) {
@@ -2364,19 +2402,19 @@
    }));
    return true;
   } catch (o) {
-   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, C.Is)(o))) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, D.Is)(o))) {
     const r = await describeServiceDeployment(e, t).catch(() => {});
     const i = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
     if (r !== void 0 && i !== true) return false;
    }
-   throw (0, C.es)(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${(0, 
+   throw (0, D.es)(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${(0, 
    i.EU)(t)}`);
   }
  }
- var D = __nccwpck_require__(6165);
- var T = __nccwpck_require__(7787);
- var O = __nccwpck_require__(3445);
- const R = 5;
+ var T = __nccwpck_require__(6165);
+ var O = __nccwpck_require__(7787);
+ var R = __nccwpck_require__(3445);
+ const I = 5;
  class Looker {
   arn;
   #e;
@@ -2411,7 +2449,7 @@
    if (this.#o) return false;
    const t = (0, y.KE)(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= R;
+   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= I;
    this.#a = i ? 0 : this.#a + 1;
    return i;
   }
@@ -2420,28 +2458,28 @@
     if (this.arn !== void 0) return await this.#t.deployment(this.arn, t);
     const n = e.currentServiceDeployment;
     const r = n === void 0 ? void 0 : await this.#t.deployment(n, t);
-    if (r !== void 0 && this.#d(r)) {
-     this.#l(n ?? "");
+    if (r !== void 0 && this.#l(r)) {
+     this.#d(n ?? "");
      return r;
     }
     const {deploymentId: i, createdAt: o} = this.#r;
     const s = await findServiceDeployment(this.#e, this.#n, i, o, t);
     if (s === void 0) return;
-    this.#l(s);
+    this.#d(s);
     return await this.#t.deployment(s, t);
    } catch (e) {
-    if ((0, C.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
-    C.Is)(e))) throw e;
+    if ((0, D.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
+    D.Is)(e))) throw e;
     this.#o = true;
-    p.lm(`the service deployment can't be read (${(0, C.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    p.lm(`the service deployment can't be read (${(0, D.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
     return;
    }
   }
-  #d({targetServiceRevision: e}) {
+  #l({targetServiceRevision: e}) {
    const {deploymentId: t} = this.#r;
    return e?.arn?.endsWith(t.slice(t.lastIndexOf("/"))) === true;
   }
-  #l(e) {
+  #d(e) {
    this.arn = e;
    this.#i?.(e);
   }
@@ -2512,11 +2550,11 @@
   const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
   return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${i}`, `go back: ${i} --action ROLLBACK` ].join("\n");
  }
- const I = 1e3;
- const q = 2e3;
- const N = 6e4;
+ const q = 1e3;
+ const N = 2e3;
+ const x = 6e4;
  const P = 20;
- const x = 20;
+ const L = 20;
  class FleetWatch {
   #e;
   #v;
@@ -2531,8 +2569,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < N && this.#v.lastRound <= P;
-   return (0, a.sE)(this.#e, e, await this.#v.ask(e, n ? I : q, t));
+   const n = performance.now() - this.#k < x && this.#v.lastRound <= P;
+   return (0, a.sE)(this.#e, e, await this.#v.ask(e, n ? q : N, t));
   }
   async serviceNow(e, t) {
    return (0, a.sE)(this.#e, e, await this.#y.ask(e, 0, t));
@@ -2570,7 +2608,7 @@
       i(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#A(), Math.max(x, this.#E + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#A(), Math.max(L, this.#E + t - performance.now()));
    });
   }
   #A() {
@@ -2590,11 +2628,11 @@
    }
   }
  }
- const L = 5 * 6e4;
+ const M = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
   const i = new Set;
-  (0, D.S6)(r.events, i);
+  (0, T.S6)(r.events, i);
   const o = (0, y.sg)(r);
   if (o?.rolloutState === "IN_PROGRESS" && o.taskDefinition !== t.taskDefinition) p.pq(`deployment ${o.id} of ${(0, 
   y.k$)(o.taskDefinition)} was still going on and is replaced`);
@@ -2603,7 +2641,7 @@
    service: r.serviceName ?? ""
   });
   const c = startedBy(r, s, t.taskDefinition);
-  if (c === void 0) throw (0, C.es)(new Error(`its PRIMARY deployment is of ${(0, 
+  if (c === void 0) throw (0, D.es)(new Error(`its PRIMARY deployment is of ${(0, 
   y.sg)(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, y.k$)(t.taskDefinition)} that UpdateService should have started`);
   if (c.completedBefore) p.pq(`the service already runs ${(0, y.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) p.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else p.pq(`deployment ${c.deploymentId} started`);
   return await followOut(e, c, i);
@@ -2611,7 +2649,7 @@
  async function firstOut(e, t) {
   const n = await (0, a.sR)(e.ecs, t);
   const r = startedBy({}, n, t.taskDefinition);
-  if (r === void 0) throw (0, C.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
+  if (r === void 0) throw (0, D.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
   p.pq(`created service ${t.serviceName}; deployment ${r.deploymentId} started`);
   return await followOut({
    ...e,
@@ -2634,28 +2672,28 @@
   const {ecs: r, signal: i} = e;
   const s = performance.now();
   const a = [];
-  const stamp = () => `[${(0, D.vk)(performance.now() - s)}]`;
+  const stamp = () => `[${(0, T.vk)(performance.now() - s)}]`;
   const c = e.watch ?? new FleetWatch(r);
   const u = new Looker(r, c, e.before.serviceName ?? "", t, e.onServiceDeployment);
-  const d = new Pauses(r, e.onPause, stamp);
-  let l = "";
+  const l = new Pauses(r, e.onPause, stamp);
+  let d = "";
   let f = "";
   let m = false;
   const onSnapshot = e => {
-   for (const t of (0, D.S6)(e.service.events, n)) {
+   for (const t of (0, T.S6)(e.service.events, n)) {
     a.push(t);
-    p.pq(`${stamp()} ${(0, D.pn)(t.message ?? "")}`);
+    p.pq(`${stamp()} ${(0, T.pn)(t.message ?? "")}`);
    }
-   const r = (0, D.oz)(t, e.service);
-   if (r !== l) p.pq(`${stamp()} ${r}`);
-   l = r;
-   const i = (0, D.BM)(e.serviceDeployment);
+   const r = (0, T.oz)(t, e.service);
+   if (r !== d) p.pq(`${stamp()} ${r}`);
+   d = r;
+   const i = (0, T.BM)(e.serviceDeployment);
    if (i !== f && i !== "") p.pq(`${stamp()} ${i}`);
    f = i;
-   m = d.see(e.serviceDeployment);
-   if (d.error !== void 0) throw d.error;
+   m = l.see(e.serviceDeployment);
+   if (l.error !== void 0) throw l.error;
   };
-  const followOn = e => (0, O.e)({
+  const followOn = e => (0, R.e)({
    ours: t,
    look: e => u.look(e),
    onSnapshot: onSnapshot,
@@ -2670,12 +2708,12 @@
    if (h.verdict === "timed-out") h = await atTimeout(e, u, h, followOn);
   } catch (n) {
    if (i.aborted) await atCancel(e, u);
-   throw n instanceof o.cc || i.aborted ? n : (0, C.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+   throw n instanceof o.cc || i.aborted ? n : (0, D.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
   } finally {
-   d.end();
+   l.end();
   }
   const {verdict: g, seen: w} = h;
-  const y = g === "rolled-back" ? d.refusal : void 0;
+  const y = g === "rolled-back" ? l.refusal : void 0;
   const _ = y ?? h.reason;
   const k = g === "succeeded" || g === "scaled-to-zero";
   const {service: b, serviceDeployment: $} = w;
@@ -2693,7 +2731,7 @@
    serviceDeploymentArn: u.arn,
    events: a,
    elapsedMs: performance.now() - s,
-   dossier: k ? void 0 : (0, v.g8)(g, _, await (0, T.k)(r, S), y)
+   dossier: k ? void 0 : (0, v.g8)(g, _, await (0, O.k)(r, S), y)
   };
  }
  async function atTimeout(e, t, n, r) {
@@ -2707,7 +2745,7 @@
   };
   p.pq("the time limit has passed: stopping the deployment and rolling back");
   if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
-  const i = await r(L);
+  const i = await r(M);
   if (i.verdict === "succeeded" || i.verdict === "scaled-to-zero") return i;
   const o = {
    "timed-out": "its rollback is still going on",
@@ -2756,7 +2794,7 @@
   return e.flatMap(({name: e, configuredAtLaunch: t}) => t === true && e !== void 0 ? [ e ] : []);
  }
  const U = "POST_TEST_TRAFFIC_SHIFT";
- const M = {
+ const j = {
   rolling: "ROLLING",
   "blue-green": "BLUE_GREEN",
   canary: "CANARY",
@@ -2764,7 +2802,7 @@
  };
  const B = 5;
  function strategyOf(e, t) {
-  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : M[e.strategy];
+  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : j[e.strategy];
   const r = given({
    canaryPercent: percent("canary-percent", e.canaryPercent, .1),
    canaryBakeTimeInMinutes: e.canaryBakeMinutes
@@ -2848,14 +2886,14 @@
    ...c,
    testListenerRule: s
   }).some(e => e !== void 0);
-  const d = Object.entries({
+  const l = Object.entries({
    "alternate-target-group-arn": r,
    "production-listener-rule": i,
    "load-balancer-role-arn": a
   }).flatMap(([e, t]) => t === void 0 ? [ e ] : []);
-  if (u && d.length > 0) throw new o.lZ(`for a shift of traffic ${d.join(" and ")} must be given too`);
+  if (u && l.length > 0) throw new o.lZ(`for a shift of traffic ${l.join(" and ")} must be given too`);
   if (t === void 0 || t === "ROLLING") return;
-  const l = n.some(({advancedConfiguration: e}) => e === void 0);
+  const d = n.some(({advancedConfiguration: e}) => e === void 0);
   if (u) {
    if (n.length !== 1) throw new o.lZ(`the service has ${n.length} load balancers; one can be set up for a shift of traffic by inputs`, {
     help: "Set advancedConfiguration of each where the service is defined (Terraform)."
@@ -2870,7 +2908,7 @@
     }
    }));
   }
-  if (!l) return;
+  if (!d) return;
   throw new o.lZ(`strategy ${t} shifts traffic, but the service's load balancer is not set up for it`, {
    help: "Give alternate-target-group-arn, production-listener-rule, test-listener-rule and load-balancer-role-arn, or set advancedConfiguration of the service's load balancer (Terraform)."
   });
@@ -3067,8 +3105,8 @@
   };
  }
  async function update(e, t, {definition: n, commit: r}, o, c) {
-  const {ecs: u, signal: d} = o;
-  const {service: l} = e;
+  const {ecs: u, signal: l} = o;
+  const {service: d} = e;
   checkTargets(n, t);
   const f = updateRequest(e, t, n);
   if (t.deploymentController?.type === "CODE_DEPLOY") {
@@ -3083,13 +3121,13 @@
    };
   }
   const m = f.deploymentConfiguration ?? t.deploymentConfiguration;
-  if (!m?.deploymentCircuitBreaker?.enable) p.lm(`service '${l}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
+  if (!m?.deploymentCircuitBreaker?.enable) p.lm(`service '${d}' has no circuit breaker: tasks that fail are started again until wait-for-minutes has passed. Set circuit-breaker: true.`);
   return {
    request: f,
    async start(n) {
-    const r = (0, a.sE)(u, l, await (0, a.yu)(u, l, d));
+    const r = (0, a.sE)(u, d, await (0, a.yu)(u, d, l));
     await guardAgain(u, r);
-    p.pq(`updating service ${l} in ${(0, i.EU)(e.cluster)} to ${(0, i.EU)(n)}`);
+    p.pq(`updating service ${d} in ${(0, i.EU)(e.cluster)} to ${(0, i.EU)(n)}`);
     const s = await rollOut({
      ...o,
      before: r
@@ -3104,10 +3142,10 @@
   async function guardAgain(n, i) {
    const o = runs(i);
    if (o === void 0 || o === runs(t)) return;
-   await guardOrder(l, r, await (0, s.oh)(n, o), e.allowOlder);
+   await guardOrder(d, r, await (0, s.oh)(n, o), e.allowOlder);
   }
  }
- const j = {
+ const G = {
   name: "deploy-service",
   inputs: {
    taskDefinition: {
@@ -3451,18 +3489,18 @@
     [m]: r.committed
    }
   }).catch(e => {
-   p.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, C.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
+   p.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, D.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
   });
   return n;
  }
- const G = 4;
- const F = 10;
+ const F = 4;
+ const Z = 10;
  async function verifier(e, t, n) {
   if (e.pause !== "verify") return;
   if (e.testUrl === void 0) throw new o.lZ("pause: verify needs 'test-url', the service's base URL at the test listener");
   const [{parseBase: r}, {parseCommit: i}, {parseChecks: s, parsePath: a}, {smokeTest: c}, {smokeSummary: u}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
-  const d = r(e.testUrl);
-  const l = {
+  const l = r(e.testUrl);
+  const d = {
    kind: "commit",
    text: i(t)
   };
@@ -3470,7 +3508,7 @@
   return async (t, r) => {
    if (t.stage !== U) return;
    const i = await c({
-    base: d,
+    base: l,
     headers: {},
     signal: r,
     version: {
@@ -3478,9 +3516,9 @@
      header: e.versionHeader,
      field: e.versionField
     },
-    expected: l,
+    expected: d,
     checks: p,
-    inARow: Math.max(F, G * n),
+    inARow: Math.max(Z, F * n),
     timeoutMs: e.testTimeout,
     windowMs: 0,
     gates: {
@@ -3488,17 +3526,17 @@
      maxP95Ms: Number.POSITIVE_INFINITY
     }
    });
-   await (0, w.f)(u(i, d).replace("smoke test", "test before the shift"));
+   await (0, w.fe)(u(i, l).replace("smoke test", "test before the shift"));
    return i.passed ? {
     action: "CONTINUE",
-    why: `the new tasks serve ${l.text.slice(0, 12)} at the test listener`
+    why: `the new tasks serve ${d.text.slice(0, 12)} at the test listener`
    } : {
     action: "ROLLBACK",
     why: i.problems.join("; ")
    };
   };
  }
- run(j, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(G, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {cluster: r, service: c} = e;
   checkSource(e);
   const u = regionOf(e.awsRegion);
@@ -3507,23 +3545,23 @@
    service: c,
    "task-definition-arn": e.taskDefinitionArn
   });
-  const d = e.taskDefinition === void 0 ? void 0 : await readDefinition(e.taskDefinition);
-  const l = {
+  const l = e.taskDefinition === void 0 ? void 0 : await readDefinition(e.taskDefinition);
+  const d = {
    client: await ecsClient(u),
    region: u,
    cluster: r
   };
-  const f = await (0, a.yu)(l, c, n);
+  const f = await (0, a.yu)(d, c, n);
   const m = e.create && f?.status !== "ACTIVE";
-  const h = m ? void 0 : (0, a.sE)(l, c, f);
+  const h = m ? void 0 : (0, a.sE)(d, c, f);
   if (h?.deploymentController?.type === "EXTERNAL") throw new o.lZ(`service '${c}' has deployment controller EXTERNAL: another tool tells it what to run`);
   const g = h === void 0 ? void 0 : runs(h);
-  const w = g === void 0 ? void 0 : await (0, s.oh)(l, g);
-  const v = await wantedRevision(l, e, d, w);
+  const w = g === void 0 ? void 0 : await (0, s.oh)(d, g);
+  const v = await wantedRevision(d, e, l, w);
   await guardOrder(c, v.commit, w, e.allowOlder);
   const y = await verifier(e, v.commit?.id, e.desiredCount ?? h?.desiredCount ?? 1);
   const _ = {
-   ecs: l,
+   ecs: d,
    limitMs: e.waitForMinutes * 6e4,
    onTimeout: e.onTimeout,
    onCancel: e.onCancel,
@@ -3547,7 +3585,7 @@
    });
    return;
   }
-  const b = await ready(l, v);
+  const b = await ready(d, v);
   t({
    taskDefinitionArn: b,
    previousTaskDefinitionArn: g ?? ""
@@ -3566,11 +3604,11 @@
   async function afterwards(t) {
    if (h !== void 0 && /^(succeeded|timed-out)$/.test(t.verdict)) {
     const {showDiagnosis: e} = await __nccwpck_require__.e(796).then(__nccwpck_require__.bind(__nccwpck_require__, 1796));
-    await e(l, t, h);
+    await e(d, t, h);
    }
    if (t.verdict !== "succeeded" || e.keepRevisions === void 0) return;
    const {prune: n} = await __nccwpck_require__.e(400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
-   await n(l, t.service, b, g, e.keepRevisions);
+   await n(d, t.service, b, g, e.keepRevisions);
   }
  });
  module.exports = n;

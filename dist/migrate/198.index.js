@@ -384,7 +384,7 @@ exports.modules = {
     signal: a
    });
    for (const e of d) annotate(e);
-   await (0, o.f)(migrationsSummary(c, d, n !== false && u.length > 0));
+   await (0, o.fe)(migrationsSummary(c, d, n !== false && u.length > 0));
    return {
     pending: c,
     findings: d
@@ -419,7 +419,7 @@ exports.modules = {
    const r = e.map(e => `- \`${e}\``).join("\n");
    if (t.length === 0) return `${a}\n\n${r}\n`;
    const c = t.map(({file: e, line: t, rule: n, kind: i, message: s}) => [ i === "breaking" ? "\u274c" : "\u26a0\ufe0f", `\`${e}:${t}\``, n, s ]);
-   return `${a}\n\n${r}\n\n${(0, o.t)([ "", "where", "rule", "what" ], c)}\n`;
+   return `${a}\n\n${r}\n\n${(0, o.tp)([ "", "where", "rule", "what" ], c)}\n`;
   }
  })
 };

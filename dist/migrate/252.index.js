@@ -400,7 +400,7 @@ exports.modules = {
   var at = s(2122);
   var ct = s(7849);
   var ut = s(8181);
-  var lt = s(1545);
+  var lt = s(3926);
   var dt = s(1342);
   const resolveAwsSdkSigV4AConfig = e => {
    e.sigv4aSigningRegionSet = (0, lt.t)(e.sigv4aSigningRegionSet);

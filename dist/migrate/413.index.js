@@ -191,7 +191,7 @@ exports.modules = {
    D: () => resolveUserAgentConfig,
    b: () => s
   });
-  var n = r(1545);
+  var n = r(3926);
   const s = void 0;
   function isValidUserAgentAppId(e) {
    if (e === void 0) return true;
@@ -898,7 +898,7 @@ exports.modules = {
    ho: () => g
   });
   var n = r(249);
-  var s = r(1545);
+  var s = r(3926);
   const createIsIdentityExpiredFunction = e => function(t) {
    return doesIdentityRequireRefresh(t) && t.expiration.getTime() - Date.now() < e;
   };
@@ -1669,7 +1669,7 @@ exports.modules = {
    }
   }
  }),
- 1545: ((e, t, r) => {
+ 3926: ((e, t, r) => {
   r.d(t, {
    t: () => normalizeProvider
   });

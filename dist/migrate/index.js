@@ -538,22 +538,27 @@
   }),
   3243: ((e, t, n) => {
    n.d(t, {
-    f: () => appendSummary,
-    t: () => table
+    fe: () => appendSummary,
+    sY: () => shortDigests,
+    tp: () => table,
+    xy: () => saysFailure
    });
    var r = n(7459);
    var i = n(7163);
    const o = 1e6;
    let s = 0;
+   let a = false;
+   const saysFailure = () => a;
    async function appendSummary(e) {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
+    a ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
     const t = (0, i.E$)(`${s > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
     const n = o - s;
-    const a = Buffer.byteLength(t);
-    const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    const c = Buffer.byteLength(t);
+    const u = c <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
     if (n <= 0) return;
-    s += Buffer.byteLength(c);
-    await r.z.addRaw(c).write();
+    s += Buffer.byteLength(u);
+    await r.z.addRaw(u).write();
     r.z.emptyBuffer();
    }
    function table(e, t) {
@@ -562,6 +567,9 @@
    }
    function cell(e) {
     return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+   function shortDigests(e) {
+    return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
    }
   })
  };
@@ -1141,34 +1149,64 @@
  const m = require("node:v8");
  var p = __nccwpck_require__(7459);
  var w = __nccwpck_require__(7163);
- const _ = 250;
- const g = 8e3;
+ var _ = __nccwpck_require__(3243);
+ const g = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, i.wr)(t);
+  const o = (0, w.E$)(n);
+  const [s = "", ...a] = (0, i.DD)(t).map(w.E$);
+  const [c = "", ...u] = s.split("\n");
+  const l = [ ...u, ...a.map(e => `because: ${e}`) ];
+  const [d = "", ...f] = o.split("\n");
+  const h = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const m = (0, _.sY)(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${h}**${plain(m)}** ${plain(d)}`.trimEnd(), ...f.length === 0 ? [] : [ block(f) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > g ? `${t.slice(0, g)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ const k = 250;
+ const v = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, _).unref();
+  setTimeout(compileInTheForeground, k).unref();
   const n = new AbortController;
   let r = false;
+  let o = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof i.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || r) return;
+   r = true;
+   const s = n.signal.reason;
+   if (s instanceof i.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = (0, _.xy)() ? Promise.resolve() : (0, _.fe)(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    h.pq(`${e} received: ending what runs`);
    n.abort(new i.cc(e));
-   setTimeout(() => fail(n.signal.reason), g).unref();
+   setTimeout(() => fail(n.signal.reason), v).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -1207,6 +1245,7 @@
   });
   if (t instanceof Error && t.stack !== void 0) h.Yz((0, w.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof i.cc);
  }
@@ -1305,7 +1344,6 @@
    throw errors_awsError(e, `stop task ${ecs_shortName(t)}`);
   }
  }
- var k = __nccwpck_require__(3243);
  async function logsClient(e) {
   const {CloudWatchLogsClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(451), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
   return new t({
@@ -1334,7 +1372,7 @@
    });
   });
  }
- const v = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ const y = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1365,7 +1403,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const y = {
+ const b = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1404,10 +1442,10 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = v.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = y.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return y[e] ?? {
+  return b[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
@@ -1480,10 +1518,10 @@
    })
   };
  }
- const b = 1e3;
- const $ = 2;
- const S = 6;
- const E = 100;
+ const $ = 1e3;
+ const S = 2;
+ const E = 6;
+ const A = 100;
  async function followTask(e) {
   const {signal: t, container: n} = e;
   const r = performance.now();
@@ -1508,7 +1546,7 @@
     outcome: "time is up",
     tail: i.last
    };
-   await sleep(b, t);
+   await sleep($, t);
   }
  }
  async function follow_look({ecs: e, taskArn: t, signal: n}) {
@@ -1544,7 +1582,7 @@
     const r = await this.#t(n);
     this.#r = void 0;
     for (const e of r) h.pq(`${t} | ${e}`);
-    this.last = [ ...this.last, ...r ].slice(-E);
+    this.last = [ ...this.last, ...r ].slice(-A);
     return r.length;
    } catch (e) {
     n.throwIfAborted();
@@ -1554,8 +1592,8 @@
    }
   }
   async tail() {
-   for (let e = 0, t = 0; e < S && t < $ && !this.#n; e++) {
-    await sleep(b / 2, this.#e.signal);
+   for (let e = 0, t = 0; e < E && t < S && !this.#n; e++) {
+    await sleep($ / 2, this.#e.signal);
     t = await this.more() === 0 ? t + 1 : 0;
    }
    if (this.#r !== void 0) this.#i(this.#r);
@@ -1566,7 +1604,7 @@
    h.lm(`the log of the migration can't be read (group ${t?.group}, stream ${t?.stream}): ${e}`);
   }
  }
- var A = __nccwpck_require__(7598);
+ var O = __nccwpck_require__(7598);
  async function runTask(e, t) {
   const {RunTaskCommand: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(543) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
   const r = Object.entries(t.environment).map(([e, t]) => ({
@@ -1593,7 +1631,7 @@
    overrides: {
     containerOverrides: [ o ]
    },
-   clientToken: (0, A.randomUUID)(),
+   clientToken: (0, O.randomUUID)(),
    ...t.volumes.length === 0 ? {} : {
     volumeConfigurations: t.volumes
    },
@@ -1643,16 +1681,16 @@
   });
   const p = f === "time is up";
   const w = p ? void 0 : f.exitCode;
-  const _ = p ? `stopped after ${u} min` : f.reason;
+  const g = p ? `stopped after ${u} min` : f.reason;
   e.onEnd({
    exitCode: w,
-   reason: _,
+   reason: g,
    ended: !p
   });
-  const g = p ? "stopped at the time limit" : f.failure === void 0 ? "succeeded" : "failed";
-  const v = g === "succeeded";
-  await (0, k.f)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${g}\n`, ...p || f.failure === void 0 ? [] : [ firstLine(f.failure, c) ], (0, 
-  k.t)([ "", "" ], [ [ "task", ecs_shortName(l) ], [ "revision", ecs_shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", w === void 0 ? "none" : `${w} of container ${n}` ], ..._ === "" ? [] : [ [ "reason", _ ] ], [ "time", `${Math.round((performance.now() - d) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
+  const k = p ? "stopped at the time limit" : f.failure === void 0 ? "succeeded" : "failed";
+  const v = k === "succeeded";
+  await (0, _.fe)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${k}\n`, ...p || f.failure === void 0 ? [] : [ firstLine(f.failure, c) ], (0, 
+  _.tp)([ "", "" ], [ [ "task", ecs_shortName(l) ], [ "revision", ecs_shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", w === void 0 ? "none" : `${w} of container ${n}` ], ...g === "" ? [] : [ [ "reason", g ] ], [ "time", `${Math.round((performance.now() - d) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
   if (p) {
    await stop(`it had not ended after ${u} min`);
    throw new i.lZ(`the ${c} had not ended after ${u} min and was stopped`, {
@@ -1663,13 +1701,13 @@
   if (f.failure !== void 0) throw withTail(f.failure, c, m);
   h.pq(`the ${c} succeeded`);
  }
- const O = 20;
+ const q = 20;
  function firstLine({message: e, help: t = ""}, n) {
   const [r = ""] = e.replace(/^the migration/, `the ${n}`).split("\n");
   return `**${r}.** ${t}\n`;
  }
  function withTail(e, t, n) {
-  const r = n.slice(-O);
+  const r = n.slice(-q);
   const o = e.message.replace(/^the migration/, `the ${t}`);
   return new i.lZ(r.length === 0 ? o : `${o}\nits last lines:\n${r.join("\n")}`, {
    ...e.help === void 0 ? {} : {
@@ -1683,7 +1721,7 @@
   const r = "`".repeat(n + 1);
   return `${r}text\n${t}\n${r}`;
  }
- const q = {
+ const C = {
   name: "migrate",
   inputs: {
    mode: {
@@ -1806,7 +1844,7 @@
    breaking: "breaking"
   }
  };
- var C = __nccwpck_require__(8161);
+ var N = __nccwpck_require__(8161);
  async function ssmClient(e) {
   const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(159) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
   return new t({
@@ -1814,11 +1852,11 @@
    region: e
   });
  }
- const N = "/slipway/locks/";
+ const T = "/slipway/locks/";
  function parameterOf(e) {
   const t = e.split("/");
   const n = t.every(e => /^[A-Za-z0-9_.-]+$/.test(e));
-  if (n && t.length <= 10 && e.length <= 800) return `${N}${e}`;
+  if (n && t.length <= 10 && e.length <= 800) return `${T}${e}`;
   throw new i.lZ(`'${e}' is not the name of a lock`, {
    help: "It must be letters, digits, _ . and -, in up to 10 parts divided by /, such as orders-db/prod."
   });
@@ -1868,7 +1906,7 @@
    until: new Date(i + o).toISOString()
   };
  }
- const T = 3e3;
+ const x = 3e3;
  async function takeLock(e) {
   const {name: t, waitMs: n, signal: r} = e;
   const i = parameterOf(t);
@@ -1881,7 +1919,7 @@
    if (await o.create(JSON.stringify(c))) return heldLock(e, o, c);
    const u = await o.read();
    if (u === void 0) {
-    await sleep(T / 10, r);
+    await sleep(x / 10, r);
     continue;
    }
    const l = parseLease(u.value, i);
@@ -1899,7 +1937,7 @@
    const w = `${l.id} ${f}`;
    if (a !== w) h.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
    a = w;
-   await sleep(Math.min(T, p), r);
+   await sleep(Math.min(x, p), r);
   }
  }
  function heldLock({name: e, client: t}, {parameter: n}, r) {
@@ -2018,17 +2056,17 @@
    help: "Allow ssm:PutParameter, ssm:GetParameter and ssm:DeleteParameter on parameter/slipway/locks/*, or give 'lock: none' where nothing else migrates this database."
   });
  }
- const x = 5 * 6e4;
+ const D = 5 * 6e4;
  async function lockFor(e, t) {
   if (t.name === "none") return;
   const n = t.name ?? `${ecs_shortName(e.cluster)}/${t.service}`;
-  const r = (0, A.randomUUID)();
+  const r = (0, O.randomUUID)();
   const lease = () => ownLease(process.env, {
    id: r,
    commit: t.commit,
-   localOwner: `${(0, C.userInfo)().username}@${(0, C.hostname)()}`,
+   localOwner: `${(0, N.userInfo)().username}@${(0, N.hostname)()}`,
    now: Date.now(),
-   forMs: t.limitMs + x
+   forMs: t.limitMs + D
   });
   const i = await takeLock({
    client: await ssmClient(e.region),
@@ -2065,7 +2103,7 @@
   h.pq(`registered ${ecs_shortName(i)}`);
   return i;
  }
- run(q, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {mode: r, cluster: o, taskDefinition: s, taskDefinitionArn: a} = e;
   const c = await parseCommand(r === "plan" ? e.planCommand : e.command);
   if (e.migrations !== void 0) {

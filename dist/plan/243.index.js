@@ -5,7 +5,7 @@ exports.id = 243;
 exports.ids = [ 243 ];
 
 exports.modules = {
- 3243: ((e, t, r) => {
+ 5624: ((e, t, r) => {
   r.d(t, {
    Gf: () => defineScalarTag,
    KE: () => getScalarValue,

@@ -3085,7 +3085,7 @@ exports.modules = {
    k: () => d
   });
   var r = n(7598);
-  var s = n(5624);
+  var s = n(8481);
   const o = 64;
   const i = 32;
   const a = 2 ** 53 - 1;
@@ -8033,7 +8033,7 @@ exports.modules = {
    return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
   };
  }),
- 5624: ((e, t, n) => {
+ 8481: ((e, t, n) => {
   n.d(t, {
    F: () => toUint8Array
   });
@@ -8675,7 +8675,7 @@ exports.modules = {
    B: () => SignatureV4
   });
   var r = n(68);
-  var s = n(5624);
+  var s = n(8481);
   var o = n(2990);
   var i = n(7332);
   class HeaderFormatter {

@@ -40,40 +40,40 @@
   8522: (e => {
    e.exports = require("node:zlib");
   }),
-  7459: ((e, r, t) => {
-   t.d(r, {
+  7459: ((e, t, r) => {
+   r.d(t, {
     Lb: () => issueCommand,
     n0: () => issueFileCommand,
     vC: () => prepareKeyValueMessage,
-    z: () => f
+    z: () => d
    });
    const n = require("os");
    function toCommandValue(e) {
     if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
     return JSON.stringify(e);
    }
-   function issueCommand(e, r, t) {
-    const o = new Command(e, r, t);
+   function issueCommand(e, t, r) {
+    const o = new Command(e, t, r);
     process.stdout.write(o.toString() + n.EOL);
    }
    const o = "::";
    class Command {
-    constructor(e, r, t) {
+    constructor(e, t, r) {
      if (!e) e = "missing.command";
      this.command = e;
-     this.properties = r;
-     this.message = t;
+     this.properties = t;
+     this.message = r;
     }
     toString() {
      let e = o + this.command;
      if (this.properties && Object.keys(this.properties).length > 0) {
       e += " ";
-      let r = true;
-      for (const t in this.properties) if (this.properties.hasOwnProperty(t)) {
-       const n = this.properties[t];
+      let t = true;
+      for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
+       const n = this.properties[r];
        if (n) {
-        if (r) r = false; else e += ",";
-        e += `${t}=${escapeProperty(n)}`;
+        if (t) t = false; else e += ",";
+        e += `${r}=${escapeProperty(n)}`;
        }
       }
      }
@@ -89,28 +89,28 @@
    }
    const s = require("crypto");
    const i = require("fs");
-   function issueFileCommand(e, r) {
-    const t = process.env[`GITHUB_${e}`];
-    if (!t) throw new Error(`Unable to find environment variable for file command ${e}`);
-    if (!i.existsSync(t)) throw new Error(`Missing file at path: ${t}`);
-    i.appendFileSync(t, `${toCommandValue(r)}${n.EOL}`, {
+   function issueFileCommand(e, t) {
+    const r = process.env[`GITHUB_${e}`];
+    if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!i.existsSync(r)) throw new Error(`Missing file at path: ${r}`);
+    i.appendFileSync(r, `${toCommandValue(t)}${n.EOL}`, {
      encoding: "utf8"
     });
    }
-   function prepareKeyValueMessage(e, r) {
-    const t = `ghadelimiter_${s.randomUUID()}`;
-    const o = toCommandValue(r);
-    if (e.includes(t)) throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
-    if (o.includes(t)) throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
-    return `${e}<<${t}${n.EOL}${o}${n.EOL}${t}`;
+   function prepareKeyValueMessage(e, t) {
+    const r = `ghadelimiter_${s.randomUUID()}`;
+    const o = toCommandValue(t);
+    if (e.includes(r)) throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);
+    if (o.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+    return `${e}<<${r}${n.EOL}${o}${n.EOL}${r}`;
    }
-   var c = void 0 && (void 0).__awaiter || function(e, r, t, n) {
+   var c = void 0 && (void 0).__awaiter || function(e, t, r, n) {
     function adopt(e) {
-     return e instanceof t ? e : new t(function(r) {
-      r(e);
+     return e instanceof r ? e : new r(function(t) {
+      t(e);
      });
     }
-    return new (t || (t = Promise))(function(t, o) {
+    return new (r || (r = Promise))(function(r, o) {
      function fulfilled(e) {
       try {
        step(n.next(e));
@@ -126,13 +126,13 @@
       }
      }
      function step(e) {
-      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((n = n.apply(e, r || [])).next());
+     step((n = n.apply(e, t || [])).next());
     });
    };
-   const {access: a, appendFile: u, writeFile: p} = i.promises;
-   const l = "GITHUB_STEP_SUMMARY";
+   const {access: a, appendFile: u, writeFile: l} = i.promises;
+   const p = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -140,28 +140,28 @@
     filePath() {
      return c(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[l];
-      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[p];
+      if (!e) throw new Error(`Unable to find environment variable for $${p}. Check if your runtime environment supports job summaries.`);
       try {
        yield a(e, i.constants.R_OK | i.constants.W_OK);
-      } catch (r) {
+      } catch (t) {
        throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
       }
       this._filePath = e;
       return this._filePath;
      });
     }
-    wrap(e, r, t = {}) {
-     const n = Object.entries(t).map(([e, r]) => ` ${e}="${r}"`).join("");
-     if (!r) return `<${e}${n}>`;
-     return `<${e}${n}>${r}</${e}>`;
+    wrap(e, t, r = {}) {
+     const n = Object.entries(r).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) return `<${e}${n}>`;
+     return `<${e}${n}>${t}</${e}>`;
     }
     write(e) {
      return c(this, void 0, void 0, function*() {
-      const r = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-      const t = yield this.filePath();
-      const n = r ? p : u;
-      yield n(t, this._buffer, {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const r = yield this.filePath();
+      const n = t ? l : u;
+      yield n(r, this._buffer, {
        encoding: "utf8"
       });
       return this.emptyBuffer();
@@ -184,50 +184,50 @@
      this._buffer = "";
      return this;
     }
-    addRaw(e, r = false) {
+    addRaw(e, t = false) {
      this._buffer += e;
-     return r ? this.addEOL() : this;
+     return t ? this.addEOL() : this;
     }
     addEOL() {
      return this.addRaw(n.EOL);
     }
-    addCodeBlock(e, r) {
-     const t = Object.assign({}, r && {
-      lang: r
+    addCodeBlock(e, t) {
+     const r = Object.assign({}, t && {
+      lang: t
      });
-     const n = this.wrap("pre", this.wrap("code", e), t);
+     const n = this.wrap("pre", this.wrap("code", e), r);
      return this.addRaw(n).addEOL();
     }
-    addList(e, r = false) {
-     const t = r ? "ol" : "ul";
+    addList(e, t = false) {
+     const r = t ? "ol" : "ul";
      const n = e.map(e => this.wrap("li", e)).join("");
-     const o = this.wrap(t, n);
+     const o = this.wrap(r, n);
      return this.addRaw(o).addEOL();
     }
     addTable(e) {
-     const r = e.map(e => {
-      const r = e.map(e => {
+     const t = e.map(e => {
+      const t = e.map(e => {
        if (typeof e === "string") return this.wrap("td", e);
-       const {header: r, data: t, colspan: n, rowspan: o} = e;
-       const s = r ? "th" : "td";
+       const {header: t, data: r, colspan: n, rowspan: o} = e;
+       const s = t ? "th" : "td";
        const i = Object.assign(Object.assign({}, n && {
         colspan: n
        }), o && {
         rowspan: o
        });
-       return this.wrap(s, t, i);
+       return this.wrap(s, r, i);
       }).join("");
-      return this.wrap("tr", r);
+      return this.wrap("tr", t);
      }).join("");
-     const t = this.wrap("table", r);
-     return this.addRaw(t).addEOL();
+     const r = this.wrap("table", t);
+     return this.addRaw(r).addEOL();
     }
-    addDetails(e, r) {
-     const t = this.wrap("details", this.wrap("summary", e) + r);
-     return this.addRaw(t).addEOL();
+    addDetails(e, t) {
+     const r = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(r).addEOL();
     }
-    addImage(e, r, t) {
-     const {width: n, height: o} = t || {};
+    addImage(e, t, r) {
+     const {width: n, height: o} = r || {};
      const s = Object.assign(Object.assign({}, n && {
       width: n
      }), o && {
@@ -235,13 +235,13 @@
      });
      const i = this.wrap("img", null, Object.assign({
       src: e,
-      alt: r
+      alt: t
      }, s));
      return this.addRaw(i).addEOL();
     }
-    addHeading(e, r) {
-     const t = `h${r}`;
-     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(t) ? t : "h1";
+    addHeading(e, t) {
+     const r = `h${t}`;
+     const n = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(r) ? r : "h1";
      const o = this.wrap(n, e);
      return this.addRaw(o).addEOL();
     }
@@ -253,25 +253,25 @@
      const e = this.wrap("br", null);
      return this.addRaw(e).addEOL();
     }
-    addQuote(e, r) {
-     const t = Object.assign({}, r && {
-      cite: r
+    addQuote(e, t) {
+     const r = Object.assign({}, t && {
+      cite: t
      });
-     const n = this.wrap("blockquote", e, t);
+     const n = this.wrap("blockquote", e, r);
      return this.addRaw(n).addEOL();
     }
-    addLink(e, r) {
-     const t = this.wrap("a", e, {
-      href: r
+    addLink(e, t) {
+     const r = this.wrap("a", e, {
+      href: t
      });
-     return this.addRaw(t).addEOL();
+     return this.addRaw(r).addEOL();
     }
    }
-   const d = new Summary;
-   const f = d;
+   const f = new Summary;
+   const d = f;
   }),
-  4704: ((e, r, t) => {
-   t.d(r, {
+  4704: ((e, t, r) => {
+   r.d(t, {
     DD: () => causeChain,
     cc: () => CancelledError,
     lZ: () => ActionError,
@@ -280,13 +280,13 @@
    class ActionError extends Error {
     help;
     place;
-    constructor(e, r = {}) {
-     super(e, r.cause === void 0 ? void 0 : {
-      cause: r.cause
+    constructor(e, t = {}) {
+     super(e, t.cause === void 0 ? void 0 : {
+      cause: t.cause
      });
      this.name = "ActionError";
-     this.help = r.help;
-     this.place = r.place;
+     this.help = t.help;
+     this.place = t.place;
     }
    }
    class CancelledError extends Error {
@@ -298,53 +298,53 @@
     }
    }
    function causeChain(e) {
-    const r = [];
-    const t = new Set;
-    for (let n = e; n !== void 0 && n !== null && !t.has(n); ) {
-     t.add(n);
+    const t = [];
+    const r = new Set;
+    for (let n = e; n !== void 0 && n !== null && !r.has(n); ) {
+     r.add(n);
      const e = messageOf(n);
-     const o = r.at(-1);
-     if (e !== "" && (o === void 0 || !o.includes(e))) r.push(e);
+     const o = t.at(-1);
+     if (e !== "" && (o === void 0 || !o.includes(e))) t.push(e);
      n = n instanceof Error ? n.cause : void 0;
     }
-    return r.length === 0 ? [ "unknown error" ] : r;
+    return t.length === 0 ? [ "unknown error" ] : t;
    }
    function adviceOf(e) {
-    let r;
     let t;
+    let r;
     const n = new Set;
     for (let o = e; o instanceof Error && !n.has(o); o = o.cause) {
      n.add(o);
      if (o instanceof ActionError) {
-      r ??= o.help;
-      t ??= o.place;
+      t ??= o.help;
+      r ??= o.place;
      }
     }
     return {
-     help: r,
-     place: t
+     help: t,
+     place: r
     };
    }
    function messageOf(e) {
     if (e instanceof AggregateError && e.message === "") return e.errors.map(e => messageOf(e)).join("; ");
     if (e instanceof Error) {
-     const {name: r, message: t} = e;
-     const n = "code" in e && typeof e.code === "string" ? e.code : r;
-     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !t.includes(n);
-     return o ? `${n}: ${t}` : t;
+     const {name: t, message: r} = e;
+     const n = "code" in e && typeof e.code === "string" ? e.code : t;
+     const o = n !== "Error" && !/^(ActionError|InputError|TypeError|CancelledError)$/.test(n) && !r.includes(n);
+     return o ? `${n}: ${r}` : r;
     }
     return String(e);
    }
   }),
-  5961: ((e, r, t) => {
-   t.d(r, {
+  5961: ((e, t, r) => {
+   r.d(t, {
     $e: () => warning,
     Yz: () => debug,
     pq: () => info,
     z3: () => error
    });
-   var n = t(7459);
-   var o = t(7163);
+   var n = r(7459);
+   var o = r(7163);
    const s = 4e3;
    function info(e) {
     process.stdout.write(`${defuse((0, o.E$)(e))}\n`);
@@ -352,17 +352,17 @@
    function debug(e) {
     (0, n.Lb)("debug", {}, (0, o.E$)(e));
    }
-   function warning(e, r = {}) {
-    annotate("warning", e, r);
+   function warning(e, t = {}) {
+    annotate("warning", e, t);
    }
-   function error(e, r = {}) {
-    annotate("error", e, r);
+   function error(e, t = {}) {
+    annotate("error", e, t);
    }
-   function annotate(e, r, {title: t, place: i}) {
-    const c = (0, o.E$)(r);
+   function annotate(e, t, {title: r, place: i}) {
+    const c = (0, o.E$)(t);
     (0, n.Lb)(e, {
-     ...t === void 0 ? {} : {
-      title: (0, o.E$)(t)
+     ...r === void 0 ? {} : {
+      title: (0, o.E$)(r)
      },
      ...i === void 0 ? {} : {
       file: i.file
@@ -379,41 +379,77 @@
     return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
    }
   }),
-  7163: ((e, r, t) => {
-   t.d(r, {
+  7163: ((e, t, r) => {
+   r.d(t, {
     E$: () => redact,
     dK: () => mask
    });
-   var n = t(7459);
+   var n = r(7459);
    const o = new Set;
    function mask(e) {
-    for (const r of [ e, ...e.split(/\r?\n/) ]) {
-     const e = r.trim();
+    for (const t of [ e, ...e.split(/\r?\n/) ]) {
+     const e = t.trim();
      if (e.length < 3 || o.has(e)) continue;
      o.add(e);
      if (process.env.GITHUB_ACTIONS === "true") (0, n.Lb)("add-mask", {}, e);
     }
    }
    function redact(e) {
-    let r = e;
-    for (const e of [ ...o ].sort((e, r) => r.length - e.length)) r = r.replaceAll(e, "***");
-    return r;
+    let t = e;
+    for (const e of [ ...o ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+    return t;
+   }
+  }),
+  3243: ((e, t, r) => {
+   r.d(t, {
+    fe: () => appendSummary,
+    sY: () => shortDigests,
+    tp: () => table,
+    xy: () => saysFailure
+   });
+   var n = r(7459);
+   var o = r(7163);
+   const s = 1e6;
+   let i = 0;
+   let c = false;
+   const saysFailure = () => c;
+   async function appendSummary(e) {
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    c ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+    const t = (0, o.E$)(`${i > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+    const r = s - i;
+    const a = Buffer.byteLength(t);
+    const u = a <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+    if (r <= 0) return;
+    i += Buffer.byteLength(u);
+    await n.z.addRaw(u).write();
+    n.z.emptyBuffer();
+   }
+   function table(e, t) {
+    const line = e => `| ${e.map(cell).join(" | ")} |`;
+    return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+   }
+   function cell(e) {
+    return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+   }
+   function shortDigests(e) {
+    return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
    }
   })
  };
- var r = {};
- function __nccwpck_require__(t) {
-  var n = r[t];
+ var t = {};
+ function __nccwpck_require__(r) {
+  var n = t[r];
   if (n !== void 0) return n.exports;
-  var o = r[t] = {
+  var o = t[r] = {
    exports: {}
   };
   var s = true;
   try {
-   e[t](o, o.exports, __nccwpck_require__);
+   e[r](o, o.exports, __nccwpck_require__);
    s = false;
   } finally {
-   if (s) delete r[t];
+   if (s) delete t[r];
   }
   return o.exports;
  }
@@ -421,53 +457,53 @@
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   __nccwpck_require__.n = e => {
-   var r = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(r, {
-    a: r
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
    });
-   return r;
+   return t;
   };
  })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var r;
-  __nccwpck_require__.t = function(t, n) {
-   if (n & 1) t = this(t);
-   if (n & 8) return t;
-   if (typeof t === "object" && t) {
-    if (n & 4 && t.__esModule) return t;
-    if (n & 16 && typeof t.then === "function") return t;
+  var t;
+  __nccwpck_require__.t = function(r, n) {
+   if (n & 1) r = this(r);
+   if (n & 8) return r;
+   if (typeof r === "object" && r) {
+    if (n & 4 && r.__esModule) return r;
+    if (n & 16 && typeof r.then === "function") return r;
    }
    var o = Object.create(null);
    __nccwpck_require__.r(o);
    var s = {};
-   r = r || [ null, e({}), e([]), e(e) ];
-   for (var i = n & 2 && t; typeof i == "object" && !~r.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => t[e]);
-   s["default"] = () => t;
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = n & 2 && r; typeof i == "object" && !~t.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => s[e] = () => r[e]);
+   s["default"] = () => r;
    __nccwpck_require__.d(o, s);
    return o;
   };
  })();
  (() => {
-  __nccwpck_require__.d = (e, r) => {
-   for (var t in r) if (__nccwpck_require__.o(r, t) && !__nccwpck_require__.o(e, t)) Object.defineProperty(e, t, {
+  __nccwpck_require__.d = (e, t) => {
+   for (var r in t) if (__nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r)) Object.defineProperty(e, r, {
     enumerable: true,
-    get: r[t]
+    get: t[r]
    });
   };
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r, t) => {
-   __nccwpck_require__.f[t](e, r);
-   return r;
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, r) => {
+   __nccwpck_require__.f[r](e, t);
+   return t;
   }, []));
  })();
  (() => {
   __nccwpck_require__.u = e => e + ".index.js";
  })();
  (() => {
-  __nccwpck_require__.o = (e, r) => Object.prototype.hasOwnProperty.call(e, r);
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
  })();
  (() => {
   __nccwpck_require__.r = e => {
@@ -483,115 +519,142 @@
   var e = {
    792: 1
   };
-  var installChunk = r => {
-   var t = r.modules, n = r.ids, o = r.runtime;
-   for (var s in t) if (__nccwpck_require__.o(t, s)) __nccwpck_require__.m[s] = t[s];
+  var installChunk = t => {
+   var r = t.modules, n = t.ids, o = t.runtime;
+   for (var s in r) if (__nccwpck_require__.o(r, s)) __nccwpck_require__.m[s] = r[s];
    if (o) o(__nccwpck_require__);
    for (var i = 0; i < n.length; i++) e[n[i]] = 1;
   };
-  __nccwpck_require__.f.require = (r, t) => {
-   if (!e[r]) if (true) installChunk(require("./" + __nccwpck_require__.u(r))); else e[r] = 1;
+  __nccwpck_require__.f.require = (t, r) => {
+   if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
   };
  })();
- var t = {};
+ var r = {};
  var n = __nccwpck_require__(3024);
  var o = __nccwpck_require__(6760);
  var s = __nccwpck_require__(4704);
  const i = require("node:v8");
  var c = __nccwpck_require__(7459);
  var a = __nccwpck_require__(7163);
+ var u = __nccwpck_require__(3243);
+ const l = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: r = "", place: n} = (0, s.wr)(t);
+  const o = (0, a.E$)(r);
+  const [i = "", ...c] = (0, s.DD)(t).map(a.E$);
+  const [l = "", ...p] = i.split("\n");
+  const f = [ ...p, ...c.map(e => `because: ${e}`) ];
+  const [d = "", ..._] = o.split("\n");
+  const m = n === void 0 ? "" : `\`${n.file}${n.line ? `:${n.line}` : ""}\`: `;
+  const h = (0, u.sY)(l).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${m}**${plain(h)}** ${plain(d)}`.trimEnd(), ..._.length === 0 ? [] : [ block(_) ], ...f.length === 0 ? [] : [ details(f) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const r = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return r ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const r = t.length > l ? `${t.slice(0, l)}\n\u2026 the log has all of it` : t;
+  const [n = "```"] = [ ...r.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${n}text\n${r}\n${n}`;
+ }
  class InputError extends s.lZ {
   name="InputError";
  }
- function readInputs(e, r) {
-  const t = {};
+ function readInputs(e, t) {
+  const r = {};
   for (const [n, o] of Object.entries(e)) {
-   const e = (r[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+   const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
    const s = e === "" ? o.default ?? "" : e;
    if (s === "") {
     if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
-    t[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
+    r[n] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
     continue;
    }
-   t[n] = parse(o, s);
+   r[n] = parse(o, s);
   }
-  return t;
+  return r;
  }
- function parse(e, r) {
+ function parse(e, t) {
   switch (e.type) {
   case "string":
-   return r;
+   return t;
 
   case "secret":
-   (0, a.dK)(r);
-   return r;
+   (0, a.dK)(t);
+   return t;
 
   case "boolean":
-   if (/^(true|True|TRUE)$/.test(r)) return true;
-   if (/^(false|False|FALSE)$/.test(r)) return false;
-   throw wrong(e, r);
+   if (/^(true|True|TRUE)$/.test(t)) return true;
+   if (/^(false|False|FALSE)$/.test(t)) return false;
+   throw wrong(e, t);
 
   case "integer":
    {
-    const t = /^-?\d+$/.test(r) ? Number(r) : Number.NaN;
-    if (!Number.isSafeInteger(t) || t < (e.minimum ?? -1 / 0) || t > (e.maximum ?? 1 / 0)) throw wrong(e, r);
-    return t;
+    const r = /^-?\d+$/.test(t) ? Number(t) : Number.NaN;
+    if (!Number.isSafeInteger(r) || r < (e.minimum ?? -1 / 0) || r > (e.maximum ?? 1 / 0)) throw wrong(e, t);
+    return r;
    }
 
   case "choice":
-   if (!e.options.includes(r)) throw wrong(e, r);
-   return r;
+   if (!e.options.includes(t)) throw wrong(e, t);
+   return t;
 
   case "list":
-   return r.split(r.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
+   return t.split(t.includes("\n") ? /\r?\n/ : ",").map(e => e.trim()).filter(e => e !== "");
 
   case "pairs":
-   return parsePairs(e, r);
+   return parsePairs(e, t);
 
   case "json":
    try {
-    return JSON.parse(r);
-   } catch (r) {
+    return JSON.parse(t);
+   } catch (t) {
     throw new InputError(`input '${e.name}' is not JSON`, {
-     cause: r
+     cause: t
     });
    }
 
   case "duration":
-   return parseDuration(e, r);
+   return parseDuration(e, t);
   }
  }
- function parsePairs(e, r) {
-  const t = new Map;
-  for (const n of r.split(/\r?\n/)) {
-   const r = n.trim();
-   if (r === "" || r.startsWith("#")) continue;
-   const o = r.indexOf("=");
-   if (o < 1) throw wrong(e, r);
-   const s = r.slice(0, o).trim();
-   if (t.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
+ function parsePairs(e, t) {
+  const r = new Map;
+  for (const n of t.split(/\r?\n/)) {
+   const t = n.trim();
+   if (t === "" || t.startsWith("#")) continue;
+   const o = t.indexOf("=");
+   if (o < 1) throw wrong(e, t);
+   const s = t.slice(0, o).trim();
+   if (r.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   t.set(s, r.slice(o + 1).trim());
+   r.set(s, t.slice(o + 1).trim());
   }
-  return Object.fromEntries(t);
+  return Object.fromEntries(r);
  }
- const u = {
+ const p = {
   ms: 1,
   s: 1e3,
   m: 6e4,
   h: 36e5
  };
- function parseDuration(e, r) {
-  const t = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(r);
-  const n = u[t?.[2] ?? ""];
-  if (t === null || n === void 0) throw wrong(e, r);
-  return Number(t[1]) * n;
+ function parseDuration(e, t) {
+  const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
+  const n = p[r?.[2] ?? ""];
+  if (r === null || n === void 0) throw wrong(e, t);
+  return Number(r[1]) * n;
  }
- function wrong(e, r) {
-  return new InputError(`input '${e.name}' is '${r}'; ${allowed(e)}`);
+ function wrong(e, t) {
+  return new InputError(`input '${e.name}' is '${t}'; ${allowed(e)}`);
  }
  function allowed(e) {
   switch (e.type) {
@@ -600,8 +663,8 @@
 
   case "integer":
    {
-    const {minimum: r, maximum: t} = e;
-    const n = r === void 0 ? "" : t === void 0 ? ` of ${r} or more` : ` from ${r} to ${t}`;
+    const {minimum: t, maximum: r} = e;
+    const n = t === void 0 ? "" : r === void 0 ? ` of ${t} or more` : ` from ${t} to ${r}`;
     return `it must be a whole number${n}`;
    }
 
@@ -624,77 +687,81 @@
    return "it must be a text that is not empty";
   }
  }
- var p = __nccwpck_require__(5961);
- const l = 250;
- const d = 8e3;
- function run(e, r) {
-  setTimeout(compileInTheForeground, l).unref();
-  const t = new AbortController;
+ var f = __nccwpck_require__(5961);
+ const d = 250;
+ const _ = 8e3;
+ function run(e, t) {
+  setTimeout(compileInTheForeground, d).unref();
+  const r = new AbortController;
   let n = false;
+  let o = false;
   const end = e => {
-   if (n) return;
-   n = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
-  const fail = r => {
-   if (n) return;
-   const o = t.signal.reason;
-   if (o instanceof s.cc) {
-    report(e.name, r === o || isAbort(r) ? o : r);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+  const fail = t => {
+   if (o || n) return;
+   n = true;
+   const i = r.signal.reason;
+   if (i instanceof s.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
-    report(e.name, r);
-    end(1);
+    report(e.name, t);
+    const r = (0, u.xy)() ? Promise.resolve() : (0, u.fe)(failureMarkdown(e.name, t));
+    r.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-   if (t.signal.aborted) return;
-   p.pq(`${e} received: ending what runs`);
-   t.abort(new s.cc(e));
-   setTimeout(() => fail(t.signal.reason), d).unref();
+   if (r.signal.aborted) return;
+   f.pq(`${e} received: ending what runs`);
+   r.abort(new s.cc(e));
+   setTimeout(() => fail(r.signal.reason), _).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
    const n = readInputs(e.inputs, process.env);
-   await r({
+   await t({
     inputs: n,
-    signal: t.signal,
-    setOutputs: r => setOutputs(e, r)
+    signal: r.signal,
+    setOutputs: t => setOutputs(e, t)
    });
-   t.signal.throwIfAborted();
+   r.signal.throwIfAborted();
   };
   work().then(() => end(0), fail);
  }
  function compileInTheForeground() {
   for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, i.setFlagsFromString)(e);
  }
- function setOutputs(e, r) {
-  for (const [t, n] of Object.entries(r)) {
-   const r = e.outputs[t];
-   if (r === void 0) throw new Error(`${e.name} declares no output for '${t}'`);
+ function setOutputs(e, t) {
+  for (const [r, n] of Object.entries(t)) {
+   const t = e.outputs[r];
+   if (t === void 0) throw new Error(`${e.name} declares no output for '${r}'`);
    if (n === void 0) continue;
    const o = typeof n === "string" ? n : JSON.stringify(n);
-   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(r, o)); else p.pq(`${r}: ${o}`);
+   if (process.env.GITHUB_OUTPUT) (0, c.n0)("OUTPUT", (0, c.vC)(t, o)); else f.pq(`${t}: ${o}`);
   }
  }
- function report(e, r) {
-  const [t = "unknown error", ...n] = (0, s.DD)(r);
-  const {help: o, place: i} = (0, s.wr)(r);
-  const c = [ t, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  p.z3(c.join("\n"), {
+ function report(e, t) {
+  const [r = "unknown error", ...n] = (0, s.DD)(t);
+  const {help: o, place: i} = (0, s.wr)(t);
+  const c = [ r, ...n.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  f.z3(c.join("\n"), {
    title: e,
    ...i === void 0 ? {} : {
     place: i
    }
   });
-  if (r instanceof Error && r.stack !== void 0) p.Yz((0, a.E$)(r.stack));
+  if (t instanceof Error && t.stack !== void 0) f.Yz((0, a.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
  }
- const f = {
+ const m = {
   name: "plan",
   inputs: {
    fleet: {
@@ -737,13 +804,13 @@
    removed: "removed"
   }
  };
- run(f, async e => {
-  const r = (0, o.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.inputs.fleet);
-  if (!(0, n.existsSync)(r)) throw new s.lZ(`there is no manifest '${r}'`, {
+ run(m, async e => {
+  const t = (0, o.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.inputs.fleet);
+  if (!(0, n.existsSync)(t)) throw new s.lZ(`there is no manifest '${t}'`, {
    help: "Run actions/checkout before this step, or give the manifest's path as 'fleet'. The repository that this action comes from has one as an example."
   });
-  const {plan: t} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(812) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
-  await t(e, r);
+  const {plan: r} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(60) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9060));
+  await r(e, t);
  });
- module.exports = t;
+ module.exports = r;
 })();

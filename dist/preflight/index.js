@@ -644,6 +644,58 @@
  const l = require("node:v8");
  var p = __nccwpck_require__(7459);
  var _ = __nccwpck_require__(7163);
+ const d = 1e6;
+ let f = 0;
+ let h = false;
+ const saysFailure = () => h;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  h ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, _.E$)(`${f > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const r = d - f;
+  const n = Buffer.byteLength(t);
+  const o = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (r <= 0) return;
+  f += Buffer.byteLength(o);
+  await p.z.addRaw(o).write();
+  p.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const m = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: r = "", place: n} = (0, a.wr)(t);
+  const o = (0, _.E$)(r);
+  const [i = "", ...s] = (0, a.DD)(t).map(_.E$);
+  const [c = "", ...u] = i.split("\n");
+  const l = [ ...u, ...s.map(e => `because: ${e}`) ];
+  const [p = "", ...d] = o.split("\n");
+  const f = n === void 0 ? "" : `\`${n.file}${n.line ? `:${n.line}` : ""}\`: `;
+  const h = shortDigests(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${f}**${plain(h)}** ${plain(p)}`.trimEnd(), ...d.length === 0 ? [] : [ block(d) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const r = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return r ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const r = t.length > m ? `${t.slice(0, m)}\n\u2026 the log has all of it` : t;
+  const [n = "```"] = [ ...r.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${n}text\n${r}\n${n}`;
+ }
  class InputError extends a.lZ {
   name="InputError";
  }
@@ -722,7 +774,7 @@
   }
   return Object.fromEntries(r);
  }
- const d = {
+ const w = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -730,7 +782,7 @@
  };
  function parseDuration(e, t) {
   const r = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const n = d[r?.[2] ?? ""];
+  const n = w[r?.[2] ?? ""];
   if (r === null || n === void 0) throw wrong(e, t);
   return Number(r[1]) * n;
  }
@@ -768,34 +820,37 @@
    return "it must be a text that is not empty";
   }
  }
- const f = 250;
- const h = 8e3;
+ const g = 250;
+ const k = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, f).unref();
+  setTimeout(compileInTheForeground, g).unref();
   const r = new AbortController;
   let n = false;
+  let o = false;
   const end = e => {
-   if (n) return;
-   n = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (n) return;
-   const o = r.signal.reason;
-   if (o instanceof a.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || n) return;
+   n = true;
+   const i = r.signal.reason;
+   if (i instanceof a.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const r = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    r.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (r.signal.aborted) return;
    u.pq(`${e} received: ending what runs`);
    r.abort(new a.cc(e));
-   setTimeout(() => fail(r.signal.reason), h).unref();
+   setTimeout(() => fail(r.signal.reason), k).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -834,30 +889,11 @@
   });
   if (t instanceof Error && t.stack !== void 0) u.Yz((0, _.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
  }
- const w = 1e6;
- let m = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, _.E$)(`${m > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const r = w - m;
-  const n = Buffer.byteLength(t);
-  const o = n <= r ? t : `${Buffer.from(t).subarray(0, Math.max(0, r)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (r <= 0) return;
-  m += Buffer.byteLength(o);
-  await p.z.addRaw(o).write();
-  p.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
- }
- const g = {
+ const b = {
   name: "preflight",
   inputs: {
    service: {
@@ -962,7 +998,7 @@
    report: "report"
   }
  };
- const k = {
+ const y = {
   ok: "\u2713",
   problem: "\u2717",
   blind: "?"
@@ -980,7 +1016,7 @@
   return `${e} checks: ${n}${r === 0 ? "" : `, ${r} could not look`}`;
  }
  function rowLine({check: e, subject: t, state: r, what: n}) {
-  return `${k[r]} ${e.padEnd(12)} ${t}: ${n}`;
+  return `${y[r]} ${e.padEnd(12)} ${t}: ${n}`;
  }
  function reportMarkdown(e, t, r) {
   const n = {
@@ -990,11 +1026,11 @@
   };
   const o = [ ...r ].sort((e, t) => n[e.state] - n[t.state]);
   const i = tallyOf(r);
-  const s = table([ "", "check", "what", "how it is" ], o.map(({state: e, check: t, subject: r, what: n, help: o}) => [ k[e], t, `\`${r.replaceAll("`", "'")}\``, o === void 0 ? n : `${n}\n${o}` ]));
+  const s = table([ "", "check", "what", "how it is" ], o.map(({state: e, check: t, subject: r, what: n, help: o}) => [ y[e], t, `\`${r.replaceAll("`", "'")}\``, o === void 0 ? n : `${n}\n${o}` ]));
   return `## ${i.problems > 0 ? "\u274c" : "\u2705"} Preflight: ${e} in ${t}\n\n${headline(i)}\n\n${s}\n`;
  }
- var b = __nccwpck_require__(8255);
- run(g, async ({inputs: e, setOutputs: t, signal: r}) => {
+ var $ = __nccwpck_require__(8255);
+ run(b, async ({inputs: e, setOutputs: t, signal: r}) => {
   const {cluster: s, service: l} = e;
   const p = regionOf(e.awsRegion);
   (0, c.Zz)(p, {
@@ -1003,14 +1039,14 @@
   const _ = [];
   const check = async (e, t) => {
    const n = [];
-   const o = await t((0, b.RO)(e, n, r));
+   const o = await t((0, $.RO)(e, n, r));
    for (const e of n) (0, u.pq)(rowLine(e));
    _.push(...n);
    return o;
   };
-  const {checkTools: d, checkIdentity: f, checkCluster: h, checkService: w} = await __nccwpck_require__.e(273).then(__nccwpck_require__.bind(__nccwpck_require__, 5273));
+  const {checkTools: d, checkIdentity: f, checkCluster: h, checkService: m} = await __nccwpck_require__.e(273).then(__nccwpck_require__.bind(__nccwpck_require__, 5273));
   await check("tools", t => d(t, e.tools, r));
-  const m = {
+  const w = {
    region: p,
    cluster: s,
    service: l,
@@ -1025,23 +1061,23 @@
    healthPath: e.healthPath ?? "",
    signal: r
   };
-  const g = await check("identity", e => f(e, m));
+  const g = await check("identity", e => f(e, w));
   if (g !== "") await lookAtAws();
   const k = tallyOf(_);
-  const y = reportMarkdown(l, (0, c.EU)(s), _);
-  const v = (0, i.join)(process.env.RUNNER_TEMP ?? (0, o.tmpdir)(), `preflight-${l}.md`);
-  await (0, n.writeFile)(v, y);
-  const $ = _.filter(({state: t}) => t === "problem" || e.strict && t === "blind");
+  const b = reportMarkdown(l, (0, c.EU)(s), _);
+  const y = (0, i.join)(process.env.RUNNER_TEMP ?? (0, o.tmpdir)(), `preflight-${l}.md`);
+  await (0, n.writeFile)(y, b);
+  const v = _.filter(({state: t}) => t === "problem" || e.strict && t === "blind");
   t({
-   result: $.length === 0 ? "ok" : "problems",
+   result: v.length === 0 ? "ok" : "problems",
    problems: k.problems,
    notSeen: k.blind,
    checks: k.checks,
-   report: v
+   report: y
   });
-  await appendSummary(y);
+  await appendSummary(b);
   (0, u.pq)(headline(k));
-  for (const {check: t, subject: r, what: n, help: o = ""} of $.slice(0, 9)) {
+  for (const {check: t, subject: r, what: n, help: o = ""} of v.slice(0, 9)) {
    const i = t === "definition" && e.taskDefinition !== void 0 ? {
     place: {
      file: e.taskDefinition
@@ -1052,8 +1088,8 @@
     ...i
    });
   }
-  if ($.length === 0) return;
-  const q = $.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
+  if (v.length === 0) return;
+  const q = v.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
   throw new a.lZ(`${l} is not ready to be shipped, ${headline(k)}\n${q.join("\n")}`, {
    help: "Nothing was changed. The job summary says of each what to do."
   });
@@ -1064,16 +1100,16 @@
     cluster: s
    };
    await check("cluster", e => h(e, t));
-   m.running = await check("service", e => w(e, t, l));
+   w.running = await check("service", e => m(e, t, l));
    const {checkOrder: r} = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 7156));
-   await check("order", n => r(n, e, t, m.running));
+   await check("order", n => r(n, e, t, w.running));
    const {checkDefinition: n} = await __nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__, 4821));
-   const o = await check("definition", r => n(r, e, t, m.running));
-   Object.assign(m, o);
-   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, m) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, m) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, m) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, m) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, m) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, m) ] ];
+   const o = await check("definition", r => n(r, e, t, w.running));
+   Object.assign(w, o);
+   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, w) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, w) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, w) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, w) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, w) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, w) ] ];
    const network = async () => {
-    const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, m));
-    await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, m, e));
+    const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, w));
+    await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, w, e));
    };
    await Promise.all([ ...i.map(([e, t]) => check(e, t)), network() ]);
   }

@@ -1685,40 +1685,95 @@
  var v = __nccwpck_require__(5961);
  const _ = require("node:v8");
  var $ = __nccwpck_require__(7459);
- var b = __nccwpck_require__(4634);
- const k = 250;
- const E = 8e3;
+ const b = 1e6;
+ let k = 0;
+ let E = false;
+ const saysFailure = () => E;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  E ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, a.E$)(`${k > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = b - k;
+  const r = Buffer.byteLength(t);
+  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  k += Buffer.byteLength(i);
+  await $.z.addRaw(i).write();
+  $.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const A = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: i} = (0, r.wr)(t);
+  const o = (0, a.E$)(n);
+  const [s = "", ...c] = (0, r.DD)(t).map(a.E$);
+  const [d = "", ...u] = s.split("\n");
+  const l = [ ...u, ...c.map(e => `because: ${e}`) ];
+  const [f = "", ...p] = o.split("\n");
+  const h = i === void 0 ? "" : `\`${i.file}${i.line ? `:${i.line}` : ""}\`: `;
+  const m = shortDigests(d).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${h}**${plain(m)}** ${plain(f)}`.trimEnd(), ...p.length === 0 ? [] : [ block(p) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > A ? `${t.slice(0, A)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ var S = __nccwpck_require__(4634);
+ const O = 250;
+ const T = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, k).unref();
+  setTimeout(compileInTheForeground, O).unref();
   const n = new AbortController;
   let i = false;
+  let o = false;
   const end = e => {
-   if (i) return;
-   i = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (i) return;
-   const o = n.signal.reason;
-   if (o instanceof r.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || i) return;
+   i = true;
+   const s = n.signal.reason;
+   if (s instanceof r.cc) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    v.pq(`${e} received: ending what runs`);
    n.abort(new r.cc(e));
-   setTimeout(() => fail(n.signal.reason), E).unref();
+   setTimeout(() => fail(n.signal.reason), T).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const r = (0, b.K)(e.inputs, process.env);
+   const r = (0, S.K)(e.inputs, process.env);
    await t({
     inputs: r,
     signal: n.signal,
@@ -1752,28 +1807,9 @@
   });
   if (t instanceof Error && t.stack !== void 0) v.Yz((0, a.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof r.cc);
- }
- const A = 1e6;
- let O = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, a.E$)(`${O > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = A - O;
-  const r = Buffer.byteLength(t);
-  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  O += Buffer.byteLength(i);
-  await $.z.addRaw(i).write();
-  $.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
  async function openDestination(e, t) {
   const {signal: n} = t;
@@ -1817,8 +1853,8 @@
   if (r !== void 0 || e !== "public.ecr.aws") return r;
   return (await __nccwpck_require__.e(203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203))).publicCredentials(t);
  }
- var S = __nccwpck_require__(2958);
- var T = __nccwpck_require__(7598);
+ var x = __nccwpck_require__(2958);
+ var I = __nccwpck_require__(7598);
  function descriptorsIn(e, t) {
   const n = parse(e)[t];
   return Array.isArray(n) ? n.filter(isDescriptor) : [];
@@ -1840,7 +1876,7 @@
   const {digest: t, size: n} = e;
   return typeof t === "string" && /^sha256:[0-9a-f]{64}$/.test(t) && Number.isSafeInteger(n) && Number(n) >= 0;
  }
- const x = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
+ const C = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openSource(e) {
   const {host: t, name: n, credentials: i, signal: o} = e;
   const s = e.retry === void 0 ? {} : {
@@ -1902,7 +1938,7 @@
      method: "GET",
      url: `/v2/${n}/manifests/${e}`,
      headers: {
-      accept: x
+      accept: C
      },
      expect: [ 200, 404 ],
      doing: s
@@ -1911,7 +1947,7 @@
      help: i ? "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule." : "Check the name, the tag, and that it was pushed."
     });
     const d = Buffer.from(c.text, "utf8");
-    const u = `sha256:${(0, T.createHash)("sha256").update(d).digest("hex")}`;
+    const u = `sha256:${(0, I.createHash)("sha256").update(d).digest("hex")}`;
     if (i && u !== e) throw new r.lZ(`could not ${s}: what came hashes to ${u}`);
     const l = /"mediaType"\s*:\s*"([^"]+)"/.exec(c.text)?.[1];
     return {
@@ -1942,14 +1978,14 @@
   if (e < 1e9) return `${(e / 1e6).toFixed(1)} MB`;
   return `${(e / 1e9).toFixed(2)} GB`;
  }
- const I = /index\.v1\+json|manifest\.list\.v2\+json/;
- const C = /nondistributable|foreign/;
+ const q = /index\.v1\+json|manifest\.list\.v2\+json/;
+ const R = /nondistributable|foreign/;
  async function readImage(e, t) {
   const {mediaType: n, bytes: r} = await e.manifest(t);
   const i = r.toString("utf8");
-  const o = I.test(n);
+  const o = q.test(n);
   const s = o ? void 0 : configIn(i);
-  const a = o ? [] : descriptorsIn(i, "layers").filter(e => !C.test(e.mediaType));
+  const a = o ? [] : descriptorsIn(i, "layers").filter(e => !R.test(e.mediaType));
   return {
    digest: t,
    mediaType: n,
@@ -2093,7 +2129,7 @@
   }
   return o.join(" ");
  }
- const q = {
+ const N = {
   name: "promote",
   inputs: {
    fromService: {
@@ -2213,19 +2249,19 @@
    gates: "gates"
   }
  };
- var R = __nccwpck_require__(8643);
- var N = __nccwpck_require__(8127);
- var D = __nccwpck_require__(7322);
- var P = __nccwpck_require__(5121);
+ var D = __nccwpck_require__(8643);
+ var P = __nccwpck_require__(8127);
+ var j = __nccwpck_require__(7322);
+ var M = __nccwpck_require__(5121);
  async function openOrigin(e, t, n, i, o) {
   const {host: a, name: c} = e;
-  const d = (0, S.hu)(`${a}/${c}`);
+  const d = (0, x.hu)(`${a}/${c}`);
   const u = {
    host: a === "docker.io" ? "registry-1.docker.io" : a,
    name: c
   };
   if (d.kind !== "ecr" && !((0, s.U9)(a) && process.env.AWS_ENDPOINT_URL !== void 0)) {
-   const e = await (0, D.dockerCredentials)(a, o);
+   const e = await (0, j.dockerCredentials)(a, o);
    return {
     source: openSource({
      ...u,
@@ -2240,7 +2276,7 @@
    region: void 0,
    registryId: void 0
   };
-  const f = await (0, R.ecrClient)(l.region ?? n(), i);
+  const f = await (0, D.ecrClient)(l.region ?? n(), i);
   const {DescribeImagesCommand: p} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(696) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8696));
   const h = f.send(new p({
    repositoryName: c,
@@ -2254,13 +2290,13 @@
    abortSignal: o
   }).catch(e => {
    o.throwIfAborted();
-   if (/^(ImageNotFound|RepositoryNotFound)Exception$/.test((0, N.Is)(e))) throw new r.lZ(`${a}/${c} has no image ${t}`, {
+   if (/^(ImageNotFound|RepositoryNotFound)Exception$/.test((0, P.Is)(e))) throw new r.lZ(`${a}/${c} has no image ${t}`, {
     cause: e,
     help: "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule."
    });
-   throw (0, N.es)(e, `describe the image ${t} of ${c}`);
+   throw (0, P.es)(e, `describe the image ${t} of ${c}`);
   });
-  const [m, {imageDetails: g}] = await Promise.all([ (0, P.ecrCredentials)(f, o), h ]);
+  const [m, {imageDetails: g}] = await Promise.all([ (0, M.ecrCredentials)(f, o), h ]);
   return {
    source: openSource({
     ...u,
@@ -2287,8 +2323,8 @@
  }
  function rulesOf(e) {
   if (e.digest !== void 0) checkDigest(e.digest);
-  if (e.commit !== void 0 && !/^[0-9a-f]{7,64}$/i.test(e.commit)) throw new b.d(`input 'commit' is '${e.commit}'; it must be a commit id of 7 to 64 hexadecimal digits`);
-  if (e.scannedAt !== void 0 && Number.isNaN(Date.parse(e.scannedAt))) throw new b.d(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
+  if (e.commit !== void 0 && !/^[0-9a-f]{7,64}$/i.test(e.commit)) throw new S.d(`input 'commit' is '${e.commit}'; it must be a commit id of 7 to 64 hexadecimal digits`);
+  if (e.scannedAt !== void 0 && Number.isNaN(Date.parse(e.scannedAt))) throw new S.d(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
   return {
    requireVerified: e.requireVerified,
    minVerifiedAgeMs: e.minVerifiedAge,
@@ -2303,7 +2339,7 @@
   try {
    return new RegExp(`^(?:${e})$`);
   } catch (t) {
-   throw new b.d(`input 'ticket-pattern' is '${e}', which is not a regular expression`, {
+   throw new S.d(`input 'ticket-pattern' is '${e}', which is not a regular expression`, {
     cause: t
    });
   }
@@ -2319,11 +2355,18 @@
   } ]);
   return t.sort((e, t) => Date.parse(t.at) - Date.parse(e.at))[0];
  }
- var j = __nccwpck_require__(5028);
+ function promotionSummary(e, t, n) {
+  const r = n.map(({gate: e, passed: t, wanted: n, found: r}) => [ t ? "\u2713" : "\u2717", e, summary_short(n), summary_short(r) ]);
+  return `## ${e}\n\n${summary_short(t)}\n\n${table([ "", "gate", "wanted", "found" ], r)}\n`;
+ }
+ function summary_short(e) {
+  return shortDigests(e.replace(/\S*sha256:[0-9a-f]{64}/g, "`$&`"));
+ }
+ var L = __nccwpck_require__(5028);
  async function ecsClient(e, t) {
   const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   return new n({
-   ...j.s,
+   ...L.s,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
@@ -2382,7 +2425,7 @@
     tags: i
    };
   } catch (n) {
-   throw (0, N.es)(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
+   throw (0, P.es)(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
   }
  }
  async function describeServices(e, t, n) {
@@ -2419,9 +2462,9 @@
   try {
    return await describeServices(e, t, n);
   } catch (n) {
-   if ((0, N.Is)(n) === "ClusterNotFoundException") return;
+   if ((0, P.Is)(n) === "ClusterNotFoundException") return;
    const r = t.length === 1 ? `service '${t[0]}'` : `${t.length} services`;
-   throw (0, N.es)(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
+   throw (0, P.es)(n, `describe ${r} in cluster '${ecs_shortName(e.cluster)}' in ${e.region}`);
   }
  }
  function noCluster(e) {
@@ -2468,7 +2511,7 @@
  function fromCredentials(e) {
   const {fromAccessKeyId: t, fromSecretAccessKey: n, fromSessionToken: r} = e;
   if (t === void 0 && n === void 0 && r === void 0) return;
-  if (t === void 0 || n === void 0) throw new b.d("inputs 'from-access-key-id' and 'from-secret-access-key' go together; one of them is missing");
+  if (t === void 0 || n === void 0) throw new S.d("inputs 'from-access-key-id' and 'from-secret-access-key' go together; one of them is missing");
   return {
    accessKeyId: t,
    secretAccessKey: n,
@@ -2479,7 +2522,7 @@
  }
  async function readUpstream(e, t, n, r) {
   const i = [ e.fromService, e.fromTaskDefinition, e.image ].filter(e => e !== void 0);
-  if (i.length !== 1) throw new b.d(`one of 'from-service', 'from-task-definition' and 'image' says what to promote; ${i.length === 0 ? "none" : `${i.length} of them`} ${i.length > 1 ? "were" : "was"} given`);
+  if (i.length !== 1) throw new S.d(`one of 'from-service', 'from-task-definition' and 'image' says what to promote; ${i.length === 0 ? "none" : `${i.length} of them`} ${i.length > 1 ? "were" : "was"} given`);
   if (e.image !== void 0) return givenImage(e, e.image);
   const o = {
    client: await ecsClient(t(), n),
@@ -2517,7 +2560,7 @@
    help: "Promote by 'from-service' or 'from-task-definition', or set require-verified: false."
   });
   const {repository: n, digest: i} = parseImage(t);
-  if (i === void 0) throw new b.d(`input 'image' is '${t}'; it must name the image by digest, repository@sha256:\u2026`);
+  if (i === void 0) throw new S.d(`input 'image' is '${t}'; it must name the image by digest, repository@sha256:\u2026`);
   return {
    repository: n,
    taskDefinitionArn: void 0,
@@ -2539,7 +2582,7 @@
   const t = verdict_primaryDeployment(e);
   return t?.rolloutState === "COMPLETED" || t?.rolloutState === void 0 ? void 0 : `deployment ${t.id} of ${ecs_shortName(t.taskDefinition ?? "")} is ${t.rolloutState}`;
  }
- run(q, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(N, async ({inputs: e, setOutputs: t, signal: n}) => {
   const i = rulesOf(e);
   const a = [ ...new Set(e.tags.map(s.Bs)) ];
   const c = e.tag === void 0 ? void 0 : (0, s.Bs)(e.tag);
@@ -2587,19 +2630,20 @@
    })))
   });
   if (_.length > 0 || h === void 0 || m === void 0) {
-   await conclude("\u274c", `not promoted: ${_.map(({gate: e, found: t}) => `${e}: ${t}`).join("; ")}`);
+   const e = _.flatMap(e => e.help ?? []).join(" ");
+   await conclude("\u274c", `**not promoted: ${_.map(({gate: e, found: t}) => `${e}: ${t}`).join("; ")}.** ${e}`);
    throw new r.lZ(`${f.revision} is not promoted: ${_.map(({gate: e, found: t, wanted: n}) => `${e}: ${t}; wanted: ${n}`).join("\n")}`, {
-    help: _.flatMap(({help: e}) => e ?? []).join(" ")
+    help: e
    });
   }
   if (e.dryRun) {
    v.pq("every gate lets it pass; nothing was copied (dry-run)");
-   return await conclude("\u2139\ufe0f", "every gate lets it pass; nothing was copied (dry-run)");
+   return await conclude("\u2139\ufe0f", "every gate lets it pass; nothing was copied (dry-run).");
   }
   const b = c ?? (f.commit === void 0 ? void 0 : (0, s.Bs)(f.commit));
-  const {address: k, credentials: E, policy: A, uri: O} = await destination();
-  const T = await readImage(m.source, h);
-  const x = {
+  const {address: k, credentials: E, policy: A, uri: S} = await destination();
+  const O = await readImage(m.source, h);
+  const T = {
    source: m.source,
    target: openRegistry({
     ...k,
@@ -2609,18 +2653,18 @@
    mountFrom: k.host === l.host && k.name !== l.name ? l.name : void 0,
    say: v.pq
   };
-  if ($ !== O) v.pq(`copying it to ${O}${A === void 0 ? "" : ` (${A.mutability})`}`);
-  const I = $ !== O && await copyImage(x, T);
-  await setTags(x, T, O, [ ($ === O ? c : b) ?? [], a ].flat());
+  if ($ !== S) v.pq(`copying it to ${S}${A === void 0 ? "" : ` (${A.mutability})`}`);
+  const I = $ !== S && await copyImage(T, O);
+  await setTags(T, O, S, [ ($ === S ? c : b) ?? [], a ].flat());
   t({
-   image: `${O}@${h}`,
+   image: `${S}@${h}`,
    imageTag: b ?? "",
    copied: I
   });
-  v.pq(`${O}@${h} is what ${f.revision} runs`);
-  await conclude("\u2705", `${f.revision} \u2192 ${O}@${h}${I ? ", copied" : ", there already"}`);
+  v.pq(`${S}@${h} is what ${f.revision} runs`);
+  await conclude("\u2705", `${f.revision} \u2192 ${S}@${h}${I ? ", copied" : ", there already"}.`);
   async function destination() {
-   const t = (0, S.hu)(e.repository ?? $);
+   const t = (0, x.hu)(e.repository ?? $);
    const r = e.repository === void 0;
    if (r) return {
     address: l,
@@ -2640,9 +2684,8 @@
    });
   }
   async function conclude(e, t) {
-   const n = y.map(({gate: e, passed: t, wanted: n, found: r}) => [ t ? "\u2713" : "\u2717", e, n, r ]);
-   const r = p === void 0 ? "" : ` from ${ecs_shortName(p)}`;
-   await appendSummary(`## ${e} promotion of ${l.name}${r}\n\n${t}.\n\n${table([ "", "gate", "wanted", "found" ], n)}\n`);
+   const n = p === void 0 ? "" : ` from ${ecs_shortName(p)}`;
+   await appendSummary(promotionSummary(`${e} promotion of ${l.name}${n}`, t, y));
   }
  });
  module.exports = n;

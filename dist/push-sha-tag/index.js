@@ -270,8 +270,8 @@
      step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: c, appendFile: u, writeFile: d} = i.promises;
-   const l = "GITHUB_STEP_SUMMARY";
+   const {access: c, appendFile: u, writeFile: l} = i.promises;
+   const d = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -279,8 +279,8 @@
     filePath() {
      return a(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[l];
-      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
       try {
        yield c(e, i.constants.R_OK | i.constants.W_OK);
       } catch (t) {
@@ -299,7 +299,7 @@
      return a(this, void 0, void 0, function*() {
       const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
       const n = yield this.filePath();
-      const r = t ? d : u;
+      const r = t ? l : u;
       yield r(n, this._buffer, {
        encoding: "utf8"
       });
@@ -791,8 +791,8 @@
   return e.pipe(r);
  }
  const u = require("node:stream/promises");
- const d = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
- const l = 512;
+ const l = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
+ const d = 512;
  async function indexTar(e) {
   const {extract: t} = await __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
   const n = new Map;
@@ -803,13 +803,13 @@
     const s = t.header.name.replace(/^\.\//, "").replace(/\/$/, "");
     if (s.startsWith("/") || s.includes("\\") || s.split("/").includes("..")) throw refused(e, `an entry named '${t.header.name}'`);
     if (r !== "file" && r !== "directory") throw refused(e, `a ${r} named '${s}'`);
-    if (r === "file" && d.test(s)) {
+    if (r === "file" && l.test(s)) {
      if (n.has(s)) throw refused(e, `the file '${s}' twice`);
      const r = (0, c.createHash)("sha256");
      for await (const e of t) r.update(e);
      n.set(s, {
       path: e,
-      start: t.offset + l,
+      start: t.offset + d,
       size: t.header.size
      });
      const o = r.digest("hex");
@@ -860,15 +860,15 @@
   const {chosen: r, attestations: o} = await choose(e, n, readSmall);
   const i = await readSmall(r.digest);
   const {config: c, layers: u} = parseManifest(e, i);
-  const d = parseJson(e, await readSmall(c.digest), "image configuration");
-  if (typeof d.os !== "string" || typeof d.architecture !== "string") throw broken(e, "the image configuration names no platform");
-  const l = typeof d.variant === "string" && d.variant !== "" ? `/${d.variant}` : "";
+  const l = parseJson(e, await readSmall(c.digest), "image configuration");
+  if (typeof l.os !== "string" || typeof l.architecture !== "string") throw broken(e, "the image configuration names no platform");
+  const d = typeof l.variant === "string" && l.variant !== "" ? `/${l.variant}` : "";
   for (const {digest: t, size: n} of [ c, ...u ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
   return {
    digest: r.digest,
    manifestMediaType: r.mediaType,
    manifest: i,
-   platform: `${d.os}/${d.architecture}${l}`,
+   platform: `${l.os}/${l.architecture}${d}`,
    config: c,
    layers: u,
    attestations: o,
@@ -904,9 +904,9 @@
    attestations: o.filter(({annotations: t}) => t?.["vnd.docker.reference.digest"] === e.digest)
   });
   if (c !== void 0 && u.length === 0) return take(c);
-  const d = i.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
-  const [l, ...g] = d;
-  if (l !== void 0 && g.length === 0) return take(l);
+  const l = i.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
+  const [d, ...g] = l;
+  if (d !== void 0 && g.length === 0) return take(d);
   const m = i.map(({platform: e}) => e ? `${e.os}/${e.architecture}` : "no platform");
   throw new a.lZ(`'${e}' holds ${i.length === 0 ? "no image" : `${i.length} images (${m.join(", ")})`}; exactly one for linux/amd64 is needed`, {
    help: "Build for the one platform linux/amd64 that Fargate will run."
@@ -1089,7 +1089,7 @@
  function connectionProblem(e) {
   return (0, a.DD)(e).join(": ");
  }
- const v = 8 * 1024 * 1024;
+ const $ = 8 * 1024 * 1024;
  async function send({method: e, url: t, headers: n, body: r, stream: s, signal: o}) {
   const {request: i} = t.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
   return new Promise((a, c) => {
@@ -1124,7 +1124,7 @@
  async function read(e) {
   let t = "";
   e.setEncoding("utf8");
-  for await (const n of e) if (t.length < v) t += n;
+  for await (const n of e) if (t.length < $) t += n;
   return t;
  }
  class RegistryError extends a.lZ {
@@ -1141,7 +1141,7 @@
    this.askedMs = t.askedMs ?? 0;
   }
  }
- const $ = 6e4;
+ const v = 6e4;
  const b = 6e5;
  const k = 3;
  function openRequests(e) {
@@ -1158,18 +1158,18 @@
    if (e.protocol !== "https:" && !(0, g.U9)(e.host)) throw new RegistryError(`could not ${u}: ${e.origin} would be spoken to without TLS`, {
     help: "Plain HTTP is used only for a registry on this machine."
    });
-   const d = i !== void 0 && e.origin === o ? {
+   const l = i !== void 0 && e.origin === o ? {
     authorization: i
    } : {};
-   const l = a !== void 0 || c === true;
-   const f = AbortSignal.timeout(l ? b : $);
+   const d = a !== void 0 || c === true;
+   const f = AbortSignal.timeout(d ? b : v);
    try {
     return await send({
      method: n,
      url: e,
      headers: {
       ...s,
-      ...d
+      ...l
      },
      body: a,
      stream: c,
@@ -1230,7 +1230,7 @@
     headers: n === void 0 ? {} : {
      authorization: basic(n)
     },
-    signal: AbortSignal.any([ r, AbortSignal.timeout($) ])
+    signal: AbortSignal.any([ r, AbortSignal.timeout(v) ])
    }).catch(e => {
     r.throwIfAborted();
     throw new RegistryError(`could not ${s}: no answer from the token server ${a.host}`, {
@@ -1592,36 +1592,91 @@
  }
  var q = __nccwpck_require__(4634);
  var S = __nccwpck_require__(5961);
- const A = require("node:v8");
- var j = __nccwpck_require__(1787);
- const R = 250;
- const I = 8e3;
+ const j = require("node:v8");
+ var A = __nccwpck_require__(1787);
+ const R = 1e6;
+ let I = 0;
+ let P = false;
+ const saysFailure = () => P;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  P ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, m.E$)(`${I > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = R - I;
+  const r = Buffer.byteLength(t);
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  I += Buffer.byteLength(s);
+  await A.z.addRaw(s).write();
+  A.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const L = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, a.wr)(t);
+  const s = (0, m.E$)(n);
+  const [o = "", ...i] = (0, a.DD)(t).map(m.E$);
+  const [c = "", ...u] = o.split("\n");
+  const l = [ ...u, ...i.map(e => `because: ${e}`) ];
+  const [d = "", ...f] = s.split("\n");
+  const h = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const p = shortDigests(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${h}**${plain(p)}** ${plain(d)}`.trimEnd(), ...f.length === 0 ? [] : [ block(f) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > L ? `${t.slice(0, L)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ const M = 250;
+ const C = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, R).unref();
+  setTimeout(compileInTheForeground, M).unref();
   const n = new AbortController;
   let r = false;
+  let s = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (s) return;
+   s = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const s = n.signal.reason;
-   if (s instanceof a.cc) {
-    report(e.name, t === s || isAbort(t) ? s : t);
-    end(s.signalName === "SIGTERM" ? 143 : 130);
+   if (s || r) return;
+   r = true;
+   const o = n.signal.reason;
+   if (o instanceof a.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    S.pq(`${e} received: ending what runs`);
    n.abort(new a.cc(e));
-   setTimeout(() => fail(n.signal.reason), I).unref();
+   setTimeout(() => fail(n.signal.reason), C).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -1637,7 +1692,7 @@
   work().then(() => end(0), fail);
  }
  function compileInTheForeground() {
-  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, A.setFlagsFromString)(e);
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, j.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -1645,7 +1700,7 @@
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const s = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, j.n0)("OUTPUT", (0, j.vC)(t, s)); else S.pq(`${t}: ${s}`);
+   if (process.env.GITHUB_OUTPUT) (0, A.n0)("OUTPUT", (0, A.vC)(t, s)); else S.pq(`${t}: ${s}`);
   }
  }
  function report(e, t) {
@@ -1660,28 +1715,9 @@
   });
   if (t instanceof Error && t.stack !== void 0) S.Yz((0, m.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof a.cc);
- }
- const L = 1e6;
- let P = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, m.E$)(`${P > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = L - P;
-  const r = Buffer.byteLength(t);
-  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  P += Buffer.byteLength(s);
-  await j.z.addRaw(s).write();
-  j.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
  async function openDestination(e, t) {
   const {signal: n} = t;
@@ -1700,23 +1736,23 @@
   const [{ecrClient: r}, {regionOf: s}, {ecrCredentials: o, findRepository: i}] = await Promise.all([ __nccwpck_require__.e(643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643)), __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 424)), __nccwpck_require__.e(121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121)) ]);
   const a = s(e.region);
   const c = await r(a);
-  const {name: u, registryId: d} = e;
-  const [l, f] = await Promise.all([ i({
+  const {name: u, registryId: l} = e;
+  const [d, f] = await Promise.all([ i({
    client: c,
    name: u,
-   registryId: d,
+   registryId: l,
    create: t.createRepository,
    movingTags: t.movingTags,
    lifecyclePolicy: t.lifecyclePolicy,
    signal: n
   }), o(c, n) ]);
-  if (l.created) S.pq(`created the ECR repository ${u} in ${a} (${l.policy.mutability}, scanned on push)`);
-  const {host: h} = l.address;
+  if (d.created) S.pq(`created the ECR repository ${u} in ${a} (${d.policy.mutability}, scanned on push)`);
+  const {host: h} = d.address;
   return {
-   address: l.address,
+   address: d.address,
    uri: `${h}/${u}`,
    credentials: f,
-   policy: l.policy
+   policy: d.policy
   };
  }
  async function ownCredentials(e, t) {
@@ -1725,7 +1761,7 @@
   if (r !== void 0 || e !== "public.ecr.aws") return r;
   return (await __nccwpck_require__.e(203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203))).publicCredentials(t);
  }
- const C = {
+ const z = {
   name: "push-sha-tag",
   inputs: {
    archive: {
@@ -1846,9 +1882,9 @@
    }
   };
  }
- const M = /^(v?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/;
+ const U = /^(v?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*))?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/;
  function parse(e) {
-  const [, t = "", n, r, s, o = ""] = M.exec(e) ?? [];
+  const [, t = "", n, r, s, o = ""] = U.exec(e) ?? [];
   if (n === void 0) return;
   return {
    prefix: t,
@@ -1898,7 +1934,7 @@
    help: "Set it only where a branch was pushed: where github.ref_type is branch, and the event is no pull request."
   });
  }
- var z = __nccwpck_require__(2958);
+ var B = __nccwpck_require__(2958);
  function imageOf(e) {
   return {
    digest: e.digest,
@@ -1965,13 +2001,13 @@
  async function checkMovingTags({registry: e, image: t, uri: n, policy: r, movingTags: s}) {
   if (r === void 0) return;
   const o = [];
-  for (const n of s.filter(e => (0, z.t3)(r, e))) {
+  for (const n of s.filter(e => (0, B.t3)(r, e))) {
    const r = await e.resolve(n);
    if (r !== void 0 && r !== t.digest) o.push(n);
   }
   if (o.length === 0) return;
   throw new a.lZ(`${o.map(e => `'${e}'`).join(" and ")} can't move to this image: ${n} keeps ${o.length === 1 ? "it" : "them"} immutable (${r.mutability}). Nothing was pushed.`, {
-   help: `Except what is to move: ${(0, z.RL)(n.slice(n.indexOf("/") + 1), r, o)}`
+   help: `Except what is to move: ${(0, B.RL)(n.slice(n.indexOf("/") + 1), r, o)}`
   });
  }
  function tagTaken({image: e, uri: t}, n, r, s) {
@@ -1998,16 +2034,16 @@
   if (e < 1e9) return `${(e / 1e6).toFixed(1)} MB`;
   return `${(e / 1e9).toFixed(2)} GB`;
  }
- run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(z, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = (0, g.Bs)(e.tag ?? commit());
   const s = e.version === void 0 ? void 0 : versionTags(e.version);
   const o = [ ...new Set([ r, ...s === void 0 ? [] : [ s.fixed ] ]) ];
   const i = e.tagBranch ? [ branchTag(process.env.GITHUB_REF ?? "") ] : [];
   const c = [ ...e.tags.map(g.Bs), ...i, ...s?.moving ?? [] ];
   const u = [ ...new Set(c) ].filter(e => !o.includes(e));
-  const d = e.mountFrom === void 0 ? void 0 : (0, g.Cg)(e.mountFrom);
-  const l = (0, z.Sx)(e.repository, e.awsRegion);
-  const f = (0, z.vG)(l, e.username, e.password);
+  const l = e.mountFrom === void 0 ? void 0 : (0, g.Cg)(e.mountFrom);
+  const d = (0, B.Sx)(e.repository, e.awsRegion);
+  const f = (0, B.vG)(d, e.username, e.password);
   const h = await lifecyclePolicy(e.lifecyclePolicy, e.untaggedDays);
   const p = await openLayout(e.archive);
   const {digest: m} = p;
@@ -2020,13 +2056,13 @@
    createRepository: e.createRepository,
    movingTags: u
   };
-  const y = await Promise.all(l.map(e => openDestination(e, {
+  const y = await Promise.all(d.map(e => openDestination(e, {
    ...w,
    lifecyclePolicy: h,
    signal: n
   })));
   const _ = imageOf(p);
-  const v = y.map(({address: t, uri: r, policy: s, credentials: i}) => ({
+  const $ = y.map(({address: t, uri: r, policy: s, credentials: i}) => ({
    registry: openRegistry({
     ...t,
     credentials: i,
@@ -2038,12 +2074,12 @@
    tags: o,
    movingTags: u,
    version: e.version,
-   mountFrom: d,
-   say: l.length === 1 ? S.pq : e => S.pq(e.includes(r) ? e : `${r} ${e}`)
+   mountFrom: l,
+   say: d.length === 1 ? S.pq : e => S.pq(e.includes(r) ? e : `${r} ${e}`)
   }));
-  const $ = performance.now();
-  const b = await Promise.allSettled(v.map(e => pushUnderTags(e)));
-  const k = v.filter((e, t) => b[t]?.status === "fulfilled").map(({uri: e}) => `${e}@${m}`);
+  const v = performance.now();
+  const b = await Promise.allSettled($.map(e => pushUnderTags(e)));
+  const k = $.filter((e, t) => b[t]?.status === "fulfilled").map(({uri: e}) => `${e}@${m}`);
   const [E] = y;
   if (E !== void 0 && b[0]?.status === "fulfilled") {
    const {uri: e} = E;
@@ -2062,17 +2098,18 @@
    images: JSON.stringify(k)
   });
   n.throwIfAborted();
-  throwFailures(b, v);
-  const x = await Promise.all(v.map(e => moveTags(e)));
+  throwFailures(b, $);
+  const x = await Promise.all($.map(e => moveTags(e)));
   t({
    tags: JSON.stringify([ ...o, ...x[0] ?? [] ])
   });
   await p.close();
-  const T = ((performance.now() - $) / 1e3).toFixed(1);
-  await appendSummary(table([ "image", "tags", "moving tags", "size", "pushed" ], v.map(({uri: e}, t) => {
+  const T = ((performance.now() - v) / 1e3).toFixed(1);
+  const O = b.some(e => e.status === "fulfilled" && e.value);
+  await appendSummary(`## \u2705 ${O ? "Pushed" : "There already"}: ${o.map(e => e.slice(0, 12)).join(", ")}\n\n${table([ "repository", "tags", "moving tags", "size", "pushed" ], $.map(({uri: e}, t) => {
    const n = b[t];
-   return [ `\`${e}@${m}\``, o.map(e => `\`${e}\``).join(", "), (x[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
-  })));
+   return [ `\`${e}\``, o.map(e => `\`${e}\``).join(", "), (x[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
+  }))}\n\n\`\`\`text\n${k.join("\n")}\n\`\`\`\n`);
  });
  function throwFailures(e, t) {
   const n = e.flatMap((e, t) => e.status === "rejected" ? [ {

@@ -612,6 +612,58 @@
  var c = __nccwpck_require__(7459);
  var u = __nccwpck_require__(4704);
  var l = __nccwpck_require__(7163);
+ const f = 1e6;
+ let m = 0;
+ let d = false;
+ const saysFailure = () => d;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  d ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, l.E$)(`${m > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = f - m;
+  const r = Buffer.byteLength(t);
+  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  m += Buffer.byteLength(i);
+  await c.z.addRaw(i).write();
+  c.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const p = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, u.wr)(t);
+  const i = (0, l.E$)(n);
+  const [o = "", ...s] = (0, u.DD)(t).map(l.E$);
+  const [a = "", ...c] = o.split("\n");
+  const f = [ ...c, ...s.map(e => `because: ${e}`) ];
+  const [m = "", ...d] = i.split("\n");
+  const p = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const h = shortDigests(a).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${p}**${plain(h)}** ${plain(m)}`.trimEnd(), ...d.length === 0 ? [] : [ block(d) ], ...f.length === 0 ? [] : [ details(f) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > p ? `${t.slice(0, p)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends u.lZ {
   name="InputError";
  }
@@ -690,7 +742,7 @@
   }
   return Object.fromEntries(n);
  }
- const f = {
+ const h = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -698,7 +750,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = f[n?.[2] ?? ""];
+  const r = h[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -736,34 +788,37 @@
    return "it must be a text that is not empty";
   }
  }
- const m = 250;
- const d = 8e3;
+ const g = 250;
+ const w = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, m).unref();
+  setTimeout(compileInTheForeground, g).unref();
   const n = new AbortController;
   let r = false;
+  let i = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (i) return;
+   i = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const i = n.signal.reason;
-   if (i instanceof u.cc) {
-    report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   if (i || r) return;
+   r = true;
+   const o = n.signal.reason;
+   if (o instanceof u.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    s.pq(`${e} received: ending what runs`);
    n.abort(new u.cc(e));
-   setTimeout(() => fail(n.signal.reason), d).unref();
+   setTimeout(() => fail(n.signal.reason), w).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -802,37 +857,18 @@
   });
   if (t instanceof Error && t.stack !== void 0) s.Yz((0, l.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof u.cc);
  }
- const p = 1e6;
- let h = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, l.E$)(`${h > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = p - h;
-  const r = Buffer.byteLength(t);
-  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  h += Buffer.byteLength(i);
-  await c.z.addRaw(i).write();
-  c.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
- }
- var g = __nccwpck_require__(3177);
- const w = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const v = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ var v = __nccwpck_require__(3177);
+ const _ = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const y = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = v.find(([, e]) => e.test(t));
+  const n = y.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return w.test(e) ? "its name is that of a secret" : void 0;
+  return _.test(e) ? "its name is that of a secret" : void 0;
  }
  function diffDefinitions(e, t) {
   const n = [];
@@ -877,14 +913,14 @@
  function compareKeys(e, t, n) {
   for (const r of [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].sort()) {
    const [i, o] = [ e[r], t[r] ];
-   if ((0, g.u4)(i) && (0, g.u4)(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
+   if ((0, v.u4)(i) && (0, v.u4)(o)) compareKeys(i, o, (e, t, i) => n(`${r}.${e}`, t, i)); else n(r, i, o);
   }
  }
  function byName(e) {
   return new Map(e.map(e => [ e.name, e ]));
  }
  function values(e, t) {
-  return new Map((Array.isArray(e) ? e : []).filter(g.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
+  return new Map((Array.isArray(e) ? e : []).filter(v.u4).map(e => [ String(e.name), String(e[t] ?? "") ]));
  }
  function without(e, t) {
   return Object.fromEntries(Object.entries(e).filter(([e]) => !t.includes(e)));
@@ -899,7 +935,7 @@
    ...r === false ? {
     essential: r
    } : {},
-   ...(0, g.u4)(o) ? {
+   ...(0, v.u4)(o) ? {
     healthCheck: {
      interval: 30,
      timeout: 5,
@@ -908,7 +944,7 @@
     }
    } : {},
    ...Array.isArray(i) ? {
-    portMappings: i.filter(g.u4).map(({hostPort: e, ...n}) => ({
+    portMappings: i.filter(v.u4).map(({hostPort: e, ...n}) => ({
      protocol: "tcp",
      ...n,
      ...t === "awsvpc" || e === 0 ? {} : {
@@ -923,7 +959,7 @@
  }
  function tidy(e) {
   if (Array.isArray(e)) return e.length === 0 ? void 0 : e.map(tidy);
-  if (!(0, g.u4)(e)) return typeof e === "number" ? String(e) : e;
+  if (!(0, v.u4)(e)) return typeof e === "number" ? String(e) : e;
   const t = Object.entries(e).map(([e, t]) => [ e, tidy(t) ]).filter(([, e]) => e !== void 0 && e !== null).sort(([e], [t]) => e < t ? -1 : 1);
   return t.length === 0 ? void 0 : Object.fromEntries(t);
  }
@@ -931,28 +967,28 @@
   if (e === void 0 || e === null) return "";
   return typeof e === "string" ? e : JSON.stringify(e);
  }
- const _ = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
- const y = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
- const b = /^\w[\w.-]{0,127}$/;
- const $ = /^sha256:[0-9a-f]{64}$/;
+ const $ = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+ const b = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+ const k = /^\w[\w.-]{0,127}$/;
+ const S = /^sha256:[0-9a-f]{64}$/;
  function parseImage(e) {
   const wrong = t => new u.lZ(`'${e}' is not the name of an image: ${t}`, {
    help: "It must be like REPOSITORY@sha256:\u2026, or REPOSITORY:TAG."
   });
   const t = e.indexOf("@");
   const n = t < 0 ? void 0 : e.slice(t + 1);
-  if (n !== void 0 && !$.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
+  if (n !== void 0 && !S.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
   const r = t < 0 ? e : e.slice(0, t);
   const i = r.lastIndexOf(":");
   const o = i > r.lastIndexOf("/");
   const s = o ? r.slice(i + 1) : void 0;
-  if (s !== void 0 && !b.test(s)) throw wrong(`'${s}' is no tag`);
+  if (s !== void 0 && !k.test(s)) throw wrong(`'${s}' is no tag`);
   const a = o ? r.slice(0, i) : r;
   const [c = "", ...l] = a.split("/");
   const f = l.length > 0 && (/[.:]/.test(c) || c === "localhost");
-  if (f && !_.test(c)) throw wrong(`'${c}' is no registry's host`);
+  if (f && !$.test(c)) throw wrong(`'${c}' is no registry's host`);
   const m = f ? l : [ c, ...l ];
-  const d = m.find(e => !y.test(e));
+  const d = m.find(e => !b.test(e));
   if (d !== void 0) throw wrong(d === "" ? "a part of it is empty" : `'${d}' must be lower-case letters and digits with single . _ or - between them`);
   return {
    repository: a,
@@ -1077,8 +1113,8 @@
  function setOrDrop(e, t, n) {
   if (n.length > 0 || e[t] !== void 0) e[t] = n;
  }
- const k = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
- const O = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
+ const O = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
+ const A = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
  function steps(e, t, n) {
   return Array.from({
    length: (t - e) / n + 1
@@ -1098,12 +1134,12 @@
  }
  function sizeProblem(e, t) {
   const n = cpuUnits(e);
-  const r = n === void 0 ? void 0 : O.get(n);
+  const r = n === void 0 ? void 0 : A.get(n);
   if (r === void 0) {
    const t = e === void 0 ? "is missing" : `is '${String(e)}'`;
    return {
     key: "cpu",
-    message: `cpu ${t}; Fargate has ${[ ...O.keys() ].join(", ")} (${k})`
+    message: `cpu ${t}; Fargate has ${[ ...A.keys() ].join(", ")} (${O})`
    };
   }
   const i = memoryMib(t);
@@ -1113,44 +1149,44 @@
   const c = r.length < 6 ? r.join(", ") : `${s} to ${a} by ${(r[1] ?? 0) - (s ?? 0)}`;
   return {
    key: "memory",
-   message: `memory ${o}; with ${n} CPU units Fargate has ${c} MiB (${k})`
+   message: `memory ${o}; with ${n} CPU units Fargate has ${c} MiB (${O})`
   };
  }
- const S = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
- const A = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
- const E = [ "devices", "maxSwap", "swappiness" ];
- const C = 10;
- const j = 64 * 1024;
+ const E = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
+ const C = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
+ const j = [ "devices", "maxSwap", "swappiness" ];
+ const q = 10;
+ const x = 64 * 1024;
  function limitProblems(e) {
   const t = [];
   const add = (e, n) => t.push({
    path: e,
    message: n
   });
-  for (const t of S.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
+  for (const t of E.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
   const {pidMode: n, volumes: r, containerDefinitions: i} = e;
   if (n !== void 0 && n !== "task") add([ "pidMode" ], `pidMode is '${String(n)}'; on Fargate it is task, or left out`);
   for (const [e, t] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, g.u4)(t)) continue;
+   if (!(0, v.u4)(t)) continue;
    const {host: n} = t;
-   const r = (0, g.u4)(n) ? n.sourcePath : void 0;
+   const r = (0, v.u4)(n) ? n.sourcePath : void 0;
    if (r !== void 0 || t.dockerVolumeConfiguration !== void 0) add([ "volumes", e ], `the volume '${String(t.name)}' is of a host or of Docker, which Fargate has not; use EFS, EBS or the task's own storage`);
   }
-  if (i.length > C) add([ "containerDefinitions" ], `there are ${i.length} containers; a task may have ${C}`);
+  if (i.length > q) add([ "containerDefinitions" ], `there are ${i.length} containers; a task may have ${q}`);
   const o = Buffer.byteLength(JSON.stringify(e));
-  if (o > j) add([], `the definition has ${o} bytes; it may have ${j}`);
+  if (o > x) add([], `the definition has ${o} bytes; it may have ${x}`);
   for (const [e, t] of i.entries()) {
    const n = [ "containerDefinitions", e ];
    const {name: r} = t;
    if (!/^[A-Za-z0-9_-]{1,255}$/.test(r)) add([ ...n, "name" ], `the container name '${r}' must be 1 to 255 letters, digits, _ and -`);
-   for (const e of A.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
-   const i = (0, g.u4)(t.linuxParameters) ? t.linuxParameters : {};
-   for (const e of E.filter(e => isSet(i[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
-   const o = (0, g.u4)(i.capabilities) ? i.capabilities.add : void 0;
+   for (const e of C.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const i = (0, v.u4)(t.linuxParameters) ? t.linuxParameters : {};
+   for (const e of j.filter(e => isSet(i[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${r}' is not for tasks on Fargate; leave it out`);
+   const o = (0, v.u4)(i.capabilities) ? i.capabilities.add : void 0;
    for (const e of Array.isArray(o) ? o : []) if (e !== "SYS_PTRACE") add([ ...n, "linuxParameters", "capabilities", "add" ], `the capability ${String(e)} of '${r}' can't be added on Fargate; SYS_PTRACE can`);
    const s = Array.isArray(t.ulimits) ? t.ulimits : [];
    for (const [e, t] of s.entries()) {
-    if (!(0, g.u4)(t)) continue;
+    if (!(0, v.u4)(t)) continue;
     const {name: i, softLimit: o, hardLimit: s} = t;
     if (i !== "nofile") add([ ...n, "ulimits", e ], `the ulimit ${String(i)} of '${r}' can't be set on Fargate; nofile can`); else if (Number(o) > Number(s)) add([ ...n, "ulimits", e ], `the softLimit of nofile of '${r}' is above its hardLimit`);
    }
@@ -1161,11 +1197,11 @@
   if (Array.isArray(e)) return e.length > 0;
   return e !== void 0 && e !== null && e !== false && e !== 0 && e !== "";
  }
- const q = [ "awslogs", "awsfirelens", "splunk" ];
- const x = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
+ const P = [ "awslogs", "awsfirelens", "splunk" ];
+ const D = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
  function logProblems(e) {
   const t = e.containerDefinitions;
-  const n = t.filter(({firelensConfiguration: e}) => (0, g.u4)(e));
+  const n = t.filter(({firelensConfiguration: e}) => (0, v.u4)(e));
   const r = t.flatMap((e, t) => ofContainer(e, n).map(({key: n, message: r}) => ({
    path: [ "containerDefinitions", t, "logConfiguration", ...n ],
    message: `${r} ('${e.name}')`
@@ -1182,9 +1218,9 @@
  function ofContainer(e, t) {
   const {logDriver: n, options: r = {}} = e.logConfiguration ?? {};
   if (e.logConfiguration === void 0) return [];
-  if (typeof n !== "string" || !q.includes(n)) return [ {
+  if (typeof n !== "string" || !P.includes(n)) return [ {
    key: [ "logDriver" ],
-   message: `logDriver is '${String(n ?? "")}'; Fargate has ${q.join(", ")}`
+   message: `logDriver is '${String(n ?? "")}'; Fargate has ${P.join(", ")}`
   } ];
   const i = [];
   const wrong = (e, t) => i.push({
@@ -1196,7 +1232,7 @@
   if (o !== void 0 && o !== "blocking" && o !== "non-blocking") wrong("mode", `mode is '${o}'; it must be blocking or non-blocking`);
   if (s !== void 0 && !/^\d+[kmg]?$/i.test(String(s))) wrong("max-buffer-size", `max-buffer-size is '${s}'; it must be a size such as 25m`);
   if (n === "awslogs") {
-   for (const e of x.filter(e => !r[e])) i.push({
+   for (const e of D.filter(e => !r[e])) i.push({
     key: [],
     message: `awslogs needs the option ${e} on Fargate`
    });
@@ -1224,9 +1260,9 @@
   if (!Array.isArray(s) || !s.includes("FARGATE")) add([ "requiresCompatibilities" ], "requiresCompatibilities must hold FARGATE");
   const u = sizeProblem(e.cpu, e.memory);
   if (u !== void 0) add([ u.key ], u.message);
-  const l = (0, g.u4)(a) ? a.sizeInGiB : void 0;
+  const l = (0, v.u4)(a) ? a.sizeInGiB : void 0;
   if (a !== void 0) range(add, [ "ephemeralStorage", "sizeInGiB" ], l, 21, 200, "GiB", true);
-  const f = (0, g.u4)(c) ? c.cpuArchitecture : void 0;
+  const f = (0, v.u4)(c) ? c.cpuArchitecture : void 0;
   if ((f ?? "X86_64") !== n) add([ "runtimePlatform", "cpuArchitecture" ], `cpuArchitecture is '${String(f ?? "X86_64")}'; the image is built for ${n} (the input 'architecture' says so)`);
   const m = e.containerDefinitions;
   const d = m.map(({name: e}) => e);
@@ -1273,12 +1309,12 @@
   for (const r of [ "memory", "memoryReservation" ]) if (Number(n[r]) > (f ?? 1 / 0)) e([ ...t, r ], `'${o}' has ${String(n[r])} MiB of ${r}, more than the task (${f})`);
   checkPorts(e, t, n);
   checkHealth(e, [ ...t, "healthCheck" ], n);
-  if ((0, g.u4)(n.restartPolicy)) range(e, [ ...t, "restartPolicy", "restartAttemptPeriod" ], n.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
+  if ((0, v.u4)(n.restartPolicy)) range(e, [ ...t, "restartPolicy", "restartAttemptPeriod" ], n.restartPolicy.restartAttemptPeriod, 60, 1800, "s");
  }
  function checkPorts(e, t, {name: n, portMappings: r}) {
   const i = new Set;
   for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, g.u4)(s)) continue;
+   if (!(0, v.u4)(s)) continue;
    const {containerPort: r, hostPort: a, protocol: c = "tcp"} = s;
    const u = [ ...t, "portMappings", o ];
    if (r !== void 0) range(e, [ ...u, "containerPort" ], r, 1, 65535, "");
@@ -1290,7 +1326,7 @@
  }
  function checkHealth(e, t, {name: n, healthCheck: r}) {
   if (r === void 0) return;
-  if (!(0, g.u4)(r)) {
+  if (!(0, v.u4)(r)) {
    e(t, `healthCheck of '${n}' must be an object`);
    return;
   }
@@ -1302,19 +1338,19 @@
   range(e, [ ...t, "retries" ], a, 1, 10, "");
   range(e, [ ...t, "startPeriod" ], c, 0, 300, "s");
  }
- const P = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
+ const R = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
  function checkDependencies(e, t, {name: n, dependsOn: r}, i) {
   for (const [o, s] of (Array.isArray(r) ? r : []).entries()) {
-   if (!(0, g.u4)(s)) continue;
+   if (!(0, v.u4)(s)) continue;
    const {containerName: r, condition: a} = s;
    const c = [ ...t, "dependsOn", o ];
    const u = i.find(e => e.name === r);
-   if (u === void 0) e(c, `'${n}' depends on '${String(r)}', which isn't there; there are ${i.map(e => `'${e.name}'`).join(", ")}`); else if (!P.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${P.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && u.essential !== false) e(c, `'${n}' waits for the end of '${u.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && u.healthCheck === void 0) e(c, `'${n}' waits for '${u.name}' to be healthy, which has no healthCheck`);
+   if (u === void 0) e(c, `'${n}' depends on '${String(r)}', which isn't there; there are ${i.map(e => `'${e.name}'`).join(", ")}`); else if (!R.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${R.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && u.essential !== false) e(c, `'${n}' waits for the end of '${u.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && u.healthCheck === void 0) e(c, `'${n}' waits for '${u.name}' to be healthy, which has no healthCheck`);
   }
  }
  function dependencyCircle(e) {
   const t = new Map(e.map(({name: e, dependsOn: t}) => [ e, (Array.isArray(t) ? t : []).map(e => String((0, 
-  g.u4)(e) ? e.containerName : "")) ]));
+  v.u4)(e) ? e.containerName : "")) ]));
   const n = new Set;
   const visit = (e, r) => {
    if (r.includes(e)) return [ ...r.slice(r.indexOf(e)), e ];
@@ -1379,7 +1415,7 @@
   if (!Array.isArray(t) || !t.every(e => typeof e === "string")) throw new u.lZ(`the command ${e} must be a JSON array of texts`);
   return t;
  }
- const D = [ "image", "environment-variables", "secrets", "remove-environment", "env-files", "command", "entry-point", "docker-labels", "log-configuration-log-driver", "log-configuration-options", "log-configuration-secret-options" ];
+ const N = [ "image", "environment-variables", "secrets", "remove-environment", "env-files", "command", "entry-point", "docker-labels", "log-configuration-log-driver", "log-configuration-options", "log-configuration-secret-options" ];
  async function parseContainers(e) {
   const wrong = (e, t) => new u.lZ(`input 'containers' ${e}`, {
    cause: t
@@ -1390,12 +1426,12 @@
   } catch (e) {
    throw wrong("is neither YAML nor JSON", e);
   }
-  if (!(0, g.u4)(t)) throw wrong("must say by container name what is set in it");
+  if (!(0, v.u4)(t)) throw wrong("must say by container name what is set in it");
   const n = new Map;
   for (const [e, r] of Object.entries(t)) {
-   if (!(0, g.u4)(r)) throw wrong(`must have an object for '${e}', such as { image: \u2026 }`);
-   const t = Object.keys(r).find(e => !D.some(t => t === e));
-   if (t !== void 0) throw wrong(`has '${t}' for '${e}'; it must be one of ${D.join(", ")}`);
+   if (!(0, v.u4)(r)) throw wrong(`must have an object for '${e}', such as { image: \u2026 }`);
+   const t = Object.keys(r).find(e => !N.some(t => t === e));
+   if (t !== void 0) throw wrong(`has '${t}' for '${e}'; it must be one of ${N.join(", ")}`);
    const at = t => ({
     value: r[t],
     where: `has for '${e}' ${t}`
@@ -1429,7 +1465,7 @@
   }
   function valuesOf({value: e, where: t}) {
    if (e === void 0) return {};
-   if (!(0, g.u4)(e)) throw wrong(`${t} that is no object of names and values`);
+   if (!(0, v.u4)(e)) throw wrong(`${t} that is no object of names and values`);
    return Object.fromEntries(Object.entries(e).map(([e, n]) => {
     if (n === null) return [ e, null ];
     if (typeof n === "string" || typeof n === "number" || typeof n === "boolean") return [ e, String(n) ];
@@ -1504,7 +1540,7 @@
   }
   return i;
  }
- const R = {
+ const L = {
   name: "render-taskdef",
   inputs: {
    taskDefinition: {
@@ -1633,7 +1669,7 @@
    taskDefinitionArn: "task-definition-arn"
   }
  };
- const N = 200;
+ const I = 200;
  async function definitionError(e, t, {name: n, template: r, text: i}) {
   const o = i === void 0 ? void 0 : (await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592))).parseYaml(i, n);
   const s = e.map(({path: e, message: n}) => ({
@@ -1666,13 +1702,14 @@
   const r = `### Task definition \`${e}\``;
   if (n.length === 0) return `${r}\n\nNothing changes against \`${t}\`.\n`;
   const i = n.map(({what: e, before: t, after: n}) => [ e, code(t), code(n) ]);
-  return `${r}\n\n${table([ "", t, "now" ], i)}\n`;
+  const o = n.length === 1 ? "1 change" : `${n.length} changes`;
+  return `${r}: ${o} against \`${t}\`\n\n${table([ "", t, "now" ], i)}\n`;
  }
  function code(e) {
-  return e === "" ? "" : `\`${cut(e).replaceAll("`", "'")}\``;
+  return e === "" ? "" : `\`${cut(shortDigests(e)).replaceAll("`", "'")}\``;
  }
  function cut(e) {
-  return e.length > N ? `${e.slice(0, N)}\u2026` : e;
+  return e.length > I ? `${e.slice(0, I)}\u2026` : e;
  }
  async function readSource(e) {
   const {taskDefinition: t, taskDefinitionArn: n, taskDefinitionFamily: i} = e;
@@ -1691,7 +1728,7 @@
    });
    return {
     name: t,
-    template: await (0, g.QC)(e, t),
+    template: await (0, v.QC)(e, t),
     text: e
    };
   }
@@ -1706,15 +1743,15 @@
    region: d,
    cluster: ""
   };
-  const w = await m(h, p);
-  const v = f(w.arn);
+  const g = await m(h, p);
+  const w = f(g.arn);
   return {
-   name: v,
-   template: await (0, g.QC)(JSON.stringify(w.definition), v),
+   name: w,
+   template: await (0, v.QC)(JSON.stringify(g.definition), w),
    text: void 0
   };
  }
- run(R, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(L, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {mode: a, architecture: c, cluster: u, service: l, awsRegion: f} = e;
   let m = await containerChanges(e);
   const d = await readSource(e);
@@ -1757,10 +1794,10 @@
   const v = u === void 0 || l === void 0 ? void 0 : await (await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).readRunning(u, l, f, n);
   const _ = v?.name ?? d.name;
   const y = diffDefinitions(v?.definition ?? d.template, p);
-  const b = y.length > 0;
+  const $ = y.length > 0;
   t({
-   changed: b,
-   taskDefinitionArn: b ? "" : v?.arn ?? ""
+   changed: $,
+   taskDefinitionArn: $ ? "" : v?.arn ?? ""
   });
   for (const e of differenceLines(y, _)) (0, s.pq)(e);
   await appendSummary(differenceSummary(p.family ?? "", _, y));

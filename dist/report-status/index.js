@@ -100,12 +100,12 @@
   var o = t[n] = {
    exports: {}
   };
-  var i = true;
+  var s = true;
   try {
    e[n](o, o.exports, __nccwpck_require__);
-   i = false;
+   s = false;
   } finally {
-   if (i) delete t[n];
+   if (s) delete t[n];
   }
   return o.exports;
  }
@@ -138,9 +138,9 @@
   };
   var installChunk = t => {
    var n = t.modules, r = t.ids, o = t.runtime;
-   for (var i in n) if (__nccwpck_require__.o(n, i)) __nccwpck_require__.m[i] = n[i];
+   for (var s in n) if (__nccwpck_require__.o(n, s)) __nccwpck_require__.m[s] = n[s];
    if (o) o(__nccwpck_require__);
-   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
   };
   __nccwpck_require__.f.require = (t, n) => {
    if (!e[t]) if (true) installChunk(require("./" + __nccwpck_require__.u(t))); else e[t] = 1;
@@ -153,11 +153,11 @@
   const n = at(t, "head");
   const r = at(t, "number") ?? (at(e, "issue", "pull_request") && at(e, "issue", "number"));
   const o = at(n, "sha") ?? at(e, "merge_group", "head_sha") ?? at(e, "workflow_run", "head_sha");
-  const [i, s] = [ at(n, "repo", "full_name"), at(t, "base", "repo", "full_name") ];
+  const [s, i] = [ at(n, "repo", "full_name"), at(t, "base", "repo", "full_name") ];
   return {
    pullRequest: typeof r === "number" ? r : void 0,
    sha: typeof o === "string" && /^[0-9a-f]{40,64}$/.test(o) ? o : void 0,
-   fork: t !== void 0 && i !== s
+   fork: t !== void 0 && s !== i
   };
  }
  function at(e, ...t) {
@@ -166,15 +166,15 @@
   return n ?? void 0;
  }
  var o = __nccwpck_require__(328);
- var i = __nccwpck_require__(704);
- const s = require("os");
+ var s = __nccwpck_require__(704);
+ const i = require("os");
  function toCommandValue(e) {
   if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
   return JSON.stringify(e);
  }
  function command_issueCommand(e, t, n) {
   const r = new Command(e, t, n);
-  process.stdout.write(r.toString() + s.EOL);
+  process.stdout.write(r.toString() + i.EOL);
  }
  const a = "::";
  class Command {
@@ -213,7 +213,7 @@
   const n = process.env[`GITHUB_${e}`];
   if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
   if (!u.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-  u.appendFileSync(n, `${toCommandValue(t)}${s.EOL}`, {
+  u.appendFileSync(n, `${toCommandValue(t)}${i.EOL}`, {
    encoding: "utf8"
   });
  }
@@ -222,7 +222,7 @@
   const r = toCommandValue(t);
   if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
   if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-  return `${e}<<${n}${s.EOL}${r}${s.EOL}${n}`;
+  return `${e}<<${n}${i.EOL}${r}${i.EOL}${n}`;
  }
  var l = void 0 && (void 0).__awaiter || function(e, t, n, r) {
   function adopt(e) {
@@ -309,7 +309,7 @@
    return t ? this.addEOL() : this;
   }
   addEOL() {
-   return this.addRaw(s.EOL);
+   return this.addRaw(i.EOL);
   }
   addCodeBlock(e, t) {
    const n = Object.assign({}, t && {
@@ -329,13 +329,13 @@
     const t = e.map(e => {
      if (typeof e === "string") return this.wrap("td", e);
      const {header: t, data: n, colspan: r, rowspan: o} = e;
-     const i = t ? "th" : "td";
-     const s = Object.assign(Object.assign({}, r && {
+     const s = t ? "th" : "td";
+     const i = Object.assign(Object.assign({}, r && {
       colspan: r
      }), o && {
       rowspan: o
      });
-     return this.wrap(i, n, s);
+     return this.wrap(s, n, i);
     }).join("");
     return this.wrap("tr", t);
    }).join("");
@@ -348,16 +348,16 @@
   }
   addImage(e, t, n) {
    const {width: r, height: o} = n || {};
-   const i = Object.assign(Object.assign({}, r && {
+   const s = Object.assign(Object.assign({}, r && {
     width: r
    }), o && {
     height: o
    });
-   const s = this.wrap("img", null, Object.assign({
+   const i = this.wrap("img", null, Object.assign({
     src: e,
     alt: t
-   }, i));
-   return this.addRaw(s).addEOL();
+   }, s));
+   return this.addRaw(i).addEOL();
   }
   addHeading(e, t) {
    const n = `h${t}`;
@@ -387,22 +387,23 @@
    return this.addRaw(n).addEOL();
   }
  }
- new Summary;
- const _ = new Set;
+ const h = new Summary;
+ const _ = h;
+ const w = new Set;
  function mask(e) {
   for (const t of [ e, ...e.split(/\r?\n/) ]) {
    const e = t.trim();
-   if (e.length < 3 || _.has(e)) continue;
-   _.add(e);
+   if (e.length < 3 || w.has(e)) continue;
+   w.add(e);
    if (process.env.GITHUB_ACTIONS === "true") command_issueCommand("add-mask", {}, e);
   }
  }
  function mask_redact(e) {
   let t = e;
-  for (const e of [ ..._ ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
+  for (const e of [ ...w ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
   return t;
  }
- const h = 4e3;
+ const g = 4e3;
  function info(e) {
   process.stdout.write(`${defuse(mask_redact(e))}\n`);
  }
@@ -430,28 +431,73 @@
    ...r?.column === void 0 ? {} : {
     col: r.column
    }
-  }, o.length > h ? `${o.slice(0, h)}\n\u2026 (cut; the log has all of it)` : o);
+  }, o.length > g ? `${o.slice(0, g)}\n\u2026 (cut; the log has all of it)` : o);
  }
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
- const w = require("node:v8");
- class InputError extends i.lZ {
+ const $ = require("node:v8");
+ const v = 1e6;
+ let y = 0;
+ let b = false;
+ const saysFailure = () => b;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  b ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = mask_redact(`${y > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = v - y;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  y += Buffer.byteLength(o);
+  await _.addRaw(o).write();
+  _.emptyBuffer();
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const k = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, s.wr)(t);
+  const o = mask_redact(n);
+  const [i = "", ...a] = (0, s.DD)(t).map(mask_redact);
+  const [c = "", ...u] = i.split("\n");
+  const l = [ ...u, ...a.map(e => `because: ${e}`) ];
+  const [p = "", ...d] = o.split("\n");
+  const m = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const f = shortDigests(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${m}**${plain(f)}** ${plain(p)}`.trimEnd(), ...d.length === 0 ? [] : [ block(d) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > k ? `${t.slice(0, k)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ class InputError extends s.lZ {
   name="InputError";
  }
  function readInputs(e, t) {
   const n = {};
   for (const [r, o] of Object.entries(e)) {
    const e = (t[`INPUT_${o.name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-   const i = e === "" ? o.default ?? "" : e;
-   if (i === "") {
+   const s = e === "" ? o.default ?? "" : e;
+   if (s === "") {
     if (o.required) throw new InputError(`input '${o.name}' is required and was not given`, {
      help: "Set it under 'with:' in the step."
     });
     n[r] = o.type === "list" ? [] : o.type === "pairs" ? {} : void 0;
     continue;
    }
-   n[r] = parse(o, i);
+   n[r] = parse(o, s);
   }
   return n;
  }
@@ -506,15 +552,15 @@
    if (t === "" || t.startsWith("#")) continue;
    const o = t.indexOf("=");
    if (o < 1) throw wrong(e, t);
-   const i = t.slice(0, o).trim();
-   if (n.has(i)) throw new InputError(`input '${e.name}' has '${i}' twice`, {
+   const s = t.slice(0, o).trim();
+   if (n.has(s)) throw new InputError(`input '${e.name}' has '${s}' twice`, {
     help: "Keep one of the two."
    });
-   n.set(i, t.slice(o + 1).trim());
+   n.set(s, t.slice(o + 1).trim());
   }
   return Object.fromEntries(n);
  }
- const g = {
+ const O = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -522,7 +568,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = g[n?.[2] ?? ""];
+  const r = O[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -560,34 +606,37 @@
    return "it must be a text that is not empty";
   }
  }
- const v = 250;
- const b = 8e3;
+ const E = 250;
+ const q = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, v).unref();
+  setTimeout(compileInTheForeground, E).unref();
   const n = new AbortController;
   let r = false;
+  let o = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof i.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || r) return;
+   r = true;
+   const i = n.signal.reason;
+   if (i instanceof s.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
-   n.abort(new i.cc(e));
-   setTimeout(() => fail(n.signal.reason), b).unref();
+   n.abort(new s.cc(e));
+   setTimeout(() => fail(n.signal.reason), q).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -603,7 +652,7 @@
   work().then(() => end(0), fail);
  }
  function compileInTheForeground() {
-  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, w.setFlagsFromString)(e);
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, $.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -615,21 +664,22 @@
   }
  }
  function report(e, t) {
-  const [n = "unknown error", ...r] = (0, i.DD)(t);
-  const {help: o, place: s} = (0, i.wr)(t);
+  const [n = "unknown error", ...r] = (0, s.DD)(t);
+  const {help: o, place: i} = (0, s.wr)(t);
   const a = [ n, ...r.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
   log_error(a.join("\n"), {
    title: e,
-   ...s === void 0 ? {} : {
-    place: s
+   ...i === void 0 ? {} : {
+    place: i
    }
   });
   if (t instanceof Error && t.stack !== void 0) debug(mask_redact(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
-  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof i.cc);
+  return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
  }
- const y = {
+ const I = {
   name: "report-status",
   inputs: {
    token: {
@@ -770,40 +820,40 @@
   };
   return r[e];
  }
- run(y, async ({inputs: e, setOutputs: t, signal: n}) => {
-  const {env: s} = process;
-  const a = (0, o._M)(e.repository ?? s.GITHUB_REPOSITORY ?? "");
-  const c = factsOf(s.GITHUB_EVENT_PATH ? JSON.parse(await (0, r.readFile)(s.GITHUB_EVENT_PATH, "utf8")) : void 0);
-  const u = e.sha ?? c.sha ?? s.GITHUB_SHA ?? "";
-  if (!/^[0-9a-f]{40,64}$/.test(u)) throw new i.lZ(`'${u}' is not the full id of a commit`, {
+ run(I, async ({inputs: e, setOutputs: t, signal: n}) => {
+  const {env: i} = process;
+  const a = (0, o._M)(e.repository ?? i.GITHUB_REPOSITORY ?? "");
+  const c = factsOf(i.GITHUB_EVENT_PATH ? JSON.parse(await (0, r.readFile)(i.GITHUB_EVENT_PATH, "utf8")) : void 0);
+  const u = e.sha ?? c.sha ?? i.GITHUB_SHA ?? "";
+  if (!/^[0-9a-f]{40,64}$/.test(u)) throw new s.lZ(`'${u}' is not the full id of a commit`, {
    help: "Set the input 'sha'."
   });
-  if (e.comment !== void 0 && e.commentFile !== void 0) throw new i.lZ("'comment' and 'comment-file' were both given; give one of the two");
+  if (e.comment !== void 0 && e.commentFile !== void 0) throw new s.lZ("'comment' and 'comment-file' were both given; give one of the two");
   const l = e.commentFile === void 0 ? e.comment : await commentIn(e.commentFile);
   const {state: p, environment: d, key: m} = e;
-  const f = s.GITHUB_SERVER_URL ?? "https://github.com";
-  const _ = `${f}/${s.GITHUB_REPOSITORY}/actions/runs/${s.GITHUB_RUN_ID}`;
-  const h = e.targetUrl ?? (s.GITHUB_RUN_ID ? _ : "");
+  const f = i.GITHUB_SERVER_URL ?? "https://github.com";
+  const h = `${f}/${i.GITHUB_REPOSITORY}/actions/runs/${i.GITHUB_RUN_ID}`;
+  const _ = e.targetUrl ?? (i.GITHUB_RUN_ID ? h : "");
   const {openGithub: w} = await __nccwpck_require__.e(57).then(__nccwpck_require__.bind(__nccwpck_require__, 57));
-  const g = s.GITHUB_API_URL ?? "https://api.github.com";
-  const v = w({
+  const g = i.GITHUB_API_URL ?? "https://api.github.com";
+  const $ = w({
    token: tokenOf(e.token),
    apiUrl: g,
-   graphqlUrl: s.GITHUB_GRAPHQL_URL ?? `${g}/graphql`,
+   graphqlUrl: i.GITHUB_GRAPHQL_URL ?? `${g}/graphql`,
    signal: n,
    onWait: info
   });
-  const b = [];
-  const $ = [];
+  const v = [];
+  const y = [];
   async function report(e, t) {
    try {
     const n = await t();
-    if (n) b.push(e);
+    if (n) v.push(e);
     info(`${e}: ${n ? "written" : "as it was"}`);
    } catch (t) {
     const {GithubError: n} = await __nccwpck_require__.e(57).then(__nccwpck_require__.bind(__nccwpck_require__, 57));
     if (!(t instanceof n) || !t.forbidden) throw t;
-    $.push({
+    y.push({
      what: e,
      error: t
     });
@@ -818,21 +868,21 @@
      state: r,
      context: m,
      description: n,
-     targetUrl: h
+     targetUrl: _
     };
-    await report("status", () => e(v, a, u, t));
+    await report("status", () => e($, a, u, t));
    }
    if (d !== void 0) {
     const {reportDeployment: r} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
     await report("deployment", async () => {
-     const {id: o, written: i} = await r(v, a, {
+     const {id: o, written: s} = await r($, a, {
       sha: u,
       environment: d,
       task: m,
       state: deploymentStateOf(p),
       description: n,
       environmentUrl: e.environmentUrl ?? "",
-      logUrl: h,
+      logUrl: _,
       production: e.production,
       transient: e.transient,
       autoInactive: e.autoInactive,
@@ -841,57 +891,57 @@
      t({
       deploymentId: o
      });
-     return i;
+     return s;
     });
    }
   }
-  const k = l !== void 0 || !e.changes || e.labels.length + e.removeLabels.length > 0;
-  if (k) await onPullRequest();
+  const b = l !== void 0 || !e.changes || e.labels.length + e.removeLabels.length > 0;
+  if (b) await onPullRequest();
   t({
-   written: JSON.stringify(b)
+   written: JSON.stringify(v)
   });
-  if ($.length === 0) return;
-  const [O] = $;
-  const E = $.map(({what: e}) => e).join(", ");
-  const q = c.fork ? " (this pull request comes from a fork, whose token can only read)" : "";
-  if (e.withoutRights === "notice") notice(`not reported to GitHub: ${E}${q}. ${O?.error.message ?? ""}`, {
-   title: y.name
-  }); else throw new i.lZ(`the token may not write: ${E}${q}`, {
-   cause: O?.error
+  if (y.length === 0) return;
+  const [k] = y;
+  const O = y.map(({what: e}) => e).join(", ");
+  const E = c.fork ? " (this pull request comes from a fork, whose token can only read)" : "";
+  if (e.withoutRights === "notice") notice(`not reported to GitHub: ${O}${E}. ${k?.error.message ?? ""}`, {
+   title: I.name
+  }); else throw new s.lZ(`the token may not write: ${O}${E}`, {
+   cause: k?.error
   });
   async function onPullRequest() {
    const {setLabels: n, pullRequestOf: r} = await __nccwpck_require__.e(275).then(__nccwpck_require__.bind(__nccwpck_require__, 275));
-   const o = e.pullRequest ?? c.pullRequest ?? await r(v, a, u);
+   const o = e.pullRequest ?? c.pullRequest ?? await r($, a, u);
    if (o === void 0) return info(`${u.slice(0, 7)} belongs to no pull request: no comment, no labels`);
    t({
     pullRequest: o
    });
    if (l !== void 0 || !e.changes) {
-    const {putComment: n, foldComment: r, markerOf: i} = await __nccwpck_require__.e(79).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
-    const c = i(s.GITHUB_WORKFLOW ?? "", m);
+    const {putComment: n, foldComment: r, markerOf: s} = await __nccwpck_require__.e(79).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
+    const c = s(i.GITHUB_WORKFLOW ?? "", m);
     await report("comment", async () => {
-     const i = e.changes ? await n(v, a, o, c, mask_redact(l ?? "")) : await r(v, a, o, c, mask_redact(l ?? `${m}: nothing changes any more.`));
-     if (i === void 0) return false;
+     const s = e.changes ? await n($, a, o, c, mask_redact(l ?? "")) : await r($, a, o, c, mask_redact(l ?? `${m}: nothing changes any more.`));
+     if (s === void 0) return false;
      t({
-      commentId: i.id,
-      commentUrl: i.url
+      commentId: s.id,
+      commentUrl: s.url
      });
-     return i.written;
+     return s.written;
     });
    }
-   if (e.labels.length + e.removeLabels.length > 0) await report("labels", () => n(v, a, o, e.labels, e.removeLabels));
+   if (e.labels.length + e.removeLabels.length > 0) await report("labels", () => n($, a, o, e.labels, e.removeLabels));
   }
  });
  function tokenOf(e) {
   const t = e.startsWith("${{") ? process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? "" : e;
   if (t !== "") return t;
-  throw new i.lZ("there is no token to report with", {
+  throw new s.lZ("there is no token to report with", {
    help: "Set GITHUB_TOKEN, or GH_TOKEN (gh auth token prints yours)."
   });
  }
  async function commentIn(e) {
   return (0, r.readFile)(e, "utf8").catch(t => {
-   throw new i.lZ(`the file with the comment, '${e}', can't be read`, {
+   throw new s.lZ(`the file with the comment, '${e}', can't be read`, {
     cause: t
    });
   });

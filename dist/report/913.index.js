@@ -92,27 +92,27 @@ exports.modules = {
    const r = e.cluster === void 0 ? await byManifest(e) : byCluster(e, e.cluster);
    const d = regionOf(e.awsRegion ?? (r.region === "" ? void 0 : r.region));
    const {measured: l} = await n.e(20).then(n.bind(n, 5020));
-   const p = await l({
+   const h = await l({
     ...r,
     region: d
    }, i, o);
-   const {fleet: h} = p;
-   const v = p.missed.map(e => u[e]).join(",");
+   const {fleet: p} = h;
+   const v = h.missed.map(e => u[e]).join(",");
    t({
-    met: (0, a.T)(p),
+    met: (0, a.T)(h),
     missed: v,
-    deploysPerDay: h.deploysPerDay,
-    leadTimeSeconds: h.leadTime.medianSeconds ?? "",
-    failureRate: h.failureRate ?? "",
-    recoverySeconds: h.recovery.medianSeconds ?? "",
-    report: await written(p)
+    deploysPerDay: p.deploysPerDay,
+    leadTimeSeconds: p.leadTime.medianSeconds ?? "",
+    failureRate: p.failureRate ?? "",
+    recoverySeconds: p.recovery.medianSeconds ?? "",
+    report: await written(h)
    });
-   f.pq(`${p.environment}, ${(0, c.Tc)(p)}`);
-   for (const {measure: e, value: t, target: n, answer: o} of (0, c.RO)(p)) f.pq(`${e}: ${t} (target: ${n}) ${o}`);
-   for (const e of p.notes) f.pq(e);
+   f.pq(`${h.environment}, ${(0, c.Tc)(h)}`);
+   for (const {measure: e, value: t, target: n, answer: o} of (0, c.RO)(h)) f.pq(`${e}: ${t} (target: ${n}) ${o}`);
+   for (const e of h.notes) f.pq(e);
    const {markdownOf: g} = await n.e(902).then(n.bind(n, 4902));
-   await (0, m.f)(g(p));
-   if (e.failOnMissed && !(0, a.T)(p)) throw new s.lZ(`${p.environment} missed its targets: ${v}`, {
+   await (0, m.fe)(g(h));
+   if (e.failOnMissed && !(0, a.T)(h)) throw new s.lZ(`${h.environment} missed its targets: ${v}`, {
     help: "The summary shows the days and services that it is of. Targets are set under 'targets' of the manifest."
    });
   }
@@ -528,8 +528,8 @@ exports.modules = {
     return e > o ? Math.max(f, near(e)) : Math.max(1, Math.min(f - 1, near(e)));
    };
    const [m, u] = [ s(c), o === void 0 ? "" : s(o) ];
-   const p = Math.max(m.length, u.length, 1);
-   const h = [ e ];
+   const h = Math.max(m.length, u.length, 1);
+   const p = [ e ];
    for (let e = d; e >= 1; e--) {
     const o = e === f ? u : e === d ? m : "";
     const i = e === f ? "\u2504" : " ";
@@ -539,13 +539,13 @@ exports.modules = {
      const a = Math.min(s, rowsOf(n[o] ?? 0));
      return `${(e > s - a ? "\u2591" : "\u2588").repeat(r - 1)}${i}`;
     });
-    h.push(`${o.padStart(p)} \u2524${s.join("")}`.trimEnd());
+    p.push(`${o.padStart(h)} \u2524${s.join("")}`.trimEnd());
    }
    const v = t.length * r;
-   h.push(`${"0".padStart(p)} \u2514${"\u2500".repeat(v)}`);
+   p.push(`${"0".padStart(h)} \u2514${"\u2500".repeat(v)}`);
    const [g, y] = a;
-   h.push(`${" ".repeat(p + 2)}${g}${y.padStart(Math.max(y.length + 1, v - g.length))}`);
-   return h;
+   p.push(`${" ".repeat(h + 2)}${g}${y.padStart(Math.max(y.length + 1, v - g.length))}`);
+   return p;
   }
   function rowsOf({fleet: e, periods: t, targetTexts: n}) {
    const {leadTime: o, recovery: i, answers: r} = e;
@@ -627,34 +627,6 @@ exports.modules = {
   }
   function shortArn(e) {
    return e?.slice(e.lastIndexOf("/") + 1) ?? "unknown";
-  }
- }),
- 3243: ((e, t, n) => {
-  n.d(t, {
-   f: () => appendSummary,
-   t: () => table
-  });
-  var o = n(7459);
-  var i = n(7163);
-  const r = 1e6;
-  let s = 0;
-  async function appendSummary(e) {
-   if (!process.env.GITHUB_STEP_SUMMARY) return;
-   const t = (0, i.E$)(`${s > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-   const n = r - s;
-   const a = Buffer.byteLength(t);
-   const c = a <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-   if (n <= 0) return;
-   s += Buffer.byteLength(c);
-   await o.z.addRaw(c).write();
-   o.z.emptyBuffer();
-  }
-  function table(e, t) {
-   const line = e => `| ${e.map(cell).join(" | ")} |`;
-   return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
-  }
-  function cell(e) {
-   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
   }
  })
 };

@@ -330,6 +330,58 @@
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
  const m = require("node:v8");
+ const h = 1e6;
+ let g = 0;
+ let w = false;
+ const saysFailure = () => w;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  w ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = mask_redact(`${g > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = h - g;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  g += Buffer.byteLength(o);
+  await d.addRaw(o).write();
+  d.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const $ = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = adviceOf(t);
+  const o = mask_redact(n);
+  const [s = "", ...i] = causeChain(t).map(mask_redact);
+  const [a = "", ...c] = s.split("\n");
+  const u = [ ...c, ...i.map(e => `because: ${e}`) ];
+  const [l = "", ...d] = o.split("\n");
+  const f = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const p = shortDigests(a).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${f}**${plain(p)}** ${plain(l)}`.trimEnd(), ...d.length === 0 ? [] : [ block(d) ], ...u.length === 0 ? [] : [ details(u) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > $ ? `${t.slice(0, $)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends ActionError {
   name="InputError";
  }
@@ -408,7 +460,7 @@
   }
   return Object.fromEntries(n);
  }
- const h = {
+ const v = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -416,7 +468,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = h[n?.[2] ?? ""];
+  const r = v[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -454,34 +506,37 @@
    return "it must be a text that is not empty";
   }
  }
- const w = 250;
- const g = 8e3;
+ const b = 250;
+ const y = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, w).unref();
+  setTimeout(compileInTheForeground, b).unref();
   const n = new AbortController;
   let r = false;
+  let o = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof CancelledError) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || r) return;
+   r = true;
+   const s = n.signal.reason;
+   if (s instanceof CancelledError) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), g).unref();
+   setTimeout(() => fail(n.signal.reason), y).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -520,33 +575,14 @@
   });
   if (t instanceof Error && t.stack !== void 0) debug(mask_redact(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
  }
- const v = 1e6;
- let E = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = mask_redact(`${E > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = v - E;
-  const r = Buffer.byteLength(t);
-  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  E += Buffer.byteLength(o);
-  await d.addRaw(o).write();
-  d.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
- }
- const $ = require("node:child_process");
- const b = require("node:fs");
- const y = require("node:os");
- const O = require("node:path");
+ const E = require("node:child_process");
+ const O = require("node:fs");
+ const _ = require("node:os");
+ const k = require("node:path");
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -567,17 +603,17 @@
  async function runAction(e, t, n) {
   n.throwIfAborted();
   const r = process.argv[1] ?? "";
-  const o = (0, O.join)((0, O.dirname)((0, O.dirname)(r)), e, (0, O.basename)(r));
-  const s = (0, b.mkdtempSync)((0, O.join)(process.env.RUNNER_TEMP || (0, y.tmpdir)(), `${e}-`));
-  const i = (0, O.join)(s, "output");
-  (0, b.writeFileSync)(i, "", {
+  const o = (0, k.join)((0, k.dirname)((0, k.dirname)(r)), e, (0, k.basename)(r));
+  const s = (0, O.mkdtempSync)((0, k.join)(process.env.RUNNER_TEMP || (0, _.tmpdir)(), `${e}-`));
+  const i = (0, k.join)(s, "output");
+  (0, O.writeFileSync)(i, "", {
    mode: 384
   });
   const a = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
   const c = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
   try {
    const t = await new Promise((t, r) => {
-    const s = (0, $.spawn)(process.execPath, [ o ], {
+    const s = (0, E.spawn)(process.execPath, [ o ], {
      stdio: [ "ignore", "inherit", "inherit" ],
      env: {
       ...Object.fromEntries(a),
@@ -599,23 +635,23 @@
    });
    return {
     exitCode: t,
-    outputs: parseCommandFile((0, b.readFileSync)(i, "utf8"))
+    outputs: parseCommandFile((0, O.readFileSync)(i, "utf8"))
    };
   } finally {
-   (0, b.rmSync)(s, {
+   (0, O.rmSync)(s, {
     recursive: true,
     force: true
    });
   }
  }
- const _ = [ "service", "environment", "commit", "region", "repository" ];
+ const j = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
   if (!Array.isArray(t)) throw new ActionError("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const n = _.filter(t => typeof e[t] !== "string" || e[t] === "");
+   const n = j.filter(t => typeof e[t] !== "string" || e[t] === "");
    if (n.length > 0) throw new ActionError(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
@@ -655,6 +691,16 @@
    services: "services"
   }
  };
+ const A = "The errors above say why. Where no verified revision is there, name one under 'to'.";
+ function summaryOf(e, t, n) {
+  const r = t.filter(({passed: e}) => !e).map(({service: e}) => e);
+  const o = t.map(({service: e}) => e).join(", ");
+  const s = r.length > 0 ? `\u274c Rollback of ${e}: ${r.join(", ")} not brought back` : n ? `\u2139\ufe0f Rollback of ${e}: nothing was changed (dry-run)` : `\u2705 Rollback of ${e}: ${o} done`;
+  const i = t.map(e => [ e.service, e.passed ? "\u2713" : "\u2717", e.verdict, summary_short(e.from), summary_short(e["task-definition-arn"]), e.commit.slice(0, 7) ]);
+  const a = r.length > 0 ? `${A}\n\n` : "";
+  return `## ${s}\n\n${a}${table([ "service", "", "verdict", "from", "to", "commit" ], i)}\n`;
+ }
+ const summary_short = e => e.split("/").at(-1) ?? "";
  run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = entriesOf(e.matrix).reverse();
   if (r.length === 0) throw new ActionError("there is no service to bring back", {
@@ -689,15 +735,12 @@
     services: JSON.stringify(o)
    });
   }
-  const s = o.map(e => [ e.service, e.passed ? "\u2713" : "\u2717", e.verdict, main_short(e.from), main_short(e["task-definition-arn"]), e.commit.slice(0, 7) ]);
-  const i = r[0]?.environment ?? "";
-  const a = [ "service", "", "verdict", "from", "to", "commit" ];
-  await appendSummary(`### Rollback of ${i}\n\n${table(a, s)}\n`);
-  const c = o.filter(({passed: e}) => !e).map(({service: e}) => e);
-  if (c.length > 0) throw new ActionError(`not brought back in ${i}: ${c.join(", ")}`, {
-   help: "The errors above say why. Where no verified revision is there, name one under 'to'."
+  const s = r[0]?.environment ?? "";
+  await appendSummary(summaryOf(s, o, e.dryRun));
+  const i = o.filter(({passed: e}) => !e).map(({service: e}) => e);
+  if (i.length > 0) throw new ActionError(`not brought back in ${s}: ${i.join(", ")}`, {
+   help: A
   });
  });
- const main_short = e => e.split("/").at(-1) ?? "";
  module.exports = e;
 })();

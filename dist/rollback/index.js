@@ -527,6 +527,58 @@
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
  const v = require("node:v8");
+ const y = 1e6;
+ let k = 0;
+ let $ = false;
+ const saysFailure = () => $;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  $ ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = redact(`${k > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = y - k;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  k += Buffer.byteLength(o);
+  await w.addRaw(o).write();
+  w.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const b = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, o.wr)(t);
+  const s = redact(n);
+  const [i = "", ...a] = (0, o.DD)(t).map(redact);
+  const [c = "", ...d] = i.split("\n");
+  const u = [ ...d, ...a.map(e => `because: ${e}`) ];
+  const [l = "", ...f] = s.split("\n");
+  const p = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const h = shortDigests(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${p}**${plain(h)}** ${plain(l)}`.trimEnd(), ...f.length === 0 ? [] : [ block(f) ], ...u.length === 0 ? [] : [ details(u) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > b ? `${t.slice(0, b)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends o.lZ {
   name="InputError";
  }
@@ -605,7 +657,7 @@
   }
   return Object.fromEntries(n);
  }
- const y = {
+ const S = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -613,7 +665,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = y[n?.[2] ?? ""];
+  const r = S[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -651,34 +703,37 @@
    return "it must be a text that is not empty";
   }
  }
- const k = 250;
- const $ = 8e3;
+ const A = 250;
+ const E = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, k).unref();
+  setTimeout(compileInTheForeground, A).unref();
   const n = new AbortController;
   let r = false;
+  let s = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (s) return;
+   s = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const s = n.signal.reason;
-   if (s instanceof o.cc) {
-    report(e.name, t === s || isAbort(t) ? s : t);
-    end(s.signalName === "SIGTERM" ? 143 : 130);
+   if (s || r) return;
+   r = true;
+   const i = n.signal.reason;
+   if (i instanceof o.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new o.cc(e));
-   setTimeout(() => fail(n.signal.reason), $).unref();
+   setTimeout(() => fail(n.signal.reason), E).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -717,30 +772,11 @@
   });
   if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
  }
- const b = 1e6;
- let S = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(`${S > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = b - S;
-  const r = Buffer.byteLength(t);
-  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  S += Buffer.byteLength(o);
-  await w.addRaw(o).write();
-  w.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
- }
- const A = {
+ const D = {
   name: "rollback",
   inputs: {
    service: {
@@ -957,8 +993,8 @@
    throw errors_awsError(e, `update service '${t.service}'`);
   }
  }
- var E = __nccwpck_require__(1455);
- const D = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ var C = __nccwpck_require__(1455);
+ const O = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
   const wrong = e => new o.lZ(`'${t}' is not a task definition: ${e}`, {
@@ -980,7 +1016,7 @@
    }
    checkObjects(t, wrong);
   }
-  const s = Object.entries(n).filter(([e]) => !D.has(e));
+  const s = Object.entries(n).filter(([e]) => !O.has(e));
   return withoutNull(Object.fromEntries(s));
  }
  function checkObjects(e, t) {
@@ -1006,13 +1042,13 @@
  function isRecord(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e);
  }
- const C = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const O = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ const R = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const T = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = O.find(([, e]) => e.test(t));
+  const n = T.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return C.test(e) ? "its name is that of a secret" : void 0;
+  return R.test(e) ? "its name is that of a secret" : void 0;
  }
  function diff_diffDefinitions(e, t) {
   const n = [];
@@ -1123,8 +1159,8 @@
    });
   }
  }
- const R = 15e3;
- const T = 1e4;
+ const I = 15e3;
+ const q = 1e4;
  function remember(e, t, n) {
   const r = ownDeployment(e, n.service);
   const o = r?.rolloutState === "FAILED";
@@ -1241,7 +1277,7 @@
    return t === void 0 ? "going on" : superseded(t, void 0);
   }
   if ((n.desiredCount ?? 0) === 0) {
-   if (e.desiredCount > 0 && t.at - t.firstAt < T) return "going on";
+   if (e.desiredCount > 0 && t.at - t.firstAt < q) return "going on";
    return {
     verdict: "scaled-to-zero",
     reason: "the desired count is 0, so no task has proven anything"
@@ -1264,7 +1300,7 @@
  function isStalled(e, t, n) {
   const r = ownDeployment(e, t.service);
   if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
-  return n || t.at - t.failedSince >= R;
+  return n || t.at - t.failedSince >= I;
  }
  function wasTriggered(e) {
   return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
@@ -1298,10 +1334,10 @@
  function said(e) {
   return e === void 0 || e === "" ? "" : ` (ECS: ${e})`;
  }
- const I = 50;
- const q = 10;
- const N = 100;
- const x = 20;
+ const N = 50;
+ const x = 10;
+ const P = 100;
+ const L = 20;
  function tagOf({tags: e}, t) {
   return e.find(e => e.key === t)?.value;
  }
@@ -1330,12 +1366,12 @@
   const {family: o, revision: s} = familyOf(t);
   const i = [];
   let a;
-  for (let t = 0; t < x && i.length < I; t++) {
+  for (let t = 0; t < L && i.length < N; t++) {
    const t = await e.client.send(new r({
     familyPrefix: o,
     sort: "DESC",
     status: "ACTIVE",
-    maxResults: N,
+    maxResults: P,
     nextToken: a
    }), {
     abortSignal: n
@@ -1347,12 +1383,12 @@
    a = t.nextToken;
    if (a === void 0) break;
   }
-  return i.slice(0, I);
+  return i.slice(0, N);
  }
  async function newestGood(e, t, n, r) {
-  for (let o = 0; o < t.length; o += q) {
+  for (let o = 0; o < t.length; o += x) {
    r.throwIfAborted();
-   const s = await Promise.all(t.slice(o, o + q).map(t => describeTaskDefinition(e, t)));
+   const s = await Promise.all(t.slice(o, o + x).map(t => describeTaskDefinition(e, t)));
    const i = s.find(e => isGood(e, n));
    if (i !== void 0) return i;
   }
@@ -1493,10 +1529,10 @@
   }
   return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
  }
- const P = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ const j = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
  function shortEvent(e) {
   const t = e.replace(/^\(service [^)]*\) /, "");
-  for (const [e, n] of P) {
+  for (const [e, n] of j) {
    const r = e.exec(t);
    if (r) return n(...r.slice(1));
   }
@@ -1540,9 +1576,9 @@
  function events_group(e) {
   return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
  }
- var L = __nccwpck_require__(8161);
- var j = __nccwpck_require__(6760);
- const U = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ var M = __nccwpck_require__(8161);
+ var U = __nccwpck_require__(6760);
+ const B = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1573,7 +1609,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const M = {
+ const F = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1612,16 +1648,16 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = U.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = B.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return M[e] ?? {
+  return F[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
  }
- const B = "no task of this deployment is known to have failed";
- const F = /Scaling activity initiated|Task stopped by user/;
+ const G = "no task of this deployment is known to have failed";
+ const W = /Scaling activity initiated|Task stopped by user/;
  function taskEnd(e) {
   const t = e.containers ?? [];
   const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
@@ -1635,7 +1671,7 @@
   };
  }
  function failedEnds(e) {
-  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !F.test(t ?? "")).map(taskEnd);
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !W.test(t ?? "")).map(taskEnd);
  }
  function guessCause(e) {
   const t = failedEnds(e.tasks);
@@ -1705,7 +1741,7 @@
    next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
   };
   return {
-   cause: r?.statusReason ?? B,
+   cause: r?.statusReason ?? G,
    next: void 0
   };
  }
@@ -1715,7 +1751,7 @@
    cause: t,
    next: void 0
   } : guessCause(n);
-  const i = s.cause === B ? t : s.cause;
+  const i = s.cause === G ? t : s.cause;
   const {next: a} = s;
   const {ours: c, service: d, serviceDeployment: u} = n;
   const l = u?.deploymentCircuitBreaker;
@@ -1837,7 +1873,7 @@
   const n = "`".repeat(t + 1);
   return [ `${n}text`, ...e, n ].join("\n");
  }
- const G = 8;
+ const Z = 8;
  function summaryOf(e, t, n, r) {
   const {verdict: o, service: s, ours: i, dossier: a} = e;
   const c = ownDeployment(i, s);
@@ -1854,9 +1890,9 @@
   const {dossier: o, verdict: s} = e;
   if (o === void 0) return "";
   await group(`Dossier: ${s}`, async () => info(o.markdown));
-  const i = (0, j.join)(await (0, E.mkdtemp)((0, j.join)(process.env.RUNNER_TEMP ?? (0, 
-  L.tmpdir)(), "dossier-")), "dossier.json");
-  await (0, E.writeFile)(i, `${JSON.stringify(o.record, null, 2)}\n`, {
+  const i = (0, U.join)(await (0, C.mkdtemp)((0, U.join)(process.env.RUNNER_TEMP ?? (0, 
+  M.tmpdir)(), "dossier-")), "dossier.json");
+  await (0, C.writeFile)(i, `${JSON.stringify(o.record, null, 2)}\n`, {
    mode: 384
   });
   return i;
@@ -1866,7 +1902,7 @@
   const a = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
   if (s !== void 0 && !i.includes(s.cause)) a.push(`likely cause: ${s.cause}`);
   const c = s?.logs[0];
-  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-G).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-Z).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
   return new o.lZ(a.join("\n"), {
    help: report_helpFor(e)
   });
@@ -1955,7 +1991,7 @@
   }), look(n));
   return o.tasks ?? [];
  }
- const W = 20;
+ const K = 20;
  async function gather(e, t) {
   const n = [];
   const orGap = async (e, t, r) => {
@@ -2012,7 +2048,7 @@
     r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
     continue;
    }
-   const i = await lastLines(await logsClient(o.region), o, W).catch(e => {
+   const i = await lastLines(await logsClient(o.region), o, K).catch(e => {
     if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
     throw e;
    });
@@ -2026,7 +2062,7 @@
   }
   return c;
  }
- const Z = 6e4;
+ const z = 6e4;
  async function follow_follow(e) {
   const {ours: t, signal: n} = e;
   const r = performance.now();
@@ -2036,29 +2072,29 @@
   let c = 0;
   for (;;) {
    n.throwIfAborted();
-   const r = performance.now();
-   let d = "going on";
+   let r = "going on";
    try {
     i = remember(t, i, await e.look(n));
     e.onSnapshot?.(i);
-    d = judge(t, i, {
-     timeIsUp: performance.now() >= s
+    const o = performance.now();
+    if (e.held?.() === true) s += o - a;
+    r = judge(t, i, {
+     timeIsUp: o >= s
     });
-    a = performance.now();
+    a = o;
     c = 0;
-    if (e.held?.() === true) s += performance.now() - r;
    } catch (t) {
     n.throwIfAborted();
     if (!mayPass(t)) throw t;
     c += 1;
     e.onPassing?.(t);
-    if (performance.now() >= s && performance.now() - a >= Z) throw new o.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
+    if (performance.now() >= s && performance.now() - a >= z) throw new o.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
      cause: t,
      help: "The deployment itself goes on. Look at the service, then run this job again."
     });
    }
-   if (i !== void 0 && d !== "going on") return {
-    ...d,
+   if (i !== void 0 && r !== "going on") return {
+    ...r,
     seen: i
    };
    if (c > 0) await sleep(Math.min(2e4, 500 * 2 ** c) * (.5 + Math.random() / 2), n);
@@ -2083,7 +2119,7 @@
    });
   });
  }
- const K = 5;
+ const H = 5;
  class Looker {
   arn;
   #e;
@@ -2118,7 +2154,7 @@
    if (this.#s) return false;
    const t = ownDeployment(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= K;
+   const o = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= H;
    this.#a = o ? 0 : this.#a + 1;
    return o;
   }
@@ -2218,11 +2254,11 @@
   const s = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
   return [ `the deployment is paused at ${n} and waits for a person${s}.`, `go on:   ${o}`, `go back: ${o} --action ROLLBACK` ].join("\n");
  }
- const z = 1e3;
- const H = 2e3;
- const V = 6e4;
- const J = 20;
- const Y = 20;
+ const V = 1e3;
+ const J = 2e3;
+ const Y = 6e4;
+ const Q = 20;
+ const X = 20;
  class FleetWatch {
   #e;
   #g;
@@ -2237,8 +2273,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < V && this.#g.lastRound <= J;
-   return activeService(this.#e, e, await this.#g.ask(e, n ? z : H, t));
+   const n = performance.now() - this.#k < Y && this.#g.lastRound <= Q;
+   return activeService(this.#e, e, await this.#g.ask(e, n ? V : J, t));
   }
   async serviceNow(e, t) {
    return activeService(this.#e, e, await this.#v.ask(e, 0, t));
@@ -2276,7 +2312,7 @@
       o(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(Y, this.#A + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(X, this.#A + t - performance.now()));
    });
   }
   #E() {
@@ -2296,7 +2332,7 @@
    }
   }
  }
- const Q = 5 * 6e4;
+ const ee = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
   const o = new Set;
@@ -2401,7 +2437,7 @@
   };
   info("the time limit has passed: stopping the deployment and rolling back");
   if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
-  const o = await r(Q);
+  const o = await r(ee);
   if (o.verdict === "succeeded" || o.verdict === "scaled-to-zero") return o;
   const s = {
    "timed-out": "its rollback is still going on",
@@ -2426,11 +2462,11 @@
   });
   warning(i ? `cancelled: the deployment of ${s} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${s} could not be stopped and goes on, unwatched`);
  }
- const X = 12;
+ const te = 12;
  function whatStays(e, t) {
   const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
   const r = [ ...new Set(n) ];
-  const o = `${r.slice(0, X).join(", ")}${r.length > X ? ", \u2026" : ""}`;
+  const o = `${r.slice(0, te).join(", ")}${r.length > te ? ", \u2026" : ""}`;
   return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${o}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
  }
  function revisionText(e) {
@@ -2544,7 +2580,7 @@
    dossier: void 0
   };
  }
- run(A, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(D, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {cluster: r, service: o, from: s, to: i} = e;
   const a = regionOf(e.awsRegion);
   sameRegion(a, {

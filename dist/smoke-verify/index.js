@@ -668,6 +668,58 @@
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
  const _ = require("node:v8");
+ const y = 1e6;
+ let k = 0;
+ let $ = false;
+ const saysFailure = () => $;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  $ ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = redact(`${k > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = y - k;
+  const r = Buffer.byteLength(t);
+  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  k += Buffer.byteLength(s);
+  await w.addRaw(s).write();
+  w.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const b = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, s.wr)(t);
+  const o = redact(n);
+  const [i = "", ...a] = (0, s.DD)(t).map(redact);
+  const [c = "", ...d] = i.split("\n");
+  const u = [ ...d, ...a.map(e => `because: ${e}`) ];
+  const [l = "", ...f] = o.split("\n");
+  const p = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const h = shortDigests(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${p}**${plain(h)}** ${plain(l)}`.trimEnd(), ...f.length === 0 ? [] : [ block(f) ], ...u.length === 0 ? [] : [ details(u) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > b ? `${t.slice(0, b)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends s.lZ {
   name="InputError";
  }
@@ -746,7 +798,7 @@
   }
   return Object.fromEntries(n);
  }
- const y = {
+ const S = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -754,7 +806,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = y[n?.[2] ?? ""];
+  const r = S[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -792,34 +844,37 @@
    return "it must be a text that is not empty";
   }
  }
- const k = 250;
- const $ = 8e3;
+ const A = 250;
+ const E = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, k).unref();
+  setTimeout(compileInTheForeground, A).unref();
   const n = new AbortController;
   let r = false;
+  let o = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof s.cc) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || r) return;
+   r = true;
+   const i = n.signal.reason;
+   if (i instanceof s.cc) {
+    report(e.name, t === i || isAbort(t) ? i : t);
+    end(i.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new s.cc(e));
-   setTimeout(() => fail(n.signal.reason), $).unref();
+   setTimeout(() => fail(n.signal.reason), E).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -858,28 +913,9 @@
   });
   if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof s.cc);
- }
- const b = 1e6;
- let S = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(`${S > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = b - S;
-  const r = Buffer.byteLength(t);
-  const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  S += Buffer.byteLength(s);
-  await w.addRaw(s).write();
-  w.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
  function under(e, t) {
   const n = new URL(e);
@@ -981,8 +1017,8 @@
   if (r.some(([e]) => !isExpected(n, e))) return "Old tasks still get requests: check that the rollout is complete, and the deregistration delay of the target group; a longer timeout gives them time to go.";
   return s > 0 || t.some(({passed: e}) => !e) ? "The service's log tells why requests failed; rollback brings the last verified revision back." : "rollback brings the last verified revision back.";
  }
- const A = 15e3;
- const E = 1e4;
+ const O = 15e3;
+ const x = 1e4;
  function remember(e, t, n) {
   const r = ownDeployment(e, n.service);
   const s = r?.rolloutState === "FAILED";
@@ -1099,7 +1135,7 @@
    return t === void 0 ? "going on" : superseded(t, void 0);
   }
   if ((n.desiredCount ?? 0) === 0) {
-   if (e.desiredCount > 0 && t.at - t.firstAt < E) return "going on";
+   if (e.desiredCount > 0 && t.at - t.firstAt < x) return "going on";
    return {
     verdict: "scaled-to-zero",
     reason: "the desired count is 0, so no task has proven anything"
@@ -1122,7 +1158,7 @@
  function isStalled(e, t, n) {
   const r = ownDeployment(e, t.service);
   if (r?.rolloutState !== "FAILED" || r.status !== "PRIMARY" || t.failedSince === void 0) return false;
-  return n || t.at - t.failedSince >= A;
+  return n || t.at - t.failedSince >= O;
  }
  function wasTriggered(e) {
   return e.deploymentCircuitBreaker?.status === "TRIGGERED" || e.alarms?.status === "TRIGGERED" || (e.alarms?.triggeredAlarmNames ?? []).length > 0 || /circuit breaker|alarms|hook|networking configuration/i.test(e.statusReason ?? "");
@@ -1166,10 +1202,10 @@
   }
   return n.sort((e, t) => (e.createdAt?.getTime() ?? 0) - (t.createdAt?.getTime() ?? 0));
  }
- const O = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
+ const D = [ [ /^has started (\d+) tasks: (.*?)\.( Amazon ECS replaced (\d+) tasks due to an unhealthy status\.)?$/, (e, t = "", n, r) => `started ${taskIds(t)}${r ? ` (${count(r, "task")} replaced for being unhealthy)` : ""}` ], [ /^has stopped (\d+) running tasks: (.*?)\.$/, (e, t = "") => `stopped ${taskIds(t)}` ], [ /^registered (\d+) targets in (.*)$/, (e = "", t = "") => `registered ${count(e, "target")} in ${events_group(t)}` ], [ /^deregistered (\d+) targets in (.*)$/, (e = "", t = "") => `deregistered ${count(e, "target")} from ${events_group(t)}` ], [ /^has begun draining connections on (\d+) tasks\.$/, (e = "") => `draining the connections of ${count(e, "task")}` ], [ /^\(deployment (\S+)\) deployment completed\.$/, () => "deployment completed" ], [ /^\(deployment (\S+)\) deployment failed: (.*?)\.?$/, (e, t = "") => `deployment failed: ${t}` ], [ /^rolling back to deployment (\S+?)\.$/, (e = "") => `rolling back to deployment ${e}` ], [ /^has reached a steady state\.$/, () => "steady state reached" ], [ /^\(task (\S+)\) failed container health checks\.$/, (e = "") => `task ${shortId(e)} failed its container health checks` ], [ /^\((?:task|instance) (\S+)\) \(port (\d+)\) is unhealthy in (.*?) due to \(reason (.*)\)\.?$/, (e = "", t = "", n = "", r = "") => `task ${shortId(e)} is unhealthy on port ${t} in ${events_group(n)}: ${r}` ], [ /^was unable to place a task\. Reason: (.*)$/, (e = "") => `could not place a task: ${e}` ], [ /^is unable to consistently start tasks successfully\./, () => "ECS waits longer and longer between starts, since tasks fail to start again and again" ], [ /^was unable to stop or start tasks during a deployment because of the service deployment configuration\./, () => "stuck: the minimum and maximum percent leave no room to start or stop a task" ] ];
  function shortEvent(e) {
   const t = e.replace(/^\(service [^)]*\) /, "");
-  for (const [e, n] of O) {
+  for (const [e, n] of D) {
    const r = e.exec(t);
    if (r) return n(...r.slice(1));
   }
@@ -1213,7 +1249,7 @@
  function events_group(e) {
   return /targetgroup\/([^/]+)\//.exec(e)?.[1] ?? e.replace(/[()]/g, "");
  }
- const x = 6e4;
+ const C = 6e4;
  async function follow(e) {
   const {ours: t, signal: n} = e;
   const r = performance.now();
@@ -1223,29 +1259,29 @@
   let c = 0;
   for (;;) {
    n.throwIfAborted();
-   const r = performance.now();
-   let d = "going on";
+   let r = "going on";
    try {
     i = remember(t, i, await e.look(n));
     e.onSnapshot?.(i);
-    d = judge(t, i, {
-     timeIsUp: performance.now() >= o
+    const s = performance.now();
+    if (e.held?.() === true) o += s - a;
+    r = judge(t, i, {
+     timeIsUp: s >= o
     });
-    a = performance.now();
+    a = s;
     c = 0;
-    if (e.held?.() === true) o += performance.now() - r;
    } catch (t) {
     n.throwIfAborted();
     if (!mayPass(t)) throw t;
     c += 1;
     e.onPassing?.(t);
-    if (performance.now() >= o && performance.now() - a >= x) throw new s.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
+    if (performance.now() >= o && performance.now() - a >= C) throw new s.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
      cause: t,
      help: "The deployment itself goes on. Look at the service, then run this job again."
     });
    }
-   if (i !== void 0 && d !== "going on") return {
-    ...d,
+   if (i !== void 0 && r !== "going on") return {
+    ...r,
     seen: i
    };
    if (c > 0) await sleep(Math.min(2e4, 500 * 2 ** c) * (.5 + Math.random() / 2), n);
@@ -1368,13 +1404,13 @@
  function counted(e) {
   return [ ...Map.groupBy(e, e => e) ].map(([e, t]) => [ e, t.length ]).sort((e, t) => t[1] - e[1]);
  }
- const D = 1e4;
- const C = 256 * 1024;
+ const T = 1e4;
+ const q = 256 * 1024;
  async function send(e, {method: t, path: n, requestHeaders: r, body: s}) {
   const {signal: o} = e;
   const i = under(e.base, n);
   const {request: a} = await (i.protocol === "https:" ? Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)));
-  const c = e.answerMs ?? D;
+  const c = e.answerMs ?? T;
   const d = performance.now();
   return await new Promise((n, u) => {
    const l = AbortSignal.timeout(c);
@@ -1406,7 +1442,7 @@
     let t = "";
     e.setEncoding("utf8");
     e.on("data", e => {
-     if (t.length < C) t += e;
+     if (t.length < q) t += e;
     });
     e.on("error", fail);
     e.on("end", () => n({
@@ -1460,7 +1496,7 @@
    error: o.problem
   };
  }
- const T = 2e3;
+ const R = 2e3;
  async function askTargets(e, t, n, r) {
   const s = await Promise.all(r.map(async ({id: n, port: r}) => {
    const s = `${n.includes(":") ? `[${n}]` : n}:${r}`;
@@ -1475,7 +1511,7 @@
      ...e,
      base: o,
      headers: i,
-     answerMs: T
+     answerMs: R
     }, t)
    };
   }));
@@ -1577,8 +1613,8 @@
    });
   });
  }
- const q = 4;
- const R = 100;
+ const N = 4;
+ const I = 100;
  async function smokeTest(e) {
   const {expected: t, checks: n, windowMs: r} = e;
   const s = {
@@ -1712,11 +1748,11 @@
     const e = a[c++ % a.length];
     if (e === void 0) return;
     i.push(await e());
-    await sleep(R, s);
+    await sleep(I, s);
    }
   };
   await Promise.all(Array.from({
-   length: q
+   length: N
   }, worker));
   return i;
  }
@@ -1777,10 +1813,10 @@
    throw errors_awsError(s, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${ecs_shortName(t)}`);
   }
  }
- var N = __nccwpck_require__(1455);
- var I = __nccwpck_require__(8161);
- var P = __nccwpck_require__(6760);
- const L = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
+ var P = __nccwpck_require__(1455);
+ var j = __nccwpck_require__(8161);
+ var L = __nccwpck_require__(6760);
+ const M = [ [ /CannotPullContainer|CannotPullImage|pull image manifest|ImageNotFound/i, {
   what: "the image could not be pulled",
   next: "Check that the image and its digest exist in the registry, that it is for linux/amd64 (or what runtimePlatform says), and that the execution role and the subnets reach ECR."
  } ], [ /unable to retrieve secret|unable to pull secrets|secretsmanager|unable to retrieve ecr registry auth|ssm:? ?GetParameters|invalid ssm parameters/i, {
@@ -1811,7 +1847,7 @@
   what: "AWS took the Spot capacity back",
   next: "Try again, or use Fargate on demand."
  } ] ];
- const j = {
+ const U = {
   0: {
    what: "it ended by itself, though a service must go on running",
    next: "Check the container's command: it may be a one-off job, or a server that detaches."
@@ -1850,16 +1886,16 @@
   }
  };
  function hintFor({exitCode: e, reason: t}) {
-  const n = L.find(([e]) => t !== void 0 && e.test(t))?.[1];
+  const n = M.find(([e]) => t !== void 0 && e.test(t))?.[1];
   if (n !== void 0) return n;
   if (e === void 0) return;
-  return j[e] ?? {
+  return U[e] ?? {
    what: "it ended with an error",
    next: "Read its last log lines."
   };
  }
- const M = "no task of this deployment is known to have failed";
- const U = /Scaling activity initiated|Task stopped by user/;
+ const B = "no task of this deployment is known to have failed";
+ const F = /Scaling activity initiated|Task stopped by user/;
  function taskEnd(e) {
   const t = e.containers ?? [];
   const n = t.find(({reason: e}) => e !== void 0 && e !== "") ?? t.find(({exitCode: e}) => e !== void 0 && ![ 0, 137, 143 ].includes(e)) ?? t.find(({exitCode: e}) => e !== void 0 && e !== 0) ?? t.find(({exitCode: e}) => e !== void 0);
@@ -1873,7 +1909,7 @@
   };
  }
  function failedEnds(e) {
-  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !U.test(t ?? "")).map(taskEnd);
+  return e.filter(({lastStatus: e, stoppedReason: t}) => e === "STOPPED" && !F.test(t ?? "")).map(taskEnd);
  }
  function guessCause(e) {
   const t = failedEnds(e.tasks);
@@ -1943,7 +1979,7 @@
    next: "A slow start is most often the pull of a big image, or a network without a way to the registry."
   };
   return {
-   cause: r?.statusReason ?? M,
+   cause: r?.statusReason ?? B,
    next: void 0
   };
  }
@@ -1953,7 +1989,7 @@
    cause: t,
    next: void 0
   } : guessCause(n);
-  const i = o.cause === M ? t : o.cause;
+  const i = o.cause === B ? t : o.cause;
   const {next: a} = o;
   const {ours: c, service: d, serviceDeployment: u} = n;
   const l = u?.deploymentCircuitBreaker;
@@ -2075,7 +2111,7 @@
   const n = "`".repeat(t + 1);
   return [ `${n}text`, ...e, n ].join("\n");
  }
- const B = 8;
+ const G = 8;
  function summaryOf(e, t, n, r) {
   const {verdict: s, service: o, ours: i, dossier: a} = e;
   const c = ownDeployment(i, o);
@@ -2092,9 +2128,9 @@
   const {dossier: s, verdict: o} = e;
   if (s === void 0) return "";
   await group(`Dossier: ${o}`, async () => info(s.markdown));
-  const i = (0, P.join)(await (0, N.mkdtemp)((0, P.join)(process.env.RUNNER_TEMP ?? (0, 
-  I.tmpdir)(), "dossier-")), "dossier.json");
-  await (0, N.writeFile)(i, `${JSON.stringify(s.record, null, 2)}\n`, {
+  const i = (0, L.join)(await (0, P.mkdtemp)((0, L.join)(process.env.RUNNER_TEMP ?? (0, 
+  j.tmpdir)(), "dossier-")), "dossier.json");
+  await (0, P.writeFile)(i, `${JSON.stringify(s.record, null, 2)}\n`, {
    mode: 384
   });
   return i;
@@ -2104,7 +2140,7 @@
   const a = [ `${n.serviceName}: ${t} (${shortArn(r.taskDefinitionArn)}): ${i}` ];
   if (o !== void 0 && !i.includes(o.cause)) a.push(`likely cause: ${o.cause}`);
   const c = o?.logs[0];
-  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-B).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-G).map(e => `  ${e}`), `all of them: ${tailCommand(c)}`);
   return new s.lZ(a.join("\n"), {
    help: report_helpFor(e)
   });
@@ -2250,7 +2286,7 @@
   }), look(n));
   return s.tasks ?? [];
  }
- const F = 20;
+ const Z = 20;
  async function gather(e, t) {
   const n = [];
   const orGap = async (e, t, r) => {
@@ -2307,7 +2343,7 @@
     r.push(`No log lines of container '${n}': it does not log with awslogs and a stream prefix.`);
     continue;
    }
-   const i = await lastLines(await logsClient(s.region), s, F).catch(e => {
+   const i = await lastLines(await logsClient(s.region), s, Z).catch(e => {
     if (e instanceof Error && e.name === "ResourceNotFoundException") return [];
     throw e;
    });
@@ -2321,7 +2357,7 @@
   }
   return c;
  }
- const G = 5;
+ const H = 5;
  class Looker {
   arn;
   #e;
@@ -2356,7 +2392,7 @@
    if (this.#o) return false;
    const t = ownDeployment(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const s = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= G;
+   const s = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#i !== printOf(e) || this.#a >= H;
    this.#a = s ? 0 : this.#a + 1;
    return s;
   }
@@ -2456,11 +2492,11 @@
   const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
   return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${s}`, `go back: ${s} --action ROLLBACK` ].join("\n");
  }
- const Z = 1e3;
- const H = 2e3;
- const W = 6e4;
- const J = 20;
- const z = 20;
+ const W = 1e3;
+ const J = 2e3;
+ const z = 6e4;
+ const K = 20;
+ const V = 20;
  class FleetWatch {
   #e;
   #v;
@@ -2475,8 +2511,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < W && this.#v.lastRound <= J;
-   return activeService(this.#e, e, await this.#v.ask(e, n ? Z : H, t));
+   const n = performance.now() - this.#k < z && this.#v.lastRound <= K;
+   return activeService(this.#e, e, await this.#v.ask(e, n ? W : J, t));
   }
   async serviceNow(e, t) {
    return activeService(this.#e, e, await this.#_.ask(e, 0, t));
@@ -2514,7 +2550,7 @@
       s(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(z, this.#A + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(V, this.#A + t - performance.now()));
    });
   }
   #E() {
@@ -2534,7 +2570,7 @@
    }
   }
  }
- const K = 5 * 6e4;
+ const Y = 5 * 6e4;
  async function rollOut(e, t) {
   const {ecs: n, before: r} = e;
   const s = new Set;
@@ -2639,7 +2675,7 @@
   };
   info("the time limit has passed: stopping the deployment and rolling back");
   if (!await stopServiceDeployment(e.ecs, t.arn)) return await r(1e4);
-  const s = await r(K);
+  const s = await r(Y);
   if (s.verdict === "succeeded" || s.verdict === "scaled-to-zero") return s;
   const o = {
    "timed-out": "its rollback is still going on",
@@ -2664,7 +2700,7 @@
   });
   warning(i ? `cancelled: the deployment of ${o} was stopped and is being rolled back (on-cancel: stop)` : `cancelled: the deployment of ${o} could not be stopped and goes on, unwatched`);
  }
- const V = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+ const Q = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
  function definition_definitionIn(e, t) {
   const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
   const wrong = e => new s.lZ(`'${t}' is not a task definition: ${e}`, {
@@ -2686,7 +2722,7 @@
    }
    checkObjects(t, wrong);
   }
-  const o = Object.entries(n).filter(([e]) => !V.has(e));
+  const o = Object.entries(n).filter(([e]) => !Q.has(e));
   return withoutNull(Object.fromEntries(o));
  }
  function checkObjects(e, t) {
@@ -2712,13 +2748,13 @@
  function isRecord(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e);
  }
- const Y = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
- const Q = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+ const X = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
+ const ee = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
  function secretLook(e, t) {
-  const n = Q.find(([, e]) => e.test(t));
+  const n = ee.find(([, e]) => e.test(t));
   if (n !== void 0) return `its value looks like ${n[0]}`;
   if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
-  return Y.test(e) ? "its name is that of a secret" : void 0;
+  return X.test(e) ? "its name is that of a secret" : void 0;
  }
  function diff_diffDefinitions(e, t) {
   const n = [];
@@ -2829,10 +2865,10 @@
    });
   }
  }
- const X = 50;
- const ee = 10;
- const te = 100;
- const ne = 20;
+ const te = 50;
+ const ne = 10;
+ const re = 100;
+ const se = 20;
  function tagOf({tags: e}, t) {
   return e.find(e => e.key === t)?.value;
  }
@@ -2861,12 +2897,12 @@
   const {family: s, revision: o} = familyOf(t);
   const i = [];
   let a;
-  for (let t = 0; t < ne && i.length < X; t++) {
+  for (let t = 0; t < se && i.length < te; t++) {
    const t = await e.client.send(new r({
     familyPrefix: s,
     sort: "DESC",
     status: "ACTIVE",
-    maxResults: te,
+    maxResults: re,
     nextToken: a
    }), {
     abortSignal: n
@@ -2878,12 +2914,12 @@
    a = t.nextToken;
    if (a === void 0) break;
   }
-  return i.slice(0, X);
+  return i.slice(0, te);
  }
  async function newestGood(e, t, n, r) {
-  for (let s = 0; s < t.length; s += ee) {
+  for (let s = 0; s < t.length; s += ne) {
    r.throwIfAborted();
-   const o = await Promise.all(t.slice(s, s + ee).map(t => describeTaskDefinition(e, t)));
+   const o = await Promise.all(t.slice(s, s + ne).map(t => describeTaskDefinition(e, t)));
    const i = o.find(e => isGood(e, n));
    if (i !== void 0) return i;
   }
@@ -2957,11 +2993,11 @@
   if (c === void 0 || !e.allowUnverified) throw noneVerified(t, c);
   return o ?? await describeTaskDefinition(r, c);
  }
- const re = 12;
+ const oe = 12;
  function whatStays(e, t) {
   const n = (t.definition.containerDefinitions ?? []).flatMap(({secrets: e}) => (e ?? []).flatMap(({name: e}) => e ?? []));
   const r = [ ...new Set(n) ];
-  const s = `${r.slice(0, re).join(", ")}${r.length > re ? ", \u2026" : ""}`;
+  const s = `${r.slice(0, oe).join(", ")}${r.length > oe ? ", \u2026" : ""}`;
   return [ "the database: schema and data stay as they are now, migrations are not undone", r.length === 0 ? "parameters and secrets that the service reads by itself: they have their present values" : `the values of secrets (${s}): tasks read the present ones at their start`, `the desired count: it stays ${e.desiredCount ?? 0}`, "what is not in the task definition: load balancer, scaling, network, permissions of roles" ];
  }
  function revisionText(e) {
@@ -3078,7 +3114,7 @@
    dossier: void 0
   };
  }
- const se = 100;
+ const ie = 100;
  async function running(e, t, n) {
   const r = await findService(e, t, n);
   const s = new Set((r.loadBalancers ?? []).flatMap(({targetGroupArn: e, advancedConfiguration: t}) => [ e, t?.alternateTargetGroupArn ].filter(e => e !== void 0)));
@@ -3113,7 +3149,7 @@
    s = o.nextToken;
   } while (s !== void 0);
   const o = [];
-  for (let t = 0; t < r.length; t += se) o.push(...await describeTasks(e, r.slice(t, t + se)));
+  for (let t = 0; t < r.length; t += ie) o.push(...await describeTasks(e, r.slice(t, t + ie)));
   return o;
  }
  function revisionProblems({service: e, tasks: t, targets: n}, r) {
@@ -3148,7 +3184,7 @@
  function addressesOf(e) {
   return new Set(e.flatMap(({attachments: e}) => (e ?? []).flatMap(({details: e}) => (e ?? []).flatMap(({name: e, value: t}) => e === "privateIPv4Address" && t !== void 0 ? [ t ] : []))));
  }
- const oe = {
+ const ae = {
   name: "smoke-verify",
   inputs: {
    url: {
@@ -3284,11 +3320,11 @@
    rollbackTaskDefinitionArn: "rollback-task-definition-arn"
   }
  };
- const ie = [ "get", "head", "post", "put", "patch", "delete", "options" ];
- const ae = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
- const ce = [ "protocol", "send", "expect", "close", "within" ];
- const de = 1e4;
- const ue = {
+ const ce = [ "get", "head", "post", "put", "patch", "delete", "options" ];
+ const de = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
+ const ue = [ "protocol", "send", "expect", "close", "within" ];
+ const le = 1e4;
+ const fe = {
   kind: "http",
   requestHeaders: {},
   body: void 0,
@@ -3303,7 +3339,7 @@
    help: "Headers, JSON values, times and WebSockets are asked for with 'checks'."
   });
   return {
-   ...ue,
+   ...fe,
    method: t,
    path: n,
    status: [ Number(r) ]
@@ -3317,7 +3353,7 @@
    send: void 0,
    expect: void 0,
    close: void 0,
-   withinMs: de
+   withinMs: le
   };
  }
  async function parseChecks(e) {
@@ -3347,11 +3383,11 @@
    });
   };
   if (!isMapping(e)) return refuse(`is ${JSON.stringify(e)}`, "A check is a mapping such as {get: /ready, status: 200}.");
-  const n = [ ...ie, "websocket" ].filter(t => Object.hasOwn(e, t));
+  const n = [ ...ce, "websocket" ].filter(t => Object.hasOwn(e, t));
   const [r = ""] = n;
   const o = e[r];
-  if (n.length !== 1 || typeof o !== "string" || !/^\/\S*$/.test(o)) return refuse(`must have one of ${[ ...ie, "websocket" ].join(", ")} with a path that begins with /`);
-  const i = r === "websocket" ? ce : ae;
+  if (n.length !== 1 || typeof o !== "string" || !/^\/\S*$/.test(o)) return refuse(`must have one of ${[ ...ce, "websocket" ].join(", ")} with a path that begins with /`);
+  const i = r === "websocket" ? ue : de;
   const a = Object.keys(e).find(e => e !== r && !i.includes(e));
   if (a !== void 0) return refuse(`has '${a}'; known are ${i.join(", ")}`);
   const optional = t => {
@@ -3387,7 +3423,7 @@
     send: u,
     expect: isMapping(e.expect) ? e.expect : pattern(optional("expect")),
     close: t === void 0 ? void 0 : Number(t),
-    withinMs: d ?? de
+    withinMs: d ?? le
    };
   }
   const l = [ e.status ?? 200 ].flat();
@@ -3432,8 +3468,8 @@
   }
   return t;
  }
- const le = 10;
- const fe = 4;
+ const pe = 10;
+ const he = 4;
  async function readOptions(e, t) {
   const n = parseBase(e.url);
   const r = e.onFailure === "rollback" || e.eachTarget === "require";
@@ -3469,7 +3505,7 @@
   };
  }
  function inARow(e, t) {
-  return e ?? Math.max(le, fe * t);
+  return e ?? Math.max(pe, he * t);
  }
  async function tagFailed(e, t, n) {
   const r = {
@@ -3483,7 +3519,7 @@
    s.DD)(e).join("; ")}`);
   });
  }
- run(oe, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(ae, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = await readOptions(e, process.env.GITHUB_SHA);
   const {base: o, expected: i} = r;
   const {service: a, cluster: c, taskDefinitionArn: d} = e;

@@ -146,7 +146,7 @@
    step((r = r.apply(e, t || [])).next());
   });
  };
- const {access: d, appendFile: l, writeFile: u} = i.promises;
+ const {access: l, appendFile: d, writeFile: u} = i.promises;
  const f = "GITHUB_STEP_SUMMARY";
  class Summary {
   constructor() {
@@ -158,7 +158,7 @@
     const e = process.env[f];
     if (!e) throw new Error(`Unable to find environment variable for $${f}. Check if your runtime environment supports job summaries.`);
     try {
-     yield d(e, i.constants.R_OK | i.constants.W_OK);
+     yield l(e, i.constants.R_OK | i.constants.W_OK);
     } catch (t) {
      throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
     }
@@ -175,7 +175,7 @@
    return c(this, void 0, void 0, function*() {
     const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
     const n = yield this.filePath();
-    const r = t ? u : l;
+    const r = t ? u : d;
     yield r(n, this._buffer, {
      encoding: "utf8"
     });
@@ -298,7 +298,7 @@
   for (const e of [ ...m ].sort((e, t) => t.length - e.length)) t = t.replaceAll(e, "***");
   return t;
  }
- const w = 4e3;
+ const g = 4e3;
  function info(e) {
   process.stdout.write(`${defuse(redact(e))}\n`);
  }
@@ -334,12 +334,57 @@
    ...r?.column === void 0 ? {} : {
     col: r.column
    }
-  }, o.length > w ? `${o.slice(0, w)}\n\u2026 (cut; the log has all of it)` : o);
+  }, o.length > g ? `${o.slice(0, g)}\n\u2026 (cut; the log has all of it)` : o);
  }
  function defuse(e) {
   return e.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "#\u200b#[");
  }
- const g = require("node:v8");
+ const w = require("node:v8");
+ const y = 1e6;
+ let $ = 0;
+ let v = false;
+ const saysFailure = () => v;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  v ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = redact(`${$ > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = y - $;
+  const r = Buffer.byteLength(t);
+  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  $ += Buffer.byteLength(o);
+  await h.addRaw(o).write();
+  h.emptyBuffer();
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const b = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = adviceOf(t);
+  const o = redact(n);
+  const [s = "", ...a] = causeChain(t).map(redact);
+  const [i = "", ...c] = s.split("\n");
+  const l = [ ...c, ...a.map(e => `because: ${e}`) ];
+  const [d = "", ...u] = o.split("\n");
+  const f = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const p = shortDigests(i).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${f}**${plain(p)}** ${plain(d)}`.trimEnd(), ...u.length === 0 ? [] : [ block(u) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > b ? `${t.slice(0, b)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
  class InputError extends ActionError {
   name="InputError";
  }
@@ -418,7 +463,7 @@
   }
   return Object.fromEntries(n);
  }
- const y = {
+ const _ = {
   ms: 1,
   s: 1e3,
   m: 6e4,
@@ -426,7 +471,7 @@
  };
  function parseDuration(e, t) {
   const n = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(t);
-  const r = y[n?.[2] ?? ""];
+  const r = _[n?.[2] ?? ""];
   if (n === null || r === void 0) throw wrong(e, t);
   return Number(n[1]) * r;
  }
@@ -464,34 +509,37 @@
    return "it must be a text that is not empty";
   }
  }
- const v = 250;
- const $ = 8e3;
+ const E = 250;
+ const O = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, v).unref();
+  setTimeout(compileInTheForeground, E).unref();
   const n = new AbortController;
   let r = false;
+  let o = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (o) return;
+   o = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const o = n.signal.reason;
-   if (o instanceof CancelledError) {
-    report(e.name, t === o || isAbort(t) ? o : t);
-    end(o.signalName === "SIGTERM" ? 143 : 130);
+   if (o || r) return;
+   r = true;
+   const s = n.signal.reason;
+   if (s instanceof CancelledError) {
+    report(e.name, t === s || isAbort(t) ? s : t);
+    end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    info(`${e} received: ending what runs`);
    n.abort(new CancelledError(e));
-   setTimeout(() => fail(n.signal.reason), $).unref();
+   setTimeout(() => fail(n.signal.reason), O).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -507,7 +555,7 @@
   work().then(() => end(0), fail);
  }
  function compileInTheForeground() {
-  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, g.setFlagsFromString)(e);
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, w.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -530,26 +578,14 @@
   });
   if (t instanceof Error && t.stack !== void 0) debug(redact(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof CancelledError);
  }
- const b = 1e6;
- let _ = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = redact(`${_ > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = b - _;
-  const r = Buffer.byteLength(t);
-  const o = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  _ += Buffer.byteLength(o);
-  await h.addRaw(o).write();
-  h.emptyBuffer();
- }
- const E = [ "aws_backup_vault", "aws_cloudwatch_log_group", "aws_cognito_user_pool", "aws_db_instance", "aws_docdb_cluster", "aws_docdb_cluster_instance", "aws_dynamodb_table", "aws_ebs_volume", "aws_ecr_repository", "aws_efs_file_system", "aws_eip", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_elasticache_serverless_cache", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_kinesis_stream", "aws_kms_key", "aws_lightsail_database", "aws_memorydb_cluster", "aws_mq_broker", "aws_msk_cluster", "aws_neptune_cluster", "aws_opensearch_domain", "aws_opensearchserverless_collection", "aws_rds_cluster", "aws_rds_cluster_instance", "aws_redshift_cluster", "aws_route53_zone", "aws_s3_bucket", "aws_s3_object", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_sqs_queue", "aws_ssm_parameter", "aws_timestreamwrite_table", "random_password", "tls_private_key" ];
+ const k = [ "aws_backup_vault", "aws_cloudwatch_log_group", "aws_cognito_user_pool", "aws_db_instance", "aws_docdb_cluster", "aws_docdb_cluster_instance", "aws_dynamodb_table", "aws_ebs_volume", "aws_ecr_repository", "aws_efs_file_system", "aws_eip", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_elasticache_serverless_cache", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_kinesis_stream", "aws_kms_key", "aws_lightsail_database", "aws_memorydb_cluster", "aws_mq_broker", "aws_msk_cluster", "aws_neptune_cluster", "aws_opensearch_domain", "aws_opensearchserverless_collection", "aws_rds_cluster", "aws_rds_cluster_instance", "aws_redshift_cluster", "aws_route53_zone", "aws_s3_bucket", "aws_s3_object", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_sqs_queue", "aws_ssm_parameter", "aws_timestreamwrite_table", "random_password", "tls_private_key" ];
  function gate(e, t) {
   const n = new Set(t.allowDestroy);
-  const r = new Set([ ...E, ...t.stateful ]);
+  const r = new Set([ ...k, ...t.stateful ]);
   const o = e.filter(({kind: e}) => e === "destroy" || e === "replace");
   const s = o.filter(({type: e}) => t.protect === "all" || r.has(e));
   const isAllowed = ({address: e, from: t}) => n.has(e) || n.has(bare(e)) || t !== void 0 && n.has(t);
@@ -572,7 +608,7 @@
    return;
   }
  }
- const O = {
+ const j = {
   create: "created",
   update: "changed",
   delete: "destroyed",
@@ -583,7 +619,7 @@
  function progressLine({type: e, hook: t}) {
   const n = t?.resource?.addr;
   if (n === void 0 || t?.action === "read") return;
-  const r = O[t?.action ?? ""] ?? t?.action ?? "";
+  const r = j[t?.action ?? ""] ?? t?.action ?? "";
   const o = Math.round(t?.elapsed_seconds ?? 0);
   const s = o < 1 ? "" : ` \xb7 ${o} s`;
   if (e === "apply_complete") return `${n} ${r}${s}`;
@@ -622,8 +658,8 @@
   if (has(/No value for required variable/)) return "Give the variable in a file (var-files) or in the environment as TF_VAR_NAME.";
   return;
  }
- const k = "(sensitive)";
- const j = "(known after apply)";
+ const T = "(sensitive)";
+ const x = "(known after apply)";
  function reviewPlan(e) {
   const t = (e.resource_changes ?? []).filter(({mode: e}) => e !== "data");
   const n = secretsIn(e);
@@ -684,6 +720,7 @@
    address: e.address,
    type: e.type,
    gone: s,
+   planned: r === void 0 ? void 0 : kindOf(r),
    attributes: a
   } ] : [];
  }
@@ -711,18 +748,18 @@
   const walk = (e, t, n, s) => {
    if (n === true) {
     if (t !== null && t !== void 0) o.set(pathText(e), {
-     text: k,
+     text: T,
      raw: JSON.stringify(t)
     }); else if (s === true) o.set(pathText(e), {
-     text: k,
-     raw: j
+     text: T,
+     raw: x
     });
     return;
    }
    if (s === true) {
     o.set(pathText(e), {
-     text: j,
-     raw: j
+     text: x,
+     raw: x
     });
     return;
    }
@@ -781,11 +818,11 @@
  function everyText(e, t) {
   if (typeof e === "string" && e !== "") t(e); else if (typeof e === "object" && e !== null) for (const n of Object.values(e)) everyText(n, t);
  }
- const T = 6;
+ const S = 6;
  function hide(e, t) {
   if (typeof t === "string") {
-   if (e.has(t)) return k;
-   for (const n of e) if (n.length >= T && t.includes(n)) return k;
+   if (e.has(t)) return T;
+   for (const n of e) if (n.length >= S && t.includes(n)) return T;
   }
   return JSON.stringify(t);
  }
@@ -802,14 +839,14 @@
    drift: t.length
   };
  }
- const S = [ [ "add", "to add" ], [ "change", "to change" ], [ "replace", "to replace" ], [ "destroy", "to destroy" ], [ "import", "to import" ], [ "move", "to move" ], [ "forget", "to forget" ] ];
+ const A = [ [ "add", "to add" ], [ "change", "to change" ], [ "replace", "to replace" ], [ "destroy", "to destroy" ], [ "import", "to import" ], [ "move", "to move" ], [ "forget", "to forget" ] ];
  function headline(e) {
   const t = countsOf(e);
-  const n = S.flatMap(([e, n]) => t[e] === 0 ? [] : [ `${t[e]} ${n}` ]);
-  if (e.outputs.length > 0) n.push(`${e.outputs.length} outputs to change`);
+  const n = A.flatMap(([e, n]) => t[e] === 0 ? [] : [ `${t[e]} ${n}` ]);
+  if (e.outputs.length > 0) n.push(`${e.outputs.length} ${e.outputs.length === 1 ? "output" : "outputs"} to change`);
   return n.length === 0 ? "nothing to change" : n.join(", ");
  }
- const x = {
+ const C = {
   create: "+",
   update: "~",
   replace: "-/+",
@@ -819,7 +856,7 @@
   move: ">",
   import: "<="
  };
- const A = {
+ const L = {
   create: "created",
   update: "changed in place",
   replace: "destroyed and created anew",
@@ -829,33 +866,64 @@
   move: "moved",
   import: "imported"
  };
- const C = [ "destroy", "replace", "forget", "update", "create", "import", "move", "read" ];
+ const N = [ "destroy", "replace", "forget", "update", "create", "import", "move", "read" ];
  function sorted(e) {
-  return [ ...e ].sort((e, t) => C.indexOf(e.kind) - C.indexOf(t.kind) || e.address.localeCompare(t.address));
+  return [ ...e ].sort((e, t) => N.indexOf(e.kind) - N.indexOf(t.kind) || e.address.localeCompare(t.address));
  }
  function changeLine({address: e, kind: t, from: n, imported: r, attributes: o}) {
   const s = o.filter(({forcesReplace: e}) => e).map(({path: e}) => e);
   const a = [ ...t === "replace" && s.length > 0 ? [ `because of ${s.join(", ")}` ] : [], ...n === void 0 ? [] : [ `was ${n}` ], ...r === void 0 ? [] : [ `imported from ${r}` ] ];
-  return `${x[t].padEnd(3)} ${e}: ${A[t]}${a.length === 0 ? "" : ` (${a.join("; ")})`}`;
+  return `${C[t].padEnd(3)} ${e}: ${L[t]}${a.length === 0 ? "" : ` (${a.join("; ")})`}`;
  }
- const N = 6e4;
+ function isUndone({gone: e, planned: t, attributes: n}) {
+  if (e) return t === "create";
+  return t === "replace" || t === "destroy" || n.some(({undo: e}) => e !== void 0);
+ }
+ function driftLine(e) {
+  return `${e.address} ${driftText(e)}`;
+ }
+ function driftText({gone: e, planned: t, attributes: n}) {
+  if (e) return `was deleted outside of Terraform: applying ${t === "create" ? "creates it anew" : "leaves it so"}`;
+  const r = "was changed outside of Terraform: applying";
+  if (t === "replace") return `${r} destroys it and creates it anew`;
+  if (t === "destroy") return `${r} destroys it`;
+  const paths = e => n.filter(({undo: t}) => t !== void 0 === e).map(({path: e}) => e);
+  const [o, s] = [ paths(true), paths(false) ];
+  if (o.length === 0) return `${r} leaves it so`;
+  return `${r} sets back ${some(o)}${s.length === 0 ? "" : `, and leaves ${some(s)}`}`;
+ }
+ function some(e) {
+  return e.length <= 4 ? e.join(", ") : `${e.slice(0, 3).join(", ")} and ${e.length - 3} more`;
+ }
+ function driftHead(e) {
+  if (e.length === 0) return;
+  const t = e.filter(isUndone).length;
+  const n = t === 0 ? "undoes nothing of it" : `undoes it at ${t} of them`;
+  return `\u26a0 ${e.length} changed outside of Terraform; applying ${n}, see the end`;
+ }
+ const I = 6e4;
  function reviewMarkdown(e, t, n, r) {
   const o = new Set(t.refused);
-  const s = t.refused.length > 0 ? `\u2717 refused: ${t.refused.length} may not be destroyed without consent` : "\u2713 may be applied";
-  const a = [ `### Terraform plan of \`${n}\`: ${headline(e)}`, "", e.applyable || t.refused.length > 0 ? s : "\u2713 nothing to apply", "" ];
-  const i = [ "", `Plan file: sha256 \`${r}\``, "" ];
-  const c = [ ...sorted(e.changes).map(e => changeBlock(e, o.has(e))), ...e.outputs.length === 0 ? [] : [ `Outputs that change: ${e.outputs.map(code).join(", ")}\n` ], ...e.drift.length === 0 ? [] : [ "#### Changed outside of Terraform\n", ...e.drift.map(driftBlock) ] ];
+  const s = t.refused.length > 0 ? refusalLine(t.refused) : "\u2713 may be applied";
+  const a = driftHead(e.drift);
+  const i = [ `### ${o.size > 0 ? "\u274c " : ""}Terraform plan of \`${n}\`: ${headline(e)}`, "", e.applyable || t.refused.length > 0 ? s : "\u2713 nothing to apply", "", ...a === void 0 ? [] : [ a, "" ] ];
+  const c = [ "", `Plan file: sha256 \`${r}\``, "" ];
+  const l = [ ...sorted(e.changes).map(e => changeBlock(e, o.has(e))), ...e.outputs.length === 0 ? [] : [ `Outputs that change: ${e.outputs.map(code).join(", ")}\n` ], ...e.drift.length === 0 ? [] : [ "#### Changed outside of Terraform\n", ...e.drift.map(driftBlock) ] ];
   const d = [];
-  let l = N - [ ...a, ...i ].join("\n").length;
-  for (const [e, t] of c.entries()) {
-   l -= t.length + 1;
-   if (l < 100) {
-    d.push(`*${c.length - e} more are left out here: see the log of the job.*\n`);
+  let u = I - [ ...i, ...c ].join("\n").length;
+  for (const [e, t] of l.entries()) {
+   u -= t.length + 1;
+   if (u < 100) {
+    d.push(`*${l.length - e} more are left out here: see the log of the job.*\n`);
     break;
    }
    d.push(t);
   }
-  return [ ...a, ...d, ...i ].join("\n");
+  return [ ...i, ...d, ...c ].join("\n");
+ }
+ function refusalLine(e) {
+  const t = some(e.map(({address: e}) => code(e)));
+  return `**\u2717 refused: ${e.length} may not be destroyed without consent: ${t}.** If it may be lost, name it in \`allow-destroy\`; if it must be kept, change the code: a \`moved\` block, or a \`removed\` block with \`destroy = false\`.`;
  }
  function changeBlock(e, t) {
   const {attributes: n} = e;
@@ -867,14 +935,15 @@
   });
   return `<details><summary>${r}</summary>\n\n${fenced(o)}\n</details>\n`;
  }
- function driftBlock({address: e, gone: t, attributes: n}) {
-  const r = `<code>${html(e)}</code>${t ? " is gone" : ""}`;
-  const o = t ? [ "# it was deleted; the plan creates it anew, or forgets it where the code has none" ] : n.flatMap(({path: e, before: t, after: n, undo: r}) => [ `- ${e} = ${report_short(t ?? "(nothing)")}   # as Terraform left it`, `+ ${e} = ${report_short(n ?? "(nothing)")}   # as it is now`, r === void 0 ? "# the plan leaves it so" : `! ${e} = ${report_short(r)}   # what the plan sets it to` ]);
-  return `<details><summary>${r}</summary>\n\n${fenced(o)}\n</details>\n`;
+ function driftBlock(e) {
+  const t = `<code>${html(e.address)}</code> ${html(driftText(e))}`;
+  if (e.gone) return `${t}<br>\n`;
+  const n = e.attributes.flatMap(({path: e, before: t, after: n, undo: r}) => [ `- ${e} = ${report_short(t ?? "(nothing)")}   # as Terraform left it`, `+ ${e} = ${report_short(n ?? "(nothing)")}   # as it is now`, r === void 0 ? "# the plan leaves it so" : `! ${e} = ${report_short(r)}   # what the plan sets it to` ]);
+  return `<details><summary>${t}</summary>\n\n${fenced(n)}\n</details>\n`;
  }
- const R = 300;
+ const M = 300;
  function report_short(e) {
-  return e.length <= R ? e : `${e.slice(0, R)}\u2026 (${e.length} characters)`;
+  return e.length <= M ? e : `${e.slice(0, M)}\u2026 (${e.length} characters)`;
  }
  function fenced(e) {
   const t = e.join("\n").match(/`{3,}/g) ?? [];
@@ -887,7 +956,7 @@
  function html(e) {
   return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
  }
- const I = 5e3;
+ const R = 5e3;
  function exec(e, t, n = {}) {
   const {signal: r} = n;
   return new Promise((o, s) => {
@@ -904,13 +973,13 @@
    let c;
    const onAbort = () => {
     i.kill("SIGTERM");
-    c = setTimeout(() => i.kill("SIGKILL"), I);
+    c = setTimeout(() => i.kill("SIGKILL"), R);
    };
    r?.addEventListener("abort", onAbort, {
     once: true
    });
-   const d = collect(i.stdout, e => n.onLine?.(e, "stdout"));
-   const l = collect(i.stderr, e => n.onLine?.(e, "stderr"));
+   const l = collect(i.stdout, e => n.onLine?.(e, "stdout"));
+   const d = collect(i.stderr, e => n.onLine?.(e, "stderr"));
    if (n.input !== void 0) {
     i.stdin?.on("error", () => {});
     i.stdin?.end(n.input);
@@ -931,8 +1000,8 @@
     if (r?.aborted) return s(r.reason);
     const u = {
      exitCode: a ?? 128,
-     stdout: d(),
-     stderr: l()
+     stdout: l(),
+     stderr: d()
     };
     if (u.exitCode === 0 || n.allowFailure) return o(u);
     const f = i === null ? `exit code ${u.exitCode}` : `killed by ${i}`;
@@ -956,7 +1025,7 @@
   });
   return () => n;
  }
- const L = "Run hashicorp/setup-terraform before this step (GitHub's runners have no Terraform), or name the program as 'terraform'.";
+ const F = "Run hashicorp/setup-terraform before this step (GitHub's runners have no Terraform), or name the program as 'terraform'.";
  async function init(e, t) {
   const n = Object.entries(t).map(([e, t]) => `-backend-config=${quoted(`${e}=${t}`)}`);
   const r = process.env.TF_CLI_ARGS_init;
@@ -1014,7 +1083,7 @@
   return {
    cwd: e.folder,
    signal: e.signal,
-   missingHelp: L,
+   missingHelp: F,
    env: environment(e)
   };
  }
@@ -1031,7 +1100,7 @@
  function quoted(e) {
   return `'${e.replaceAll("'", `'"'"'`)}'`;
  }
- const M = require("node:crypto");
+ const U = require("node:crypto");
  async function copyOf(e) {
   const o = await (0, t.lstat)(e).catch(t => {
    throw new ActionError(`there is no plan file '${e}'`, {
@@ -1043,7 +1112,7 @@
   const s = await (0, t.mkdtemp)((0, r.join)(process.env.RUNNER_TEMP ?? (0, n.tmpdir)(), "slipway-plan-"));
   const a = (0, r.join)(s, "plan");
   await (0, t.copyFile)(e, a);
-  const i = (0, M.createHash)("sha256").update(await (0, t.readFile)(a)).digest("hex");
+  const i = (0, U.createHash)("sha256").update(await (0, t.readFile)(a)).digest("hex");
   return {
    path: a,
    sha256: i,
@@ -1068,16 +1137,16 @@
   const r = await (0, t.readdir)(e).catch(e => {
    throw new ActionError(`the folder '${n}' can't be read`, {
     cause: e,
-    help: F
+    help: P
    });
   });
   if (r.some(e => /\.(tf|tofu)(\.json)?$/.test(e))) return;
   throw new ActionError(`'${n}' holds no Terraform code`, {
-   help: F
+   help: P
   });
  }
- const F = "Run actions/checkout before this step, and give the root module's folder as 'working-directory'.";
- const U = {
+ const P = "Run actions/checkout before this step, and give the root module's folder as 'working-directory'.";
+ const B = {
   name: "terraform-gate",
   inputs: {
    mode: {
@@ -1174,28 +1243,28 @@
    help: `If it may be lost, say so by name and run again:\nallow-destroy: |\n${n}\nIf it must be kept, change the code: a moved block for a new name, a removed block with destroy = false to let go of it, prevent_destroy against a slip.`
   });
  }
- run(U, async ({inputs: e, setOutputs: o, signal: s}) => {
+ run(B, async ({inputs: e, setOutputs: o, signal: s}) => {
   const {mode: a, lockTimeout: i} = e;
   const c = (0, r.resolve)(process.env.GITHUB_WORKSPACE ?? ".", e.workingDirectory);
-  const d = (0, r.relative)(process.env.GITHUB_WORKSPACE ?? ".", c) || ".";
-  const l = (0, r.resolve)(c, e.planFile);
+  const l = (0, r.relative)(process.env.GITHUB_WORKSPACE ?? ".", c) || ".";
+  const d = (0, r.resolve)(c, e.planFile);
   const u = {
    program: e.terraform,
    folder: c,
    workspace: e.workspace,
    signal: s
   };
-  await demandModule(c, d);
-  const f = a === "plan" ? void 0 : await copyOf(l);
-  if (a === "apply" && f !== void 0) demandReviewed(l, f.sha256, e.planSha256);
+  await demandModule(c, l);
+  const f = a === "plan" ? void 0 : await copyOf(d);
+  if (a === "apply" && f !== void 0) demandReviewed(d, f.sha256, e.planSha256);
   if (e.init) await group("terraform init", () => init(u, e.backendConfig));
   if (a === "plan") {
-   info(`planning ${d}`);
-   await plan(u, l, e.varFiles, i, ({type: e, diagnostic: t}) => {
+   info(`planning ${l}`);
+   await plan(u, d, e.varFiles, i, ({type: e, diagnostic: t}) => {
     if (e === "diagnostic" && t !== void 0) warning(t.summary);
    });
   }
-  const p = f ?? await copyOf(l);
+  const p = f ?? await copyOf(d);
   try {
    const s = await show(u, p.path);
    const c = reviewPlan(s);
@@ -1205,32 +1274,32 @@
     stateful: e.statefulTypes
    });
    const h = countsOf(c);
-   info(`${d}: ${headline(c)}`);
+   info(`${l}: ${headline(c)}`);
    for (const e of sorted(c.changes)) info(`  ${changeLine(e)}`);
-   for (const {address: e, gone: t} of c.drift) warning(`${e} was ${t ? "deleted" : "changed"} outside of Terraform`, {
+   for (const e of c.drift) warning(driftLine(e), {
     title: "drift"
    });
    for (const {address: e} of f.consented) info(`consent given: ${e}`);
    for (const e of f.unused) warning(`'allow-destroy' names ${e}, which this plan does not destroy`);
-   const m = reviewMarkdown(c, f, d, p.sha256);
-   const w = (0, r.join)(process.env.RUNNER_TEMP ?? (0, n.tmpdir)(), `terraform-${p.sha256.slice(0, 12)}.md`);
-   await (0, t.writeFile)(w, m, {
+   const m = reviewMarkdown(c, f, l, p.sha256);
+   const g = (0, r.join)(process.env.RUNNER_TEMP ?? (0, n.tmpdir)(), `terraform-${p.sha256.slice(0, 12)}.md`);
+   await (0, t.writeFile)(g, m, {
     mode: 384
    });
-   const {add: g, change: y, replace: v, destroy: $, import: b, move: _, drift: E} = h;
+   const {add: w, change: y, replace: $, destroy: v, import: b, move: _, drift: E} = h;
    o({
-    planFile: l,
+    planFile: d,
     planSha256: p.sha256,
     changes: c.applyable,
-    add: g,
+    add: w,
     change: y,
-    replace: v,
-    destroy: $,
+    replace: $,
+    destroy: v,
     import: b,
     move: _,
     drift: E,
     refused: JSON.stringify(f.refused.map(({address: e}) => e)),
-    report: w,
+    report: g,
     applied: false
    });
    await appendSummary(m);
@@ -1253,7 +1322,7 @@
     applied: true
    });
    info(`applied the reviewed plan ${p.sha256.slice(0, 12)}`);
-   await appendSummary("Applied.\n");
+   await appendSummary(`## \u2705 Applied: the plan of \`${l}\`\n`);
   } finally {
    await p.remove();
   }

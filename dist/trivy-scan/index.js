@@ -73,10 +73,10 @@
     if (n !== void 0 && !u.test(n)) throw wrong(`'${n}' is no digest, sha256: and 64 hexadecimal digits`);
     const r = t < 0 ? e : e.slice(0, t);
     const i = r.lastIndexOf(":");
-    const d = i > r.lastIndexOf("/");
-    const l = d ? r.slice(i + 1) : void 0;
-    if (l !== void 0 && !c.test(l)) throw wrong(`'${l}' is no tag`);
-    const f = d ? r.slice(0, i) : r;
+    const l = i > r.lastIndexOf("/");
+    const d = l ? r.slice(i + 1) : void 0;
+    if (d !== void 0 && !c.test(d)) throw wrong(`'${d}' is no tag`);
+    const f = l ? r.slice(0, i) : r;
     const [p = "", ...h] = f.split("/");
     const m = h.length > 0 && (/[.:]/.test(p) || p === "localhost");
     if (m && !s.test(p)) throw wrong(`'${p}' is no registry's host`);
@@ -85,7 +85,7 @@
     if (w !== void 0) throw wrong(w === "" ? "a part of it is empty" : `'${w}' must be lower-case letters and digits with single . _ or - between them`);
     return {
      repository: f,
-     tag: l,
+     tag: d,
      digest: n
     };
    }
@@ -352,8 +352,8 @@
      step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: c, appendFile: u, writeFile: d} = s.promises;
-   const l = "GITHUB_STEP_SUMMARY";
+   const {access: c, appendFile: u, writeFile: l} = s.promises;
+   const d = "GITHUB_STEP_SUMMARY";
    class Summary {
     constructor() {
      this._buffer = "";
@@ -361,8 +361,8 @@
     filePath() {
      return a(this, void 0, void 0, function*() {
       if (this._filePath) return this._filePath;
-      const e = process.env[l];
-      if (!e) throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`);
+      const e = process.env[d];
+      if (!e) throw new Error(`Unable to find environment variable for $${d}. Check if your runtime environment supports job summaries.`);
       try {
        yield c(e, s.constants.R_OK | s.constants.W_OK);
       } catch (t) {
@@ -381,7 +381,7 @@
      return a(this, void 0, void 0, function*() {
       const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
       const n = yield this.filePath();
-      const r = t ? d : u;
+      const r = t ? l : u;
       yield r(n, this._buffer, {
        encoding: "utf8"
       });
@@ -569,7 +569,7 @@
     return new Promise((a, c) => {
      if (s?.aborted) return c(s.reason);
      const {spawn: u} = process.getBuiltinModule("node:child_process");
-     const d = u(e, t, {
+     const l = u(e, t, {
       cwd: n.cwd,
       env: n.env === void 0 ? process.env : {
        ...process.env,
@@ -577,21 +577,21 @@
       },
       stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
      });
-     let l;
+     let d;
      const onAbort = () => {
-      d.kill("SIGTERM");
-      l = setTimeout(() => d.kill("SIGKILL"), o);
+      l.kill("SIGTERM");
+      d = setTimeout(() => l.kill("SIGKILL"), o);
      };
      s?.addEventListener("abort", onAbort, {
       once: true
      });
-     const f = collect(d.stdout, e => n.onLine?.(e, "stdout"));
-     const p = collect(d.stderr, e => n.onLine?.(e, "stderr"));
+     const f = collect(l.stdout, e => n.onLine?.(e, "stdout"));
+     const p = collect(l.stderr, e => n.onLine?.(e, "stderr"));
      if (n.input !== void 0) {
-      d.stdin?.on("error", () => {});
-      d.stdin?.end(n.input);
+      l.stdin?.on("error", () => {});
+      l.stdin?.end(n.input);
      }
-     d.on("error", t => {
+     l.on("error", t => {
       s?.removeEventListener("abort", onAbort);
       const i = t.code === "ENOENT";
       c(new r.lZ(i ? `'${e}' was not found on this machine` : `'${e}' could not be started`, {
@@ -601,18 +601,18 @@
        } : {}
       }));
      });
-     d.on("close", (o, u) => {
-      clearTimeout(l);
+     l.on("close", (o, u) => {
+      clearTimeout(d);
       s?.removeEventListener("abort", onAbort);
       if (s?.aborted) return c(s.reason);
-      const d = {
+      const l = {
        exitCode: o ?? 128,
        stdout: f(),
        stderr: p()
       };
-      if (d.exitCode === 0 || n.allowFailure) return a(d);
-      const h = u === null ? `exit code ${d.exitCode}` : `killed by ${u}`;
-      const m = (d.stderr.trim() || d.stdout.trim()).split("\n").slice(-20).join("\n");
+      if (l.exitCode === 0 || n.allowFailure) return a(l);
+      const h = u === null ? `exit code ${l.exitCode}` : `killed by ${u}`;
+      const m = (l.stderr.trim() || l.stdout.trim()).split("\n").slice(-20).join("\n");
       c(new r.lZ((0, i.E$)(`${`${e} ${t[0] ?? ""}`.trim()} failed (${h})${m === "" ? "" : `:\n${m}`}`)));
      });
     });
@@ -934,8 +934,8 @@
  var a = __nccwpck_require__(7075);
  var c = __nccwpck_require__(4704);
  var u = __nccwpck_require__(793);
- var d = __nccwpck_require__(7598);
- var l = __nccwpck_require__(6466);
+ var l = __nccwpck_require__(7598);
+ var d = __nccwpck_require__(6466);
  const f = /^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
  const p = 512;
  async function indexTar(e) {
@@ -950,7 +950,7 @@
     if (r !== "file" && r !== "directory") throw refused(e, `a ${r} named '${i}'`);
     if (r === "file" && f.test(i)) {
      if (n.has(i)) throw refused(e, `the file '${i}' twice`);
-     const r = (0, d.createHash)("sha256");
+     const r = (0, l.createHash)("sha256");
      for await (const e of t) r.update(e);
      n.set(i, {
       path: e,
@@ -963,7 +963,7 @@
    }
   };
   try {
-   await Promise.all([ (0, l.pipeline)((0, s.createReadStream)(e, {
+   await Promise.all([ (0, d.pipeline)((0, s.createReadStream)(e, {
     highWaterMark: 1 << 20
    }), r), read() ]);
   } catch (t) {
@@ -1004,20 +1004,20 @@
   };
   const {chosen: i, attestations: o} = await choose(e, n, readSmall);
   const s = await readSmall(i.digest);
-  const {config: a, layers: d} = parseManifest(e, s);
-  const l = parseJson(e, await readSmall(a.digest), "image configuration");
-  if (typeof l.os !== "string" || typeof l.architecture !== "string") throw broken(e, "the image configuration names no platform");
-  const f = typeof l.variant === "string" && l.variant !== "" ? `/${l.variant}` : "";
-  for (const {digest: t, size: n} of [ a, ...d ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
+  const {config: a, layers: l} = parseManifest(e, s);
+  const d = parseJson(e, await readSmall(a.digest), "image configuration");
+  if (typeof d.os !== "string" || typeof d.architecture !== "string") throw broken(e, "the image configuration names no platform");
+  const f = typeof d.variant === "string" && d.variant !== "" ? `/${d.variant}` : "";
+  for (const {digest: t, size: n} of [ a, ...l ]) if (find(t).size !== n) throw broken(e, `the blob ${t} has not the size that the manifest says`);
   return {
    digest: i.digest,
    manifestMediaType: i.mediaType,
    manifest: s,
-   platform: `${l.os}/${l.architecture}${f}`,
+   platform: `${d.os}/${d.architecture}${f}`,
    config: a,
-   layers: d,
+   layers: l,
    attestations: o,
-   size: s.length + [ a, ...d ].reduce((e, {size: t}) => e + t, 0),
+   size: s.length + [ a, ...l ].reduce((e, {size: t}) => e + t, 0),
    readBlob: readBlob,
    readSmall: readSmall,
    extractTo: e => extract(n, e),
@@ -1049,9 +1049,9 @@
    attestations: o.filter(({annotations: t}) => t?.["vnd.docker.reference.digest"] === e.digest)
   });
   if (a !== void 0 && u.length === 0) return take(a);
-  const d = s.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
-  const [l, ...f] = d;
-  if (l !== void 0 && f.length === 0) return take(l);
+  const l = s.filter(({platform: e}) => e?.os === "linux" && e.architecture === "amd64");
+  const [d, ...f] = l;
+  if (d !== void 0 && f.length === 0) return take(d);
   const p = s.map(({platform: e}) => e ? `${e.os}/${e.architecture}` : "no platform");
   throw new c.lZ(`'${e}' holds ${s.length === 0 ? "no image" : `${s.length} images (${p.join(", ")})`}; exactly one for linux/amd64 is needed`, {
    help: "Build for the one platform linux/amd64 that Fargate will run."
@@ -1146,41 +1146,96 @@
  var w = __nccwpck_require__(5961);
  const y = require("node:v8");
  var v = __nccwpck_require__(1787);
- var b = __nccwpck_require__(4634);
- var _ = __nccwpck_require__(7163);
- const $ = 250;
- const k = 8e3;
+ var b = __nccwpck_require__(7163);
+ const _ = 1e6;
+ let $ = 0;
+ let k = false;
+ const saysFailure = () => k;
+ async function appendSummary(e) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  k ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  const t = (0, b.E$)(`${$ > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const n = _ - $;
+  const r = Buffer.byteLength(t);
+  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
+  if (n <= 0) return;
+  $ += Buffer.byteLength(i);
+  await v.z.addRaw(i).write();
+  v.z.emptyBuffer();
+ }
+ function table(e, t) {
+  const line = e => `| ${e.map(cell).join(" | ")} |`;
+  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
+ }
+ function cell(e) {
+  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
+ }
+ function shortDigests(e) {
+  return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
+ }
+ const O = 4e3;
+ function failureMarkdown(e, t) {
+  const {help: n = "", place: r} = (0, c.wr)(t);
+  const i = (0, b.E$)(n);
+  const [o = "", ...s] = (0, c.DD)(t).map(b.E$);
+  const [a = "", ...u] = o.split("\n");
+  const l = [ ...u, ...s.map(e => `because: ${e}`) ];
+  const [d = "", ...f] = i.split("\n");
+  const p = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
+  const h = shortDigests(a).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  return [ `## \u274c ${e} failed`, `${p}**${plain(h)}** ${plain(d)}`.trimEnd(), ...f.length === 0 ? [] : [ block(f) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
+ }
+ function details(e) {
+  const t = e.flatMap(e => e.split("\n"));
+  const n = t.length <= 50 && t.every(e => /^\S/.test(e) && e.length < 1e3);
+  return n ? t.map(e => `- ${plain(e)}`).join("\n") : block(t);
+ }
+ function plain(e) {
+  return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\*_`[\]~|]/g, "\\$&");
+ }
+ function block(e) {
+  const t = e.join("\n");
+  const n = t.length > O ? `${t.slice(0, O)}\n\u2026 the log has all of it` : t;
+  const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
+  return `${r}text\n${n}\n${r}`;
+ }
+ var x = __nccwpck_require__(4634);
+ const E = 250;
+ const S = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, $).unref();
+  setTimeout(compileInTheForeground, E).unref();
   const n = new AbortController;
   let r = false;
+  let i = false;
   const end = e => {
-   if (r) return;
-   r = true;
+   if (i) return;
+   i = true;
    process.exitCode = e;
    process.stdout.write("", () => process.exit(e));
   };
   const fail = t => {
-   if (r) return;
-   const i = n.signal.reason;
-   if (i instanceof c.cc) {
-    report(e.name, t === i || isAbort(t) ? i : t);
-    end(i.signalName === "SIGTERM" ? 143 : 130);
+   if (i || r) return;
+   r = true;
+   const o = n.signal.reason;
+   if (o instanceof c.cc) {
+    report(e.name, t === o || isAbort(t) ? o : t);
+    end(o.signalName === "SIGTERM" ? 143 : 130);
    } else {
     report(e.name, t);
-    end(1);
+    const n = saysFailure() ? Promise.resolve() : appendSummary(failureMarkdown(e.name, t));
+    n.catch(ignore).then(() => end(1));
    }
   };
   for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
    if (n.signal.aborted) return;
    w.pq(`${e} received: ending what runs`);
    n.abort(new c.cc(e));
-   setTimeout(() => fail(n.signal.reason), k).unref();
+   setTimeout(() => fail(n.signal.reason), S).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const r = (0, b.K)(e.inputs, process.env);
+   const r = (0, x.K)(e.inputs, process.env);
    await t({
     inputs: r,
     signal: n.signal,
@@ -1212,30 +1267,11 @@
     place: o
    }
   });
-  if (t instanceof Error && t.stack !== void 0) w.Yz((0, _.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) w.Yz((0, b.E$)(t.stack));
  }
+ function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof c.cc);
- }
- const O = 1e6;
- let x = 0;
- async function appendSummary(e) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const t = (0, _.E$)(`${x > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-  const n = O - x;
-  const r = Buffer.byteLength(t);
-  const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-  if (n <= 0) return;
-  x += Buffer.byteLength(i);
-  await v.z.addRaw(i).write();
-  v.z.emptyBuffer();
- }
- function table(e, t) {
-  const line = e => `| ${e.map(cell).join(" | ")} |`;
-  return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
- }
- function cell(e) {
-  return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
  }
  function baselineOf(e) {
   const t = new Map;
@@ -1269,15 +1305,15 @@
  function isPackage({kind: e}) {
   return e === "vulnerability" || e === "license";
  }
- const E = {
+ const j = {
   vulnerabilities: "vulnerability",
   secrets: "secret",
   misconfigurations: "misconfiguration",
   licenses: "license"
  };
- const S = [ "id", "reason", "owner", "expires" ];
- const j = [ ...S, "package", "paths" ];
- const T = {
+ const T = [ "id", "reason", "owner", "expires" ];
+ const A = [ ...T, "package", "paths" ];
+ const I = {
   expired_at: "expires",
   statement: "reason"
  };
@@ -1293,12 +1329,12 @@
   const [s] = i;
   if (s !== void 0) throw wrong(s.message, s.place);
   if (r === null) return [];
-  if (!isMap(r)) throw wrong(`it must have the sections ${Object.keys(E).join(", ")}`, o([]));
+  if (!isMap(r)) throw wrong(`it must have the sections ${Object.keys(j).join(", ")}`, o([]));
   const a = [];
   for (const [e, t] of Object.entries(r)) {
    const n = o([ e ], true);
-   const r = Object.hasOwn(E, e) ? E[e] : void 0;
-   if (r === void 0) throw wrong(`'${e}' is not a section; it must be one of ${Object.keys(E).join(", ")}`, n);
+   const r = Object.hasOwn(j, e) ? j[e] : void 0;
+   if (r === void 0) throw wrong(`'${e}' is not a section; it must be one of ${Object.keys(j).join(", ")}`, n);
    if (t === null) continue;
    if (!Array.isArray(t)) throw wrong(`'${e}' must be a list`, n);
    for (const [n, i] of t.entries()) {
@@ -1319,32 +1355,32 @@
  function checkEntry(e, t) {
   const n = typeof e.id === "string" ? `the ignore of ${e.id}` : "an ignore";
   for (const r of Object.keys(e)) {
-   const e = T[r];
+   const e = I[r];
    if (e !== void 0) throw t(`${n} has '${r}'`, `It is called '${e}' here.`);
-   if (!j.includes(r)) throw t(`${n} has '${r}'; it may have ${j.join(", ")}`);
+   if (!A.includes(r)) throw t(`${n} has '${r}'; it may have ${A.join(", ")}`);
   }
-  const r = S.filter(t => typeof e[t] !== "string" || e[t] === "");
+  const r = T.filter(t => typeof e[t] !== "string" || e[t] === "");
   if (r.length > 0) throw t(`${n} lacks ${r.join(" and ")}`, "Say why it is accepted, who answers for it, and until when (expires: YYYY-MM-DD).");
   const {id: i, reason: o, owner: s, expires: a} = e;
   const c = Date.parse(`${a}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(a) || Number.isNaN(c) || !new Date(c).toISOString().startsWith(a)) throw t(`${n} expires '${a}'; it must be a day such as 2026-12-31`);
   const u = e.package;
   if (u !== void 0 && typeof u !== "string") throw t(`${n}: 'package' must be a package's name`);
-  const d = e.paths ?? [];
-  if (!Array.isArray(d) || !d.every(e => typeof e === "string")) throw t(`${n}: 'paths' must be a list of paths`);
+  const l = e.paths ?? [];
+  if (!Array.isArray(l) || !l.every(e => typeof e === "string")) throw t(`${n}: 'paths' must be a list of paths`);
   return {
    id: i,
    reason: o,
    owner: s,
    expires: a,
    package: u,
-   paths: d
+   paths: l
   };
  }
- const A = 864e5;
+ const q = 864e5;
  function daysLeft({expires: e}, t) {
   const n = Date.UTC(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate());
-  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / A);
+  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / q);
  }
  function covers(e, t) {
   if (e.kind !== t.kind || e.id !== t.id) return false;
@@ -1360,7 +1396,7 @@
   }).join("");
   return new RegExp(`^${t}$`);
  }
- const I = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
+ const N = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
  function parseReport(e, t = "container_image") {
   let n;
   try {
@@ -1451,10 +1487,10 @@
   })) ];
  }
  function bySeverity(e, t) {
-  return I.indexOf(e.severity) - I.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
+  return N.indexOf(e.severity) - N.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
  }
  function severityOf(e) {
-  return I.find(t => t === e) ?? "UNKNOWN";
+  return N.find(t => t === e) ?? "UNKNOWN";
  }
  function objectOf(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e) ? e : {};
@@ -1465,7 +1501,7 @@
  function textOf(e) {
   return typeof e === "string" || typeof e === "number" ? String(e) : "";
  }
- const q = 14;
+ const L = 14;
  function judge(e, t) {
   const {ignores: n, now: r} = t;
   const i = n.filter(e => daysLeft(e, r) < 0);
@@ -1482,10 +1518,10 @@
   const fails = e => t.severity.includes(e.severity) && (t.kinds?.includes(e.kind) ?? true) && (e.of === "" || (t.vulnTypes?.includes(e.of) ?? true)) && !(t.ignoreUnfixed && isUnfixed(e));
   const c = t.baseline === void 0 ? void 0 : compareWith(t.baseline, e.findings);
   const u = c === void 0 ? a : c.fresh.filter(e => a.includes(e));
-  const d = u.filter(fails);
+  const l = u.filter(fails);
   return {
-   result: d.length === 0 ? "clean" : "findings",
-   failing: d,
+   result: l.length === 0 ? "clean" : "findings",
+   failing: l,
    counts: countBySeverity(a),
    compared: c === void 0 ? void 0 : {
     fresh: u.length,
@@ -1494,12 +1530,12 @@
    },
    ignored: s,
    expired: i,
-   expiring: o.filter(e => daysLeft(e, r) <= q),
+   expiring: o.filter(e => daysLeft(e, r) <= L),
    unused: o.filter(t => !e.findings.some(e => covers(t, e)))
   };
  }
  function countBySeverity(e) {
-  const t = Object.fromEntries(I.map(e => [ e, 0 ]));
+  const t = Object.fromEntries(N.map(e => [ e, 0 ]));
   for (const {severity: n} of e) t[n]++;
   return t;
  }
@@ -1538,18 +1574,18 @@
   }
   return e < t ? -1 : e > t ? 1 : 0;
  }
- const N = 50;
- const L = "The vulnerability database is the sample for tests: it knows a handful of advisories, so a clean result means little.";
+ const R = 50;
+ const M = "The vulnerability database is the sample for tests: it knows a handful of advisories, so a clean result means little.";
  function scanSummary(e) {
   const {verdict: t, digest: n} = e;
   const {counts: r, failing: i, ignored: o, compared: s} = t;
   const {packages: a, os: c, endOfLife: u} = e.report;
-  const {name: d, updatedAt: l} = e.database;
-  const f = d === "" ? "no database" : `database ${d} of ${l}`;
-  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${L}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(I, [ I.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, N).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(plain))), "</details>" ] ].join("\n\n");
+  const {name: l, updatedAt: d} = e.database;
+  const f = l === "" ? "no database" : `database ${l} of ${d}`;
+  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${M}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(summary_plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(N, [ N.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, R).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(summary_plain))), "</details>" ] ].join("\n\n");
  }
  function brokenSummary(e, t) {
-  return `## \u274c Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${plain(t)}`;
+  return `## \u274c Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${summary_plain(t)}`;
  }
  function headline({result: e, failing: t, compared: n}) {
   const r = t.length === 1 ? "finding" : "findings";
@@ -1572,22 +1608,22 @@
  }
  function findingsTable(e) {
   if (e.length === 0) return [];
-  const t = e.slice(0, N).map(e => [ e.severity, plain(e.subject), plain(e.installed), plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${plain(e.id)}](${e.url})` : plain(e.id), plain(e.title) ]);
+  const t = e.slice(0, R).map(e => [ e.severity, summary_plain(e.subject), summary_plain(e.installed), summary_plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${summary_plain(e.id)}](${e.url})` : summary_plain(e.id), summary_plain(e.title) ]);
   const n = e.length - t.length;
   return [ table([ "severity", "package", "installed", "fixed in", "id", "title" ], t), ...n > 0 ? [ `\u2026 and ${n} more, in the report.` ] : [] ];
  }
  function upgradeList(e) {
   const t = upgrades(e);
   if (t.length === 0) return [];
-  return [ [ "**What to upgrade**", "", ...t.slice(0, N).map(({package: e, from: t, to: n, ids: r}) => `- ${plain(e)} ${plain(t)} \u2192 **${plain(n)}** (${plain(r.join(", "))})`) ].join("\n") ];
+  return [ [ "**What to upgrade**", "", ...t.slice(0, R).map(({package: e, from: t, to: n, ids: r}) => `- ${summary_plain(e)} ${summary_plain(t)} \u2192 **${summary_plain(n)}** (${summary_plain(r.join(", "))})`) ].join("\n") ];
  }
- function plain(e) {
+ function summary_plain(e) {
   return e.replace(/[&<>]/g, e => `&#${e.charCodeAt(0)};`).replace(/[\\`*_[\]#~]/g, "\\$&");
  }
- const R = 9;
+ const D = 9;
  function annotate(e, t, n = new Date) {
   const r = t ? w.z3 : w.$e;
-  for (const [t, n] of e.failing.entries()) if (t < R) r(findingLine(n), {
+  for (const [t, n] of e.failing.entries()) if (t < D) r(findingLine(n), {
    title: `${n.severity} ${n.id}`
   }); else w.pq(findingLine(n));
   for (const t of e.expiring) {
@@ -1629,7 +1665,7 @@
  function about({id: e, package: t}) {
   return t === void 0 ? e : `${e} in ${t}`;
  }
- const M = {
+ const C = {
   name: "trivy-scan",
   inputs: {
    archive: {
@@ -1745,21 +1781,21 @@
    databaseUpdatedAt: "database-updated-at"
   }
  };
- var D = __nccwpck_require__(4088);
- const C = {
+ var P = __nccwpck_require__(4088);
+ const U = {
   vuln: "vulnerability",
   secret: "secret",
   misconfig: "misconfiguration",
   license: "license"
  };
- const P = Object.keys(C);
- const U = [ "os", "library" ];
+ const F = Object.keys(U);
+ const z = [ "os", "library" ];
  function sourceOf(e) {
   const {archive: t, image: n, username: r, password: i} = e;
-  if (t === void 0 === (n === void 0)) throw new b.d(`inputs 'archive' and 'image' both say what to scan; ${t === void 0 ? "neither was" : "both were"} given`, {
+  if (t === void 0 === (n === void 0)) throw new x.d(`inputs 'archive' and 'image' both say what to scan; ${t === void 0 ? "neither was" : "both were"} given`, {
    help: "Give 'archive' for what build-amd64 has just built, 'image' for what a registry has."
   });
-  if (r === void 0 !== (i === void 0)) throw new b.d("inputs 'username' and 'password' go together; only one of them was given");
+  if (r === void 0 !== (i === void 0)) throw new x.d("inputs 'username' and 'password' go together; only one of them was given");
   if (n !== void 0) {
    const e = r === void 0 || i === void 0 ? void 0 : {
     username: r,
@@ -1767,12 +1803,12 @@
    };
    return {
     kind: "image",
-    image: (0, D.O)(n),
+    image: (0, P.O)(n),
     credentials: e,
     name: n
    };
   }
-  if (r !== void 0) throw new b.d("inputs 'username' and 'password' are for the registry of 'image'; an archive needs none");
+  if (r !== void 0) throw new x.d("inputs 'username' and 'password' are for the registry of 'image'; an archive needs none");
   const s = t ?? "";
   return {
    kind: "archive",
@@ -1782,48 +1818,48 @@
  }
  function severitiesOf(e) {
   return e.map(e => {
-   const t = I.find(t => t === e.toUpperCase());
+   const t = N.find(t => t === e.toUpperCase());
    if (t !== void 0) return t;
-   throw new b.d(`input 'severity' has '${e}'; it must be of ${I.join(", ")}`);
+   throw new x.d(`input 'severity' has '${e}'; it must be of ${N.join(", ")}`);
   });
  }
  function scannersOf(e) {
-  for (const t of e) if (!P.some(e => e === t)) throw new b.d(`input 'scanners' has '${t}'; it must be of ${P.join(", ")}`);
+  for (const t of e) if (!F.some(e => e === t)) throw new x.d(`input 'scanners' has '${t}'; it must be of ${F.join(", ")}`);
   return [ ...new Set(e) ];
  }
  function gateKinds(e, t) {
-  for (const n of e) if (!t.includes(n)) throw new b.d(`input 'gate-scanners' has '${n}'; it must be of the scanners, ${t.join(", ")}`);
+  for (const n of e) if (!t.includes(n)) throw new x.d(`input 'gate-scanners' has '${n}'; it must be of the scanners, ${t.join(", ")}`);
   const n = e.length === 0 ? t : e;
-  return n.map(e => C[e]);
+  return n.map(e => U[e]);
  }
  function vulnTypesOf(e) {
-  for (const t of e) if (!U.includes(t)) throw new b.d(`input 'vuln-type' has '${t}'; it must be of ${U.join(", ")}`);
+  for (const t of e) if (!z.includes(t)) throw new x.d(`input 'vuln-type' has '${t}'; it must be of ${z.join(", ")}`);
   return [ ...e ];
  }
  function versionOf(e) {
   const t = e?.replace(/^v/, "");
   if (t === void 0 || /^\d+\.\d+\.\d+$/.test(t)) return t;
-  throw new b.d(`input 'version' is '${e}'; it must be a release of Trivy, such as 0.75.0`);
+  throw new x.d(`input 'version' is '${e}'; it must be a release of Trivy, such as 0.75.0`);
  }
  function sumOf(e) {
   const t = e?.replace(/^sha256:/, "").toLowerCase();
   if (t === void 0 || /^[0-9a-f]{64}$/.test(t)) return t;
-  throw new b.d(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
+  throw new x.d(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
  }
- var F = __nccwpck_require__(5398);
+ var Z = __nccwpck_require__(5398);
  class ScannerError extends c.lZ {
   name="ActionError";
  }
- const z = "0.75.0";
- const Z = {
+ const B = "0.75.0";
+ const W = {
   "trivy_0.75.0_Linux-64bit.tar.gz": "c6e65abddb348e25f10549df887045629cf28cc72453cd1c63acb717316b3f3f",
   "trivy_0.75.0_Linux-ARM64.tar.gz": "a1ee9f6ffb7d112b64ff726a2a0717c21175c1114361391f4a132956751a13b3",
   "trivy_0.75.0_macOS-64bit.tar.gz": "291edaa9778acbe4693d067b5ad60ee11570e5ac68296e85595417528ca641e4",
   "trivy_0.75.0_macOS-ARM64.tar.gz": "4a77108cccf8e55c8d6823e1e759939a622277e66cd0daa3c1fc621ed69e4568"
  };
- const B = "https://github.com/aquasecurity/trivy/releases/download";
+ const H = "https://github.com/aquasecurity/trivy/releases/download";
  async function findTrivy(e) {
-  const {given: t, env: n, version: s = z, sha256: a} = e;
+  const {given: t, env: n, version: s = B, sha256: a} = e;
   if (t !== void 0) {
    if (!await isExecutable(t)) throw new ScannerError(`'${t}' is not a program that can be run`, {
     help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out."
@@ -1844,45 +1880,45 @@
   }
   const u = n.RUNNER_TOOL_CACHE || (0, o.join)(n.XDG_CACHE_HOME || (0, o.join)((0, 
   i.homedir)(), ".cache"), "slipway");
-  const d = (0, o.join)(u, "trivy", s, process.arch);
-  const l = (0, o.join)(d, "trivy");
-  const f = await (0, r.readFile)(`${d}.complete`, "utf8").catch(() => {});
+  const l = (0, o.join)(u, "trivy", s, process.arch);
+  const d = (0, o.join)(l, "trivy");
+  const f = await (0, r.readFile)(`${l}.complete`, "utf8").catch(() => {});
   const p = pinOf(s, e);
-  if (f !== void 0 && await isExecutable(l) && await isAsFetched(d, p ?? f)) return {
-   path: l,
+  if (f !== void 0 && await isExecutable(d) && await isAsFetched(l, p ?? f)) return {
+   path: d,
    from: "tool cache"
   };
-  await download(d, s, e);
+  await download(l, s, e);
   return {
-   path: l,
+   path: d,
    from: "download"
   };
  }
- function pinOf(e, {sha256: t, sums: n = Z}) {
+ function pinOf(e, {sha256: t, sums: n = W}) {
   return t ?? n[archiveName(process.platform, process.arch, e)];
  }
  async function download(e, t, n) {
-  const {signal: i, releases: s = B} = n;
+  const {signal: i, releases: s = H} = n;
   const a = archiveName(process.platform, process.arch, t);
   const c = `${s}/v${t}`;
   const u = pinOf(t, n) ?? await listedSum(c, t, a, i);
-  const l = await get(`${c}/${a}`, t, i);
-  const f = (0, d.createHash)("sha256").update(l).digest("hex");
+  const d = await get(`${c}/${a}`, t, i);
+  const f = (0, l.createHash)("sha256").update(d).digest("hex");
   demandSum(a, f, u);
   await (0, r.rm)(`${e}.complete`, {
    force: true
   });
-  const p = `${e}.${(0, d.randomUUID)()}`;
+  const p = `${e}.${(0, l.randomUUID)()}`;
   try {
    await (0, r.mkdir)(p, {
     recursive: true,
     mode: 448
    });
-   const t = (0, o.join)(p, W);
-   await (0, r.writeFile)(t, l, {
+   const t = (0, o.join)(p, V);
+   await (0, r.writeFile)(t, d, {
     mode: 384
    });
-   await (0, F.m)("tar", [ "-xzf", t, "-C", p, "trivy" ], {
+   await (0, Z.m)("tar", [ "-xzf", t, "-C", p, "trivy" ], {
     signal: i
    });
    await (0, r.rm)(e, {
@@ -1898,9 +1934,9 @@
    });
   }
  }
- const W = "trivy.tar.gz";
+ const V = "trivy.tar.gz";
  async function isAsFetched(e, t) {
-  const n = (0, o.join)(e, W);
+  const n = (0, o.join)(e, V);
   try {
    if (await binary_sumOf(n) !== t) return false;
    return await binary_sumOf((0, o.join)(e, "trivy")) === await sumInArchive(n);
@@ -1914,12 +1950,12 @@
   let i;
   const read = async () => {
    for await (const e of r) if (e.header.name.replace(/^\.\//, "") !== "trivy") e.resume(); else {
-    const t = (0, d.createHash)("sha256");
+    const t = (0, l.createHash)("sha256");
     for await (const n of e) t.update(n);
     i = t.digest("hex");
    }
   };
-  await Promise.all([ (0, l.pipeline)((0, s.createReadStream)(e), n(), r), read() ]);
+  await Promise.all([ (0, d.pipeline)((0, s.createReadStream)(e), n(), r), read() ]);
   return i;
  }
  async function listedSum(e, t, n, r) {
@@ -1935,11 +1971,11 @@
   });
  }
  async function binary_sumOf(e) {
-  const t = (0, d.createHash)("sha256");
-  await (0, l.pipeline)((0, s.createReadStream)(e), t);
+  const t = (0, l.createHash)("sha256");
+  await (0, d.pipeline)((0, s.createReadStream)(e), t);
   return t.digest("hex");
  }
- function archiveName(e, t, n = z) {
+ function archiveName(e, t, n = B) {
   const r = {
    linux: "Linux",
    darwin: "macOS"
@@ -1982,16 +2018,16 @@
  async function isFile(e) {
   return (await (0, r.stat)(e).catch(() => {}))?.isFile() ?? false;
  }
- var H = __nccwpck_require__(4675);
- var V = __nccwpck_require__(8500);
- const Y = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
- const G = /in use by another process/;
+ var Y = __nccwpck_require__(4675);
+ var G = __nccwpck_require__(8500);
+ const K = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
+ const J = /in use by another process/;
  async function runTrivy(e, t, n) {
   const r = AbortSignal.timeout(e.timeoutMs);
   const i = AbortSignal.any([ e.signal, r ]);
   for (;;) {
    try {
-    await (0, F.m)(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
+    await (0, Z.m)(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
      cwd: e.cwd,
      env: {
       ...trivyEnvironment(process.env),
@@ -2006,21 +2042,21 @@
     if (r.aborted) throw new ScannerError(`Trivy took longer than ${e.timeoutMs / 1e3} s to ${n} and was ended`, {
      help: "Set the input 'timeout' higher, or look at what keeps it: the network, a very large image, or others that scan with the same 'cache-dir'."
     });
-    if (!(t instanceof Error && G.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
+    if (!(t instanceof Error && J.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
      cause: t
     });
    }
-   await (0, V.setTimeout)(500 + Math.random() * 500, void 0, {
+   await (0, G.setTimeout)(500 + Math.random() * 500, void 0, {
     signal: i
    }).catch(() => {});
   }
  }
  function trivyEnvironment(e) {
-  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !Y.has(e));
+  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !K.has(e));
   return Object.fromEntries(t.map(e => [ e, void 0 ]));
  }
- const K = 3;
- const J = 2e3;
+ const X = 3;
+ const Q = 2e3;
  async function readDatabase(e) {
   const t = (0, o.join)(e, "db");
   const n = await (0, r.stat)((0, o.join)(t, "trivy.db")).then(e => e.size, () => 0);
@@ -2042,13 +2078,13 @@
   const {cacheDir: n, repositories: r, onFailure: i} = t;
   const o = await readDatabase(n);
   const s = {
-   attempts: K,
-   baseMs: t.baseMs ?? J,
+   attempts: X,
+   baseMs: t.baseMs ?? Q,
    maxMs: 3e4
   };
   const a = [];
   for (const t of r) {
-   for (let r = 1; r <= K; r++) try {
+   for (let r = 1; r <= X; r++) try {
     await runTrivy(e, [ "image", "--download-db-only", "--db-repository", t, "--cache-dir", n, "--no-progress" ], `update its database from ${t}`);
     const r = await readDatabase(n);
     if (r === void 0) throw new ScannerError(`Trivy left no database in ${n}`);
@@ -2058,12 +2094,12 @@
     e.signal.throwIfAborted();
     const o = lastLine(n);
     const c = /MANIFEST_UNKNOWN|NAME_UNKNOWN|UNAUTHORIZED|DENIED|no such host|not found/i.test(o);
-    if (c || r === K) {
+    if (c || r === X) {
      a.push(`${t}: ${o}`);
      break;
     }
-    i(`${t} failed, trying again (${r} of ${K}): ${o}`);
-    await (0, H.v7)((0, H.eY)(s, r), e.signal);
+    i(`${t} failed, trying again (${r} of ${X}): ${o}`);
+    await (0, Y.v7)((0, Y.eY)(s, r), e.signal);
    }
    if (t !== r.at(-1)) i(`${a.at(-1)}; trying the next mirror`);
   }
@@ -2115,11 +2151,11 @@
   if (!n.scanners.includes("vuln")) return c;
   const u = a ? t : (0, o.join)(e.cwd, "baseline.cdx.json");
   if (!a) await toSbom(e, t, u);
-  const d = (0, o.join)(e.cwd, "baseline.json");
-  await runTrivy(e, [ "sbom", "--format", "json", "--scanners", "vuln", "--cache-dir", n.cacheDir, "--skip-db-update", "--no-progress", "--exit-code", "0", "--output", d, ...n.offline ? [ "--offline-scan", "--skip-java-db-update" ] : [], u ], "scan the packages of the baseline");
-  const l = parseReport(await (0, r.readFile)(d, "utf8"), "cyclonedx").findings;
+  const l = (0, o.join)(e.cwd, "baseline.json");
+  await runTrivy(e, [ "sbom", "--format", "json", "--scanners", "vuln", "--cache-dir", n.cacheDir, "--skip-db-update", "--no-progress", "--exit-code", "0", "--output", l, ...n.offline ? [ "--offline-scan", "--skip-java-db-update" ] : [], u ], "scan the packages of the baseline");
+  const d = parseReport(await (0, r.readFile)(l, "utf8"), "cyclonedx").findings;
   const f = baselineOf(c);
-  return [ ...c, ...compareWith(f, l).fresh ];
+  return [ ...c, ...compareWith(f, d).fresh ];
  }
  async function readReport(e) {
   const t = await (0, r.readFile)(e, "utf8").catch(e => {
@@ -2148,11 +2184,11 @@
   }));
   await e.close();
  }
- const X = 7;
+ const ee = 7;
  async function runScanner(e) {
-  const {inputs: t, image: n, config: r, name: s, scanners: a, folder: c, work: u, signal: d} = e;
-  const {env: l} = process;
-  const f = (0, o.resolve)(t.cacheDir ?? (0, o.join)(l.XDG_CACHE_HOME || (0, o.join)((0, 
+  const {inputs: t, image: n, config: r, name: s, scanners: a, folder: c, work: u, signal: l} = e;
+  const {env: d} = process;
+  const f = (0, o.resolve)(t.cacheDir ?? (0, o.join)(d.XDG_CACHE_HOME || (0, o.join)((0, 
   i.homedir)(), ".cache"), "trivy"));
   const p = t.trivy === void 0 ? void 0 : (0, o.resolve)(t.trivy);
   const h = versionOf(t.version);
@@ -2161,8 +2197,8 @@
    given: p,
    version: h,
    sha256: m,
-   env: l,
-   signal: d
+   env: d,
+   signal: l
   });
   const y = m === void 0 ? "" : `, sha256 ${m.slice(0, 12)}\u2026 as pinned`;
   w.pq(`[1/4] Trivy: ${g.path} (${g.from}${y})`);
@@ -2170,7 +2206,7 @@
    trivy: g.path,
    cwd: u,
    timeoutMs: t.timeout,
-   signal: d
+   signal: l
   };
   const b = a.includes("vuln") ? await prepareDatabase(v, t, f) : {
    name: "",
@@ -2178,7 +2214,7 @@
    sample: false
   };
   if (b.name === "") w.pq("[2/4] database: not needed"); else w.pq(`[2/4] database: ${b.name}, made ${b.updatedAt}`);
-  if (b.sample) w.$e(L); else warnOfAge(b);
+  if (b.sample) w.$e(M); else warnOfAge(b);
   const _ = performance.now();
   const {offline: $} = t;
   const k = await scan(v, {
@@ -2221,7 +2257,7 @@
  }
  function warnOfAge({name: e, updatedAt: t}) {
   const n = Math.floor((Date.now() - Date.parse(t)) / 864e5);
-  if (e === "" || !(n > X)) return;
+  if (e === "" || !(n > ee)) return;
   w.$e(`the vulnerability database is ${n} days old: what came to light since is not found`);
  }
  async function prepareDatabase(e, t, n) {
@@ -2242,14 +2278,14 @@
    sample: o.sample
   };
  }
- run(M, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(C, async ({inputs: e, setOutputs: t, signal: n}) => {
   const s = severitiesOf(e.severity);
   const a = scannersOf(e.scanners);
   const u = gateKinds(e.gateScanners, a);
-  const d = vulnTypesOf(e.vulnType);
+  const l = vulnTypesOf(e.vulnType);
   versionOf(e.version);
   sumOf(e.trivySha256);
-  const l = sourceOf(e);
+  const d = sourceOf(e);
   const f = (await Promise.all(e.ignoreFile.map(readIgnores))).flat();
   const p = await (0, r.mkdtemp)((0, o.join)(process.env.RUNNER_TEMP || (0, i.tmpdir)(), "trivy-scan-"));
   const h = (0, o.join)(p, "work");
@@ -2268,24 +2304,24 @@
    });
   };
   const scanIt = async () => {
-   if (l.kind === "image") {
+   if (d.kind === "image") {
     const {fetchImage: e} = await __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__, 3089));
     await e({
-     ...l,
+     ...d,
      folder: m,
      signal: n
-    }).catch(broken(l));
+    }).catch(broken(d));
    }
-   const t = await openLayout(l.kind === "archive" ? l.path : m);
+   const t = await openLayout(d.kind === "archive" ? d.path : m);
    const {digest: r} = t;
-   if (e.digest !== void 0 && e.digest !== r) throw new c.lZ(`${l.kind === "archive" ? "the archive holds" : `${l.name} is`} ${r}; ${e.digest} was to be scanned`, {
+   if (e.digest !== void 0 && e.digest !== r) throw new c.lZ(`${d.kind === "archive" ? "the archive holds" : `${d.name} is`} ${r}; ${e.digest} was to be scanned`, {
     help: "Give the archive and the digest of one and the same build: build-amd64's outputs 'archive' and 'digest'."
    });
-   if (l.kind === "archive") await layOut(t, m).catch(broken({
+   if (d.kind === "archive") await layOut(t, m).catch(broken({
     digest: r,
-    ...l
+    ...d
    }));
-   const {name: i} = l;
+   const {name: i} = d;
    const o = {
     inputs: e,
     image: m,
@@ -2312,7 +2348,7 @@
   const x = {
    severity: s,
    kinds: u,
-   vulnTypes: d,
+   vulnTypes: l,
    ignoreUnfixed: e.ignoreUnfixed
   };
   const E = judge(v, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { load as parse } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/actions.ts';
 import { readAction } from '../../../src/cli/catalogue.ts';
 import { chain } from '../../../src/cli/ship.ts';

@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 812;
+exports.id = 60;
 
-exports.ids = [ 812 ];
+exports.ids = [ 60 ];
 
 exports.modules = {
- 2812: ((e, t, n) => {
+ 9060: ((e, t, n) => {
   n.d(t, {
    plan: () => plan
   });
@@ -48,28 +48,7 @@ exports.modules = {
    return t === e ? void 0 : rootOf(t);
   }
   var u = n(5961);
-  var p = n(7459);
-  var m = n(7163);
-  const f = 1e6;
-  let d = 0;
-  async function appendSummary(e) {
-   if (!process.env.GITHUB_STEP_SUMMARY) return;
-   const t = (0, m.E$)(`${d > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
-   const n = f - d;
-   const r = Buffer.byteLength(t);
-   const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
-   if (n <= 0) return;
-   d += Buffer.byteLength(s);
-   await p.z.addRaw(s).write();
-   p.z.emptyBuffer();
-  }
-  function table(e, t) {
-   const line = e => `| ${e.map(cell).join(" | ")} |`;
-   return [ line(e), `|${e.map(() => " --- ").join("|")}|`, ...t.map(line) ].join("\n");
-  }
-  function cell(e) {
-   return e.replaceAll("|", "\\|").replace(/\r?\n/g, "<br>");
-  }
+  var p = n(3243);
   function decide(e, t) {
    return e.map(e => ({
     service: e.service,
@@ -211,18 +190,18 @@ exports.modules = {
   function lines(e) {
    return Object.entries(e).map(([e, t]) => `${e}=${t}`).join("\n");
   }
-  var h = n(1083);
-  var g = n(883);
+  var m = n(1083);
+  var f = n(883);
   async function openFleet(e, t) {
    const n = (0, r.relative)(t, e);
    const s = (0, l.readFileSync)(e, "utf8");
-   const i = await (0, h.V)(s, n);
+   const i = await (0, m.V)(s, n);
    const o = Object.keys(i.services).flatMap(e => {
     const o = (0, a.z5)(i, e);
     const c = i.services[e] ?? {};
     return [ "dockerfile", "task" ].flatMap(i => {
      if ((0, l.existsSync)((0, r.join)(t, o[i]))) return [];
-     const a = (0, h.m)(s, n, [ "services", e, ...c[i] === void 0 ? [] : [ i ] ]);
+     const a = (0, m.m)(s, n, [ "services", e, ...c[i] === void 0 ? [] : [ i ] ]);
      const u = i === "task" ? "task definition template" : "Dockerfile";
      return [ {
       place: a,
@@ -230,18 +209,18 @@ exports.modules = {
      } ];
     });
    });
-   if (o.length > 0) throw (0, g.Nb)(o);
+   if (o.length > 0) throw (0, f.Nb)(o);
    return {
     fleet: i,
     root: t,
     file: n,
-    placeOf: e => (0, h.m)(s, n, e)
+    placeOf: e => (0, m.m)(s, n, e)
    };
   }
   function checkNames({fleet: e, file: t}, n, r) {
    const check = (e, n, r) => {
     if (r.includes(n)) return;
-    const s = (0, g.kp)(n, r);
+    const s = (0, f.kp)(n, r);
     throw new i.lZ(`there is no ${e} '${n}' in ${t}; ${s === void 0 ? `known: ${r.join(", ") || "none"}` : `did you mean '${s}'?`}`);
    };
    if (n !== void 0) check("environment", n, Object.keys(e.environments ?? {}));
@@ -281,14 +260,14 @@ exports.modules = {
    const t = e.$metadata.httpStatusCode;
    return t ?? 0;
   }
-  const y = 10;
-  const v = 5;
+  const d = 10;
+  const h = 5;
   async function runningDefinitions(e, t, r, s, o) {
    const {DescribeServicesCommand: a} = await n.e(374).then(n.bind(n, 1374));
    const c = new Map;
    const l = [ ...new Set(r) ];
-   for (let n = 0; n < l.length; n += y) {
-    const r = l.slice(n, n + y);
+   for (let n = 0; n < l.length; n += d) {
+    const r = l.slice(n, n + d);
     const u = new a({
      cluster: t,
      services: r
@@ -344,7 +323,7 @@ exports.modules = {
     }
    };
    await Promise.all(Array.from({
-    length: v
+    length: h
    }, work));
    return a;
   }
@@ -352,12 +331,12 @@ exports.modules = {
    return [ "AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI" ].some(t => (e[t] ?? "") !== "");
   }
   async function plan({inputs: e, setOutputs: t, signal: s}, i) {
-   const {environment: l, services: p, all: m, base: f} = e;
-   const d = (0, r.dirname)(i);
-   const h = rootOf(d) ?? (await c.Uo(d)).root;
-   const g = await openFleet(i, h);
-   const {fleet: y} = g;
-   checkNames(g, l, p);
+   const {environment: l, services: m, all: f, base: d} = e;
+   const h = (0, r.dirname)(i);
+   const g = rootOf(h) ?? (await c.Uo(h)).root;
+   const v = await openFleet(i, g);
+   const {fleet: y} = v;
+   checkNames(v, l, m);
    const entryIn = (t, n) => {
     const r = l === void 0 ? void 0 : (0, a.xc)(t, n, l);
     const s = r && {
@@ -367,67 +346,70 @@ exports.modules = {
     const i = e.url === void 0 ? s?.url ?? "" : (0, a.pz)(e.url, n, l ?? "");
     return entryOf((0, a.z5)(t, n), s, i.replace(/\/+$/, ""));
    };
-   const v = (0, o.T)(Object.keys(y.services), e => (0, a.z5)(y, e).needs);
-   const $ = ("order" in v ? v.order : []).map(e => (0, a.z5)(y, e));
-   const w = $.map(e => ({
+   const $ = (0, o.T)(Object.keys(y.services), e => (0, a.z5)(y, e).needs);
+   const w = ("order" in $ ? $.order : []).map(e => (0, a.z5)(y, e));
+   const b = w.map(e => ({
     service: e,
     entry: entryIn(y, e.name)
    }));
-   const b = l === void 0 || m ? void 0 : await lookAt(l);
-   const [{contentKey: k}, {changesSince: O, removedSinceEvent: x}] = await Promise.all([ Promise.all([ n.e(6), n.e(57) ]).then(n.bind(n, 57)), Promise.all([ n.e(6), n.e(367) ]).then(n.bind(n, 4367)) ]);
-   const [{commit: E}, A, S, j, N] = await Promise.all([ c.Uo(d), b?.revisions(), b === void 0 || f !== void 0 ? [] : x(g), c.bY(d), c.g7(h, "HEAD") ]);
-   if (j.length > 0) (0, u.$e)(`${j.length} files aren't committed (${j[0]}, \u2026); the plan is that of ${decide_short(E)}`);
-   const _ = await Promise.all(w.map(async ({service: e, entry: t}) => ({
+   const k = l === void 0 || f ? void 0 : await lookAt(l);
+   const [{contentKey: O}, {changesSince: x, removedSinceEvent: E}] = await Promise.all([ Promise.all([ n.e(6), n.e(57) ]).then(n.bind(n, 57)), Promise.all([ n.e(6), n.e(367) ]).then(n.bind(n, 4367)) ]);
+   const [{commit: A}, S, j, N, _] = await Promise.all([ c.Uo(h), k?.revisions(), k === void 0 || d !== void 0 ? [] : E(v), c.bY(h), c.g7(g, "HEAD") ]);
+   if (N.length > 0) (0, u.$e)(`${N.length} files aren't committed (${N[0]}, \u2026); the plan is that of ${decide_short(A)}`);
+   const R = await Promise.all(b.map(async ({service: e, entry: t}) => ({
     ...t,
-    commit: E,
-    source: k(N, e, t),
+    commit: A,
+    source: O(_, e, t),
     "migrations-base": e.migrations === "" ? "" : await baseOfMigrations(e.name)
    })));
-   let R = S;
-   const P = {
-    all: m,
-    only: p,
-    sinceDecides: f !== void 0,
+   let P = j;
+   const C = {
+    all: f,
+    only: m,
+    sinceDecides: d !== void 0,
     noBase: "not looked at",
-    ...A && {
-     running: A
+    ...S && {
+     running: S
     }
    };
-   if (!m && (A === void 0 || f !== void 0)) {
-    const e = await O(g, f, E, $, entryIn);
-    if ("none" in e) P.noBase = e.none; else {
-     P.since = e;
-     R = e.removed;
+   if (!f && (S === void 0 || d !== void 0)) {
+    const e = await x(v, d, A, w, entryIn);
+    if ("none" in e) C.noBase = e.none; else {
+     C.since = e;
+     P = e.removed;
     }
    }
-   for (const e of R) (0, u.$e)(`'${e}' is no longer in ${g.file}: what runs of it is left as it is. Take it away where it was made (terraform).`, {
+   for (const e of P) (0, u.$e)(`'${e}' is no longer in ${v.file}: what runs of it is left as it is. Take it away where it was made (terraform).`, {
     title: "plan",
     place: {
-     file: g.file
+     file: v.file
     }
    });
-   const C = decide(_.map(e => ({
+   const T = decide(R.map(e => ({
     service: e.service,
     source: e.source
-   })), P);
-   const T = C.filter(({ship: e}) => e).map(({service: e}) => e);
-   for (const {service: e, ship: t, why: n} of C) (0, u.pq)(`${t ? "ship" : "skip"}  ${e}: ${n}`);
+   })), C);
+   const L = T.filter(({ship: e}) => e).map(({service: e}) => e);
+   for (const {service: e, ship: t, why: n} of T) (0, u.pq)(`${t ? "ship" : "skip"}  ${e}: ${n}`);
    t({
     matrix: JSON.stringify({
-     include: _.filter(({service: e}) => T.includes(e))
+     include: R.filter(({service: e}) => L.includes(e))
     }),
-    services: JSON.stringify(T),
-    empty: T.length === 0,
-    commit: E,
-    removed: JSON.stringify(R),
-    skipped: JSON.stringify(Object.fromEntries(C.filter(({ship: e}) => !e).map(({service: e, why: t}) => [ e, t ])))
+    services: JSON.stringify(L),
+    empty: L.length === 0,
+    commit: A,
+    removed: JSON.stringify(P),
+    skipped: JSON.stringify(Object.fromEntries(T.filter(({ship: e}) => !e).map(({service: e, why: t}) => [ e, t ])))
    });
-   const L = l === void 0 ? "" : ` to ${l}`;
-   await appendSummary(`### Plan: ${T.length} of ${C.length} services${L} at \`${decide_short(E)}\`\n\n${table([ "service", "", "why" ], [ ...C.map(({service: e, ship: t, why: n}) => [ e, t ? "ship" : "skip", n ]), ...R.map(e => [ e, "removed", `no longer in ${g.file}; what runs of it is left as it is` ]) ])}\n`);
+   const z = l === void 0 ? "" : ` to ${l}`;
+   const I = L.length === 0 ? "Nothing is shipped." : `Ships ${L.join(", ")}.`;
+   const D = [ ...T ].sort((e, t) => Number(t.ship) - Number(e.ship));
+   await (0, p.fe)(`### Plan: ${L.length} of ${T.length} services${z} at \`${decide_short(A)}\`\n\n${I}\n\n${(0, 
+   p.tp)([ "service", "", "why" ], [ ...D.map(({service: e, ship: t, why: n}) => [ e, t ? "ship" : "skip", n ]), ...P.map(e => [ e, "removed", `no longer in ${v.file}; what runs of it is left as it is` ]) ])}\n`);
    async function baseOfMigrations(e) {
-    if (f !== void 0) return f;
-    const t = A?.get(e);
-    const n = t?.kind === "running" && t.commit !== "" && await c.QE(h, t.commit);
+    if (d !== void 0) return d;
+    const t = S?.get(e);
+    const n = t?.kind === "running" && t.commit !== "" && await c.QE(g, t.commit);
     return n ? t.commit : "";
    }
    async function lookAt(e) {
@@ -435,11 +417,11 @@ exports.modules = {
      (0, u.pq)("no AWS credentials here: git alone decides, not what runs");
      return;
     }
-    const t = w.filter(({service: e}) => p.length === 0 || p.includes(e.name));
+    const t = b.filter(({service: e}) => m.length === 0 || m.includes(e.name));
     const n = new Map(t.map(({entry: e}) => [ e.service, e["ecs-service"] ]));
-    const {region: r, cluster: i = ""} = w[0]?.entry ?? {};
+    const {region: r, cluster: i = ""} = b[0]?.entry ?? {};
     const o = await ecsClient(regionOf(r));
-    const place = () => clusterPlace(g, e);
+    const place = () => clusterPlace(v, e);
     const a = await runningDefinitions(o, i, n.values(), place, s);
     return {
      revisions: () => runningRevisions(o, i, n, a, s)
@@ -452,7 +434,7 @@ exports.modules = {
    V: () => loadFleet,
    m: () => placeIn
   });
-  var r = n(3243);
+  var r = n(5624);
   n(4704);
   function parseYaml(e, t, n = false) {
    const place = n => {
