@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseCommandFile } from '../../cli/commands.ts';
 import { ActionError } from '../../runtime/errors.ts';
 
@@ -13,11 +14,13 @@ export interface Ended {
 /**
  * Runs another action of this same commit as the runner does: a process of its own with INPUT_* and a file for its outputs.
  * What it prints and its part of the job summary go where ours go.
+ * @param whose Set before each line of what it prints, where several run at once
  */
 export async function runAction(
   name: string,
   inputs: Readonly<Record<string, string>>,
   signal: AbortSignal,
+  whose?: string,
 ): Promise<Ended> {
   signal.throwIfAborted();
   const own = process.argv[1] ?? '';
@@ -32,9 +35,13 @@ export async function runAction(
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
       const child = spawn(process.execPath, [entry], {
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: whose === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
         env: { ...Object.fromEntries(inherited), ...Object.fromEntries(given), GITHUB_OUTPUT: file },
       });
+      if (whose !== undefined) {
+        passOn(child.stdout, process.stdout, whose);
+        passOn(child.stderr, process.stderr, whose);
+      }
       const cancel = () => child.kill('SIGINT');
       signal.addEventListener('abort', cancel, { once: true });
       child.on('error', (cause) =>
@@ -50,4 +57,23 @@ export async function runAction(
     // What it wrote elsewhere in the job's temporary folder (a rendered file, a dossier) stays.
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function passOn(from: NodeJS.ReadableStream | null, to: NodeJS.WritableStream, whose: string): void {
+  if (from === null) return;
+  createInterface({ input: from }).on('line', (line) => {
+    const told = lineOf(line, whose);
+    if (told !== undefined) to.write(`${told}\n`);
+  });
+}
+
+/**
+ * A line as it stands among those of others. Commands to the runner stay as they are, for it reads them at the start of a line
+ * only; but a group would take in what others print, so that it becomes a heading.
+ */
+export function lineOf(line: string, whose: string): string | undefined {
+  const heading = /^::group::(.*)$/.exec(line);
+  if (heading !== null) return `${whose} │ ── ${heading[1]}`;
+  if (/^::endgroup::/.test(line)) return undefined;
+  return /^::[a-z-]+[ :]/.test(line) ? line : `${whose} │ ${line}`;
 }

@@ -4,6 +4,7 @@ import * as log from '../../runtime/log.ts';
 import { type Ended, runAction } from './action.ts';
 import type { Entry } from './entry.ts';
 import { guardAll } from './guards.ts';
+import { inOrderOfNeeds } from './schedule.ts';
 import * as steps from './steps.ts';
 
 export interface ServiceResult {
@@ -17,11 +18,15 @@ export interface ServiceResult {
   result: string;
   'task-definition-arn': string;
   'previous-task-definition-arn': string;
+  /** Where it failed: a step and, of a deployment, its verdict; empty where it didn't. */
+  'failed-step': string;
   'rolled-back': boolean;
 }
 
 export interface FleetResult {
+  /** Those that were begun, in the order in which they were. */
   services: ServiceResult[];
+  /** The first that failed. */
   failed?: { service: string; step: string };
   /** The services that were brought back, in the order in which they were. */
   rolledBack: string[];
@@ -32,7 +37,7 @@ export interface FleetResult {
 
 /**
  * The way of a plan's services through one environment. All are rendered and looked at before anything is changed; then they
- * go one after the other, and the first failure ends it.
+ * go in the order of their needs, several at once where these allow it, and after the first failure none is begun.
  */
 export class Progress {
   private readonly state: FleetResult = { services: [], rolledBack: [], stuck: [], dossier: '' };
@@ -67,22 +72,24 @@ export class Progress {
       definitions: new Map(await Promise.all(files)),
       signal: this.signal,
     });
-    for (const [at, entry] of this.entries.entries()) {
+    await inOrderOfNeeds(this.entries, this.settings.parallel, async (entry) => {
       const outputs = rendered.get(entry.service) ?? {};
-      const step = await this.one(entry, outputs, this.title(at, entry));
-      if (step === undefined) continue;
-      this.state.failed = { service: entry.service, step };
-      break;
-    }
+      const result = this.begin(entry);
+      const step = await this.one(entry, outputs, result);
+      if (step === undefined) return true;
+      result['failed-step'] = step;
+      this.state.failed ??= { service: entry.service, step };
+      return false;
+    });
     return this.state;
   }
 
   /** What render-taskdef put out for each service; undefined if one failed. */
   private async renderAll(): Promise<Map<string, Outputs> | undefined> {
     const rendered = new Map<string, Outputs>();
-    for (const [at, entry] of this.entries.entries()) {
+    for (const entry of this.entries) {
       const inputs = steps.render(entry, this.images.get(entry.service) ?? '');
-      const { exitCode, outputs } = await this.step(this.title(at, entry), 'render-taskdef', inputs);
+      const { exitCode, outputs } = await this.step(entry, 'render-taskdef', inputs);
       if (exitCode !== 0) {
         this.state.failed = { service: entry.service, step: 'render-taskdef' };
         return undefined;
@@ -92,8 +99,22 @@ export class Progress {
     return rendered;
   }
 
-  private title(at: number, { service }: Entry): string {
-    return `[${at + 1}/${this.entries.length}] ${service}`;
+  private begin(entry: Entry): ServiceResult {
+    const image = this.images.get(entry.service) ?? '';
+    const result: ServiceResult = {
+      service: entry.service,
+      image,
+      digest: digestOf(image),
+      commit: entry.commit,
+      verdict: '',
+      result: '',
+      'task-definition-arn': '',
+      'previous-task-definition-arn': '',
+      'failed-step': '',
+      'rolled-back': false,
+    };
+    this.state.services.push(result);
+    return result;
   }
 
   /** Brings back what this run deployed, the last first. A rollback that fails doesn't keep the others from theirs. */
@@ -111,47 +132,37 @@ export class Progress {
   }
 
   /** @returns the step that failed */
-  private async one(entry: Entry, rendered: Outputs, title: string): Promise<string | undefined> {
-    const image = this.images.get(entry.service) ?? '';
-    const result: ServiceResult = {
-      service: entry.service,
-      image,
-      digest: digestOf(image),
-      commit: entry.commit,
-      verdict: '',
-      result: '',
-      'task-definition-arn': '',
-      'previous-task-definition-arn': '',
-      'rolled-back': false,
-    };
-    this.state.services.push(result);
-    const migrated = await this.step(title, 'migrate', steps.migrate(entry, rendered, this.settings));
+  private async one(entry: Entry, rendered: Outputs, result: ServiceResult): Promise<string | undefined> {
+    const migrated = await this.step(entry, 'migrate', steps.migrate(entry, rendered, this.settings));
     if (migrated.exitCode !== 0) return 'migrate';
     const deployed = await this.step(
-      title,
+      entry,
       'deploy-service',
       steps.deploy(entry, rendered, migrated.outputs, this.settings),
     );
     result.verdict = deployed.outputs.verdict ?? '';
     result['task-definition-arn'] = deployed.outputs['task-definition-arn'] ?? '';
     result['previous-task-definition-arn'] = deployed.outputs['previous-task-definition-arn'] ?? '';
-    this.state.dossier = deployed.outputs.dossier ?? '';
+    this.state.dossier ||= deployed.outputs.dossier ?? '';
     if (deployed.exitCode !== 0) return `deploy-service (${result.verdict || 'no verdict'})`;
     const verified = await this.step(
-      title,
+      entry,
       'smoke-verify',
-      steps.verify(entry, image, deployed.outputs, this.settings),
+      steps.verify(entry, result.image, deployed.outputs, this.settings),
     );
     result.result = verified.outputs.result ?? '';
     return verified.exitCode === 0 ? undefined : 'smoke-verify';
   }
 
-  private async step(title: string, name: string, inputs: Record<string, string>): Promise<Ended> {
-    log.info(`── ${title}: ${name}`);
+  private async step(entry: Entry, name: string, inputs: Record<string, string>): Promise<Ended> {
+    const { length } = this.entries;
+    const title = `[${this.entries.indexOf(entry) + 1}/${length}] ${entry.service}: ${name}`;
+    log.info(`── ${title}`);
     const started = performance.now();
-    const ended = await runAction(name, inputs, this.signal);
+    // Lines of several come mixed; each says whose it is.
+    const ended = await runAction(name, inputs, this.signal, length > 1 ? entry.service : undefined);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log.info(`── ${title}: ${name} ${ended.exitCode === 0 ? 'passed' : 'FAILED'} · ${seconds} s`);
+    log.info(`── ${title} ${ended.exitCode === 0 ? 'passed' : 'FAILED'} · ${seconds} s`);
     return ended;
   }
 }

@@ -34,6 +34,8 @@ export interface Inputs {
   migrationsBase: string | undefined;
   /** Path of the squawk binary that lints new migrations; false does not lint. By default as migrate finds it. */
   squawk: string | undefined;
+  /** How many services are migrated, deployed and verified at the same time, as far as none of them needs another. 1 takes one after the other. */
+  parallel: number;
   /** Deploy even where a newer commit runs. */
   allowOlder: boolean;
   /** What becomes of the services that this run deployed when one of them fails. rollback brings them back, the last one first; none leaves them. */
@@ -43,11 +45,11 @@ export interface Inputs {
 export interface Outputs {
   /** verified or failed. Empty where there was nothing to deploy, and after a dry run. */
   result: string | number | boolean;
-  /** What became of each service, as a JSON array of {service, image, digest, commit, verdict, result, task-definition-arn, previous-task-definition-arn, rolled-back}. */
+  /** What became of each service, as a JSON array of {service, image, digest, commit, verdict, result, task-definition-arn, previous-task-definition-arn, failed-step, rolled-back}. */
   services: string | number | boolean;
   /** The images that were chosen, SERVICE=REPOSITORY@sha256:… a line. */
   images: string | number | boolean;
-  /** The service that failed. Empty where none did. */
+  /** The service that failed, the first of several. Empty where none did. */
   failed: string | number | boolean;
   /** The services that were brought back, as a JSON array, in the order in which they were. */
   rolledBack: string | number | boolean;
@@ -74,6 +76,7 @@ export const action: ActionDefinition<Inputs, Outputs> = {
     smokeWindow: {"name":"smoke-window","type":"duration"},
     migrationsBase: {"name":"migrations-base","type":"string"},
     squawk: {"name":"squawk","type":"string"},
+    parallel: {"name":"parallel","type":"integer","default":"4","minimum":1,"maximum":20},
     allowOlder: {"name":"allow-older","type":"boolean","default":"false"},
     onFailure: {"name":"on-failure","type":"choice","default":"rollback","options":["rollback","none"]},
   },

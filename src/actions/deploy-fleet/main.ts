@@ -29,6 +29,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     waitForMinutes: inputs.waitForMinutes,
     smokeWindow: inputs.smokeWindow,
     allowOlder: inputs.allowOlder,
+    parallel: inputs.parallel,
     squawk: inputs.squawk,
     migrationsBase: inputs.migrationsBase,
     scannedAt,

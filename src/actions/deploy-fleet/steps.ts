@@ -7,6 +7,8 @@ export interface Settings {
   /** In milliseconds, in place of fleet.yml's. */
   smokeWindow: number | undefined;
   allowOlder: boolean;
+  /** How many services are under way at the same time. */
+  parallel: number;
   /** The squawk that lints new migrations: its path, or false. */
   squawk: string | undefined;
   /** The commit that new migrations are told by, in place of the one that plan found. */

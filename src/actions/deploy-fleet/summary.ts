@@ -50,6 +50,6 @@ function outcome(service: string, result: ServiceResult | undefined, { failed, s
   if (result === undefined) return failed?.service === service ? '✗ failed' : 'not reached';
   if (result['rolled-back']) return '↩ brought back';
   if (stuck.includes(result.service)) return '✗ NOT brought back';
-  if (failed?.service === result.service) return '✗ failed';
+  if (result['failed-step'] !== '') return '✗ failed';
   return '✓ verified';
 }

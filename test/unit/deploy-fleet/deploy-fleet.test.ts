@@ -26,6 +26,7 @@ const settings: steps.Settings = {
   waitForMinutes: 5,
   smokeWindow: undefined,
   allowOlder: false,
+  parallel: 4,
   squawk: undefined,
   migrationsBase: undefined,
   scannedAt: new Map([['backend', '2026-11-21T00:00:00Z']]),
@@ -112,6 +113,7 @@ test('the summary has every service, those that were not reached among them', ()
     result: 'verified',
     'task-definition-arn': `arn:x/${service}:2`,
     'previous-task-definition-arn': '',
+    'failed-step': '',
     'rolled-back': false,
     ...more,
   });
@@ -119,7 +121,7 @@ test('the summary has every service, those that were not reached among them', ()
     services: [
       result('a', { 'rolled-back': true }),
       result('b', {}),
-      result('c', { verdict: 'rolled-back', result: '' }),
+      result('c', { verdict: 'rolled-back', result: '', 'failed-step': 'deploy-service (rolled-back)' }),
     ],
     failed: { service: 'c', step: 'deploy-service (rolled-back)' },
     rolledBack: ['a'],
