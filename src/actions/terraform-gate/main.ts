@@ -76,7 +76,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     if (result.refused.length > 0) throw refusalError(result.refused);
     if (inputs.failOnDrift && drift > 0) {
       throw new ActionError(
-        `${drift} resources were changed outside of Terraform: ${review.drift.map(({ address }) => address).join(', ')}`,
+        `${drift === 1 ? '1 resource was' : `${drift} resources were`} changed outside of Terraform: ${review.drift.map(({ address }) => address).join(', ')}`,
         {
           help: 'Take the change over into the code, or apply the plan to undo it; the summary shows what that changes.',
         },
