@@ -961,6 +961,7 @@
  var O = __nccwpck_require__(3024);
  var A = __nccwpck_require__(8161);
  var x = __nccwpck_require__(6760);
+ const E = require("node:readline");
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -978,51 +979,70 @@
   }
   return t;
  }
- async function runAction(e, t, n) {
+ async function runAction(e, t, n, i) {
   n.throwIfAborted();
-  const i = process.argv[1] ?? "";
-  const o = (0, x.join)((0, x.dirname)((0, x.dirname)(i)), e, (0, x.basename)(i));
-  const s = (0, O.mkdtempSync)((0, x.join)(process.env.RUNNER_TEMP || (0, A.tmpdir)(), `${e}-`));
-  const a = (0, x.join)(s, "output");
-  (0, O.writeFileSync)(a, "", {
+  const o = process.argv[1] ?? "";
+  const s = (0, x.join)((0, x.dirname)((0, x.dirname)(o)), e, (0, x.basename)(o));
+  const a = (0, O.mkdtempSync)((0, x.join)(process.env.RUNNER_TEMP || (0, A.tmpdir)(), `${e}-`));
+  const c = (0, x.join)(a, "output");
+  (0, O.writeFileSync)(c, "", {
    mode: 384
   });
-  const c = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
-  const u = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
+  const u = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
+  const l = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
   try {
-   const t = await new Promise((t, i) => {
-    const s = (0, b.spawn)(process.execPath, [ o ], {
-     stdio: [ "ignore", "inherit", "inherit" ],
+   const t = await new Promise((t, o) => {
+    const a = (0, b.spawn)(process.execPath, [ s ], {
+     stdio: i === void 0 ? [ "ignore", "inherit", "inherit" ] : [ "ignore", "pipe", "pipe" ],
      env: {
-      ...Object.fromEntries(c),
       ...Object.fromEntries(u),
-      GITHUB_OUTPUT: a
+      ...Object.fromEntries(l),
+      GITHUB_OUTPUT: c
      }
     });
-    const cancel = () => s.kill("SIGINT");
+    if (i !== void 0) {
+     passOn(a.stdout, process.stdout, i);
+     passOn(a.stderr, process.stderr, i);
+    }
+    const cancel = () => a.kill("SIGINT");
     n.addEventListener("abort", cancel, {
      once: true
     });
-    s.on("error", t => i(new r.lZ(`the action ${e} could not be started`, {
+    a.on("error", t => o(new r.lZ(`the action ${e} could not be started`, {
      cause: t
     })));
-    s.on("close", e => {
+    a.on("close", e => {
      n.removeEventListener("abort", cancel);
      t(e ?? 128);
     });
    });
    return {
     exitCode: t,
-    outputs: parseCommandFile((0, O.readFileSync)(a, "utf8"))
+    outputs: parseCommandFile((0, O.readFileSync)(c, "utf8"))
    };
   } finally {
-   (0, O.rmSync)(s, {
+   (0, O.rmSync)(a, {
     recursive: true,
     force: true
    });
   }
  }
- const E = {
+ function passOn(e, t, n) {
+  if (e === null) return;
+  (0, E.createInterface)({
+   input: e
+  }).on("line", e => {
+   const r = lineOf(e, n);
+   if (r !== void 0) t.write(`${r}\n`);
+  });
+ }
+ function lineOf(e, t) {
+  const n = /^::group::(.*)$/.exec(e);
+  if (n !== null) return `${t} \u2502 \u2500\u2500 ${n[1]}`;
+  if (/^::endgroup::/.test(e)) return;
+  return /^::[a-z-]+[ :]/.test(e) ? e : `${t} \u2502 ${e}`;
+ }
+ const q = {
   retryMode: "standard",
   maxAttempts: 6,
   customUserAgent: "slipway",
@@ -1034,16 +1054,16 @@
  async function ecsClient(e, t) {
   const {ECSClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   return new n({
-   ...E,
+   ...q,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
    }
   });
  }
- const q = 2e4;
+ const S = 2e4;
  function look(e) {
-  const t = AbortSignal.timeout(q);
+  const t = AbortSignal.timeout(S);
   return {
    abortSignal: e === void 0 ? t : AbortSignal.any([ e, t ])
   };
@@ -1136,7 +1156,7 @@
    throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
   }
  }
- const S = 10;
+ const N = 10;
  async function describeServices(e, t, n) {
   const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   const {services: i = []} = await e.client.send(new r({
@@ -1173,14 +1193,14 @@
    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
  }
- const N = "slipway:commit";
- const C = "slipway:committed";
+ const C = "slipway:commit";
+ const j = "slipway:committed";
  function commitOf(e) {
   const tag = t => e.find(({key: e}) => e === t)?.value;
-  const t = tag(N);
+  const t = tag(C);
   return t === void 0 || t === "" ? void 0 : {
    id: t,
-   committed: tag(C)
+   committed: tag(j)
   };
  }
  function orderOf(e, t, n) {
@@ -1254,14 +1274,14 @@
  async function secretsClient(e) {
   const {SecretsManagerClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(14) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014));
   return new t({
-   ...E,
+   ...q,
    region: e
   });
  }
  async function ssmClient(e) {
   const {SSMClient: t} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(64) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
   return new t({
-   ...E,
+   ...q,
    region: e
   });
  }
@@ -1295,7 +1315,7 @@
    region: n[1]
   };
  }
- const j = 10;
+ const I = 10;
  async function missingSecrets(e, t, n) {
   const r = (e.containerDefinitions ?? []).flatMap(({secrets: e = []}) => e.map(({name: e = "", valueFrom: t = ""}) => ({
    name: e,
@@ -1319,8 +1339,8 @@
   const i = await ssmClient(e);
   const o = [ ...new Set(t.map(({id: e}) => e)) ];
   const s = [];
-  for (let e = 0; e < o.length; e += j) {
-   const t = o.slice(e, e + j);
+  for (let e = 0; e < o.length; e += I) {
+   const t = o.slice(e, e + I);
    await unlessDenied(t.join(", "), n, async () => {
     const e = new r({
      Names: t,
@@ -1387,8 +1407,8 @@
  function batches(e) {
   const t = Map.groupBy(e, ({region: e, cluster: t}) => `${e} ${chain_text(t)}`);
   return [ ...t.values() ].flatMap(e => Array.from({
-   length: Math.ceil(e.length / S)
-  }, (t, n) => e.slice(n * S, (n + 1) * S)));
+   length: Math.ceil(e.length / N)
+  }, (t, n) => e.slice(n * N, (n + 1) * N)));
  }
  async function lookAt(e, {mayBeMissing: t, signal: n}) {
   const r = e[0]?.region ?? "";
@@ -1421,6 +1441,29 @@
   if (p.length > 0) throw new r.lZ(p.join("; "), {
    help: "Create it (terraform apply), or mend its name in fleet.yml."
   });
+ }
+ async function inOrderOfNeeds(e, t, n) {
+  const r = [ ...e ];
+  const i = new Map;
+  const o = [];
+  let s = false;
+  const begin = e => {
+   r.splice(r.indexOf(e), 1);
+   const t = n(e).then(e => {
+    s ||= !e;
+   }).catch(e => {
+    s = true;
+    o.push(e);
+   }).finally(() => i.delete(e.service));
+   i.set(e.service, t);
+  };
+  const isOpen = e => r.some(({service: t}) => t === e) || i.has(String(e));
+  const next = () => r.find(({needs: e}) => !Array.isArray(e) || !e.some(isOpen)) ?? (i.size === 0 ? r[0] : void 0);
+  for (;;) {
+   const e = s || i.size >= t ? void 0 : next();
+   if (e !== void 0) begin(e); else if (i.size > 0) await Promise.race(i.values()); else break;
+  }
+  if (o.length > 0) throw o[0];
  }
  const steps_limit = ({waitForMinutes: e}) => ({
   "wait-for-minutes": String(e)
@@ -1488,36 +1531,52 @@
     definitions: new Map(await Promise.all(t)),
     signal: this.signal
    });
-   for (const [t, n] of this.entries.entries()) {
-    const r = e.get(n.service) ?? {};
-    const i = await this.one(n, r, this.title(t, n));
-    if (i === void 0) continue;
-    this.state.failed = {
-     service: n.service,
+   await inOrderOfNeeds(this.entries, this.settings.parallel, async t => {
+    const n = e.get(t.service) ?? {};
+    const r = this.begin(t);
+    const i = await this.one(t, n, r);
+    if (i === void 0) return true;
+    r["failed-step"] = i;
+    this.state.failed ??= {
+     service: t.service,
      step: i
     };
-    break;
-   }
+    return false;
+   });
    return this.state;
   }
   async renderAll() {
    const e = new Map;
-   for (const [t, n] of this.entries.entries()) {
-    const r = steps_render(n, this.images.get(n.service) ?? "");
-    const {exitCode: i, outputs: o} = await this.step(this.title(t, n), "render-taskdef", r);
-    if (i !== 0) {
+   for (const t of this.entries) {
+    const n = steps_render(t, this.images.get(t.service) ?? "");
+    const {exitCode: r, outputs: i} = await this.step(t, "render-taskdef", n);
+    if (r !== 0) {
      this.state.failed = {
-      service: n.service,
+      service: t.service,
       step: "render-taskdef"
      };
      return;
     }
-    e.set(n.service, o);
+    e.set(t.service, i);
    }
    return e;
   }
-  title(e, {service: t}) {
-   return `[${e + 1}/${this.entries.length}] ${t}`;
+  begin(e) {
+   const t = this.images.get(e.service) ?? "";
+   const n = {
+    service: e.service,
+    image: t,
+    digest: digestOf(t),
+    commit: e.commit,
+    verdict: "",
+    result: "",
+    "task-definition-arn": "",
+    "previous-task-definition-arn": "",
+    "failed-step": "",
+    "rolled-back": false
+   };
+   this.state.services.push(n);
+   return n;
   }
   async rollBack(e) {
    const t = this.state.services.filter(({verdict: e}) => e === "succeeded").reverse();
@@ -1532,44 +1591,33 @@
    }
   }
   async one(e, t, n) {
-   const r = this.images.get(e.service) ?? "";
-   const i = {
-    service: e.service,
-    image: r,
-    digest: digestOf(r),
-    commit: e.commit,
-    verdict: "",
-    result: "",
-    "task-definition-arn": "",
-    "previous-task-definition-arn": "",
-    "rolled-back": false
-   };
-   this.state.services.push(i);
-   const o = await this.step(n, "migrate", steps_migrate(e, t, this.settings));
-   if (o.exitCode !== 0) return "migrate";
-   const s = await this.step(n, "deploy-service", steps_deploy(e, t, o.outputs, this.settings));
-   i.verdict = s.outputs.verdict ?? "";
-   i["task-definition-arn"] = s.outputs["task-definition-arn"] ?? "";
-   i["previous-task-definition-arn"] = s.outputs["previous-task-definition-arn"] ?? "";
-   this.state.dossier = s.outputs.dossier ?? "";
-   if (s.exitCode !== 0) return `deploy-service (${i.verdict || "no verdict"})`;
-   const a = await this.step(n, "smoke-verify", steps_verify(e, r, s.outputs, this.settings));
-   i.result = a.outputs.result ?? "";
-   return a.exitCode === 0 ? void 0 : "smoke-verify";
+   const r = await this.step(e, "migrate", steps_migrate(e, t, this.settings));
+   if (r.exitCode !== 0) return "migrate";
+   const i = await this.step(e, "deploy-service", steps_deploy(e, t, r.outputs, this.settings));
+   n.verdict = i.outputs.verdict ?? "";
+   n["task-definition-arn"] = i.outputs["task-definition-arn"] ?? "";
+   n["previous-task-definition-arn"] = i.outputs["previous-task-definition-arn"] ?? "";
+   this.state.dossier ||= i.outputs.dossier ?? "";
+   if (i.exitCode !== 0) return `deploy-service (${n.verdict || "no verdict"})`;
+   const o = await this.step(e, "smoke-verify", steps_verify(e, n.image, i.outputs, this.settings));
+   n.result = o.outputs.result ?? "";
+   return o.exitCode === 0 ? void 0 : "smoke-verify";
   }
   async step(e, t, n) {
-   info(`\u2500\u2500 ${e}: ${t}`);
-   const r = performance.now();
-   const i = await runAction(t, n, this.signal);
-   const o = ((performance.now() - r) / 1e3).toFixed(1);
-   info(`\u2500\u2500 ${e}: ${t} ${i.exitCode === 0 ? "passed" : "FAILED"} \xb7 ${o} s`);
-   return i;
+   const {length: r} = this.entries;
+   const i = `[${this.entries.indexOf(e) + 1}/${r}] ${e.service}: ${t}`;
+   info(`\u2500\u2500 ${i}`);
+   const o = performance.now();
+   const s = await runAction(t, n, this.signal, r > 1 ? e.service : void 0);
+   const a = ((performance.now() - o) / 1e3).toFixed(1);
+   info(`\u2500\u2500 ${i} ${s.exitCode === 0 ? "passed" : "FAILED"} \xb7 ${a} s`);
+   return s;
   }
  }
  async function ecrClient(e, t) {
   const {ECRClient: n} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476));
   return new n({
-   ...E,
+   ...q,
    region: e,
    ...t === void 0 ? {} : {
     credentials: t
@@ -1622,7 +1670,7 @@
    help: "Build, scan and push it first (push-sha-tag, tag: the commit), or give it under 'images'."
   });
  }
- const I = {
+ const T = {
   name: "deploy-fleet",
   inputs: {
    matrix: {
@@ -1695,6 +1743,13 @@
    squawk: {
     name: "squawk",
     type: "string"
+   },
+   parallel: {
+    name: "parallel",
+    type: "integer",
+    default: "4",
+    minimum: 1,
+    maximum: 20
    },
    allowOlder: {
     name: "allow-older",
@@ -1787,10 +1842,10 @@
   if (t === void 0) return n?.service === e ? "\u2717 failed" : "not reached";
   if (t["rolled-back"]) return "\u21a9 brought back";
   if (r.includes(t.service)) return "\u2717 NOT brought back";
-  if (n?.service === t.service) return "\u2717 failed";
+  if (t["failed-step"] !== "") return "\u2717 failed";
   return "\u2713 verified";
  }
- run(I, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(T, async ({inputs: e, setOutputs: t, signal: n}) => {
   const i = entriesOf(e.matrix);
   t({
    result: "",
@@ -1820,6 +1875,7 @@
    waitForMinutes: e.waitForMinutes,
    smokeWindow: e.smokeWindow,
    allowOlder: e.allowOlder,
+   parallel: e.parallel,
    squawk: e.squawk,
    migrationsBase: e.migrationsBase,
    scannedAt: c

@@ -583,6 +583,7 @@
  const O = require("node:fs");
  const _ = require("node:os");
  const k = require("node:path");
+ const j = require("node:readline");
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -600,65 +601,84 @@
   }
   return t;
  }
- async function runAction(e, t, n) {
+ async function runAction(e, t, n, r) {
   n.throwIfAborted();
-  const r = process.argv[1] ?? "";
-  const o = (0, k.join)((0, k.dirname)((0, k.dirname)(r)), e, (0, k.basename)(r));
-  const s = (0, O.mkdtempSync)((0, k.join)(process.env.RUNNER_TEMP || (0, _.tmpdir)(), `${e}-`));
-  const i = (0, k.join)(s, "output");
-  (0, O.writeFileSync)(i, "", {
+  const o = process.argv[1] ?? "";
+  const s = (0, k.join)((0, k.dirname)((0, k.dirname)(o)), e, (0, k.basename)(o));
+  const i = (0, O.mkdtempSync)((0, k.join)(process.env.RUNNER_TEMP || (0, _.tmpdir)(), `${e}-`));
+  const a = (0, k.join)(i, "output");
+  (0, O.writeFileSync)(a, "", {
    mode: 384
   });
-  const a = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
-  const c = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
+  const c = Object.entries(process.env).filter(([e]) => !e.startsWith("INPUT_"));
+  const u = Object.entries(t).filter(([, e]) => e !== "").map(([e, t]) => [ `INPUT_${e.toUpperCase()}`, t ]);
   try {
-   const t = await new Promise((t, r) => {
-    const s = (0, E.spawn)(process.execPath, [ o ], {
-     stdio: [ "ignore", "inherit", "inherit" ],
+   const t = await new Promise((t, o) => {
+    const i = (0, E.spawn)(process.execPath, [ s ], {
+     stdio: r === void 0 ? [ "ignore", "inherit", "inherit" ] : [ "ignore", "pipe", "pipe" ],
      env: {
-      ...Object.fromEntries(a),
       ...Object.fromEntries(c),
-      GITHUB_OUTPUT: i
+      ...Object.fromEntries(u),
+      GITHUB_OUTPUT: a
      }
     });
-    const cancel = () => s.kill("SIGINT");
+    if (r !== void 0) {
+     passOn(i.stdout, process.stdout, r);
+     passOn(i.stderr, process.stderr, r);
+    }
+    const cancel = () => i.kill("SIGINT");
     n.addEventListener("abort", cancel, {
      once: true
     });
-    s.on("error", t => r(new ActionError(`the action ${e} could not be started`, {
+    i.on("error", t => o(new ActionError(`the action ${e} could not be started`, {
      cause: t
     })));
-    s.on("close", e => {
+    i.on("close", e => {
      n.removeEventListener("abort", cancel);
      t(e ?? 128);
     });
    });
    return {
     exitCode: t,
-    outputs: parseCommandFile((0, O.readFileSync)(i, "utf8"))
+    outputs: parseCommandFile((0, O.readFileSync)(a, "utf8"))
    };
   } finally {
-   (0, O.rmSync)(s, {
+   (0, O.rmSync)(i, {
     recursive: true,
     force: true
    });
   }
  }
- const j = [ "service", "environment", "commit", "region", "repository" ];
+ function passOn(e, t, n) {
+  if (e === null) return;
+  (0, j.createInterface)({
+   input: e
+  }).on("line", e => {
+   const r = lineOf(e, n);
+   if (r !== void 0) t.write(`${r}\n`);
+  });
+ }
+ function lineOf(e, t) {
+  const n = /^::group::(.*)$/.exec(e);
+  if (n !== null) return `${t} \u2502 \u2500\u2500 ${n[1]}`;
+  if (/^::endgroup::/.test(e)) return;
+  return /^::[a-z-]+[ :]/.test(e) ? e : `${t} \u2502 ${e}`;
+ }
+ const S = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
   if (!Array.isArray(t)) throw new ActionError("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const n = j.filter(t => typeof e[t] !== "string" || e[t] === "");
+   const n = S.filter(t => typeof e[t] !== "string" || e[t] === "");
    if (n.length > 0) throw new ActionError(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
    return e;
   });
  }
- const S = {
+ const A = {
   name: "rollback-fleet",
   inputs: {
    matrix: {
@@ -691,17 +711,17 @@
    services: "services"
   }
  };
- const A = "The errors above say why. Where no verified revision is there, name one under 'to'.";
+ const x = "The errors above say why. Where no verified revision is there, name one under 'to'.";
  function summaryOf(e, t, n) {
   const r = t.filter(({passed: e}) => !e).map(({service: e}) => e);
   const o = t.map(({service: e}) => e).join(", ");
   const s = r.length > 0 ? `\u274c Rollback of ${e}: ${r.join(", ")} not brought back` : n ? `\u2139\ufe0f Rollback of ${e}: nothing was changed (dry-run)` : `\u2705 Rollback of ${e}: ${o} done`;
   const i = t.map(e => [ e.service, e.passed ? "\u2713" : "\u2717", e.verdict, summary_short(e.from), summary_short(e["task-definition-arn"]), e.commit.slice(0, 7) ]);
-  const a = r.length > 0 ? `${A}\n\n` : "";
+  const a = r.length > 0 ? `${x}\n\n` : "";
   return `## ${s}\n\n${a}${table([ "service", "", "verdict", "from", "to", "commit" ], i)}\n`;
  }
  const summary_short = e => e.split("/").at(-1) ?? "";
- run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(A, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = entriesOf(e.matrix).reverse();
   if (r.length === 0) throw new ActionError("there is no service to bring back", {
    help: "Let plan make the matrix with 'all: true'; without it, what runs verified is left out."
@@ -739,7 +759,7 @@
   await appendSummary(summaryOf(s, o, e.dryRun));
   const i = o.filter(({passed: e}) => !e).map(({service: e}) => e);
   if (i.length > 0) throw new ActionError(`not brought back in ${s}: ${i.join(", ")}`, {
-   help: A
+   help: x
   });
  });
  module.exports = e;

@@ -1307,7 +1307,7 @@
     help: "Make a new plan once its errors are mended; this one can not be applied."
    });
    if (f.refused.length > 0) throw refusalError(f.refused);
-   if (e.failOnDrift && E > 0) throw new ActionError(`${E} resources were changed outside of Terraform: ${c.drift.map(({address: e}) => e).join(", ")}`, {
+   if (e.failOnDrift && E > 0) throw new ActionError(`${E === 1 ? "1 resource was" : `${E} resources were`} changed outside of Terraform: ${c.drift.map(({address: e}) => e).join(", ")}`, {
     help: "Take the change over into the code, or apply the plan to undo it; the summary shows what that changes."
    });
    if (a !== "apply") return;
