@@ -1469,13 +1469,23 @@
   "wait-for-minutes": String(e)
  });
  const steps_render = (e, t) => render(e, t);
- function steps_migrate(e, t, n) {
-  const {squawk: r = "", migrationsBase: i} = n;
-  const o = migrate(e, t);
+ function lint(e, t) {
+  const {migrations: n = "", base: r = "", "postgres-version": i = ""} = migrate(e, {});
+  const {squawk: o = "", migrationsBase: s} = t;
+  if (n === "") return;
   return {
-   ...o,
-   base: i ?? o.base ?? "",
-   squawk: r,
+   mode: "plan",
+   migrations: n,
+   base: s ?? r,
+   "postgres-version": i,
+   squawk: o
+  };
+ }
+ function steps_migrate(e, t, n) {
+  return {
+   ...migrate(e, t),
+   migrations: "",
+   base: "",
    ...steps_limit(n)
   };
  }
@@ -1531,6 +1541,7 @@
     definitions: new Map(await Promise.all(t)),
     signal: this.signal
    });
+   if (!await this.lintAll()) return this.state;
    await inOrderOfNeeds(this.entries, this.settings.parallel, async t => {
     const n = e.get(t.service) ?? {};
     const r = this.begin(t);
@@ -1560,6 +1571,20 @@
     e.set(t.service, i);
    }
    return e;
+  }
+  async lintAll() {
+   for (const e of this.entries) {
+    const t = lint(e, this.settings);
+    if (t === void 0) continue;
+    const {exitCode: n} = await this.step(e, "migrate", t);
+    if (n === 0) continue;
+    this.state.failed = {
+     service: e.service,
+     step: "migrate"
+    };
+    return false;
+   }
+   return true;
   }
   begin(e) {
    const t = this.images.get(e.service) ?? "";

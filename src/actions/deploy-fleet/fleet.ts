@@ -36,7 +36,7 @@ export interface FleetResult {
 }
 
 /**
- * The way of a plan's services through one environment. All are rendered and looked at before anything is changed; then they
+ * The way of a plan's services through one environment. All are rendered, looked at and linted before anything is changed; then they
  * go in the order of their needs, several at once where these allow it, and after the first failure none is begun.
  */
 export class Progress {
@@ -72,6 +72,7 @@ export class Progress {
       definitions: new Map(await Promise.all(files)),
       signal: this.signal,
     });
+    if (!(await this.lintAll())) return this.state;
     await inOrderOfNeeds(this.entries, this.settings.parallel, async (entry) => {
       const outputs = rendered.get(entry.service) ?? {};
       const result = this.begin(entry);
@@ -97,6 +98,19 @@ export class Progress {
       rendered.set(entry.service, outputs);
     }
     return rendered;
+  }
+
+  /** Whether no new migration of any service would break the version that runs. */
+  private async lintAll(): Promise<boolean> {
+    for (const entry of this.entries) {
+      const inputs = steps.lint(entry, this.settings);
+      if (inputs === undefined) continue;
+      const { exitCode } = await this.step(entry, 'migrate', inputs);
+      if (exitCode === 0) continue;
+      this.state.failed = { service: entry.service, step: 'migrate' };
+      return false;
+    }
+    return true;
   }
 
   private begin(entry: Entry): ServiceResult {

@@ -23,10 +23,17 @@ const limit = ({ waitForMinutes }: Pick<Settings, 'waitForMinutes'>) => ({
 
 export const render = (entry: Entry, image: string): chain.Inputs => chain.render(entry, image);
 
-export function migrate(entry: Entry, rendered: chain.Outputs, settings: Settings): chain.Inputs {
+/** What lints a service's new migrations and changes nothing; undefined for one that names none. */
+export function lint(entry: Entry, settings: Pick<Settings, 'squawk' | 'migrationsBase'>) {
+  const { migrations = '', base = '', 'postgres-version': version = '' } = chain.migrate(entry, {});
   const { squawk = '', migrationsBase } = settings;
-  const inputs = chain.migrate(entry, rendered);
-  return { ...inputs, base: migrationsBase ?? inputs.base ?? '', squawk, ...limit(settings) };
+  if (migrations === '') return undefined;
+  return { mode: 'plan', migrations, base: migrationsBase ?? base, 'postgres-version': version, squawk };
+}
+
+/** Its files have been linted before: see lint. */
+export function migrate(entry: Entry, rendered: chain.Outputs, settings: Settings): chain.Inputs {
+  return { ...chain.migrate(entry, rendered), migrations: '', base: '', ...limit(settings) };
 }
 
 export function deploy(

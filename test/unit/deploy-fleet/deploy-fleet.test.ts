@@ -86,6 +86,31 @@ describe('the inputs of the actions', () => {
     expect(Object.keys(made[name] ?? {}).filter((input) => inputs[input] === undefined)).toEqual([]);
   });
 
+  test('new migrations are linted for all, against what runs or what was given, and not again', () => {
+    const migrating = {
+      ...entry,
+      migrations: 'sql',
+      'migrations-base': 'b'.repeat(40),
+      'postgres-version': '17',
+    };
+    const inputs = steps.lint(migrating, settings);
+    expect(inputs).toEqual({
+      mode: 'plan',
+      migrations: 'sql',
+      base: 'b'.repeat(40),
+      'postgres-version': '17',
+      squawk: '',
+    });
+    const known = readAction('migrate').inputs;
+    expect(Object.keys(inputs ?? {}).filter((input) => known[input] === undefined)).toEqual([]);
+    expect(steps.lint(migrating, { squawk: 'false', migrationsBase: 'v1' })).toMatchObject({
+      base: 'v1',
+      squawk: 'false',
+    });
+    expect(steps.migrate(migrating, {}, settings)).toMatchObject({ migrations: '' });
+    expect(steps.lint(entry, settings)).toBeUndefined();
+  });
+
   test('what the manifest does not say is left out, and the rest is text', () => {
     expect(made['render-taskdef']).toMatchObject({ cpu: '', image });
     expect(made['deploy-service']).toMatchObject({ 'desired-count': '2', 'circuit-breaker': 'true' });
