@@ -32,11 +32,19 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Properties are tried with one seed: see there. */
+const resolve = {
+  alias: [
+    { find: /^fast-check$/, replacement: new URL('test/support/fast-check.ts', import.meta.url).pathname },
+  ],
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'infra/local/test/unit/**/*.test.ts'],
@@ -45,6 +53,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts', 'infra/local/test/conformance/**/*.test.ts'],
@@ -53,6 +62,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'clients',
           include: ['infra/local/test/clients/**/*.test.ts'],
@@ -60,8 +70,12 @@ export default defineConfig({
           ...minutes,
         },
       },
-      { test: { name: 'services', include: ['services/*/test/**/*.test.ts'], ...parallel, ...minute } },
       {
+        resolve,
+        test: { name: 'services', include: ['services/*/test/**/*.test.ts'], ...parallel, ...minute },
+      },
+      {
+        resolve,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
@@ -70,7 +84,7 @@ export default defineConfig({
           ...minutes,
         },
       },
-      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...parallel, ...minutes } },
+      { resolve, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...parallel, ...minutes } },
     ],
   },
 });

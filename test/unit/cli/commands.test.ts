@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCommandFile, parseLine } from '../../../src/cli/commands.ts';
 

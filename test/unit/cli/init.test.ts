@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askForTheRest, checked, draftFromFiles } from '../../../src/cli/init/assemble.ts';
 import { nameOf } from '../../../src/cli/init/draft.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../src/report/changes.ts';
 import { changesOf, fleetChangesOf, judge, measure, spread } from '../../../src/report/measure.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportLines } from '../../../src/cli/operate/report.ts';
 import { recordedOf } from '../../../src/report/collect.ts';

@@ -6,6 +6,7 @@ import {
   atLeastOne,
   type CodeDeploy,
   checkedName,
+  findGroup,
   groupOf,
   type Operation,
   onlyPage,
@@ -136,13 +137,17 @@ export const groupOperations: Record<string, Operation> = {
 
   BatchGetDeploymentGroups: operation(
     z.object({ applicationName: shapes.name, deploymentGroupNames: shapes.names }),
-    (deploy, input) => ({
-      deploymentGroupsInfo: atLeastOne(
-        input.deploymentGroupNames,
-        'DeploymentGroupNameRequiredException',
-      ).map((name) => groupView(deploy.state, groupOf(deploy, input.applicationName, name))),
-      errorMessage: '',
-    }),
+    (deploy, input) => {
+      const names = atLeastOne(input.deploymentGroupNames, 'DeploymentGroupNameRequiredException');
+      const found = names.map((name) => findGroup(deploy, input.applicationName, name));
+      const absent = names.filter((_, index) => found[index] === undefined);
+      return {
+        deploymentGroupsInfo: found
+          .filter((group) => group !== undefined)
+          .map((group) => groupView(deploy.state, group)),
+        errorMessage: absent.length === 0 ? '' : `No Deployment Group found for name: ${absent.join(', ')}`,
+      };
+    },
   ),
 
   ListDeploymentGroups: operation(

@@ -84,23 +84,30 @@ export function applicationOf({ state }: CodeDeploy, given: string | undefined):
   return found;
 }
 
-/** @throws AwsError like applicationOf, DeploymentGroupNameRequiredException, DeploymentGroupDoesNotExistException */
-export function groupOf(
+/** @throws AwsError like applicationOf, DeploymentGroupNameRequiredException, InvalidDeploymentGroupNameException */
+export function findGroup(
   deploy: CodeDeploy,
   applicationName: string | undefined,
   given: string | undefined,
-): Group {
+): Group | undefined {
   const application = applicationOf(deploy, applicationName);
   const name = checkedName(
     given,
     'DeploymentGroupNameRequiredException',
     'InvalidDeploymentGroupNameException',
   );
-  const found = deploy.state.groups.find((g) => g.application === application.name && g.name === name);
-  if (!found) {
-    throw new AwsError('DeploymentGroupDoesNotExistException', `No Deployment Group found for name: ${name}`);
-  }
-  return found;
+  return deploy.state.groups.find((g) => g.application === application.name && g.name === name);
+}
+
+/** @throws AwsError like findGroup, DeploymentGroupDoesNotExistException */
+export function groupOf(
+  deploy: CodeDeploy,
+  applicationName: string | undefined,
+  given: string | undefined,
+): Group {
+  const found = findGroup(deploy, applicationName, given);
+  if (found) return found;
+  throw new AwsError('DeploymentGroupDoesNotExistException', `No Deployment Group found for name: ${given}`);
 }
 
 /** @throws AwsError DeploymentIdRequiredException, InvalidDeploymentIdException, DeploymentDoesNotExistException */

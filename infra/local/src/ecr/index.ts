@@ -10,6 +10,7 @@ import { createUploads } from '../registry/uploads.ts';
 import * as account from './account.ts';
 import type { EcrContext, Operation } from './context.ts';
 import * as images from './images.ts';
+import { optionalText } from './input.ts';
 import * as layers from './layers.ts';
 import * as lifecycle from './lifecycle-policies.ts';
 import * as policies from './policies.ts';
@@ -131,6 +132,8 @@ export function createEcr(options: {
       if (!run) {
         throw new AwsError('UnknownOperationException', `Local Fargate's ECR does not have ${operation}`);
       }
+      // Nearly every operation has it, and some do nothing with it.
+      optionalText(input, 'registryId', /^[0-9]{12}$/);
       const body = Buffer.from(JSON.stringify(await run(context, scope, input)));
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body };
     },

@@ -149,10 +149,11 @@ export function page<T>(
   input: Input,
   items: T[],
   key: (item: T) => string,
+  most = 1000,
 ): { items: T[]; nextToken?: string } {
-  const limit = input.maxResults ?? 100;
-  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
-    throw invalidParameter('maxResults', 'Member must have value between 1 and 1000');
+  const limit = input.maxResults ?? Math.min(100, most);
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > most) {
+    throw invalidParameter('maxResults', `Member must have value between 1 and ${most}`);
   }
   const token = optionalText(input, 'nextToken', /^[A-Za-z0-9_-]+$/);
   const after = token === undefined ? undefined : Buffer.from(token, 'base64url').toString();

@@ -85,7 +85,6 @@ function found(rules: PullThroughRule[], prefix: string, registryId: string): Pu
 
 function optional(input: Parameters<Operation>[2]): Partial<PullThroughRule> {
   oneOf(input, 'upstreamRegistry', registries);
-  optionalText(input, 'registryId', /^[0-9]{12}$/);
   const names = ['upstreamRegistry', 'credentialArn', 'customRoleArn', 'upstreamRepositoryPrefix'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -17,6 +17,7 @@ export const putRegistryScanningConfiguration: Operation = ({ settings }, scope,
   const scanType = oneOf(input, 'scanType', ['BASIC', 'ENHANCED']) ?? registry.scanType;
   const given = input.rules ?? [];
   if (!Array.isArray(given)) throw invalidParameter('rules', 'must be a list');
+  if (given.length > 2) throw invalidParameter('rules', 'Member must have length less than or equal to 2');
   const scanRules = given.map((value: unknown) => {
     if (!isObject(value)) throw invalidParameter('rules', 'must be a list of structures');
     const scanFrequency = oneOf(value, 'scanFrequency', frequencies);

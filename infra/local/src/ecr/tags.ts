@@ -35,7 +35,7 @@ export function tagsFrom(input: Input, before: Map<string, string>): Map<string,
   const tags = new Map(before);
   if (Array.isArray(input.tags) && input.tags.length === 0) return tags;
   for (const value of list(input, 'tags', 200) ?? []) {
-    const { Key: key, Value: content = '' } = (value ?? {}) as Input;
+    const { Key: key, Value: content } = (value ?? {}) as Input;
     const sound =
       typeof key === 'string' &&
       typeof content === 'string' &&
@@ -46,7 +46,7 @@ export function tagsFrom(input: Input, before: Map<string, string>): Map<string,
     if (!sound) {
       throw new AwsError(
         'InvalidTagParameterException',
-        `Invalid tag with key '${String(key)}': a key has 1 to 128 characters and does not begin with aws:, a value at most 256`,
+        `Invalid tag with key '${String(key)}': a key has 1 to 128 characters and does not begin with aws:; a value is needed and has at most 256`,
       );
     }
     tags.set(key, content);

@@ -78,7 +78,7 @@ function textOf(shape: Shape): fc.Arbitrary<unknown> {
 /** Every place in a request that can be broken, with what is broken there. */
 export interface Break {
   path: (string | number)[];
-  what: 'type' | 'word' | 'absent';
+  what: 'type' | 'word' | 'absent' | 'range';
   /** Put there instead; undefined: nothing. */
   value?: unknown;
 }
@@ -89,6 +89,7 @@ export function breaksOf(model: Model, ref: Ref, value: unknown, path: (string |
   if (shape.document) return [];
   const here: Break[] = [{ path, what: 'type', value: wrongFor(shape) }];
   if (shape.enum) here.push({ path, what: 'word', value: 'NO-SUCH-WORD' });
+  here.push(...outOfRange(shape, value).map((value): Break => ({ path, what: 'range', value })));
   if (shape.type === 'structure' && isObject(value)) {
     for (const [name, member] of Object.entries(shape.members ?? {})) {
       if (value[name] === undefined) continue;
@@ -102,6 +103,19 @@ export function breaksOf(model: Model, ref: Ref, value: unknown, path: (string |
     });
   }
   return here;
+}
+
+/** Numbers beside what is allowed, and lists of too many or too few. */
+function outOfRange({ type, min, max }: Shape, value: unknown): unknown[] {
+  const numbers = type === 'integer' || type === 'long';
+  const sizes = [min !== undefined && min > 0 ? min - 1 : undefined, max !== undefined ? max + 1 : undefined];
+  return sizes
+    .filter((size) => size !== undefined)
+    .flatMap((size): unknown[] => {
+      if (numbers) return [size];
+      if (type !== 'list' || !Array.isArray(value) || value.length === 0 || size > 2000) return [];
+      return [Array.from({ length: size }, (_, n) => value[n % value.length])];
+    });
 }
 
 function wrongFor(shape: Shape): unknown {
