@@ -9,7 +9,7 @@ import { openEnvironment } from '../../../scripts/ship-local/environment.ts';
 import { provision as provisionOne, signingKey } from '../../../scripts/ship-local/provision.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
 import { provision } from '../../e2e/workflows/cloud.ts';
-import { type Ran, runAct, standIns } from '../../e2e/workflows/place.ts';
+import { published, type Ran, runAct, standIns } from '../../support/act.ts';
 
 /** The fleet of the benchmark: the example's two services, and one with a database and migrations. */
 export const services = ['backend', 'frontend', 'user'] as const;
@@ -93,14 +93,12 @@ async function makeRepository(folder: string, url: string, endpoint: string): Pr
   const work = join(folder, 'caller');
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: work });
-  execFileSync('git', ['clone', '--quiet', root, work]);
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, work]);
   git('remote', 'set-url', 'origin', 'https://github.com/acme/fleet.git');
   for (const name of ['backend', 'frontend'])
     cpSync(join(root, 'examples/two-services', name), join(work, name), { recursive: true });
   writeFileSync(join(work, 'fleet.yml'), JSON.stringify(manifest(url)));
   writeFileSync(join(work, '.github/workflows/bench.yml'), JSON.stringify(await caller()));
-  const library = join(folder, 'library');
-  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
   const env = {
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: 'local',
@@ -111,7 +109,8 @@ async function makeRepository(folder: string, url: string, endpoint: string): Pr
   };
   const args = [
     ...['push', '-W', '.github/workflows/bench.yml', '-P', 'ubuntu-24.04=-self-hosted'],
-    ...['--local-repository', `OWNER/slipway@v1=${library}`, '--secret', 'GITHUB_TOKEN=the-token'],
+    ...['--secret', 'GITHUB_TOKEN=the-token'],
+    ...published(folder),
     ...standIns(folder),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
@@ -125,7 +124,7 @@ async function makeRepository(folder: string, url: string, endpoint: string): Pr
       const started = performance.now();
       const file = join(folder, 'event.json');
       writeFileSync(file, JSON.stringify({ inputs: { services: only.join(',') } }));
-      const ran = await runAct(work, [...args, '-e', file, '--env', `BENCH=${only.join()}`]);
+      const ran = await runAct(work, [...args, '-e', file, '--env', `BENCH=${only.join()}`], folder);
       if (ran.code !== 0) throw new Error(`the ship failed:\n${ran.text}`);
       return { ...ran, ms: performance.now() - started };
     },

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { root } from '../../../scripts/actions.ts';
 import { type Environment, openEnvironment } from '../../../scripts/ship-local/environment.ts';
 import { prepare } from '../../../scripts/ship-local/prepare.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
+import { published, type Ran, runAct } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act');
@@ -34,7 +35,7 @@ describe.skipIf(reason !== undefined)(
   () => {
     let folder: string;
     let caller: string;
-    let library: string;
+    let library: string[];
     let environment: Environment;
     let url: string;
     const stateBefore = process.env.SLIPWAY_STATE;
@@ -48,10 +49,8 @@ describe.skipIf(reason !== undefined)(
       ({ url } = await prepare(environment, root, 'user', () => {}));
       // The caller's repository: this one, whose checks would need its dependencies, without its checks.
       caller = join(folder, 'caller');
-      execFileSync('git', ['clone', '--quiet', root, caller]);
-      // What `OWNER/slipway@v1` stands for: HEAD without what else lies in this folder, for act copies all of it.
-      library = join(folder, 'library');
-      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, caller]);
+      library = published(folder);
     });
 
     afterAll(async () => {
@@ -61,7 +60,7 @@ describe.skipIf(reason !== undefined)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    async function act(inputs: Record<string, string>): Promise<{ code: number | null; text: string }> {
+    async function act(inputs: Record<string, string>): Promise<Ran> {
       const scanner = await scannerInputs(process.env.TRIVY ?? 'trivy');
       mkdirSync(join(caller, '.github/workflows'), { recursive: true });
       const trivy = Object.fromEntries(
@@ -84,23 +83,12 @@ describe.skipIf(reason !== undefined)(
         AWS_SECRET_ACCESS_KEY: 'local',
         AWS_REGION: 'us-east-1',
       };
-      const child = spawn(
-        process.env.ACT ?? 'act',
-        [
-          'push',
-          ...['-W', '.github/workflows/ship.yml', '-P', 'ubuntu-latest=-self-hosted'],
-          ...['--local-repository', `OWNER/slipway@v1=${library}`],
-          ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-        ],
-        { cwd: caller, stdio: ['ignore', 'pipe', 'pipe'] },
-      );
-      let text = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (chunk: string) => {
-          text += chunk;
-        });
-      }
-      return new Promise((resolve) => child.on('close', (code) => resolve({ code, text })));
+      const args = [
+        ...['push', '-W', '.github/workflows/ship.yml', '-P', 'ubuntu-latest=-self-hosted'],
+        ...library,
+        ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ];
+      return runAct(caller, args, folder);
     }
 
     test('what is missing is said before anything is built', async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/actions.ts';
+import { type Ran, runAct } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
-import { type Ran, runAct } from './place.ts';
 
 const reason = without('act');
 
@@ -67,7 +67,7 @@ describe.skipIf(reason !== undefined)(
       for (const server of ['github.com', 'github.example.com']) {
         const args = ['workflow_dispatch', '-W', '.github/workflows/show.yml', '-e', file];
         args.push('-P', 'ubuntu-24.04=-self-hosted', '--github-instance', server);
-        ran[server] = await runAct(folder, args);
+        ran[server] = await runAct(folder, args, folder);
       }
     });
 

@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/actions.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
+import { published, type Ran, runAct, standIns } from '../../support/act.ts';
 
 /** A repository that uses Slipway's workflows, and what stands for the published Slipway and for others' actions. */
 export interface Place {
@@ -38,25 +38,6 @@ export interface ActRun {
   branch?: string;
 }
 
-export interface Ran {
-  code: number | null;
-  text: string;
-  /** What the jobs' steps printed, without act's own lines. */
-  lines: string[];
-  /** What would be error annotations, by the names of the jobs on the way to the one that made it. */
-  errors: { job: string; title: string; message: string }[];
-  /** The jobs that ran, with when they began and ended, in milliseconds after act's start. */
-  jobs: { name: string; began: number; ended: number }[];
-}
-
-/** The actions of others that the workflows name, each pinned to a commit; what stands for them is beside this file. */
-const others: Record<string, string> = {
-  'aws-actions/configure-aws-credentials': 'credentials',
-  'actions/upload-artifact': 'upload',
-  'actions/download-artifact': 'download',
-  'hashicorp/setup-terraform': 'terraform',
-};
-
 /** @param change What is done to the example before its first commit: addresses that are only known here */
 export async function openPlace(change: (folder: string) => void): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-workflows-'));
@@ -84,10 +65,7 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
   // How fast they answer says how busy this machine is, and each is looked at only briefly.
   edit(caller, 'fleet.yml', (fleet) => fleet.replaceAll('p95: 1s, window: 30s', 'p95: 60s, window: 1s'));
   commit('feat: two services', change);
-  // What `OWNER/slipway@v1` stands for: HEAD, without what else lies in this folder, for act copies all of it.
-  const library = join(folder, 'library');
-  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
-  const local = ['--local-repository', `OWNER/slipway@v1=${library}`, ...standIns(folder)];
+  const local = [...published(folder), ...standIns(folder)];
   let copies = 0;
   const act: Place['act'] = async ({
     event,
@@ -119,41 +97,9 @@ export async function openPlace(change: (folder: string) => void): Promise<Place
       ...local,
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
-    return runAct(cwd, args);
+    return runAct(cwd, args, folder);
   };
   return { caller, folder, commit, act, close: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** Runs act. */
-export function runAct(cwd: string, args: string[]): Promise<Ran> {
-  const child = spawn(process.env.ACT ?? 'act', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  const started = performance.now();
-  const jobs: Ran['jobs'] = [];
-  let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      for (const [, name = '', what] of chunk.matchAll(/^\[(.*?)\s*\] (⭐ Run Set up job|🏁)/gm)) {
-        const at = performance.now() - started;
-        const job = jobs.find((one) => one.name === name);
-        if (job === undefined) jobs.push({ name, began: at, ended: at });
-        else if (what === '🏁') job.ended = at;
-      }
-    });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const lines = text.split('\n').flatMap((line) => /^\[.*?\] {3}\| (.*)$/.exec(line)?.[1] ?? []);
-      const errors = [...text.matchAll(/^\[(.*?)\s*\] +❗ +::error(?: title=([^:,]*))?[^:]*::(.*)$/gm)].map(
-        ([, job = '', title = '', message = '']) => ({
-          job,
-          title,
-          message: message.replaceAll('%0A', '\n'),
-        }),
-      );
-      resolve({ code, text, lines, errors, jobs });
-    });
-  });
 }
 
 /** The callers as a repository would have them, but for the scanner: no network is asked. */
@@ -176,21 +122,6 @@ async function offline(caller: string): Promise<void> {
       readFileSync(file, 'utf8').replace(/^ {4}with:\n/m, (found) => found + lines.join('')),
     );
   }
-}
-
-/** act takes an action of another repository from a folder of ours, at just the commit that the workflows are pinned to. */
-export function standIns(folder: string): string[] {
-  const text = ['ship', 'deploy', 'pr', 'promote', 'rollback', 'drift']
-    .map((name) => readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'))
-    .join('\n');
-  return Object.entries(others).flatMap(([name, kind]) => {
-    const pins = new Set([...text.matchAll(new RegExp(`${name}@([0-9a-f]{40})`, 'g'))].map(([, sha]) => sha));
-    const at = join(folder, createHash('sha256').update(name).digest('hex').slice(0, 8));
-    mkdirSync(at, { recursive: true });
-    cpSync(join(import.meta.dirname, 'others', kind), at, { recursive: true });
-    execFileSync('git', ['init', '--quiet'], { cwd: at });
-    return [...pins].flatMap((sha) => ['--local-repository', `${name}@${sha}=${at}`]);
-  });
 }
 
 /** As odd as git lets a branch be called; whoever runs it as a command makes the file `owned`. */

@@ -7,9 +7,10 @@ import {
   startGithub,
   withoutDescription,
 } from '../../conformance/report-status/github.ts';
+import type { Ran } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
 import { type Cloud, openCloud } from './cloud.ts';
-import { oddBranch, openPlace, type Place, type Ran } from './place.ts';
+import { oddBranch, openPlace, type Place } from './place.ts';
 
 const reason = without('act', 'terraform') ?? withoutDescription;
 

@@ -6,8 +6,8 @@ import { root } from '../../../scripts/actions.ts';
 import { type Environment, openEnvironment } from '../../../scripts/ship-local/environment.ts';
 import { prepare } from '../../../scripts/ship-local/prepare.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
+import { published, runAct, standIns } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
-import { runAct, standIns } from './place.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act');
 
@@ -50,7 +50,7 @@ describe.skipIf(reason !== undefined)(
 
     test('the user service is migrated, deployed and verified', async () => {
       const work = join(folder, 'caller');
-      execFileSync('git', ['clone', '--quiet', root, work]);
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, work]);
       execFileSync('git', ['remote', 'set-url', 'origin', 'https://github.com/acme/peerprep.git'], {
         cwd: work,
       });
@@ -72,8 +72,6 @@ describe.skipIf(reason !== undefined)(
       execFileSync('git', ['add', '--all'], { cwd: work });
       const who = ['-c', 'user.name=t', '-c', 'user.email=t@localhost'];
       execFileSync('git', [...who, 'commit', '--quiet', '-m', 'ship'], { cwd: work });
-      const library = join(folder, 'library');
-      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, library]);
       const env = {
         AWS_ENDPOINT_URL: environment.endpoint,
         AWS_ACCESS_KEY_ID: 'local',
@@ -83,18 +81,13 @@ describe.skipIf(reason !== undefined)(
       // Nobody answers as GitHub here, which makes no verified ship red.
       const args = [
         ...['push', '-W', '.github/workflows/ship-here.yml', '-P', 'ubuntu-24.04=-self-hosted'],
-        ...[
-          '--local-repository',
-          `OWNER/slipway@v1=${library}`,
-          '--env',
-          'GITHUB_API_URL=http://127.0.0.1:9',
-        ],
-        ...['--secret', 'GITHUB_TOKEN=the-token'],
+        ...['--secret', 'GITHUB_TOKEN=the-token', '--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
+        ...published(folder),
         // No role is taken on here, but act fetches what a job might use.
         ...standIns(folder),
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ];
-      const first = await runAct(work, args);
+      const first = await runAct(work, args, folder);
       const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: work, encoding: 'utf8' }).trim();
       expect(first.code, first.text).toBe(0);
       expect(first.text).toMatch(/migrate passed/);
