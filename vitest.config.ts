@@ -5,9 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * One project per kind of promise. `unit` is pure and fast, so its files share their processes; `conformance` talks over the
  * wire on this machine and mostly waits, so more files run at once than there are cores, as do `faults` and `clients` (the
  * AWS CLI, boto3, ecs-deploy and Docker against Local Fargate); `services` are the services' own; `e2e` uses the real parts
- * (Docker, Trivy, PostgreSQL, act), three files at a time, after the others: each has folders, ports and images of its own.
+ * (Docker, Trivy, PostgreSQL, act), two files at a time, after the others: each has folders, ports and images of its own.
  */
-const parallel = { maxWorkers: 4, sequence: { groupOrder: 0 } };
+const parallel = { maxWorkers: 3, sequence: { groupOrder: 0 } };
 /** What takes a second may take many on a machine that does other things besides. */
 const expect = { poll: { timeout: 30_000 } };
 const minutes = { testTimeout: 300_000, hookTimeout: 300_000, expect };
@@ -86,7 +86,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'infra/local/test/e2e/**/*.test.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           ...minutes,
         },

@@ -1,5 +1,5 @@
 /** Compiles src/ and bundles every action to dist/<name>/index.js. `--out DIR` puts the bundles elsewhere. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -14,15 +14,18 @@ type Ncc = (
 ) => Promise<{ code: string; assets: Record<string, { source: string | Buffer; permissions?: number }> }>;
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 
+/** Chunks as ncc gave them, with what was made of them: many are the same in all bundles. */
+const pruned = new Map<string, string>();
+
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' }, compiled: { type: 'boolean' } },
+    options: { out: { type: 'string' } },
     allowPositionals: true,
   });
   const out = values.out ?? join(root, 'dist');
-  // A share of the actions, for `bundle` in another process, which has compiled them.
-  if (values.compiled) for (const name of positionals) await bundleOne(out, name);
-  else await bundle(out, positionals);
+  if (process.send === undefined) await bundle(out, positionals);
+  // One of the processes of `bundle`, which tells it which to take next of those that it has compiled.
+  else process.on('message', (name: string) => void bundleOne(out, name).then(() => process.send?.(name)));
 }
 
 /** Compiles with tsc first: ncc's own TypeScript loader does not know TypeScript 7. Then as many processes bundle as there are processors. */
@@ -35,21 +38,28 @@ export async function bundle(out: string, only: string[] = []): Promise<void> {
   );
   writeFileSync(join(root, 'build/package.json'), '{ "type": "module" }\n');
   const names = actionNames().filter((name) => only.length === 0 || only.includes(name));
-  const shares = Math.min(availableParallelism(), names.length);
-  await Promise.all(
-    Array.from({ length: shares }, (_, share) => {
-      const own = names.filter((_, at) => at % shares === share);
-      const child = spawn(process.execPath, [import.meta.filename, '--compiled', '--out', out, ...own], {
-        stdio: 'inherit',
-      });
-      return new Promise<void>((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', (code) =>
-          code === 0 ? resolve() : reject(new Error(`bundling ${own.join(', ')} failed`)),
-        );
-      });
-    }),
-  );
+  // It has EC2's client, which alone takes ncc half a minute.
+  const waiting = names.toSorted((a, b) => Number(b === 'preflight') - Number(a === 'preflight'));
+  const processes = Math.min(availableParallelism(), names.length);
+  await Promise.all(Array.from({ length: processes }, () => bundleInTurn(out, waiting)));
+}
+
+/** Has a process of its own take one after the other. @throws Error if one fails */
+function bundleInTurn(out: string, waiting: string[]): Promise<void> {
+  const child = fork(import.meta.filename, ['--out', out]);
+  let current = waiting.shift();
+  const next = () => (current === undefined ? child.disconnect() : child.send(current));
+  next();
+  return new Promise((resolve, reject) => {
+    child.on('message', () => {
+      current = waiting.shift();
+      next();
+    });
+    child.on('error', reject);
+    child.on('exit', () =>
+      current === undefined ? resolve() : reject(new Error(`bundling ${current} failed`)),
+    );
+  });
 }
 
 /**
@@ -96,14 +106,16 @@ async function bundleOne(out: string, name: string): Promise<void> {
  * them it reads the text twice.
  */
 async function prune(code: string): Promise<string> {
-  const { code: pruned = '' } = await minify(code, {
+  const known = pruned.get(code);
+  if (known !== undefined) return known;
+  const { code: text = '' } = await minify(code, {
     module: true,
     mangle: { keep_fnames: true, keep_classnames: true },
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   });
   let open: string | undefined;
-  const lines = pruned.split('\n').map((line) => {
+  const lines = text.split('\n').map((line) => {
     const head = /^( +)(\d+|"[^"]+"): (\([^)]*\)|\w+) => \{$/.exec(line);
     if (head !== null && open === undefined) {
       open = head[1];
@@ -114,7 +126,9 @@ async function prune(code: string): Promise<string> {
     open = undefined;
     return end;
   });
-  return `${lines.join('\n')}\n`;
+  const result = `${lines.join('\n')}\n`;
+  pruned.set(code, result);
+  return result;
 }
 
 function mapValues<A, B>(of: Record<string, A>, map: (value: A) => B): Record<string, B> {

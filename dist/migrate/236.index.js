@@ -17,7 +17,7 @@ exports.modules = {
   const resolveCredentialSource = (e, n, t) => {
    const r = {
     EcsContainer: async e => {
-     const {fromHttp: n} = await o.e(459).then(o.bind(o, 9840));
+     const {fromHttp: n} = await o.e(459).then(o.bind(o, 7459));
      const {fromContainerMetadata: r} = await o.e(966).then(o.bind(o, 4966));
      t?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
      return async () => (0, a.c)(n(e ?? {}), r(e))().then(setNamedProvider);

@@ -1330,7 +1330,7 @@ exports.modules = {
    const {ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: s, fromInstanceMetadata: c} = await r.e(966).then(r.bind(r, 4966));
    if (process.env[n] || process.env[t]) {
     e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const {fromHttp: t} = await r.e(459).then(r.bind(r, 9840));
+    const {fromHttp: t} = await r.e(459).then(r.bind(r, 7459));
     return (0, o.c)(t(e), s(e));
    }
    if (process.env[a] && process.env[a] !== "false") return async () => {

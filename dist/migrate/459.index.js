@@ -5,7 +5,7 @@ exports.id = 459;
 exports.ids = [ 459 ];
 
 exports.modules = {
- 9840: ((e, t, r) => {
+ 7459: ((e, t, r) => {
   r.d(t, {
    fromHttp: () => fromHttp
   });

@@ -1,6 +1,12 @@
 (() => {
  "use strict";
  var e = {
+  4434: (e => {
+   e.exports = require("events");
+  }),
+  9896: (e => {
+   e.exports = require("fs");
+  }),
   6698: (e => {
    e.exports = require("node:async_hooks");
   }),
@@ -34,13 +40,16 @@
   7075: (e => {
    e.exports = require("node:stream");
   }),
+  6466: (e => {
+   e.exports = require("node:stream/promises");
+  }),
   7975: (e => {
    e.exports = require("node:util");
   }),
   8522: (e => {
    e.exports = require("node:zlib");
   }),
-  7459: ((e, t, n) => {
+  1787: ((e, t, n) => {
    n.d(t, {
     Lb: () => issueCommand,
     n0: () => issueFileCommand,
@@ -88,7 +97,7 @@
     return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
    const o = require("crypto");
-   const s = require("fs");
+   var s = n(9896);
    function issueFileCommand(e, t) {
     const n = process.env[`GITHUB_${e}`];
     if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
@@ -476,7 +485,7 @@
     pq: () => info,
     z3: () => error
    });
-   var r = n(7459);
+   var r = n(1787);
    var i = n(7163);
    const o = 4e3;
    function info(e) {
@@ -520,7 +529,7 @@
     E$: () => redact,
     dK: () => mask
    });
-   var r = n(7459);
+   var r = n(1787);
    const i = new Set;
    function mask(e) {
     for (const t of [ e, ...e.split(/\r?\n/) ]) {
@@ -543,7 +552,7 @@
     tp: () => table,
     xy: () => saysFailure
    });
-   var r = n(7459);
+   var r = n(1787);
    var i = n(7163);
    const o = 1e6;
    let s = 0;
@@ -1147,7 +1156,7 @@
  }
  var h = __nccwpck_require__(5961);
  const m = require("node:v8");
- var p = __nccwpck_require__(7459);
+ var p = __nccwpck_require__(1787);
  var w = __nccwpck_require__(7163);
  var _ = __nccwpck_require__(3243);
  const g = 4e3;
@@ -1852,11 +1861,11 @@
    region: e
   });
  }
- const T = "/slipway/locks/";
+ const x = "/slipway/locks/";
  function parameterOf(e) {
   const t = e.split("/");
   const n = t.every(e => /^[A-Za-z0-9_.-]+$/.test(e));
-  if (n && t.length <= 10 && e.length <= 800) return `${T}${e}`;
+  if (n && t.length <= 10 && e.length <= 800) return `${x}${e}`;
   throw new i.lZ(`'${e}' is not the name of a lock`, {
    help: "It must be letters, digits, _ . and -, in up to 10 parts divided by /, such as orders-db/prod."
   });
@@ -1906,7 +1915,7 @@
    until: new Date(i + o).toISOString()
   };
  }
- const x = 3e3;
+ const T = 3e3;
  async function takeLock(e) {
   const {name: t, waitMs: n, signal: r} = e;
   const i = parameterOf(t);
@@ -1919,7 +1928,7 @@
    if (await o.create(JSON.stringify(c))) return heldLock(e, o, c);
    const u = await o.read();
    if (u === void 0) {
-    await sleep(x / 10, r);
+    await sleep(T / 10, r);
     continue;
    }
    const l = parseLease(u.value, i);
@@ -1937,7 +1946,7 @@
    const w = `${l.id} ${f}`;
    if (a !== w) h.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
    a = w;
-   await sleep(Math.min(x, p), r);
+   await sleep(Math.min(T, p), r);
   }
  }
  function heldLock({name: e, client: t}, {parameter: n}, r) {
@@ -2107,7 +2116,7 @@
   const {mode: r, cluster: o, taskDefinition: s, taskDefinitionArn: a} = e;
   const c = await parseCommand(r === "plan" ? e.planCommand : e.command);
   if (e.migrations !== void 0) {
-   const {checkMigrations: r, refuseBreaking: i} = await __nccwpck_require__.e(198).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+   const {checkMigrations: r, refuseBreaking: i} = await __nccwpck_require__.e(269).then(__nccwpck_require__.bind(__nccwpck_require__, 9269));
    const {pending: o, findings: s} = await r({
     migrations: e.migrations,
     base: e.base,

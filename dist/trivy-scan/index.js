@@ -1149,11 +1149,11 @@
  var b = __nccwpck_require__(7163);
  const _ = 1e6;
  let $ = 0;
- let k = false;
- const saysFailure = () => k;
+ let O = false;
+ const saysFailure = () => O;
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  k ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
+  O ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
   const t = (0, b.E$)(`${$ > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
   const n = _ - $;
   const r = Buffer.byteLength(t);
@@ -1173,7 +1173,7 @@
  function shortDigests(e) {
   return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1\u2026");
  }
- const O = 4e3;
+ const k = 4e3;
  function failureMarkdown(e, t) {
   const {help: n = "", place: r} = (0, c.wr)(t);
   const i = (0, b.E$)(n);
@@ -1195,7 +1195,7 @@
  }
  function block(e) {
   const t = e.join("\n");
-  const n = t.length > O ? `${t.slice(0, O)}\n\u2026 the log has all of it` : t;
+  const n = t.length > k ? `${t.slice(0, k)}\n\u2026 the log has all of it` : t;
   const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
   return `${r}text\n${n}\n${r}`;
  }
@@ -1501,7 +1501,7 @@
  function textOf(e) {
   return typeof e === "string" || typeof e === "number" ? String(e) : "";
  }
- const L = 14;
+ const R = 14;
  function judge(e, t) {
   const {ignores: n, now: r} = t;
   const i = n.filter(e => daysLeft(e, r) < 0);
@@ -1530,7 +1530,7 @@
    },
    ignored: s,
    expired: i,
-   expiring: o.filter(e => daysLeft(e, r) <= L),
+   expiring: o.filter(e => daysLeft(e, r) <= R),
    unused: o.filter(t => !e.findings.some(e => covers(t, e)))
   };
  }
@@ -1574,7 +1574,7 @@
   }
   return e < t ? -1 : e > t ? 1 : 0;
  }
- const R = 50;
+ const L = 50;
  const M = "The vulnerability database is the sample for tests: it knows a handful of advisories, so a clean result means little.";
  function scanSummary(e) {
   const {verdict: t, digest: n} = e;
@@ -1582,7 +1582,7 @@
   const {packages: a, os: c, endOfLife: u} = e.report;
   const {name: l, updatedAt: d} = e.database;
   const f = l === "" ? "no database" : `database ${l} of ${d}`;
-  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${M}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(summary_plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(N, [ N.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, R).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(summary_plain))), "</details>" ] ].join("\n\n");
+  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${M}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(summary_plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(N, [ N.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, L).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(summary_plain))), "</details>" ] ].join("\n\n");
  }
  function brokenSummary(e, t) {
   return `## \u274c Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${summary_plain(t)}`;
@@ -1608,14 +1608,14 @@
  }
  function findingsTable(e) {
   if (e.length === 0) return [];
-  const t = e.slice(0, R).map(e => [ e.severity, summary_plain(e.subject), summary_plain(e.installed), summary_plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${summary_plain(e.id)}](${e.url})` : summary_plain(e.id), summary_plain(e.title) ]);
+  const t = e.slice(0, L).map(e => [ e.severity, summary_plain(e.subject), summary_plain(e.installed), summary_plain(e.fixed), /^https:\/\/[\w./-]+$/.test(e.url) ? `[${summary_plain(e.id)}](${e.url})` : summary_plain(e.id), summary_plain(e.title) ]);
   const n = e.length - t.length;
   return [ table([ "severity", "package", "installed", "fixed in", "id", "title" ], t), ...n > 0 ? [ `\u2026 and ${n} more, in the report.` ] : [] ];
  }
  function upgradeList(e) {
   const t = upgrades(e);
   if (t.length === 0) return [];
-  return [ [ "**What to upgrade**", "", ...t.slice(0, R).map(({package: e, from: t, to: n, ids: r}) => `- ${summary_plain(e)} ${summary_plain(t)} \u2192 **${summary_plain(n)}** (${summary_plain(r.join(", "))})`) ].join("\n") ];
+  return [ [ "**What to upgrade**", "", ...t.slice(0, L).map(({package: e, from: t, to: n, ids: r}) => `- ${summary_plain(e)} ${summary_plain(t)} \u2192 **${summary_plain(n)}** (${summary_plain(r.join(", "))})`) ].join("\n") ];
  }
  function summary_plain(e) {
   return e.replace(/[&<>]/g, e => `&#${e.charCodeAt(0)};`).replace(/[\\`*_[\]#~]/g, "\\$&");
@@ -1847,6 +1847,104 @@
   throw new x.d(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
  }
  var Z = __nccwpck_require__(5398);
+ const pathOf = (e, {member: t}) => (0, o.join)(e, (0, o.basename)(t));
+ const archiveOf = e => (0, o.join)(e, "archive.tgz");
+ function folderOf({name: e, version: t}, n) {
+  const r = n.RUNNER_TOOL_CACHE || (0, o.join)(n.XDG_CACHE_HOME || (0, o.join)((0, 
+  i.homedir)(), ".cache"), "slipway");
+  return (0, o.join)(r, e, t, process.arch);
+ }
+ async function findKept(e, t, n) {
+  const i = folderOf(e, t);
+  const o = pathOf(i, e);
+  try {
+   const t = await (0, r.readFile)(`${i}.complete`, "utf8");
+   if (await sumOfFile(archiveOf(i), e) !== (n ?? t)) return;
+   if (await sumOfFile(o, e) !== await sumInArchive(archiveOf(i), e)) return;
+  } catch {
+   return;
+  }
+  return await isExecutable(o) ? o : void 0;
+ }
+ async function keep(e, t, n, i) {
+  const o = folderOf(e, t);
+  await (0, r.rm)(`${o}.complete`, {
+   force: true
+  });
+  const s = `${o}.${(0, l.randomUUID)()}`;
+  try {
+   await (0, r.mkdir)(s, {
+    recursive: true,
+    mode: 448
+   });
+   await (0, r.writeFile)(archiveOf(s), n, {
+    mode: 384
+   });
+   const t = e.member.split("/").length - 1;
+   const a = [ "-xzf", archiveOf(s), "-C", s, `--strip-components=${t}` ];
+   await (0, Z.m)("tar", [ ...a, e.member ], {
+    signal: i
+   });
+   await (0, r.rm)(o, {
+    recursive: true,
+    force: true
+   });
+   await (0, r.rename)(s, o);
+   await (0, r.writeFile)(`${o}.complete`, tool_cache_sumOf(n, e));
+  } finally {
+   await (0, r.rm)(s, {
+    recursive: true,
+    force: true
+   });
+  }
+  return pathOf(o, e);
+ }
+ async function download(e, t) {
+  try {
+   const n = await fetch(e, {
+    signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
+   });
+   if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
+   return Buffer.from(await n.arrayBuffer());
+  } catch (e) {
+   t.throwIfAborted();
+   throw e;
+  }
+ }
+ async function findOnPath(e, t) {
+  for (const n of (t.PATH ?? "").split(o.delimiter)) {
+   const t = (0, o.join)(n, e);
+   if (n !== "" && await isExecutable(t)) return t;
+  }
+  return;
+ }
+ async function isExecutable(e) {
+  const t = await (0, r.access)(e, s.constants.X_OK).then(() => true, () => false);
+  return t && ((await (0, r.stat)(e).catch(() => {}))?.isFile() ?? false);
+ }
+ function tool_cache_sumOf(e, {algorithm: t, encoding: n}) {
+  return (0, l.createHash)(t).update(e).digest(n);
+ }
+ async function sumOfFile(e, {algorithm: t, encoding: n}) {
+  const r = (0, l.createHash)(t);
+  await (0, d.pipeline)((0, s.createReadStream)(e), r);
+  return r.digest(n);
+ }
+ async function sumInArchive(e, t) {
+  const {member: n, algorithm: r, encoding: i} = t;
+  const [{extract: o}, {createGunzip: a}] = await Promise.all([ __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)) ]);
+  const c = o();
+  let u;
+  const read = async () => {
+   for await (const e of c) if (e.header.name.replace(/^\.\//, "") !== n) e.resume(); else {
+    const t = (0, l.createHash)(r);
+    for await (const n of e) t.update(n);
+    u = t.digest(i);
+   }
+  };
+  await Promise.all([ (0, d.pipeline)((0, s.createReadStream)(e), a(), c), read() ]);
+  return u;
+ }
  class ScannerError extends c.lZ {
   name="ActionError";
  }
@@ -1859,104 +1957,51 @@
  };
  const H = "https://github.com/aquasecurity/trivy/releases/download";
  async function findTrivy(e) {
-  const {given: t, env: n, version: s = B, sha256: a} = e;
+  const {given: t, env: n, version: r = B, sha256: i} = e;
   if (t !== void 0) {
    if (!await isExecutable(t)) throw new ScannerError(`'${t}' is not a program that can be run`, {
     help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out."
    });
-   if (a !== void 0) demandSum(t, await binary_sumOf(t), a);
+   if (i !== void 0) demandSum(t, await sumOfFile(t, program(r)), i);
    return {
     path: t,
     from: "input"
    };
   }
-  const c = e.version === void 0 && a === void 0;
-  for (const e of c ? (n.PATH ?? "").split(o.delimiter) : []) {
-   const t = (0, o.join)(e, "trivy");
-   if (e !== "" && await isExecutable(t)) return {
-    path: t,
-    from: "path"
-   };
-  }
-  const u = n.RUNNER_TOOL_CACHE || (0, o.join)(n.XDG_CACHE_HOME || (0, o.join)((0, 
-  i.homedir)(), ".cache"), "slipway");
-  const l = (0, o.join)(u, "trivy", s, process.arch);
-  const d = (0, o.join)(l, "trivy");
-  const f = await (0, r.readFile)(`${l}.complete`, "utf8").catch(() => {});
-  const p = pinOf(s, e);
-  if (f !== void 0 && await isExecutable(d) && await isAsFetched(l, p ?? f)) return {
-   path: d,
+  const o = e.version === void 0 && i === void 0;
+  const s = o ? await findOnPath("trivy", n) : void 0;
+  if (s !== void 0) return {
+   path: s,
+   from: "path"
+  };
+  const a = await findKept(program(r), n, pinOf(r, e));
+  if (a !== void 0) return {
+   path: a,
    from: "tool cache"
   };
-  await download(l, s, e);
   return {
-   path: d,
+   path: await fetchRelease(r, e),
    from: "download"
   };
  }
+ const program = e => ({
+  name: "trivy",
+  version: e,
+  member: "trivy",
+  algorithm: "sha256",
+  encoding: "hex"
+ });
  function pinOf(e, {sha256: t, sums: n = W}) {
   return t ?? n[archiveName(process.platform, process.arch, e)];
  }
- async function download(e, t, n) {
-  const {signal: i, releases: s = H} = n;
-  const a = archiveName(process.platform, process.arch, t);
-  const c = `${s}/v${t}`;
-  const u = pinOf(t, n) ?? await listedSum(c, t, a, i);
-  const d = await get(`${c}/${a}`, t, i);
-  const f = (0, l.createHash)("sha256").update(d).digest("hex");
-  demandSum(a, f, u);
-  await (0, r.rm)(`${e}.complete`, {
-   force: true
-  });
-  const p = `${e}.${(0, l.randomUUID)()}`;
-  try {
-   await (0, r.mkdir)(p, {
-    recursive: true,
-    mode: 448
-   });
-   const t = (0, o.join)(p, V);
-   await (0, r.writeFile)(t, d, {
-    mode: 384
-   });
-   await (0, Z.m)("tar", [ "-xzf", t, "-C", p, "trivy" ], {
-    signal: i
-   });
-   await (0, r.rm)(e, {
-    recursive: true,
-    force: true
-   });
-   await (0, r.rename)(p, e);
-   await (0, r.writeFile)(`${e}.complete`, f);
-  } finally {
-   await (0, r.rm)(p, {
-    recursive: true,
-    force: true
-   });
-  }
- }
- const V = "trivy.tar.gz";
- async function isAsFetched(e, t) {
-  const n = (0, o.join)(e, V);
-  try {
-   if (await binary_sumOf(n) !== t) return false;
-   return await binary_sumOf((0, o.join)(e, "trivy")) === await sumInArchive(n);
-  } catch {
-   return false;
-  }
- }
- async function sumInArchive(e) {
-  const [{extract: t}, {createGunzip: n}] = await Promise.all([ __nccwpck_require__.e(118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)) ]);
-  const r = t();
-  let i;
-  const read = async () => {
-   for await (const e of r) if (e.header.name.replace(/^\.\//, "") !== "trivy") e.resume(); else {
-    const t = (0, l.createHash)("sha256");
-    for await (const n of e) t.update(n);
-    i = t.digest("hex");
-   }
-  };
-  await Promise.all([ (0, d.pipeline)((0, s.createReadStream)(e), n(), r), read() ]);
-  return i;
+ async function fetchRelease(e, t) {
+  const {env: n, signal: r, releases: i = H} = t;
+  const o = archiveName(process.platform, process.arch, e);
+  const s = `${i}/v${e}`;
+  const a = pinOf(e, t) ?? await listedSum(s, e, o, r);
+  const c = await get(`${s}/${o}`, e, r);
+  demandSum(o, tool_cache_sumOf(c, program(e)), a);
+  return await keep(program(e), n, c, r);
  }
  async function listedSum(e, t, n, r) {
   const i = (await get(`${e}/trivy_${t}_checksums.txt`, t, r)).toString("utf8");
@@ -1969,11 +2014,6 @@
   throw new ScannerError(`${e} does not match its checksum: it is ${t} and must be ${n}`, {
    help: "It was not used. Run the job again; if it stays so, it was changed: use a Trivy that you trust."
   });
- }
- async function binary_sumOf(e) {
-  const t = (0, l.createHash)("sha256");
-  await (0, d.pipeline)((0, s.createReadStream)(e), t);
-  return t.digest("hex");
  }
  function archiveName(e, t, n = B) {
   const r = {
@@ -1997,31 +2037,18 @@
   return;
  }
  async function get(e, t, n) {
-  try {
-   const t = await fetch(e, {
-    signal: AbortSignal.any([ n, AbortSignal.timeout(3e5) ])
-   });
-   if (!t.ok) throw new Error(`${new URL(e).host} answered ${t.status}`);
-   return Buffer.from(await t.arrayBuffer());
-  } catch (r) {
+  return await download(e, n).catch(r => {
    n.throwIfAborted();
    throw new ScannerError(`Trivy ${t} could not be fetched from ${e}`, {
     cause: r,
     help: "Install Trivy on the runner, or set the input 'trivy' to its path."
    });
-  }
+  });
  }
- async function isExecutable(e) {
-  const t = await (0, r.access)(e, s.constants.X_OK).then(() => true, () => false);
-  return t && await isFile(e);
- }
- async function isFile(e) {
-  return (await (0, r.stat)(e).catch(() => {}))?.isFile() ?? false;
- }
- var Y = __nccwpck_require__(4675);
- var G = __nccwpck_require__(8500);
- const K = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
- const J = /in use by another process/;
+ var V = __nccwpck_require__(4675);
+ var Y = __nccwpck_require__(8500);
+ const G = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
+ const K = /in use by another process/;
  async function runTrivy(e, t, n) {
   const r = AbortSignal.timeout(e.timeoutMs);
   const i = AbortSignal.any([ e.signal, r ]);
@@ -2042,21 +2069,21 @@
     if (r.aborted) throw new ScannerError(`Trivy took longer than ${e.timeoutMs / 1e3} s to ${n} and was ended`, {
      help: "Set the input 'timeout' higher, or look at what keeps it: the network, a very large image, or others that scan with the same 'cache-dir'."
     });
-    if (!(t instanceof Error && J.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
+    if (!(t instanceof Error && K.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
      cause: t
     });
    }
-   await (0, G.setTimeout)(500 + Math.random() * 500, void 0, {
+   await (0, Y.setTimeout)(500 + Math.random() * 500, void 0, {
     signal: i
    }).catch(() => {});
   }
  }
  function trivyEnvironment(e) {
-  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !K.has(e));
+  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !G.has(e));
   return Object.fromEntries(t.map(e => [ e, void 0 ]));
  }
- const X = 3;
- const Q = 2e3;
+ const J = 3;
+ const X = 2e3;
  async function readDatabase(e) {
   const t = (0, o.join)(e, "db");
   const n = await (0, r.stat)((0, o.join)(t, "trivy.db")).then(e => e.size, () => 0);
@@ -2078,13 +2105,13 @@
   const {cacheDir: n, repositories: r, onFailure: i} = t;
   const o = await readDatabase(n);
   const s = {
-   attempts: X,
-   baseMs: t.baseMs ?? Q,
+   attempts: J,
+   baseMs: t.baseMs ?? X,
    maxMs: 3e4
   };
   const a = [];
   for (const t of r) {
-   for (let r = 1; r <= X; r++) try {
+   for (let r = 1; r <= J; r++) try {
     await runTrivy(e, [ "image", "--download-db-only", "--db-repository", t, "--cache-dir", n, "--no-progress" ], `update its database from ${t}`);
     const r = await readDatabase(n);
     if (r === void 0) throw new ScannerError(`Trivy left no database in ${n}`);
@@ -2094,12 +2121,12 @@
     e.signal.throwIfAborted();
     const o = lastLine(n);
     const c = /MANIFEST_UNKNOWN|NAME_UNKNOWN|UNAUTHORIZED|DENIED|no such host|not found/i.test(o);
-    if (c || r === X) {
+    if (c || r === J) {
      a.push(`${t}: ${o}`);
      break;
     }
-    i(`${t} failed, trying again (${r} of ${X}): ${o}`);
-    await (0, Y.v7)((0, Y.eY)(s, r), e.signal);
+    i(`${t} failed, trying again (${r} of ${J}): ${o}`);
+    await (0, V.v7)((0, V.eY)(s, r), e.signal);
    }
    if (t !== r.at(-1)) i(`${a.at(-1)}; trying the next mirror`);
   }
@@ -2184,7 +2211,7 @@
   }));
   await e.close();
  }
- const ee = 7;
+ const Q = 7;
  async function runScanner(e) {
   const {inputs: t, image: n, config: r, name: s, scanners: a, folder: c, work: u, signal: l} = e;
   const {env: d} = process;
@@ -2217,7 +2244,7 @@
   if (b.sample) w.$e(M); else warnOfAge(b);
   const _ = performance.now();
   const {offline: $} = t;
-  const k = await scan(v, {
+  const O = await scan(v, {
    layout: n,
    config: r,
    name: s,
@@ -2226,16 +2253,16 @@
    offline: $,
    folder: c
   });
-  const O = (new Date).toISOString();
+  const k = (new Date).toISOString();
   const x = ((performance.now() - _) / 1e3).toFixed(1);
-  const {packages: E, os: S, version: j} = k.report;
+  const {packages: E, os: S, version: j} = O.report;
   w.pq(`[3/4] scanned with Trivy ${j} in ${x} s: ${packagesText(E)}${S === "" ? "" : `, ${S}`}`);
   const T = await readBaseline(v, t, a, f);
   return {
-   ...k,
+   ...O,
    database: b,
    baseline: T,
-   at: O
+   at: k
   };
  }
  async function readBaseline(e, t, n, i) {
@@ -2257,7 +2284,7 @@
  }
  function warnOfAge({name: e, updatedAt: t}) {
   const n = Math.floor((Date.now() - Date.parse(t)) / 864e5);
-  if (e === "" || !(n > ee)) return;
+  if (e === "" || !(n > Q)) return;
   w.$e(`the vulnerability database is ${n} days old: what came to light since is not found`);
  }
  async function prepareDatabase(e, t, n) {
@@ -2344,7 +2371,7 @@
    recursive: true,
    force: true
   }));
-  const {digest: y, report: v, json: b, sarif: _, sbom: $, database: k, baseline: O} = g;
+  const {digest: y, report: v, json: b, sarif: _, sbom: $, database: O, baseline: k} = g;
   const x = {
    severity: s,
    kinds: u,
@@ -2353,13 +2380,13 @@
   };
   const E = judge(v, {
    ...x,
-   baseline: O,
+   baseline: k,
    ignores: f,
    now: new Date
   });
   const {CRITICAL: S, HIGH: j, MEDIUM: T, LOW: A, UNKNOWN: I} = E.counts;
   const q = E.failing.length;
-  const {fresh: N, gone: L} = E.compared ?? {};
+  const {fresh: N, gone: R} = E.compared ?? {};
   t({
    result: E.result,
    digest: y,
@@ -2372,15 +2399,15 @@
   });
   t({
    new: N ?? "",
-   gone: L ?? "",
+   gone: R ?? "",
    report: b,
    sarif: _,
    sbom: $
   });
   t({
    scannedAt: g.at,
-   database: k.name,
-   databaseUpdatedAt: k.updatedAt
+   database: O.name,
+   databaseUpdatedAt: O.updatedAt
   });
   w.pq(`[4/4] ${headline(E)}: ${S} critical, ${j} high, ${T} medium, ${A} low, ${I} unknown; ${E.ignored.length} ignored`);
   await appendSummary(scanSummary({
@@ -2388,7 +2415,7 @@
    digest: y,
    severity: s,
    report: v,
-   database: k
+   database: O
   }));
   if (v.packages === 0 && a.includes("vuln")) w.$e("Trivy recognised no packages in this image, so it could not find vulnerabilities in any.");
   if (v.endOfLife) w.$e(endOfLifeWarning(v.os));

@@ -192,7 +192,8 @@ async function service(
         awsvpcConfiguration: { subnets, securityGroups: [securityGroup] },
       },
       loadBalancers: [{ targetGroupArn, containerName: wanted.container, containerPort: wanted.port }],
-      healthCheckGracePeriodSeconds: 10,
+      // A machine that does other things besides takes longer than Fargate to start a service.
+      healthCheckGracePeriodSeconds: 20,
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
     }),
   );

@@ -1,10 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { ActionError } from '../runtime/errors.ts';
-import { exec } from '../runtime/exec.ts';
+import {
+  download,
+  findKept,
+  findOnPath,
+  isExecutable,
+  keep,
+  type Program,
+  sumOf,
+} from '../runtime/tool-cache.ts';
 
 /** The release that is fetched where neither the repository nor the machine has a squawk. */
 export const pinnedVersion = '2.61.0';
@@ -34,65 +38,38 @@ export interface BinaryOptions {
  */
 export async function findSquawk(options: BinaryOptions): Promise<string> {
   const { folder, env } = options;
-  const folders = (env.PATH ?? '').split(delimiter).filter((one) => one !== '');
-  for (const path of [join(folder, 'node_modules/.bin'), ...folders].map((one) => join(one, 'squawk')))
-    if (await isExecutable(path)) return path;
+  const own = join(folder, 'node_modules/.bin/squawk');
+  if (await isExecutable(own)) return own;
+  const installed = await findOnPath('squawk', env);
+  if (installed !== undefined) return installed;
   const key = `${process.platform}-${process.arch}`;
   const sum = (options.sums ?? pinnedSums)[key];
   if (sum === undefined)
     throw new ActionError(`there is no squawk to fetch for ${key}`, {
       help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'.",
     });
-  const cache = env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway');
-  const at = join(cache, 'squawk', pinnedVersion, process.arch);
-  const path = join(at, 'package/bin/squawk');
-  const kept = await readFile(`${at}.complete`, 'utf8').catch(() => undefined);
-  if (kept !== sum || !(await isExecutable(path))) await download(at, key, sum, options);
-  return path;
+  return (await findKept(program, env, sum)) ?? (await fetchRelease(key, sum, options));
 }
 
-async function download(at: string, key: string, sum: string, options: BinaryOptions): Promise<void> {
-  const { registry = 'https://registry.npmjs.org', signal } = options;
+const program: Program = {
+  ...{ name: 'squawk', version: pinnedVersion, member: 'package/bin/squawk' },
+  ...{ algorithm: 'sha512', encoding: 'base64' },
+};
+
+async function fetchRelease(key: string, sum: string, options: BinaryOptions): Promise<string> {
+  const { env, registry = 'https://registry.npmjs.org', signal } = options;
   const url = `${registry}/@squawk-cli/${key}/-/${key}-${pinnedVersion}.tgz`;
-  const archive = await get(url, signal);
-  const actual = createHash('sha512').update(archive).digest('base64');
-  if (actual !== sum)
-    throw new ActionError(`${url} is not what is pinned: its sha512 is ${actual} and must be ${sum}`, {
-      help: "It was not used. Use a squawk that you trust, by its path: 'squawk'.",
-    });
-  const temporary = `${at}.${randomUUID()}`;
-  try {
-    await mkdir(temporary, { recursive: true, mode: 0o700 });
-    const file = join(temporary, 'package.tgz');
-    await writeFile(file, archive, { mode: 0o600 });
-    await exec('tar', ['-xzf', file, '-C', temporary, 'package/bin/squawk'], { signal });
-    await rm(file);
-    await rm(at, { recursive: true, force: true });
-    await rename(temporary, at);
-    await writeFile(`${at}.complete`, sum);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
-
-async function get(url: string, signal: AbortSignal): Promise<Buffer> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]) });
-    if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`);
-    return Buffer.from(await response.arrayBuffer());
-  } catch (cause) {
+  const archive = await download(url, signal).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw new ActionError(`squawk ${pinnedVersion} could not be fetched from ${url}`, {
       cause,
       help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'.",
     });
-  }
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  const allowed = await access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  return allowed && ((await stat(path).catch(() => undefined))?.isFile() ?? false);
+  });
+  const actual = sumOf(archive, program);
+  if (actual !== sum)
+    throw new ActionError(`${url} is not what is pinned: its sha512 is ${actual} and must be ${sum}`, {
+      help: "It was not used. Use a squawk that you trust, by its path: 'squawk'.",
+    });
+  return await keep(program, env, archive, signal);
 }

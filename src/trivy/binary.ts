@@ -1,10 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { exec } from '../runtime/exec.ts';
+import {
+  download,
+  findKept,
+  findOnPath,
+  isExecutable,
+  keep,
+  type Program,
+  sumOf,
+  sumOfFile,
+} from '../runtime/tool-cache.ts';
 import { ScannerError } from './errors.ts';
 import { pinnedSums, pinnedVersion } from './pinned.ts';
 
@@ -42,26 +45,21 @@ export async function findTrivy(options: BinaryOptions): Promise<Binary> {
         help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out.",
       });
     }
-    if (sha256 !== undefined) demandSum(given, await sumOf(given), sha256);
+    if (sha256 !== undefined) demandSum(given, await sumOfFile(given, program(version)), sha256);
     return { path: given, from: 'input' };
   }
   const anyWillDo = options.version === undefined && sha256 === undefined;
-  for (const folder of anyWillDo ? (env.PATH ?? '').split(delimiter) : []) {
-    const path = join(folder, 'trivy');
-    if (folder !== '' && (await isExecutable(path))) return { path, from: 'path' };
-  }
-  // The same layout that @actions/tool-cache uses: a folder, and a file beside it once the folder is whole. Ours holds the
-  // archive's checksum, and the folder the archive as well: what others may write to since is looked at again before it is run.
-  const cache = env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway');
-  const folder = join(cache, 'trivy', version, process.arch);
-  const path = join(folder, 'trivy');
-  const kept = await readFile(`${folder}.complete`, 'utf8').catch(() => undefined);
-  const pin = pinOf(version, options);
-  if (kept !== undefined && (await isExecutable(path)) && (await isAsFetched(folder, pin ?? kept)))
-    return { path, from: 'tool cache' };
-  await download(folder, version, options);
-  return { path, from: 'download' };
+  const installed = anyWillDo ? await findOnPath('trivy', env) : undefined;
+  if (installed !== undefined) return { path: installed, from: 'path' };
+  const kept = await findKept(program(version), env, pinOf(version, options));
+  if (kept !== undefined) return { path: kept, from: 'tool cache' };
+  return { path: await fetchRelease(version, options), from: 'download' };
 }
+
+const program = (version: string): Program => ({
+  ...{ name: 'trivy', version, member: 'trivy' },
+  ...{ algorithm: 'sha256', encoding: 'hex' },
+});
 
 /** The checksum that was told or that we know. */
 function pinOf(version: string, { sha256, sums = pinnedSums }: BinaryOptions): string | undefined {
@@ -73,60 +71,14 @@ function pinOf(version: string, { sha256, sums = pinnedSums }: BinaryOptions): s
  * don't know, against its own list. That list comes from the same place as the archive, so it shows that nothing was damaged on
  * the way, not that nobody replaced the release.
  */
-async function download(folder: string, version: string, options: BinaryOptions): Promise<void> {
-  const { signal, releases: from = releases } = options;
+async function fetchRelease(version: string, options: BinaryOptions): Promise<string> {
+  const { env, signal, releases: from = releases } = options;
   const name = archiveName(process.platform, process.arch, version);
   const base = `${from}/v${version}`;
   const expected = pinOf(version, options) ?? (await listedSum(base, version, name, signal));
   const archive = await get(`${base}/${name}`, version, signal);
-  const actual = createHash('sha256').update(archive).digest('hex');
-  demandSum(name, actual, expected);
-  await rm(`${folder}.complete`, { force: true });
-  const temporary = `${folder}.${randomUUID()}`;
-  try {
-    await mkdir(temporary, { recursive: true, mode: 0o700 });
-    const file = join(temporary, archiveKept);
-    await writeFile(file, archive, { mode: 0o600 });
-    await exec('tar', ['-xzf', file, '-C', temporary, 'trivy'], { signal });
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
-    await writeFile(`${folder}.complete`, actual);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
-
-/** The archive, as it is kept beside the program. */
-const archiveKept = 'trivy.tar.gz';
-
-/** Whether what was kept is what was fetched: the archive by its checksum, and the program as it stands in the archive. */
-async function isAsFetched(folder: string, sum: string): Promise<boolean> {
-  const archive = join(folder, archiveKept);
-  try {
-    if ((await sumOf(archive)) !== sum) return false;
-    return (await sumOf(join(folder, 'trivy'))) === (await sumInArchive(archive));
-  } catch {
-    return false;
-  }
-}
-
-/** The sha256 of the program in an archive; undefined where it has none. */
-async function sumInArchive(archive: string): Promise<string | undefined> {
-  const [{ extract }, { createGunzip }] = await Promise.all([import('tar-stream'), import('node:zlib')]);
-  const reader = extract();
-  let sum: string | undefined;
-  const read = async () => {
-    for await (const entry of reader) {
-      if (entry.header.name.replace(/^\.\//, '') !== 'trivy') entry.resume();
-      else {
-        const hash = createHash('sha256');
-        for await (const chunk of entry) hash.update(chunk as Buffer);
-        sum = hash.digest('hex');
-      }
-    }
-  };
-  await Promise.all([pipeline(createReadStream(archive), createGunzip(), reader), read()]);
-  return sum;
+  demandSum(name, sumOf(archive, program(version)), expected);
+  return await keep(program(version), env, archive, signal);
 }
 
 async function listedSum(base: string, version: string, name: string, signal: AbortSignal): Promise<string> {
@@ -141,12 +93,6 @@ function demandSum(name: string, actual: string, expected: string): void {
   throw new ScannerError(`${name} does not match its checksum: it is ${actual} and must be ${expected}`, {
     help: 'It was not used. Run the job again; if it stays so, it was changed: use a Trivy that you trust.',
   });
-}
-
-async function sumOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }
 
 /** How the project names its archives. */
@@ -169,27 +115,11 @@ export function checksumIn(list: string, name: string): string | undefined {
 }
 
 async function get(url: string, version: string, signal: AbortSignal): Promise<Buffer> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]) });
-    if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`);
-    return Buffer.from(await response.arrayBuffer());
-  } catch (cause) {
+  return await download(url, signal).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw new ScannerError(`Trivy ${version} could not be fetched from ${url}`, {
       cause,
       help: "Install Trivy on the runner, or set the input 'trivy' to its path.",
     });
-  }
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  const allowed = await access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  return allowed && (await isFile(path));
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+  });
 }

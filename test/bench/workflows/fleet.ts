@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ECSClient, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { ECSClient } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { load } from 'js-yaml';
 import { root } from '../../../scripts/actions.ts';
@@ -10,6 +10,7 @@ import { provision as provisionOne, signingKey } from '../../../scripts/ship-loc
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
 import { provision } from '../../e2e/workflows/cloud.ts';
 import { published, type Ran, runAct, standIns } from '../../support/act.ts';
+import { makePatient } from '../../support/patient.ts';
 
 /** The fleet of the benchmark: the example's two services, and one with a database and migrations. */
 export const services = ['backend', 'frontend', 'user'] as const;
@@ -84,8 +85,7 @@ async function makeEnvironment(endpoint: string, database: string): Promise<stri
     parameters: { '/peerprep/dev/user/database_url': database },
     secrets: { 'peerprep/dev/env': JSON.stringify({ JWT_KEY: signingKey() }) },
   });
-  const slow = { cluster: 'slugger-dev', service: 'user', healthCheckGracePeriodSeconds: 120 };
-  await ecs.send(new UpdateServiceCommand(slow));
+  await makePatient(endpoint, 'slugger-dev', 'user');
   return url;
 }
 

@@ -8,6 +8,7 @@ import { prepare } from '../../../scripts/ship-local/prepare.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
 import { published, type Ran, runAct } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
+import { makePatient } from '../../support/patient.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act');
 
@@ -47,6 +48,7 @@ describe.skipIf(reason !== undefined)(
       process.env.SLIPWAY_STATE = join(folder, 'state');
       environment = await openEnvironment(['user'], { fresh: true, say: () => {} });
       ({ url } = await prepare(environment, root, 'user', () => {}));
+      await makePatient(environment.endpoint, 'peerprep-local', 'user');
       // The caller's repository: this one, whose checks would need its dependencies, without its checks.
       caller = join(folder, 'caller');
       execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, caller]);

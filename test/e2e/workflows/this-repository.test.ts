@@ -8,6 +8,7 @@ import { prepare } from '../../../scripts/ship-local/prepare.ts';
 import { scannerInputs } from '../../../scripts/ship-local/scanner.ts';
 import { published, runAct, standIns } from '../../support/act.ts';
 import { without } from '../../support/parts.ts';
+import { makePatient } from '../../support/patient.ts';
 
 const reason = without('docker', 'trivy', 'base image', 'act');
 
@@ -39,6 +40,7 @@ describe.skipIf(reason !== undefined)(
       process.env.SLIPWAY_STATE = join(folder, 'state');
       environment = await openEnvironment(['user'], { fresh: true, say: () => {} });
       ({ url } = await prepare(environment, root, 'user', () => {}));
+      await makePatient(environment.endpoint, 'peerprep-local', 'user');
     });
 
     afterAll(async () => {

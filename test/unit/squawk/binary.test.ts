@@ -64,6 +64,13 @@ test('else the pinned release, fetched once', async () => {
   expect(asked).toEqual([`/@squawk-cli/${key}/-/${key}-${pinnedVersion}.tgz`]);
 });
 
+test('what was kept and changed since is not run: it is fetched again', async () => {
+  const path = await find();
+  program(path, 'echo changed');
+  expect(execFileSync(await find(), { encoding: 'utf8' })).toBe('fetched\n');
+  expect(asked).toHaveLength(2);
+});
+
 test('a package that is not the pinned one is neither taken nor kept', async () => {
   const sums = { [key]: Buffer.from('another').toString('base64') };
   await expect(find({ sums })).rejects.toThrow(/is not what is pinned/);

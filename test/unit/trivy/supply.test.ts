@@ -118,7 +118,7 @@ describe('the binary', () => {
     expect(execFileSync(cached(), { encoding: 'utf8' })).toBe('fetched\n');
     // All of it changed, so that it fits together; it does not fit the pin.
     await script(join(folder, 'evil/trivy'), 'echo evil');
-    const archive = join(cached(), '../trivy.tar.gz');
+    const archive = join(cached(), '../archive.tgz');
     execFileSync('tar', ['-C', join(folder, 'evil'), '-czf', archive, 'trivy']);
     await script(cached(), 'echo evil');
     const sum = createHash('sha256')

@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 198;
+exports.id = 269;
 
-exports.ids = [ 198 ];
+exports.ids = [ 269 ];
 
 exports.modules = {
- 6198: ((e, t, n) => {
+ 9269: ((e, t, n) => {
   n.d(t, {
    checkMigrations: () => checkMigrations,
    refuseBreaking: () => refuseBreaking
@@ -28,15 +28,15 @@ exports.modules = {
      },
      stdio: [ n.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ]
     });
-    let d;
+    let f;
     const onAbort = () => {
      u.kill("SIGTERM");
-     d = setTimeout(() => u.kill("SIGKILL"), r);
+     f = setTimeout(() => u.kill("SIGKILL"), r);
     };
     s?.addEventListener("abort", onAbort, {
      once: true
     });
-    const f = collect(u.stdout, e => n.onLine?.(e, "stdout"));
+    const d = collect(u.stdout, e => n.onLine?.(e, "stdout"));
     const h = collect(u.stderr, e => n.onLine?.(e, "stderr"));
     if (n.input !== void 0) {
      u.stdin?.on("error", () => {});
@@ -53,12 +53,12 @@ exports.modules = {
      }));
     });
     u.on("close", (r, l) => {
-     clearTimeout(d);
+     clearTimeout(f);
      s?.removeEventListener("abort", onAbort);
      if (s?.aborted) return c(s.reason);
      const u = {
       exitCode: r ?? 128,
-      stdout: f(),
+      stdout: d(),
       stderr: h()
      };
      if (u.exitCode === 0 || n.allowFailure) return o(u);
@@ -83,13 +83,112 @@ exports.modules = {
    });
    return () => n;
   }
-  var c = n(7598);
-  var l = n(3024);
-  var u = n(1455);
+  var c = n(6760);
+  var l = n(7598);
+  var u = n(3024);
+  var f = n(1455);
   var d = n(8161);
-  var f = n(6760);
-  const h = "2.61.0";
-  const w = {
+  var h = n(6466);
+  const pathOf = (e, {member: t}) => (0, c.join)(e, (0, c.basename)(t));
+  const archiveOf = e => (0, c.join)(e, "archive.tgz");
+  function folderOf({name: e, version: t}, n) {
+   const i = n.RUNNER_TOOL_CACHE || (0, c.join)(n.XDG_CACHE_HOME || (0, c.join)((0, 
+   d.homedir)(), ".cache"), "slipway");
+   return (0, c.join)(i, e, t, process.arch);
+  }
+  async function findKept(e, t, n) {
+   const i = folderOf(e, t);
+   const s = pathOf(i, e);
+   try {
+    const t = await (0, f.readFile)(`${i}.complete`, "utf8");
+    if (await sumOfFile(archiveOf(i), e) !== (n ?? t)) return;
+    if (await sumOfFile(s, e) !== await sumInArchive(archiveOf(i), e)) return;
+   } catch {
+    return;
+   }
+   return await isExecutable(s) ? s : void 0;
+  }
+  async function keep(e, t, n, i) {
+   const s = folderOf(e, t);
+   await (0, f.rm)(`${s}.complete`, {
+    force: true
+   });
+   const o = `${s}.${(0, l.randomUUID)()}`;
+   try {
+    await (0, f.mkdir)(o, {
+     recursive: true,
+     mode: 448
+    });
+    await (0, f.writeFile)(archiveOf(o), n, {
+     mode: 384
+    });
+    const t = e.member.split("/").length - 1;
+    const a = [ "-xzf", archiveOf(o), "-C", o, `--strip-components=${t}` ];
+    await exec("tar", [ ...a, e.member ], {
+     signal: i
+    });
+    await (0, f.rm)(s, {
+     recursive: true,
+     force: true
+    });
+    await (0, f.rename)(o, s);
+    await (0, f.writeFile)(`${s}.complete`, sumOf(n, e));
+   } finally {
+    await (0, f.rm)(o, {
+     recursive: true,
+     force: true
+    });
+   }
+   return pathOf(s, e);
+  }
+  async function download(e, t) {
+   try {
+    const n = await fetch(e, {
+     signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
+    });
+    if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
+    return Buffer.from(await n.arrayBuffer());
+   } catch (e) {
+    t.throwIfAborted();
+    throw e;
+   }
+  }
+  async function findOnPath(e, t) {
+   for (const n of (t.PATH ?? "").split(c.delimiter)) {
+    const t = (0, c.join)(n, e);
+    if (n !== "" && await isExecutable(t)) return t;
+   }
+   return;
+  }
+  async function isExecutable(e) {
+   const t = await (0, f.access)(e, u.constants.X_OK).then(() => true, () => false);
+   return t && ((await (0, f.stat)(e).catch(() => {}))?.isFile() ?? false);
+  }
+  function sumOf(e, {algorithm: t, encoding: n}) {
+   return (0, l.createHash)(t).update(e).digest(n);
+  }
+  async function sumOfFile(e, {algorithm: t, encoding: n}) {
+   const i = (0, l.createHash)(t);
+   await (0, h.pipeline)((0, u.createReadStream)(e), i);
+   return i.digest(n);
+  }
+  async function sumInArchive(e, t) {
+   const {member: i, algorithm: s, encoding: o} = t;
+   const [{extract: a}, {createGunzip: r}] = await Promise.all([ n.e(118).then(n.t.bind(n, 6118, 19)), Promise.resolve().then(n.t.bind(n, 8522, 19)) ]);
+   const c = a();
+   let f;
+   const read = async () => {
+    for await (const e of c) if (e.header.name.replace(/^\.\//, "") !== i) e.resume(); else {
+     const t = (0, l.createHash)(s);
+     for await (const n of e) t.update(n);
+     f = t.digest(o);
+    }
+   };
+   await Promise.all([ (0, h.pipeline)((0, u.createReadStream)(e), r(), c), read() ]);
+   return f;
+  }
+  const w = "2.61.0";
+  const m = {
    "darwin-arm64": "N7kLIiJ2WviB9CKD/FGA6ju3WqvbSEYyzKalzXB1sZ43H341zMyvHAlcT629cYgsGMFoAlbbXA9NRAf2fzmzTg==",
    "darwin-x64": "58IeANTsjUvJOuvIPNZzMEUm6wpi9AkqwwcL1oPIDYXKBx+/w9e+O1tH2eXHGQmBBlAMRU2uLGqoxeEmI/J45A==",
    "linux-arm64": "hGb50Tvo++XzULvjB/ZbcSVfKgNcysEP4bxB+gRzbMa9DGaLG74E8fX6AzOvEC6w8ujP0xs8ft9OHvG1vdUf7w==",
@@ -97,80 +196,45 @@ exports.modules = {
   };
   async function findSquawk(e) {
    const {folder: t, env: n} = e;
-   const s = (n.PATH ?? "").split(f.delimiter).filter(e => e !== "");
-   for (const e of [ (0, f.join)(t, "node_modules/.bin"), ...s ].map(e => (0, f.join)(e, "squawk"))) if (await isExecutable(e)) return e;
-   const o = `${process.platform}-${process.arch}`;
-   const a = (e.sums ?? w)[o];
-   if (a === void 0) throw new i.lZ(`there is no squawk to fetch for ${o}`, {
+   const s = (0, c.join)(t, "node_modules/.bin/squawk");
+   if (await isExecutable(s)) return s;
+   const o = await findOnPath("squawk", n);
+   if (o !== void 0) return o;
+   const a = `${process.platform}-${process.arch}`;
+   const r = (e.sums ?? m)[a];
+   if (r === void 0) throw new i.lZ(`there is no squawk to fetch for ${a}`, {
     help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
    });
-   const r = n.RUNNER_TOOL_CACHE || (0, f.join)(n.XDG_CACHE_HOME || (0, f.join)((0, 
-   d.homedir)(), ".cache"), "slipway");
-   const c = (0, f.join)(r, "squawk", h, process.arch);
-   const l = (0, f.join)(c, "package/bin/squawk");
-   const m = await (0, u.readFile)(`${c}.complete`, "utf8").catch(() => {});
-   if (m !== a || !await isExecutable(l)) await download(c, o, a, e);
-   return l;
+   return await findKept(p, n, r) ?? await fetchRelease(a, r, e);
   }
-  async function download(e, t, n, s) {
-   const {registry: o = "https://registry.npmjs.org", signal: a} = s;
-   const r = `${o}/@squawk-cli/${t}/-/${t}-${h}.tgz`;
-   const l = await get(r, a);
-   const d = (0, c.createHash)("sha512").update(l).digest("base64");
-   if (d !== n) throw new i.lZ(`${r} is not what is pinned: its sha512 is ${d} and must be ${n}`, {
-    help: "It was not used. Use a squawk that you trust, by its path: 'squawk'."
-   });
-   const w = `${e}.${(0, c.randomUUID)()}`;
-   try {
-    await (0, u.mkdir)(w, {
-     recursive: true,
-     mode: 448
-    });
-    const t = (0, f.join)(w, "package.tgz");
-    await (0, u.writeFile)(t, l, {
-     mode: 384
-    });
-    await exec("tar", [ "-xzf", t, "-C", w, "package/bin/squawk" ], {
-     signal: a
-    });
-    await (0, u.rm)(t);
-    await (0, u.rm)(e, {
-     recursive: true,
-     force: true
-    });
-    await (0, u.rename)(w, e);
-    await (0, u.writeFile)(`${e}.complete`, n);
-   } finally {
-    await (0, u.rm)(w, {
-     recursive: true,
-     force: true
-    });
-   }
-  }
-  async function get(e, t) {
-   try {
-    const n = await fetch(e, {
-     signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
-    });
-    if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
-    return Buffer.from(await n.arrayBuffer());
-   } catch (n) {
-    t.throwIfAborted();
-    throw new i.lZ(`squawk ${h} could not be fetched from ${e}`, {
-     cause: n,
+  const p = {
+   name: "squawk",
+   version: w,
+   member: "package/bin/squawk",
+   algorithm: "sha512",
+   encoding: "base64"
+  };
+  async function fetchRelease(e, t, n) {
+   const {env: s, registry: o = "https://registry.npmjs.org", signal: a} = n;
+   const r = `${o}/@squawk-cli/${e}/-/${e}-${w}.tgz`;
+   const c = await download(r, a).catch(e => {
+    a.throwIfAborted();
+    throw new i.lZ(`squawk ${w} could not be fetched from ${r}`, {
+     cause: e,
      help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
     });
-   }
+   });
+   const l = sumOf(c, p);
+   if (l !== t) throw new i.lZ(`${r} is not what is pinned: its sha512 is ${l} and must be ${t}`, {
+    help: "It was not used. Use a squawk that you trust, by its path: 'squawk'."
+   });
+   return await keep(p, s, c, a);
   }
-  async function isExecutable(e) {
-   const t = await (0, u.access)(e, l.constants.X_OK).then(() => true, () => false);
-   return t && ((await (0, u.stat)(e).catch(() => {}))?.isFile() ?? false);
-  }
-  const m = new Set([ "adding-not-nullable-field", "adding-required-field", "ban-drop-column", "ban-drop-database", "ban-drop-not-null", "ban-drop-table", "ban-truncate-cascade", "changing-column-type", "renaming-column", "renaming-table" ]);
-  const p = new Set([ "ban-char-field", "require-enum-value-ordering", "require-table-schema", "unused-ignore" ]);
+  const g = new Set([ "adding-not-nullable-field", "adding-required-field", "ban-drop-column", "ban-drop-database", "ban-drop-not-null", "ban-drop-table", "ban-truncate-cascade", "changing-column-type", "renaming-column", "renaming-table" ]);
+  const b = new Set([ "ban-char-field", "require-enum-value-ordering", "require-table-schema", "unused-ignore" ]);
   function kindOf(e) {
-   if (m.has(e)) return "breaking";
-   return p.has(e) || e.startsWith("prefer-") ? "style" : "warning";
+   if (g.has(e)) return "breaking";
+   return b.has(e) || e.startsWith("prefer-") ? "style" : "warning";
   }
   async function lint(e) {
    const {folder: t, files: n, postgresVersion: s, signal: o} = e;
@@ -290,7 +354,7 @@ exports.modules = {
    }
    return s;
   }
-  var g = n(4634);
+  var v = n(4634);
   function baseOfEvent(e, t) {
    const at = (...e) => {
     let n = t;
@@ -325,18 +389,18 @@ exports.modules = {
   async function pendingMigrations(e, t) {
    const n = process.cwd();
    const {root: i, commit: s} = await headOf(n);
-   const o = (0, f.relative)(i, (0, f.resolve)(n, e)).replaceAll("\\", "/");
-   if (o.startsWith("..")) throw new g.d(`input 'migrations' is '${e}', which is outside of the repository`);
+   const o = (0, c.relative)(i, (0, c.resolve)(n, e)).replaceAll("\\", "/");
+   if (o.startsWith("..")) throw new v.d(`input 'migrations' is '${e}', which is outside of the repository`);
    const a = await findBase(i, t, s);
    if ("none" in a) return a;
    const under = async e => new Map((await treeOf(i, e)).filter(({type: e, path: t}) => e === "blob" && (o === "" || t.startsWith(`${o}/`))).filter(({path: e}) => !$.test(e)).map(e => [ e.path, e.id ]));
-   const [r, c] = await Promise.all([ under(a.commit), under(s) ]);
-   if (c.size === 0) throw new g.d(`input 'migrations' is '${e}'; the commit has no files there`);
-   const named = e => e.sort().map(e => (0, f.relative)(n, (0, f.resolve)(i, e)));
+   const [r, l] = await Promise.all([ under(a.commit), under(s) ]);
+   if (l.size === 0) throw new v.d(`input 'migrations' is '${e}'; the commit has no files there`);
+   const named = e => e.sort().map(e => (0, c.relative)(n, (0, c.resolve)(i, e)));
    return {
     base: a.commit,
-    added: named([ ...c.keys() ].filter(e => !r.has(e))),
-    changed: named([ ...c ].filter(([e, t]) => (r.get(e) ?? t) !== t).map(([e]) => e))
+    added: named([ ...l.keys() ].filter(e => !r.has(e))),
+    changed: named([ ...l ].filter(([e, t]) => (r.get(e) ?? t) !== t).map(([e]) => e))
    };
   }
   async function findBase(e, t, n) {
@@ -345,7 +409,7 @@ exports.modules = {
    };
    const i = process.env.GITHUB_EVENT_PATH ?? "";
    const s = baseOfEvent(process.env.GITHUB_EVENT_NAME ?? "", i === "" ? void 0 : JSON.parse((0, 
-   l.readFileSync)(i, "utf8")));
+   u.readFileSync)(i, "utf8")));
    if (s.kind === "none") return {
     none: s.why
    };
@@ -376,18 +440,18 @@ exports.modules = {
     }
    });
    const u = c.filter(e => /\.sql$/i.test(e));
-   const d = n === false ? [] : await lint({
+   const f = n === false ? [] : await lint({
     squawk: n,
     folder: process.cwd(),
     files: u,
     postgresVersion: i,
     signal: a
    });
-   for (const e of d) annotate(e);
-   await (0, o.fe)(migrationsSummary(c, d, n !== false && u.length > 0));
+   for (const e of f) annotate(e);
+   await (0, o.fe)(migrationsSummary(c, f, n !== false && u.length > 0));
    return {
     pending: c,
-    findings: d
+    findings: f
    };
   }
   function refuseBreaking(e) {
