@@ -22,6 +22,7 @@ const others: Record<string, string> = {
   'actions/upload-artifact': 'upload',
   'actions/download-artifact': 'download',
   'hashicorp/setup-terraform': 'terraform',
+  'docker/setup-buildx-action': 'buildx',
 };
 
 /** Runs act, whose copies of everything go to `folder`: some it leaves behind. */

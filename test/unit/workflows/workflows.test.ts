@@ -130,6 +130,13 @@ test.each(called)('%s asks for no more than its callers grant', (file) => {
         expect(Object.keys(job.permissions ?? {}), caller).toEqual(expect.arrayContaining([...asked]));
 });
 
+test('ship builds with a builder of its own, which gives the same commit the same digest', () => {
+  const used = (load('.github/workflows/ship.yml').jobs.build?.steps ?? []).map(({ uses }) => uses ?? '');
+  const set = used.findIndex((uses) => uses.startsWith('docker/setup-buildx-action@'));
+  expect(set).toBeGreaterThan(-1);
+  expect(set).toBeLessThan(used.indexOf('OWNER/slipway/actions/build-amd64@v1'));
+});
+
 test.each(callers)('%s has 25 lines at most, and is what the example uses', (file) => {
   expect(text(file).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
   expect(text(`examples/two-services/.github/${file}`)).toBe(text(file));
