@@ -1,5 +1,6 @@
 import { digestOf, type Outputs } from '../../fleet/chain.ts';
 import { readDefinition } from '../../rollout/definition.ts';
+import type { Verdict } from '../../rollout/verdict.ts';
 import * as log from '../../runtime/log.ts';
 import { type Ended, runAction } from './action.ts';
 import type { Entry } from './entry.ts';
@@ -33,6 +34,21 @@ export interface FleetResult {
   /** The services whose rollback failed. */
   stuck: string[];
   dossier: string;
+}
+
+/** Verdicts of deployments whose revision the service has, or may yet come to have. */
+const remains: readonly string[] = ['succeeded', 'scaled-to-zero', 'timed-out'] satisfies Verdict[];
+
+/** What a run has put in place, the last first. A service that ran its revision before is as it was. Pure. */
+export function deployedBy<
+  T extends Pick<ServiceResult, 'verdict' | 'task-definition-arn' | 'previous-task-definition-arn'>,
+>(results: readonly T[]): T[] {
+  return results
+    .filter(
+      (one) =>
+        remains.includes(one.verdict) && one['task-definition-arn'] !== one['previous-task-definition-arn'],
+    )
+    .reverse();
 }
 
 /**
@@ -133,8 +149,7 @@ export class Progress {
 
   /** Brings back what this run deployed, the last first. A rollback that fails doesn't keep the others from theirs. */
   async rollBack(reason: string): Promise<void> {
-    const deployed = this.state.services.filter(({ verdict }) => verdict === 'succeeded').reverse();
-    for (const result of deployed) {
+    for (const result of deployedBy(this.state.services)) {
       const entry = this.entries.find(({ service }) => service === result.service);
       if (entry === undefined) continue;
       log.info(`── back: ${result.service}`);

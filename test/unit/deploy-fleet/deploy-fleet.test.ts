@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionNames, readAction } from '../../../scripts/actions.ts';
 import { type Entry, entriesOf } from '../../../src/actions/deploy-fleet/entry.ts';
-import type { FleetResult, ServiceResult } from '../../../src/actions/deploy-fleet/fleet.ts';
+import { deployedBy, type FleetResult, type ServiceResult } from '../../../src/actions/deploy-fleet/fleet.ts';
 import { givenImages, taggedImages } from '../../../src/actions/deploy-fleet/images.ts';
 import * as steps from '../../../src/actions/deploy-fleet/steps.ts';
 import { summaryOf } from '../../../src/actions/deploy-fleet/summary.ts';
@@ -126,6 +126,24 @@ describe('the inputs of the actions', () => {
     const given = steps.deploy(entry, { 'task-definition': 'file.json' }, migrated, settings);
     expect(given).toMatchObject({ 'task-definition-arn': 'arn:1', 'task-definition': '' });
   });
+});
+
+test('what is brought back is what the run has put in place or left to come, the last first', () => {
+  const one = (verdict: string, now: string, before = 'x:1') => ({
+    verdict,
+    'task-definition-arn': now,
+    'previous-task-definition-arn': before,
+  });
+  const deployed = [one('succeeded', 'x:2'), one('timed-out', 'x:3'), one('scaled-to-zero', 'x:4')];
+  const not = [
+    one('rolled-back', 'x:5'),
+    one('failed', 'x:6'),
+    one('superseded', 'x:7'),
+    one('stopped', 'x:8'),
+    one('', ''),
+    one('succeeded', 'x:9', 'x:9'),
+  ];
+  expect(deployedBy([...deployed, ...not])).toEqual(deployed.toReversed());
 });
 
 test('the summary has every service, those that were not reached among them', () => {

@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runAction } from '../../support/run-action.ts';
+import { cluster, openStage, type Stage } from '../deploy-service/stage.ts';
+
+const commit = '1'.repeat(40);
+const image = `example/app@sha256:${'a'.repeat(64)}`;
+let stage: Stage;
+let site: Server;
+
+beforeAll(async () => {
+  stage = await openStage({ speed: 20 });
+  site = createServer((_, answer) => answer.end(JSON.stringify({ commit })));
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  for (const name of ['orders', 'stock', 'users']) await stage.service(name);
+});
+afterAll(async () => {
+  await stage?.close();
+  site?.close();
+});
+
+const entry = async (service: string, script?: string, more: object = {}) => ({
+  service,
+  environment: 'dev',
+  commit,
+  region: 'us-east-1',
+  repository: service,
+  cluster,
+  'ecs-service': service,
+  'task-definition': await stage.file(service, script),
+  'container-name': 'app',
+  'version-path': '/version',
+  url: `http://127.0.0.1:${(site.address() as AddressInfo).port}`,
+  ...more,
+});
+
+const deploy = (entries: object[], options: { signal?: AbortSignal; onLine?: (line: string) => void } = {}) =>
+  runAction(
+    'deploy-fleet',
+    {
+      matrix: JSON.stringify({ include: entries }),
+      images: ['orders', 'stock', 'users'].map((name) => `${name}=${image}`).join('\n'),
+      'smoke-window': '1s',
+    },
+    { env: stage.env, ...options },
+  );
+
+const revisionOf = async (name: string) => (await stage.describe(name)).taskDefinition?.split('/').at(-1);
+
+test('a service that ran its revision before the run stays at it when another fails', async () => {
+  const [earlier, orders] = [await entry('orders', 'log=a'), await entry('orders', 'log=b')];
+  for (const one of [earlier, orders]) expect((await deploy([one])).exitCode).toBe(0);
+  expect(await revisionOf('orders')).toBe('orders:3');
+  const { exitCode, outputs, stdout } = await deploy([orders, await entry('users', 'exit=3@1s')]);
+  expect(exitCode, stdout).toBe(1);
+  expect(outputs).toMatchObject({ failed: 'users', 'rolled-back': '[]' });
+  expect(await revisionOf('orders')).toBe('orders:3');
+});
