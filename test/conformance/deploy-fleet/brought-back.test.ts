@@ -57,3 +57,37 @@ test('a service that ran its revision before the run stays at it when another fa
   expect(outputs).toMatchObject({ failed: 'users', 'rolled-back': '[]' });
   expect(await revisionOf('orders')).toBe('orders:3');
 });
+
+test('where an action can not even be started, what was deployed before is told and brought back', async () => {
+  const { exitCode, outputs, stdout, annotations, summary } = await deploy([
+    await entry('orders', 'log=c'),
+    // No process can be given such a variable.
+    await entry('users', 'log=c', { 'version-field': 'commit\0' }),
+  ]);
+  expect(exitCode, stdout).toBe(1);
+  expect(outputs).toMatchObject({ result: 'failed', failed: 'users', 'rolled-back': '["orders"]' });
+  expect(annotations.map(({ message }) => message).join('\n')).toMatch(/deploy-service could not be run: /);
+  expect(summary).toMatch(/\| orders \| ↩ brought back/);
+  expect(await revisionOf('orders')).toBe('orders:3');
+});
+
+test('cancelled while it brings back: the summary says what was not', async () => {
+  const cancel = new AbortController();
+  const { exitCode, outputs, stdout, summary } = await deploy(
+    [
+      await entry('orders', 'log=d'),
+      await entry('stock', 'log=d'),
+      await entry('users', 'exit=3@1s', { needs: ['orders', 'stock'] }),
+    ],
+    {
+      signal: cancel.signal,
+      onLine: (line) => {
+        if (line.startsWith('── back: ')) cancel.abort('SIGINT');
+      },
+    },
+  );
+  expect(exitCode, stdout).toBe(130);
+  expect(outputs).toMatchObject({ result: 'failed', failed: 'users', 'rolled-back': '[]' });
+  for (const name of ['orders', 'stock'])
+    expect(summary).toMatch(new RegExp(`\\| ${name} \\| ✗ NOT brought back`));
+});
