@@ -19,7 +19,10 @@ export function awsError(error: unknown, doing: string): ActionError {
   return new ActionError(`could not ${doing}`, { cause: error, ...(help === undefined ? {} : { help }) });
 }
 
-/** True where the same call may succeed later: a poller waits and asks again; everything else ends it. */
+/**
+ * True where the same call may succeed later: a poller waits and asks again; everything else ends it. A look that its own time
+ * limit cut off is one; whether the job was cancelled the caller looks at first.
+ */
 export function isPassing(error: unknown): boolean {
   const name = errorName(error);
   if (
@@ -28,7 +31,9 @@ export function isPassing(error: unknown): boolean {
     )
   )
     return true;
-  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(name))
+  if (
+    /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|AbortError|TimeoutError|RequestTimeout)/.test(name)
+  )
     return true;
   return statusOf(error) >= 500;
 }

@@ -61,7 +61,7 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       misses = 0;
     } catch (error) {
       signal.throwIfAborted();
-      if (!mayPass(error)) throw error;
+      if (!isPassing(error)) throw error;
       misses += 1;
       options.onPassing?.(error);
       if (performance.now() >= deadline && performance.now() - lastLook >= blindMs) {
@@ -74,11 +74,6 @@ export async function follow(options: FollowOptions): Promise<Followed> {
     if (seen !== undefined && judgement !== 'going on') return { ...judgement, seen };
     if (misses > 0) await sleep(Math.min(20_000, 500 * 2 ** misses) * (0.5 + Math.random() / 2), signal);
   }
-}
-
-/** A look that hung was cut off by its own time limit: the next one may work. */
-function mayPass(error: unknown): boolean {
-  return isPassing(error) || (error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name));
 }
 
 /** @throws the signal's reason if it aborts first */

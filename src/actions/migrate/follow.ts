@@ -62,7 +62,7 @@ async function look({ ecs, taskArn, signal }: Watched): Promise<Task | undefined
     return (await describeTasks(ecs, [taskArn], signal))[0];
   } catch (error) {
     signal.throwIfAborted();
-    if (isPassing(error) || (error instanceof Error && /^(AbortError|TimeoutError)$/.test(error.name))) {
+    if (isPassing(error)) {
       log.debug(`looking again: ${causeChain(error).join('; ')}`);
       return undefined;
     }

@@ -16,6 +16,9 @@ describe('errors', () => {
     ['ThrottlingException', true],
     ['ServerException', true],
     ['TooManyRequestsException', true],
+    // A look that its own time limit cut off.
+    ['AbortError', true],
+    ['TimeoutError', true],
     ['AccessDeniedException', false],
     ['ExpiredTokenException', false],
     ['ClusterNotFoundException', false],
