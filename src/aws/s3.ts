@@ -13,9 +13,8 @@ export async function headObject(
   // S3 alone signs a path as it is sent, not escaped once more.
   const client = new ECSClient({ region, signingEscapePath: false });
   const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
-  const url = new URL(
-    endpoint ?? `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`,
-  );
+  const suffix = region.startsWith('cn-') ? 'com.cn' : region.startsWith('eusc-') ? 'eu' : 'com';
+  const url = new URL(endpoint ?? `https://s3.${region}.amazonaws.${suffix}`);
   const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
   const sign = await client.config.signer({
     name: 'sigv4',

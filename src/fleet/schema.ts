@@ -44,7 +44,7 @@ const argument = z.string().check(z.minLength(1, 'must not be empty'));
 const command = z.array(argument).check(z.minLength(1, 'must have at least the program'));
 const commands = z.array(argument);
 const arn = text(/^arn:aws[a-z-]*:iam::(\d{12}):role\/\S+$/, 'must be the ARN of an IAM role');
-const region = text(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be the name of an AWS region, such as eu-central-1');
+const region = text(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'must be the name of an AWS region, such as eu-central-1');
 
 const env = z
   .record(variable, z.union([z.string(), z.number(), z.boolean()], 'must be a text, a number, true or false'))

@@ -47,5 +47,6 @@ export function secretValueFrom(reference: string, { region, account }: AwsPlace
 /** The partition of a region: docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html. */
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -312,7 +312,7 @@ export const shape: Shape = {
      },
      "region": {
       "type": "string",
-      "pattern": "^[a-z]{2}(-[a-z]+)+-\\d$"
+      "pattern": "^[a-z]{2,4}(-[a-z]+)+-\\d$"
      },
      "account": {
       "type": "string",

@@ -9,7 +9,7 @@ export type Target =
 
 /** docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html and …/ecr-requests.html (dual-stack), with FIPS and China. */
 const ecrHost =
-  /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+  /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)$/;
 
 /** @throws ActionError if it is neither a name nor host/name */
 export function parseTarget(repository: string): Target {

@@ -52,6 +52,10 @@ describe('errors', () => {
 test('regionOf', () => {
   expect(regionOf('eu-central-1', {})).toBe('eu-central-1');
   expect(regionOf(undefined, { AWS_DEFAULT_REGION: 'us-gov-west-1' })).toBe('us-gov-west-1');
+  // A variable that a workflow sets from one that isn't there is empty.
+  expect(regionOf(undefined, { AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-west-1' })).toBe('eu-west-1');
+  // The European Sovereign Cloud.
+  expect(regionOf('eusc-de-east-1', {})).toBe('eusc-de-east-1');
   expect(() => regionOf(undefined, {})).toThrow(/no AWS region/);
   expect(() => regionOf('Frankfurt', {})).toThrow(/not the name of an AWS region/);
 });

@@ -18,6 +18,7 @@ describe('where to push', () => {
     ['111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/api', ecr('111122223333', 'eu-central-1')],
     ['111122223333.dkr.ecr-fips.us-gov-west-1.amazonaws.com/team/api', ecr('111122223333', 'us-gov-west-1')],
     ['111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/team/api', ecr('111122223333', 'cn-north-1')],
+    ['111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu/team/api', ecr('111122223333', 'eusc-de-east-1')],
     ['111122223333.dkr-ecr.us-east-1.on.aws/team/api', ecr('111122223333', 'us-east-1')],
     ['ghcr.io/team/api', { kind: 'registry', host: 'ghcr.io', name: 'team/api' }],
     ['127.0.0.1:5000/team/api', { kind: 'registry', host: '127.0.0.1:5000', name: 'team/api' }],
