@@ -1,6 +1,7 @@
 import type { Tag } from '@aws-sdk/client-ecs';
 import { ActionError } from '../runtime/errors.ts';
 import * as log from '../runtime/log.ts';
+import { sameCommit } from '../verify/expected.ts';
 
 /** A commit, and when it was made (ISO 8601) where that is known. */
 export interface Commit {
@@ -23,13 +24,13 @@ export function commitOf(tags: readonly Tag[]): Commit | undefined {
 }
 
 /**
- * How `ours` stands to `theirs`.
+ * How `ours` stands to `theirs`; ids may be abbreviated, to seven digits at least.
  * @param base Their newest common commit, where this clone has both
  */
 export function orderOf(ours: Commit, theirs: Commit, base: string | undefined): Order {
-  if (ours.id === theirs.id) return 'same';
-  if (base === ours.id) return 'older';
-  if (base === theirs.id) return 'newer';
+  if (ours.id === theirs.id || sameCommit(ours.id, theirs.id)) return 'same';
+  if (base !== undefined && sameCommit(base, ours.id)) return 'older';
+  if (base !== undefined && sameCommit(base, theirs.id)) return 'newer';
   if (base !== undefined) return 'apart';
   const [a, b] = [Date.parse(ours.committed ?? ''), Date.parse(theirs.committed ?? '')];
   if (Number.isNaN(a) || Number.isNaN(b)) return 'unknown';

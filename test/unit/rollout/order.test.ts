@@ -25,6 +25,16 @@ describe('which of two commits is newer', () => {
     expect(orderOf(ours, theirs, base?.repeat(40))).toBe(order);
   });
 
+  // deploy-service and smoke-verify take a commit's first digits too.
+  test.each([
+    ['a'.repeat(12), 'a'.repeat(40), undefined, 'same'],
+    ['a'.repeat(12), 'b'.repeat(40), 'a'.repeat(40), 'older'],
+    ['a'.repeat(40), 'b'.repeat(7), 'b'.repeat(40), 'newer'],
+  ])('%s and %s, abbreviated', (ours, theirs, base, order) => {
+    const commitOfId = (id: string) => ({ id, committed: undefined });
+    expect(orderOf(commitOfId(ours), commitOfId(theirs), base)).toBe(order);
+  });
+
   test('a revision names its commit by its tags', () => {
     expect(commitOf([])).toBeUndefined();
     expect(commitOf([{ key: 'slipway:commit', value: '' }])).toBeUndefined();
