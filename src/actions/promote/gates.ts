@@ -22,6 +22,8 @@ export interface Facts {
   verifiedDigest: string | undefined;
   /** It was left by a rollback since it was verified. */
   rolledBackAt: string | undefined;
+  /** When its newest smoke test that failed there did. */
+  failedAt: string | undefined;
   /** Another deployment goes on in the service that it is taken from, in words; undefined if none does. */
   unsettled: string | undefined;
   scannedAt: string | undefined;
@@ -51,16 +53,18 @@ export function judgeGates(rules: Rules, facts: Facts, now: Date): Gate[] {
 }
 
 function verified(rules: Rules, facts: Facts, now: Date): Gate[] {
-  const { revision, verifiedAt, verifiedElsewhere, rolledBackAt, unsettled } = facts;
+  const { revision, verifiedAt, verifiedElsewhere, rolledBackAt, failedAt, unsettled } = facts;
   if (!rules.requireVerified && rules.minVerifiedAgeMs === undefined) return [];
   const age = ageOf(verifiedAt, now);
-  const left =
-    rolledBackAt !== undefined && age !== undefined && Date.parse(rolledBackAt) >= now.getTime() - age;
+  const since = (time: string | undefined) =>
+    time !== undefined && age !== undefined && Date.parse(time) >= now.getTime() - age;
+  const left = since(rolledBackAt);
+  const failed = since(failedAt);
   const gates: Gate[] = [];
   if (rules.requireVerified)
     gates.push({
       gate: 'verified',
-      passed: age !== undefined && !left && unsettled === undefined,
+      passed: age !== undefined && !left && !failed && unsettled === undefined,
       wanted: 'a smoke test that passed, and nothing since',
       found:
         age === undefined
@@ -69,11 +73,13 @@ function verified(rules: Rules, facts: Facts, now: Date): Gate[] {
             : `${revision} was verified in ${verifiedElsewhere}, not here`
           : left
             ? `${revision} was verified, and left by a rollback ${agoText(ageOf(rolledBackAt, now))}`
-            : (unsettled ?? `${revision}, ${agoText(age)}`),
+            : failed
+              ? `${revision} was verified, and a later smoke test of it failed ${agoText(ageOf(failedAt, now))}`
+              : (unsettled ?? `${revision}, ${agoText(age)}`),
       help:
         age === undefined
           ? 'Ship it to the environment before first; smoke-verify with task-definition-arn sets the tag when it passes.'
-          : left
+          : left || failed
             ? 'Promote a later revision, or verify this one anew.'
             : 'Wait until that deployment is through and verified.',
     });

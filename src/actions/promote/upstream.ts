@@ -69,6 +69,8 @@ export async function readUpstream(
     service === undefined
       ? undefined
       : verifiedElsewhere(revision, placeOf({ ecs, service: service.serviceName ?? '' }));
+  const failedIn = tagOf(revision, 'slipway:failed-in');
+  const here = service === undefined ? failedIn : placeOf({ ecs, service: service.serviceName ?? '' });
   return {
     repository: image.repository,
     taskDefinitionArn: revision.arn,
@@ -82,6 +84,7 @@ export async function readUpstream(
       verifiedElsewhere: elsewhere,
       verifiedDigest: tagOf(revision, 'slipway:digest'),
       rolledBackAt: tagOf(revision, 'slipway:rolled-back'),
+      failedAt: (failedIn ?? here) === here ? tagOf(revision, 'slipway:failed') : undefined,
       unsettled: service && unsettledText(service),
     },
   };
@@ -108,6 +111,7 @@ function givenImage(inputs: Inputs, text: string): Upstream {
       verifiedElsewhere: undefined,
       verifiedDigest: undefined,
       rolledBackAt: undefined,
+      failedAt: undefined,
       unsettled: undefined,
     },
   };

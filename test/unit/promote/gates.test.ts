@@ -27,6 +27,7 @@ const facts: Facts = {
   verifiedElsewhere: undefined,
   verifiedDigest: digest,
   rolledBackAt: undefined,
+  failedAt: undefined,
   unsettled: undefined,
   scannedAt: '2026-01-31T12:00:00Z',
   scannedBy: 'ECR',
@@ -49,6 +50,18 @@ describe('gates', () => {
       'clocks that differ a little',
       {},
       { verifiedAt: '2026-02-01T12:01:00Z' },
+      ['✓ verified', '✓ one digest'],
+    ],
+    [
+      'a later smoke test of it failed',
+      {},
+      { failedAt: '2026-02-01T11:00:00Z' },
+      ['✗ verified', '✓ one digest'],
+    ],
+    [
+      'an earlier smoke test of it failed',
+      {},
+      { failedAt: '2026-02-01T09:00:00Z' },
       ['✓ verified', '✓ one digest'],
     ],
     [
