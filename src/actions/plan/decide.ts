@@ -9,6 +9,8 @@ export type Running =
       verified: string;
       /** CLUSTER/SERVICE, where it was verified in another one than this; else ''. */
       elsewhere: string;
+      /** When its newest smoke test that failed here did; else ''. */
+      failed: string;
     };
 
 export interface Candidate {
@@ -60,7 +62,7 @@ function decideOne({ service, source }: Candidate, facts: Facts): { ship: boolea
 
 function byRunning(running: Running, source: string): { ship: boolean; why: string } {
   if (running.kind === 'absent') return { ship: true, why: 'not there yet' };
-  const { revision, commit, verified, elsewhere } = running;
+  const { revision, commit, verified, elsewhere, failed } = running;
   const from = commit === '' ? '' : ` (commit ${short(commit)})`;
   if (running.source === '') return { ship: true, why: `${revision} runs, of which nothing is recorded` };
   if (running.source !== source)
@@ -71,6 +73,11 @@ function byRunning(running: Running, source: string): { ship: boolean; why: stri
       why: `${revision} has the same content, but was verified in ${elsewhere}, not here`,
     };
   if (verified === '') return { ship: true, why: `${revision} has the same content, but was never verified` };
+  if (Date.parse(failed) >= Date.parse(verified))
+    return {
+      ship: true,
+      why: `${revision} has the same content, but a later smoke test of it failed, ${failed}`,
+    };
   return {
     ship: false,
     why: `unchanged: ${revision}${from} runs with the same content, verified ${verified}`,

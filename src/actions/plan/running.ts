@@ -86,6 +86,7 @@ export async function runningRevisions(
         commit: tag('commit'),
         verified: tag('verified'),
         elsewhere: where === here ? '' : where,
+        failed: (tag('failed-in') || here) === here ? tag('failed') : '',
       });
     }
   };

@@ -39,6 +39,7 @@ describe('decide', () => {
           commit: sha('c'),
           verified: '2026-01-01T00:00:00Z',
           elsewhere: '',
+          failed: '',
           ...part,
         },
       ],
@@ -62,6 +63,18 @@ describe('decide', () => {
       { running: running({ verified: '' }) },
       true,
       'a:7 has the same content, but was never verified',
+    ],
+    [
+      'runs verified, but a later smoke test of it failed',
+      { running: running({ failed: '2026-01-02T00:00:00Z' }) },
+      true,
+      'a:7 has the same content, but a later smoke test of it failed, 2026-01-02T00:00:00Z',
+    ],
+    [
+      'an earlier smoke test of it failed',
+      { running: running({ failed: '2025-12-31T00:00:00Z' }) },
+      false,
+      'unchanged: a:7 (commit ccccccc) runs with the same content, verified 2026-01-01T00:00:00Z',
     ],
     [
       'runs, verified in another environment that shares its family',
