@@ -2,13 +2,18 @@ import type { Task } from '@aws-sdk/client-ecs';
 import { type Ecs, look, shortName } from './ecs.ts';
 import { awsError } from './errors.ts';
 
-/** Revisions of a family that tasks of the cluster run. */
+/** Revisions of a family that tasks of the cluster run. A page of ListTasks is what DescribeTasks takes at once: a hundred. */
 export async function runningRevisions(ecs: Ecs, family: string): Promise<string[]> {
   const { ListTasksCommand } = await import('@aws-sdk/client-ecs');
+  const found = new Set<string>();
   try {
-    const { taskArns } = await ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, family }));
-    const tasks = await describeTasks(ecs, taskArns ?? []);
-    return [...new Set(tasks.flatMap(({ taskDefinitionArn }) => taskDefinitionArn ?? []))];
+    for (let nextToken: string | undefined; ; ) {
+      const page = await ecs.client.send(new ListTasksCommand({ cluster: ecs.cluster, family, nextToken }));
+      for (const { taskDefinitionArn } of await describeTasks(ecs, page.taskArns ?? []))
+        if (taskDefinitionArn !== undefined) found.add(taskDefinitionArn);
+      nextToken = page.nextToken;
+      if (nextToken === undefined) return [...found];
+    }
   } catch (error) {
     throw awsError(error, `list the tasks of family '${family}'`);
   }

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogConfiguration, TaskDefinition } from '@aws-sdk/client-ecs';
+import { ECSClient, type LogConfiguration, type TaskDefinition } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sameRegion, shortName } from '../../../src/aws/ecs.ts';
 import { awsError, errorName, isPassing } from '../../../src/aws/errors.ts';
 import { logReader, logStreamOf } from '../../../src/aws/logs.ts';
 import { regionOf } from '../../../src/aws/region.ts';
+import { runningRevisions } from '../../../src/aws/tasks.ts';
 import { ActionError, causeChain } from '../../../src/runtime/errors.ts';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error('text'), { name }, more);
@@ -139,4 +140,51 @@ describe('logs', () => {
     pages.t2 = { lines: ['four'], next: 't3' };
     expect(await read()).toEqual(['four']);
   });
+});
+
+test('the revisions that tasks run are those of every page of tasks, and tasks are described a hundred at once', async () => {
+  const arns = Array.from({ length: 150 }, (_, at) => `arn:aws:ecs:us-east-1:1:task/dev/${at}`);
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const { nextToken, tasks = [] } = JSON.parse(body) as { nextToken?: string; tasks?: string[] };
+      const call = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+      asked.push(`${call} ${nextToken ?? tasks.length}`);
+      const page = nextToken === undefined ? arns.slice(0, 100) : arns.slice(100);
+      response.setHeader('content-type', 'application/x-amz-json-1.1');
+      response.end(
+        JSON.stringify(
+          call === 'ListTasks'
+            ? { taskArns: page, ...(nextToken === undefined ? { nextToken: 'more' } : {}) }
+            : { tasks: tasks.map((one) => ({ taskDefinitionArn: one.endsWith('/149') ? 'x:1' : 'x:2' })) },
+        ),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = new ECSClient({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+  });
+  try {
+    expect(await runningRevisions({ client, region: 'us-east-1', cluster: 'dev' }, 'x')).toEqual([
+      'x:2',
+      'x:1',
+    ]);
+  } finally {
+    client.destroy();
+    server.close();
+    server.closeAllConnections();
+  }
+  expect(asked.toSorted()).toEqual([
+    'DescribeTasks 100',
+    'DescribeTasks 50',
+    'ListTasks 0',
+    'ListTasks more',
+  ]);
 });
