@@ -9,6 +9,7 @@ import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pr
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exec } from './exec.ts';
 
 /** A program in an archive (tar, gzip), and what its checksums are written in. */
@@ -84,12 +85,22 @@ export async function keep(
   return pathOf(folder, program);
 }
 
+/** How often a server in trouble, or one that throttles, is asked in all. */
+const attempts = 4;
+
 /** @throws Error if it can't be fetched, the signal's reason if aborted; it takes at most five minutes */
 export async function download(url: string, signal: AbortSignal): Promise<Buffer> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(300_000)]);
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]) });
-    if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`);
-    return Buffer.from(await response.arrayBuffer());
+    for (let failures = 1; ; failures++) {
+      const response = await fetch(url, { signal: limit });
+      if (response.ok) return Buffer.from(await response.arrayBuffer());
+      await response.body?.cancel();
+      const { status } = response;
+      if (failures === attempts || !(status === 429 || status >= 500))
+        throw new Error(`${new URL(url).host} answered ${status}`);
+      await sleep(Math.random() * 500 * 2 ** failures, undefined, { signal: limit });
+    }
   } catch (error) {
     signal.throwIfAborted();
     throw error;

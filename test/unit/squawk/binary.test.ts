@@ -15,6 +15,8 @@ let folder: string;
 let server: Server;
 let asked: string[];
 let archive: Buffer;
+/** How the registry answers, until they are used up. */
+let statuses: number[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'squawk-'));
@@ -22,9 +24,11 @@ beforeEach(async () => {
   execFileSync('tar', ['-C', join(folder, 'made'), '-czf', join(folder, 'package.tgz'), 'package']);
   archive = readFileSync(join(folder, 'package.tgz'));
   asked = [];
+  statuses = [];
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.end(archive);
+    response.statusCode = statuses.shift() ?? 200;
+    response.end(response.statusCode === 200 ? archive : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -62,6 +66,16 @@ test('else the pinned release, fetched once', async () => {
   expect(execFileSync(path, { encoding: 'utf8' })).toBe('fetched\n');
   expect(await find()).toBe(path);
   expect(asked).toEqual([`/@squawk-cli/${key}/-/${key}-${pinnedVersion}.tgz`]);
+});
+
+test('a registry in trouble is asked again, one that has no such package is not', async () => {
+  statuses = [503, 429];
+  expect(execFileSync(await find(), { encoding: 'utf8' })).toBe('fetched\n');
+  expect(asked).toHaveLength(3);
+  rmSync(join(folder, 'tools'), { recursive: true });
+  statuses = [404];
+  await expect(find()).rejects.toThrow(/could not be fetched/);
+  expect(asked).toHaveLength(4);
 });
 
 test('what was kept and changed since is not run: it is fetched again', async () => {
