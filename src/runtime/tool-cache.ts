@@ -44,16 +44,22 @@ export async function findKept(
   sum?: string,
 ): Promise<string | undefined> {
   const folder = folderOf(program, env);
+  const kept = await readFile(`${folder}.complete`, 'utf8').catch(() => undefined);
+  return kept !== undefined && (await isSound(program, folder, sum ?? kept))
+    ? pathOf(folder, program)
+    : undefined;
+}
+
+/** Whether a folder has the archive of this checksum, and the program as it stands in that. */
+async function isSound(program: Program, folder: string, sum: string): Promise<boolean> {
   const path = pathOf(folder, program);
   try {
-    const kept = await readFile(`${folder}.complete`, 'utf8');
-    if ((await sumOfFile(archiveOf(folder), program)) !== (sum ?? kept)) return undefined;
-    if ((await sumOfFile(path, program)) !== (await sumInArchive(archiveOf(folder), program)))
-      return undefined;
+    if ((await sumOfFile(archiveOf(folder), program)) !== sum) return false;
+    if ((await sumOfFile(path, program)) !== (await sumInArchive(archiveOf(folder), program))) return false;
   } catch {
-    return undefined;
+    return false;
   }
-  return (await isExecutable(path)) ? path : undefined;
+  return await isExecutable(path);
 }
 
 /**
@@ -68,7 +74,7 @@ export async function keep(
   signal: AbortSignal,
 ): Promise<string> {
   const folder = folderOf(program, env);
-  await rm(`${folder}.complete`, { force: true });
+  const sum = sumOf(archive, program);
   const temporary = `${folder}.${randomUUID()}`;
   try {
     await mkdir(temporary, { recursive: true, mode: 0o700 });
@@ -76,13 +82,27 @@ export async function keep(
     const depth = program.member.split('/').length - 1;
     const args = ['-xzf', archiveOf(temporary), '-C', temporary, `--strip-components=${depth}`];
     await exec('tar', [...args, program.member], { signal });
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
-    await writeFile(`${folder}.complete`, sumOf(archive, program));
+    if (!(await moved(temporary, folder)) && !(await isSound(program, folder, sum))) {
+      await rm(`${folder}.complete`, { force: true });
+      await rm(folder, { recursive: true, force: true });
+      await rename(temporary, folder);
+    }
+    await writeFile(`${folder}.complete`, sum);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
   return pathOf(folder, program);
+}
+
+/** False where the folder is there: another may have kept the same a moment ago, and run it already. */
+async function moved(temporary: string, folder: string): Promise<boolean> {
+  try {
+    await rename(temporary, folder);
+    return true;
+  } catch (error) {
+    if (/^(ENOTEMPTY|EEXIST)$/.test((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 /** How often a server in trouble, or one that throttles, is asked in all. */

@@ -78,6 +78,14 @@ test('a registry in trouble is asked again, one that has no such package is not'
   expect(asked).toHaveLength(4);
 });
 
+test('several that fetch it into one tool cache at the same time all have it', async () => {
+  const paths = await Promise.all(Array.from({ length: 8 }, () => find()));
+  expect(new Set(paths).size).toBe(1);
+  expect(execFileSync(paths[0] ?? '', { encoding: 'utf8' })).toBe('fetched\n');
+  expect(await find()).toBe(paths[0]);
+  expect(asked).toHaveLength(8);
+});
+
 test('what was kept and changed since is not run: it is fetched again', async () => {
   const path = await find();
   program(path, 'echo changed');
