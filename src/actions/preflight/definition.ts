@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Ecs } from '../../aws/ecs.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
-import { causeChain } from '../../runtime/errors.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
 import { definitionIn, parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
 import { render } from '../../taskdef/render.ts';
 import { validate } from '../../taskdef/validate.ts';
+import { resolveSecrets } from '../render-taskdef/secrets.ts';
 import type { Inputs } from './io.generated.ts';
-import type { Rows } from './rows.ts';
+import { isDenied, type Rows } from './rows.ts';
 import { ecrImageOf } from './subject.ts';
 
 export interface Defined {
@@ -24,6 +25,7 @@ export async function checkDefinition(
   inputs: Inputs,
   ecs: Ecs,
   running: Service | undefined,
+  signal: AbortSignal,
 ): Promise<Defined | undefined> {
   const file = inputs.taskDefinition;
   const name = file ?? running?.taskDefinition?.replace(/^.*\//, '') ?? '';
@@ -58,6 +60,7 @@ export async function checkDefinition(
       );
     }
     const image = inputs.image ?? there.image ?? '';
+    const secrets = await byArn(rows, inputs.secrets, ecs.region, signal);
     const rendered = render(definition, {
       containers: new Map([
         [
@@ -65,7 +68,7 @@ export async function checkDefinition(
           {
             image,
             environment: inputs.environmentVariables,
-            secrets: inputs.secrets,
+            secrets,
             logOptions: inputs.logConfigurationOptions,
           },
         ],
@@ -89,4 +92,24 @@ export async function checkDefinition(
     if (problems.length === 0) rows.ok(name, 'is as ECS and Fargate take it');
   });
   return defined;
+}
+
+/** The secrets as ECS takes them; those that can't be found by their names are a problem, and left out. */
+async function byArn(
+  rows: Rows,
+  given: Inputs['secrets'],
+  region: string,
+  signal: AbortSignal,
+): Promise<Record<string, string>> {
+  const secrets: Record<string, string> = {};
+  for (const [name, valueFrom] of Object.entries(given)) {
+    try {
+      const found = await resolveSecrets(new Map([['', { secrets: { [name]: valueFrom } }]]), region, signal);
+      secrets[name] = found.get('')?.secrets?.[name] ?? valueFrom;
+    } catch (error) {
+      if (!(error instanceof ActionError) || isDenied(error.cause)) throw error;
+      rows.problem(name, causeChain(error).join(': '), error.help ?? 'Mend it in fleet.yml.');
+    }
+  }
+  return secrets;
 }

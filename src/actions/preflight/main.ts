@@ -79,7 +79,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   if (bad.length === 0) return;
   const lines = bad.map(({ check: name, subject: what, what: how }) => `${name}: ${what}: ${how}`);
   throw new ActionError(`${service} is not ready to be shipped, ${headline(tally)}\n${lines.join('\n')}`, {
-    help: 'Nothing was changed. The job summary says of each what to do.',
+    help: 'Nothing was changed. What to do about each stands beside it.',
   });
 
   async function lookAtAws() {
@@ -89,7 +89,9 @@ run(action, async ({ inputs, setOutputs, signal }) => {
     const { checkOrder } = await import('./order.ts');
     await check('order', (rows) => checkOrder(rows, inputs, ecs, subject.running));
     const { checkDefinition } = await import('./definition.ts');
-    const defined = await check('definition', (rows) => checkDefinition(rows, inputs, ecs, subject.running));
+    const defined = await check('definition', (rows) =>
+      checkDefinition(rows, inputs, ecs, subject.running, signal),
+    );
     Object.assign(subject, defined);
     const looks: [string, (rows: ReturnType<typeof rowsOf>) => Promise<void>][] = [
       ['roles', async (rows) => (await import('./roles.ts')).checkRoles(rows, subject)],

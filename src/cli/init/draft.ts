@@ -81,7 +81,10 @@ export class Section {
             example({ [key]: value }),
           ),
         ]);
-        return [...yamlLines({ [line.key]: line.value }), ...inner.map((text) => `  ${text}`)];
+        return [
+          ...yamlLines({ [line.key]: line.value }, more.length === 0),
+          ...inner.map((text) => `  ${text}`),
+        ];
       }
       const [key = ''] = Object.keys(line.example);
       if (isKnown(key) && isRecord(line.example[key])) return [];
@@ -149,13 +152,15 @@ function block(name: string, section: Section, open: boolean): string[] {
 
 const style = { lineWidth: -1, noRefs: true, quoteStyle: 'double' } as const;
 
-function yamlLines(value: Record<string, unknown>): string[] {
+/** @param short Lists, and maps of numbers, stand in one line: nothing follows in them. */
+function yamlLines(value: Record<string, unknown>, short = true): string[] {
   const [[key = '', inner] = []] = Object.entries(value);
   const flow =
-    Array.isArray(inner) ||
-    (typeof inner === 'object' &&
-      inner !== null &&
-      Object.values(inner).every((one) => typeof one === 'number'));
+    short &&
+    (Array.isArray(inner) ||
+      (typeof inner === 'object' &&
+        inner !== null &&
+        Object.values(inner).every((one) => typeof one === 'number')));
   const text = flow
     ? `${key}: ${dump(inner, { ...style, flowLevel: 0 }).trim()}`
     : dump(value, style).trimEnd();

@@ -114,7 +114,7 @@ async function addService(draft: Draft, one: One): Promise<Map<string, number>> 
       section.ask('verify', { health: '/' }, 'A path that answers 2xx when the service is well.');
     section.ask(
       'verify',
-      { version: '/version' },
+      { version: `${route.replace(/\/?\*?$/, '')}/version` },
       'A path that answers the commit that is served, as {"commit": "…"}: it proves which version is live.',
     );
   }

@@ -33,7 +33,7 @@ export function reportCommand(run: (code: Promise<number>) => Promise<void>, con
     .addOption(
       new Option('--summary <file>', 'Append the report to this file, as Markdown.').helpGroup('Everywhere:'),
     );
-  withCommon(withTarget(command));
+  withCommon(withTarget(command, 'prod or production, else its last'));
   teach(command, {
     examples: ['report', 'report --environment staging --since 90d', 'report --cluster peerprep-prod --json'],
     needs: [

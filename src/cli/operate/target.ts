@@ -27,11 +27,14 @@ export interface Target {
   targets: FleetFile['targets'];
 }
 
-/** The options that say which services are meant. */
-export function withTarget(command: Command): Command {
+/**
+ * The options that say which services are meant.
+ * @param byDefault Which environment is meant without one
+ */
+export function withTarget(command: Command, byDefault = 'its only one'): Command {
   return command
     .addOption(
-      new Option('-e, --environment <name>', 'The environment of the manifest. By default its only one.'),
+      new Option('-e, --environment <name>', `The environment of the manifest. By default ${byDefault}.`),
     )
     .addOption(new Option('--fleet <file>', 'The manifest.').default('fleet.yml'))
     .addOption(

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askForTheRest, checked, draftFromFiles } from '../../../src/cli/init/assemble.ts';
-import { nameOf } from '../../../src/cli/init/draft.ts';
+import { nameOf, Section } from '../../../src/cli/init/draft.ts';
 import type { Files } from '../../../src/cli/init/source.ts';
 import { sizeFor } from '../../../src/cli/init/template.ts';
 import { path, routeOf } from '../../../src/cli/init/values.ts';
 import { loadFleet } from '../../../src/fleet/load.ts';
 import { placementOf, serviceOf } from '../../../src/fleet/resolve.ts';
 import { ActionError } from '../../../src/runtime/errors.ts';
+import { readYaml } from '../../../src/runtime/yaml.ts';
 import { parseTemplate } from '../../../src/taskdef/definition.ts';
 import { validate } from '../../../src/taskdef/validate.ts';
 
@@ -311,4 +312,25 @@ test('the smallest Fargate size that is enough', () => {
   expect(sizeFor(256, 300)).toEqual({ cpu: 256, memory: 512 });
   expect(sizeFor(512, 6000)).toEqual({ cpu: 1024, memory: 6144 });
   expect(sizeFor(99_999, 1)).toBeUndefined();
+});
+
+describe('what is asked for beside what is known', () => {
+  test('is known too once its # is taken away', () => {
+    const section = new Section('environments.dev');
+    section.set('rollout', { minimum: 50, maximum: 150 }, 'the service');
+    section.ask('rollout', { breaker: { rollback: true } }, 'Why it is asked for.');
+    const text = section
+      .yaml()
+      .map((line) => line.replace(/# (?=(?: {2})*[a-z-]+:)/, ''))
+      .join('\n');
+    expect(readYaml(text, 'fleet.yml')).toEqual({
+      rollout: { minimum: 50, maximum: 150, breaker: { rollback: true } },
+    });
+  });
+
+  test('is where the route leads', async () => {
+    const manifest = (copilot['copilot/web/manifest.yml'] ?? '').replace("path: '/'", "path: 'shop'");
+    const { text } = await init({ ...copilot, 'copilot/web/manifest.yml': manifest });
+    expect(text).toContain('# version: /shop/version');
+  });
 });
