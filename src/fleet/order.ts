@@ -25,3 +25,12 @@ export function orderByNeeds(names: readonly string[], needsOf: (name: string) =
   }
   return { order: [...done] };
 }
+
+/** What a name needs, with what those need in turn, each once. */
+export function allNeedsOf(name: string, needsOf: (name: string) => readonly string[]): string[] {
+  const found = new Set(needsOf(name));
+  // A set goes on to what is added while it is walked through.
+  for (const need of found) for (const inner of needsOf(need)) found.add(inner);
+  found.delete(name);
+  return [...found];
+}

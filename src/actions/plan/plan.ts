@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { ecsClient } from '../../aws/clients/ecs.ts';
 import { regionOf } from '../../aws/region.ts';
-import { orderByNeeds } from '../../fleet/order.ts';
+import { allNeedsOf, orderByNeeds } from '../../fleet/order.ts';
 import { fillIn, placementOf, serviceOf } from '../../fleet/resolve.ts';
 import * as git from '../../git/git.ts';
 import { rootOf } from '../../git/root.ts';
@@ -57,6 +57,8 @@ export async function plan(
       ...entry,
       commit,
       source: contentKey(tree, service, entry),
+      // What is between two services need not be shipped with them.
+      needs: allNeedsOf(service.name, (name) => serviceOf(fleet, name).needs),
       'migrations-base': service.migrations === '' ? '' : await baseOfMigrations(service.name),
     })),
   );

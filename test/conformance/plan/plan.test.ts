@@ -98,7 +98,8 @@ beforeAll(async () => {
     [`services/s${at}/Dockerfile`, 'FROM scratch'],
     [`services/s${at}/taskdef.json`, '{}'],
   ]).flat();
-  await put({ ...Object.fromEntries(files), 'fleet.yml': manifest });
+  const chain = 'version: 1\nservices: { s0: { needs: [s1] }, s1: { needs: [s2] }, s2: {} }\n';
+  await put({ ...Object.fromEntries(files), 'fleet.yml': manifest, 'chain.yml': chain });
   base = git(repository, 'rev-parse', 'HEAD');
   await put({ 'services/s3/src.ts': 'x', 'README.md': 'x' });
 });
@@ -112,6 +113,16 @@ beforeEach(() => {
 });
 
 describe('plan', () => {
+  test('a service needs what those need that it needs, also where they are not shipped', async () => {
+    const result = await plan({ fleet: 'chain.yml', all: 'true', services: 's0,s2' });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const { include } = JSON.parse(result.outputs.matrix ?? '') as { include: object[] };
+    expect(include).toMatchObject([
+      { service: 's2', needs: [] },
+      { service: 's0', needs: ['s1', 's2'] },
+    ]);
+  });
+
   test('without an environment git decides, and AWS is not asked', async () => {
     const result = await plan({ base }, aws());
     expect(result.exitCode, result.stdout).toBe(0);
