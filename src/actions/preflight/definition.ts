@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Service } from '@aws-sdk/client-ecs';
+import { secretsClient } from '../../aws/clients/secrets.ts';
 import type { Ecs } from '../../aws/ecs.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
-import { ActionError, causeChain } from '../../runtime/errors.ts';
+import { causeChain } from '../../runtime/errors.ts';
 import { definitionIn, parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
+import { parseReference, secretValueFrom } from '../../taskdef/reference.ts';
 import { render } from '../../taskdef/render.ts';
 import { validate } from '../../taskdef/validate.ts';
-import { resolveSecrets } from '../render-taskdef/secrets.ts';
 import type { Inputs } from './io.generated.ts';
-import { isDenied, type Rows } from './rows.ts';
+import { isMissing, type Rows } from './rows.ts';
 import { ecrImageOf } from './subject.ts';
 
 export interface Defined {
@@ -94,7 +95,7 @@ export async function checkDefinition(
   return defined;
 }
 
-/** The secrets as ECS takes them; those that can't be found by their names are a problem, and left out. */
+/** The secrets as ECS takes them; one of Secrets Manager that isn't there by its name is a problem, and left out. */
 async function byArn(
   rows: Rows,
   given: Inputs['secrets'],
@@ -102,14 +103,31 @@ async function byArn(
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
   const secrets: Record<string, string> = {};
-  for (const [name, valueFrom] of Object.entries(given)) {
-    try {
-      const found = await resolveSecrets(new Map([['', { secrets: { [name]: valueFrom } }]]), region, signal);
-      secrets[name] = found.get('')?.secrets?.[name] ?? valueFrom;
-    } catch (error) {
-      if (!(error instanceof ActionError) || isDenied(error.cause)) throw error;
-      rows.problem(name, causeChain(error).join(': '), error.help ?? 'Mend it in fleet.yml.');
+  for (const [variable, text] of Object.entries(given)) {
+    const reference = parseReference(text);
+    if (reference.kind === 'value-from') secrets[variable] = reference.valueFrom;
+    else if (reference.kind === 'parameter') secrets[variable] = reference.name;
+    else {
+      const arn = await arnOf(reference.name, region, signal);
+      if (arn === undefined)
+        rows.problem(
+          variable,
+          `there is no secret ${reference.name} in ${region}`,
+          'Create it (terraform apply), or mend its name.',
+        );
+      else secrets[variable] = secretValueFrom(arn, reference);
     }
   }
   return secrets;
+}
+
+async function arnOf(name: string, region: string, signal: AbortSignal): Promise<string | undefined> {
+  const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
+  const client = await secretsClient(region);
+  try {
+    return (await client.send(new DescribeSecretCommand({ SecretId: name }), { abortSignal: signal })).ARN;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }

@@ -63,12 +63,12 @@ describe.skipIf(missing)('preflight', () => {
   test('secrets may be given by name, as to render-taskdef', async () => {
     const result = await preflight({
       secrets:
-        'BY_NAME=ssm:/peerprep/dev/url\nKEY=secretsmanager:peerprep/dev/env:JWT_KEY\nGONE=ssm:/peerprep/dev/gone',
+        'BY_NAME=ssm:/peerprep/dev/url\nKEY=secretsmanager:peerprep/dev/env:JWT_KEY\nGONE=secretsmanager:peerprep/dev/gone',
     });
     expect(result.stdout).toMatch(/^✓ secrets {6}BY_NAME: parameter \S*\/peerprep\/dev\/url is there$/m);
     expect(result.stdout).toMatch(/^✓ secrets {6}KEY: secret peerprep\/dev\/env-.* has the key 'JWT_KEY'$/m);
     expect(result.annotations[0]).toMatchObject({
-      message: expect.stringMatching(/^GONE: .*the parameter '\/peerprep\/dev\/gone' isn't there/),
+      message: expect.stringMatching(/^GONE: there is no secret peerprep\/dev\/gone in us-east-1/),
     });
     expect(result.outputs).toMatchObject({ problems: '1' });
   });
