@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../runtime/errors.ts';
 import { descriptorsIn, type RemoteDescriptor } from './descriptors.ts';
+import { nextPage, pageLimit } from './pages.ts';
 import type { RegistryOptions } from './registry.ts';
 import { openRequests, RegistryError } from './requests.ts';
 import { isCutConnection, pause, pauseOf } from './retry.ts';
@@ -115,14 +116,21 @@ export function openSource(options: RegistryOptions): Source {
       open: () => read(descriptor),
     }),
     async referrers(digest) {
-      const response = await requests.send({
-        method: 'GET',
-        url: `/v2/${name}/referrers/${digest}`,
-        // A registry without this API answers in many ways.
-        expect: [200, 400, 404, 405, 406],
-        doing: `list what is attached to ${host}/${name}@${digest}`,
-      });
-      return response.status === 200 ? descriptorsIn(response.text, 'manifests') : [];
+      const found: RemoteDescriptor[] = [];
+      let url: string | undefined = `/v2/${name}/referrers/${digest}`;
+      for (let page = 0; url !== undefined && page < pageLimit; page++) {
+        const response = await requests.send({
+          method: 'GET',
+          url,
+          // A registry without this API answers in many ways.
+          expect: [200, 400, 404, 405, 406],
+          doing: `list what is attached to ${host}/${name}@${digest}`,
+        });
+        if (response.status !== 200) return found;
+        found.push(...descriptorsIn(response.text, 'manifests'));
+        url = nextPage(response);
+      }
+      return found;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { ActionError } from '../runtime/errors.ts';
 import type { RepositoryAddress } from './address.ts';
+import { nextPage, pageLimit } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { type Credentials, openRequests, RegistryError } from './requests.ts';
 import type { Retry } from './retry.ts';
@@ -66,9 +67,6 @@ export class TagTakenError extends ActionError {
 
 /** How many blobs are on their way at once. With the size of a piece it bounds the memory: 64 MiB. */
 const parallel = 4;
-
-/** Pages of 1000 tags. */
-const pageLimit = 100;
 
 const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
@@ -138,11 +136,7 @@ export function openRegistry(options: RegistryOptions): Registry {
       });
       if (response.status === 404) return found;
       found.push(...tagsIn(response.text));
-      const next = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(response.headers.link ?? ''))?.[1];
-      url =
-        next !== undefined && URL.canParse(next, response.url.href)
-          ? new URL(next, response.url).href
-          : undefined;
+      url = nextPage(response);
     }
     return found;
   };

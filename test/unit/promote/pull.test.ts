@@ -124,6 +124,17 @@ test('a registry that knows no referrers has none', async () => {
   expect(await open(host).referrers(descriptor.digest)).toEqual([]);
 });
 
+test('what is attached is read page after page', async () => {
+  const page = (digit: string) => ({ manifests: [{ ...descriptor, digest: `sha256:${digit.repeat(64)}` }] });
+  const host = await serve((request, response) => {
+    const more = request.url?.includes('?page=2') === true;
+    if (!more) response.setHeader('link', `<${request.url}?page=2>; rel="next"`);
+    response.end(JSON.stringify(page(more ? 'b' : 'a')));
+  });
+  const found = await open(host).referrers(descriptor.digest);
+  expect(found.map(({ digest }) => digest.at(-1))).toEqual(['a', 'b']);
+});
+
 test('descriptors of what is no manifest are none', () => {
   expect(descriptorsIn('<html>', 'layers')).toEqual([]);
   expect(descriptorsIn('{"layers":[{"digest":"../../x","size":1},null,{"digest":5}]}', 'layers')).toEqual([]);
