@@ -13,7 +13,7 @@ const noEffect = 'Only `containerInsights` has an effect (on new clusters), and 
 export const ecsAbout: Record<string, About> = {
   CreateCluster: {
     follows:
-      'The same name again gives the cluster there is. Capacity providers are FARGATE and FARGATE_SPOT.',
+      'The same name again gives the cluster there is. Capacity providers are FARGATE and FARGATE_SPOT, and take tasks once they are associated with the cluster.',
     differs: 'Exec, storage and Service Connect settings are kept and have no effect.',
   },
   DeleteCluster: { follows: 'Refused while services or tasks are there; INACTIVE afterwards.' },

@@ -34,7 +34,15 @@ export function createAwsRouter(options: {
         { status: 403 },
       );
     }
-    return await upstream.forward(raw);
+    const answer = await upstream.forward(raw);
+    // MiniStack's own words, which no AWS client can read.
+    if (answer.status === 400 && answer.body.includes('"error": "Unsupported service: ')) {
+      throw new AwsError(
+        'UnknownOperationException',
+        `Neither Local Fargate nor its upstream has the service ${target.service}.`,
+      );
+    }
+    return answer;
   }
 
   return async (raw) => {

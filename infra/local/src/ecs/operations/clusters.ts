@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AwsError } from '../../core/errors.ts';
 import { arns, shortName } from '../names.ts';
-import type { Cluster } from '../store/model.ts';
+import type { CapacityProviderStrategyItem, Cluster } from '../store/model.ts';
 import { findCluster } from '../store/store.ts';
 import { clusterView } from '../views/cluster.ts';
 import { accountValue } from './account-settings.ts';
@@ -31,14 +31,24 @@ const configuration = some({
 });
 const fargateProviders = ['FARGATE', 'FARGATE_SPOT'];
 
-/** @throws AwsError InvalidParameterException for a capacity provider other than Fargate's two */
-export function checkProviders(names: string[]): void {
-  for (const name of names) {
+/**
+ * @param strategy Which of the cluster's capacity providers take tasks.
+ * @throws AwsError InvalidParameterException for a capacity provider other than Fargate's two, or one in the strategy that
+ * is not associated with the cluster
+ */
+export function checkProviders(associated: string[], strategy: CapacityProviderStrategyItem[]): void {
+  const chosen = strategy.map((s) => s.capacityProvider);
+  for (const name of [...associated, ...chosen]) {
     if (!fargateProviders.includes(name)) {
       throw invalid(
         `The specified capacity provider ${name} was not found. Local Fargate has ${fargateProviders.join(' and ')}.`,
       );
     }
+  }
+  if (!chosen.every((name) => associated.includes(name))) {
+    throw invalid(
+      'The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster or specify a valid capacity provider and try again.',
+    );
   }
 }
 
@@ -57,10 +67,7 @@ export const clusterOperations: Record<string, Operation> = {
       if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.clusterName)) {
         throw invalid('Invalid cluster name. Use 1 to 255 letters, digits, hyphens and underscores.');
       }
-      checkProviders([
-        ...input.capacityProviders,
-        ...input.defaultCapacityProviderStrategy.map((s) => s.capacityProvider),
-      ]);
+      checkProviders(input.capacityProviders, input.defaultCapacityProviderStrategy);
       const before = ecs.state.clusters.get(input.clusterName);
       if (before?.status === 'ACTIVE') return { cluster: clusterView(before, everything) };
       const cluster: Cluster = {
@@ -159,10 +166,7 @@ export const clusterOperations: Record<string, Operation> = {
     }),
     (ecs, input) => {
       const cluster = clusterOf(ecs, input.cluster);
-      checkProviders([
-        ...input.capacityProviders,
-        ...input.defaultCapacityProviderStrategy.map((s) => s.capacityProvider),
-      ]);
+      checkProviders(input.capacityProviders, input.defaultCapacityProviderStrategy);
       cluster.capacityProviders = input.capacityProviders;
       cluster.defaultCapacityProviderStrategy = input.defaultCapacityProviderStrategy;
       return updated(ecs, cluster);

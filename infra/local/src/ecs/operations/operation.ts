@@ -159,7 +159,7 @@ export const shapes = {
     awsvpcConfiguration: z.object({
       subnets: z.array(z.string()).min(1),
       securityGroups: z.array(z.string()).optional(),
-      assignPublicIp: z.enum(['ENABLED', 'DISABLED']).optional(),
+      assignPublicIp: z.enum(['ENABLED', 'DISABLED']).default('DISABLED'),
     }),
   }),
   /** KeyValuePair. */

@@ -155,7 +155,7 @@ export function launchOf(
   }
   const chosen = launchType === undefined ? (strategy ?? cluster.defaultCapacityProviderStrategy) : [];
   if (chosen.length > 0) {
-    checkProviders(chosen.map((s) => s.capacityProvider));
+    checkProviders(cluster.capacityProviders, chosen);
     return { capacityProviderStrategy: chosen };
   }
   if (launchType !== 'FARGATE') {
@@ -166,6 +166,18 @@ export function launchOf(
     );
   }
   return { launchType };
+}
+
+/** @throws AwsError InvalidParameterException for a volume that the task definition does not leave to the launch */
+export function checkVolumes(given: { name: string }[] | undefined, definition: TaskDefinition): void {
+  const open = listOf<{ name?: string; configuredAtLaunch?: boolean }>(definition.fields['volumes'])
+    .filter((v) => v.configuredAtLaunch)
+    .map((v) => v.name);
+  if (given?.some(({ name }) => !open.includes(name))) {
+    throw invalid(
+      'Volume configuration provided but no matching configuredAtLaunch volume found in task definition.',
+    );
+  }
 }
 
 /**

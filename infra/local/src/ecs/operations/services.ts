@@ -23,6 +23,7 @@ import { page } from './page.ts';
 import {
   checkDesiredCount,
   checkPort,
+  checkVolumes,
   deploymentConfigurationOf,
   launchOf,
   loadBalancersOf,
@@ -175,6 +176,7 @@ async function create(ecs: Ecs, input: z.output<typeof createShape>): Promise<ob
   if (!input.networkConfiguration) {
     throw invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
   }
+  checkVolumes(input.volumeConfigurations, definition);
   const deploymentConfiguration = deploymentConfigurationOf(input.deploymentConfiguration, undefined);
   const loadBalancers = await loadBalancersOf(ecs, input.loadBalancers ?? [], definition);
   checkTogether(loadBalancers, deploymentConfiguration.strategy);
@@ -292,6 +294,7 @@ async function update(ecs: Ecs, input: z.output<typeof updateShape>): Promise<ob
   };
   const used = definition ?? findTaskDefinition(ecs.state, settings.taskDefinition);
   if (!used) throw clientError('TaskDefinition not found.');
+  checkVolumes(input.volumeConfigurations, used);
   if (input.loadBalancers) settings.loadBalancers = await loadBalancersOf(ecs, input.loadBalancers, used);
   for (const { containerName, containerPort } of settings.loadBalancers)
     checkPort(used, containerName, containerPort);

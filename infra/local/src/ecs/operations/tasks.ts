@@ -17,7 +17,7 @@ import {
   shapes,
 } from './operation.ts';
 import { page } from './page.ts';
-import { launchOf } from './service-input.ts';
+import { checkVolumes, launchOf } from './service-input.ts';
 import { placementConstraint, placementStrategy, taskVolume } from './service-shape.ts';
 import { fitsFargate, sizeOf } from './task-definition-rules.ts';
 import { some } from './task-definition-shape.ts';
@@ -175,6 +175,7 @@ function run(ecs: Ecs, input: z.output<typeof runShape>) {
     throw invalid('A group of a task that no service runs cannot begin with service:');
   const network = input.networkConfiguration;
   checkOverrides(definition, input.overrides);
+  checkVolumes(input.volumeConfigurations, definition);
   const tasks = Array.from({ length: input.count }, () =>
     ecs.scheduler.run(cluster, {
       definition,

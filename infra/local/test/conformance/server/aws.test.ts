@@ -105,6 +105,26 @@ describe('AWS’s own clients', () => {
     expect(parts.lines.join()).toContain('internal error in ecr DescribeRepositories: TypeError: a bug');
   });
 
+  it('get an error that they can read for a service that nothing here has', async () => {
+    parts.behind.answerNext({ status: 400, headers: {}, body: '{"error": "Unsupported service: none"}' });
+    const answer = await fetch(parts.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': 'None.Get',
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/none/aws4_request, SignedHeaders=host, Signature=x',
+      },
+      body: '{}',
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({
+      __type: 'UnknownOperationException',
+      message: 'Neither Local Fargate nor its upstream has the service none.',
+    });
+    expect(parts.lines).toEqual(['unknown operation: none Get']);
+  });
+
   it('reach the upstream with what is not owned, as they sent it', async () => {
     reply = async () => undefined;
     parts.behind.answerNext({

@@ -422,6 +422,11 @@ test('a capacity provider of Fargate does for a launch type, and not both', asyn
   const taskDefinition = await h.register('exit=0@1s');
   const run = { cluster: 'main', taskDefinition, networkConfiguration: network };
   const capacityProviderStrategy = [{ capacityProvider: 'FARGATE', weight: 1 }];
+  await h.call('PutClusterCapacityProviders', {
+    cluster: 'main',
+    capacityProviders: ['FARGATE'],
+    defaultCapacityProviderStrategy: [],
+  });
   const { tasks, failures } = await h.call('RunTask', { ...run, capacityProviderStrategy });
   expect(failures).toEqual([]);
   expect(tasks).toMatchObject([{ launchType: 'FARGATE', capacityProviderName: 'FARGATE' }]);
