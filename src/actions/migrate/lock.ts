@@ -33,18 +33,21 @@ const lookMs = 3_000;
 /**
  * Takes a lock: a parameter that is put only where there is none, which Parameter Store does atomically. One that has ended
  * is overwritten; of several that do so at once the first has it, which the version number tells: each put makes the next.
+ * @returns the lock also where the signal aborted meanwhile, to be released
  * @throws ActionError if another holds it for longer than we wait, or access is missing
  */
 export async function takeLock(options: LockOptions): Promise<Lock> {
   const { name, waitMs, signal } = options;
   const parameter = parameterOf(name);
   const store = openStore(options.client, parameter, signal);
+  // A put that was sent counts, cancelled or not: who doesn't wait for its answer leaves a lock behind.
+  const sure = openStore(options.client, parameter, undefined);
   const started = performance.now();
   let said = '';
   for (;;) {
     signal.throwIfAborted();
     const lease = options.lease();
-    if (await store.create(JSON.stringify(lease))) return heldLock(options, store, lease);
+    if (await sure.create(JSON.stringify(lease))) return heldLock(options, sure, lease);
     const held = await store.read();
     if (held === undefined) {
       // It was let go a moment ago.
@@ -53,13 +56,13 @@ export async function takeLock(options: LockOptions): Promise<Lock> {
     }
     const holder = parseLease(held.value, parameter);
     // A put whose answer was cut off, and that was tried again, meets itself.
-    if (holder.id === lease.id) return heldLock(options, store, holder);
+    if (holder.id === lease.id) return heldLock(options, sure, holder);
     const why = mayTakeOver(holder, lease, Date.now());
     const goesOn = why !== undefined && (await stillRuns(holder, options));
     if (why !== undefined && !goesOn) {
-      if (!(await takeOver(store, lease, held.version))) continue;
+      if (!(await takeOver(sure, lease, held.version))) continue;
       log.info(`lock ${name} was taken over from ${describeLease(holder, Date.now())}: ${why}`);
-      return heldLock(options, store, lease);
+      return heldLock(options, sure, lease);
     }
     const who = `${describeLease(holder, Date.now())}${goesOn ? `; ${why}, but its task ${holder.task} still runs` : ''}`;
     const left = waitMs - (performance.now() - started);
@@ -71,9 +74,9 @@ export async function takeLock(options: LockOptions): Promise<Lock> {
   }
 }
 
-function heldLock({ name, client }: LockOptions, { parameter }: Store, lease: Lease): Lock {
-  // What follows must go through when the job is being cancelled, too.
-  const store = openStore(client, parameter, undefined);
+/** @param store One whose calls go through when the job is being cancelled, too */
+function heldLock({ name }: LockOptions, store: Store, lease: Lease): Lock {
+  const { parameter } = store;
   let current = lease;
   return {
     async setTask(cluster, task) {

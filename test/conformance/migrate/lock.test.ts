@@ -233,6 +233,32 @@ describe.skipIf(missing)(`the lock${missing ? ' (no MiniStack: set SLIPWAY_MINIS
     expect(await holder()).toBeUndefined();
   });
 
+  test.each([
+    ['there was none', undefined],
+    ['it had ended', lease({ until: new Date(0).toISOString() })],
+  ])('a run that is cancelled while it takes the lock knows that it has it, and lets it go: %s', async (_, left) => {
+    if (left !== undefined) await put(left);
+    const cancel = new AbortController();
+    wire.fault = ({ operation, input }) => {
+      if (operation === 'PutParameter' && input.Overwrite === (left !== undefined))
+        cancel.abort(new Error('cancelled'));
+      return undefined;
+    };
+    const client = new SSMClient({
+      endpoint: wire.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    try {
+      const options = { client, name, lease, waitMs: 0, isRunning: async () => false, signal: cancel.signal };
+      await (await takeLock(options)).release(true);
+      expect(cancel.signal.aborted).toBe(true);
+      expect(await holder()).toBeUndefined();
+    } finally {
+      client.destroy();
+    }
+  });
+
   test('none: Parameter Store is not asked', async () => {
     expect((await migrate({ lock: 'none' })).exitCode).toBe(0);
     expect(sent('PutParameter')).toEqual([]);
