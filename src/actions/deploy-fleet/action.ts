@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseCommandFile } from '../../cli/commands.ts';
-import { ActionError } from '../../runtime/errors.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
+import * as log from '../../runtime/log.ts';
 
 export interface Ended {
   exitCode: number;
@@ -56,6 +57,18 @@ export async function runAction(
   } finally {
     // What it wrote elsewhere in the job's temporary folder (a rendered file, a dossier) stays.
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As runAction, but one that can't be run has failed: what was done before is told and brought back all the same. */
+export async function tryAction(...given: Parameters<typeof runAction>): Promise<Ended> {
+  const [name, , signal] = given;
+  try {
+    return await runAction(...given);
+  } catch (error) {
+    if (signal.aborted) return { exitCode: 130, outputs: {} };
+    log.error(`${name} could not be run: ${causeChain(error).join('; ')}`);
+    return { exitCode: 1, outputs: {} };
   }
 }
 

@@ -1,9 +1,8 @@
 import { digestOf, type Outputs } from '../../fleet/chain.ts';
 import { readDefinition } from '../../rollout/definition.ts';
 import type { Verdict } from '../../rollout/verdict.ts';
-import { causeChain } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
-import { type Ended, runAction } from './action.ts';
+import { type Ended, tryAction } from './action.ts';
 import type { Entry } from './entry.ts';
 import { guardAll } from './guards.ts';
 import { inOrderOfNeeds } from './schedule.ts';
@@ -155,7 +154,7 @@ export class Progress {
       if (entry === undefined) continue;
       log.info(`── back: ${result.service}`);
       const inputs = steps.rollback(entry, result['task-definition-arn'], reason, this.settings);
-      const { exitCode } = await this.run('rollback', inputs);
+      const { exitCode } = await tryAction('rollback', inputs, this.signal);
       result['rolled-back'] = exitCode === 0;
       (exitCode === 0 ? this.state.rolledBack : this.state.stuck).push(result.service);
     }
@@ -190,20 +189,9 @@ export class Progress {
     log.info(`── ${title}`);
     const started = performance.now();
     // Lines of several come mixed; each says whose it is.
-    const ended = await this.run(name, inputs, length > 1 ? entry.service : undefined);
+    const ended = await tryAction(name, inputs, this.signal, length > 1 ? entry.service : undefined);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log.info(`── ${title} ${ended.exitCode === 0 ? 'passed' : 'FAILED'} · ${seconds} s`);
     return ended;
-  }
-
-  /** An action that can't be run has failed: what this run did before is told and brought back all the same. */
-  private async run(name: string, inputs: Record<string, string>, whose?: string): Promise<Ended> {
-    try {
-      return await runAction(name, inputs, this.signal, whose);
-    } catch (error) {
-      if (this.signal.aborted) return { exitCode: 130, outputs: {} };
-      log.error(`${name} could not be run: ${causeChain(error).join('; ')}`);
-      return { exitCode: 1, outputs: {} };
-    }
   }
 }

@@ -3,7 +3,7 @@ import { ActionError } from '../../runtime/errors.ts';
 import * as log from '../../runtime/log.ts';
 import { run } from '../../runtime/run.ts';
 import { appendSummary } from '../../runtime/summary.ts';
-import { runAction } from '../deploy-fleet/action.ts';
+import { tryAction } from '../deploy-fleet/action.ts';
 import { entriesOf } from '../deploy-fleet/entry.ts';
 import { action } from './io.generated.ts';
 import { failureHelp, type Returned, summaryOf } from './summary.ts';
@@ -22,7 +22,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const results: Returned[] = [];
   for (const [at, entry] of entries.entries()) {
     log.info(`── [${at + 1}/${entries.length}] ${entry.service}: rollback`);
-    const { exitCode, outputs } = await runAction(
+    const { exitCode, outputs } = await tryAction(
       'rollback',
       {
         cluster: text(entry.cluster),
@@ -50,6 +50,7 @@ run(action, async ({ inputs, setOutputs, signal }) => {
   const environment = entries[0]?.environment ?? '';
   await appendSummary(summaryOf(environment, results, inputs.dryRun));
   const failed = results.filter(({ passed }) => !passed).map(({ service }) => service);
+  signal.throwIfAborted();
   if (failed.length > 0)
     throw new ActionError(`not brought back in ${environment}: ${failed.join(', ')}`, { help: failureHelp });
 });

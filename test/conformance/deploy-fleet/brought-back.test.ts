@@ -91,3 +91,18 @@ test('cancelled while it brings back: the summary says what was not', async () =
   for (const name of ['orders', 'stock'])
     expect(summary).toMatch(new RegExp(`\\| ${name} \\| ✗ NOT brought back`));
 });
+
+test('rollback-fleet goes on with the others where one can not even be started', async () => {
+  const include = [await entry('orders'), await entry('users', undefined, { 'ecs-service': 'users\0' })];
+  const { exitCode, outputs, stdout, summary } = await runAction(
+    'rollback-fleet',
+    { matrix: JSON.stringify({ include }), 'dry-run': 'true' },
+    { env: stage.env },
+  );
+  expect(exitCode, stdout).toBe(1);
+  expect(JSON.parse(outputs.services ?? '[]')).toMatchObject([
+    { service: 'users', passed: false },
+    { service: 'orders', passed: true, 'task-definition-arn': expect.stringMatching(/orders:\d+$/) },
+  ]);
+  expect(summary).toMatch(/users not brought back/);
+});
