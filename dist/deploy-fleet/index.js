@@ -1027,6 +1027,22 @@
    });
   }
  }
+ async function tryAction(...e) {
+  const [t, , n] = e;
+  try {
+   return await runAction(...e);
+  } catch (e) {
+   if (n.aborted) return {
+    exitCode: 130,
+    outputs: {}
+   };
+   log_error(`${t} could not be run: ${(0, r.DD)(e).join("; ")}`);
+   return {
+    exitCode: 1,
+    outputs: {}
+   };
+  }
+ }
  function passOn(e, t, n) {
   if (e === null) return;
   (0, E.createInterface)({
@@ -1156,7 +1172,7 @@
    throw errors_awsError(n, `describe task definition '${ecs_shortName(t)}' in ${e.region}`);
   }
  }
- const N = 10;
+ const C = 10;
  async function describeServices(e, t, n) {
   const {DescribeServicesCommand: r} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264));
   const {services: i = []} = await e.client.send(new r({
@@ -1193,20 +1209,24 @@
    help: "Check the inputs 'cluster' and 'aws-region', and that the credentials are those of the right account."
   });
  }
- const C = "slipway:commit";
+ function sameCommit(e, t) {
+  const [n = "", r = ""] = [ e.toLowerCase(), t.toLowerCase() ].sort((e, t) => e.length - t.length);
+  return n.length >= 7 && r.startsWith(n);
+ }
+ const N = "slipway:commit";
  const j = "slipway:committed";
  function commitOf(e) {
   const tag = t => e.find(({key: e}) => e === t)?.value;
-  const t = tag(C);
+  const t = tag(N);
   return t === void 0 || t === "" ? void 0 : {
    id: t,
    committed: tag(j)
   };
  }
  function orderOf(e, t, n) {
-  if (e.id === t.id) return "same";
-  if (n === e.id) return "older";
-  if (n === t.id) return "newer";
+  if (e.id === t.id || sameCommit(e.id, t.id)) return "same";
+  if (n !== void 0 && sameCommit(n, e.id)) return "older";
+  if (n !== void 0 && sameCommit(n, t.id)) return "newer";
   if (n !== void 0) return "apart";
   const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
   if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
@@ -1407,8 +1427,8 @@
  function batches(e) {
   const t = Map.groupBy(e, ({region: e, cluster: t}) => `${e} ${chain_text(t)}`);
   return [ ...t.values() ].flatMap(e => Array.from({
-   length: Math.ceil(e.length / N)
-  }, (t, n) => e.slice(n * N, (n + 1) * N)));
+   length: Math.ceil(e.length / C)
+  }, (t, n) => e.slice(n * C, (n + 1) * C)));
  }
  async function lookAt(e, {mayBeMissing: t, signal: n}) {
   const r = e[0]?.region ?? "";
@@ -1514,6 +1534,10 @@
  function inMilliseconds(e) {
   return e === void 0 ? void 0 : `${e}ms`;
  }
+ const D = [ "succeeded", "scaled-to-zero", "timed-out" ];
+ function deployedBy(e) {
+  return e.filter(e => D.includes(e.verdict) && e["task-definition-arn"] !== e["previous-task-definition-arn"]).reverse();
+ }
  class Progress {
   state={
    services: [],
@@ -1604,15 +1628,14 @@
    return n;
   }
   async rollBack(e) {
-   const t = this.state.services.filter(({verdict: e}) => e === "succeeded").reverse();
-   for (const n of t) {
-    const t = this.entries.find(({service: e}) => e === n.service);
-    if (t === void 0) continue;
-    info(`\u2500\u2500 back: ${n.service}`);
-    const r = steps_rollback(t, n["task-definition-arn"], e, this.settings);
-    const {exitCode: i} = await runAction("rollback", r, this.signal);
-    n["rolled-back"] = i === 0;
-    (i === 0 ? this.state.rolledBack : this.state.stuck).push(n.service);
+   for (const t of deployedBy(this.state.services)) {
+    const n = this.entries.find(({service: e}) => e === t.service);
+    if (n === void 0) continue;
+    info(`\u2500\u2500 back: ${t.service}`);
+    const r = steps_rollback(n, t["task-definition-arn"], e, this.settings);
+    const {exitCode: i} = await tryAction("rollback", r, this.signal);
+    t["rolled-back"] = i === 0;
+    (i === 0 ? this.state.rolledBack : this.state.stuck).push(t.service);
    }
   }
   async one(e, t, n) {
@@ -1633,7 +1656,7 @@
    const i = `[${this.entries.indexOf(e) + 1}/${r}] ${e.service}: ${t}`;
    info(`\u2500\u2500 ${i}`);
    const o = performance.now();
-   const s = await runAction(t, n, this.signal, r > 1 ? e.service : void 0);
+   const s = await tryAction(t, n, this.signal, r > 1 ? e.service : void 0);
    const a = ((performance.now() - o) / 1e3).toFixed(1);
    info(`\u2500\u2500 ${i} ${s.exitCode === 0 ? "passed" : "FAILED"} \xb7 ${a} s`);
    return s;

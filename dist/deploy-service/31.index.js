@@ -49,9 +49,9 @@ exports.modules = {
    }
    for (const [e, r] of Object.entries(t)) {
     const t = (0, n.o)(s, e);
-    const o = typeof r === "string" && typeof t === "string" ? patternOf(r)?.test(t) ?? t === r : (0, 
+    const i = typeof r === "string" && typeof t === "string" ? patternOf(r)?.test(t) ?? t === r : (0, 
     n.V)(t, r);
-    if (o) continue;
+    if (i) continue;
     return t === void 0 ? `no ${e} in the JSON` : `${e} is ${brief(t)}, not ${brief(r)}`;
    }
    return;
@@ -71,29 +71,6 @@ exports.modules = {
    return e.length > 80 ? `${e.slice(0, 77)}\u2026` : e;
   }
  }),
- 9556: ((t, e, s) => {
-  s.d(e, {
-   V: () => sameJson,
-   o: () => jsonAt
-  });
-  function jsonAt(t, e) {
-   let s = t;
-   for (const t of keysOf(e)) {
-    if (typeof s !== "object" || s === null || !Object.hasOwn(s, t)) return;
-    s = s[t];
-   }
-   return s;
-  }
-  function keysOf(t) {
-   return t.replace(/^\$\.?/, "").split(/\.|\[(\d+)\]\.?/).filter(t => t !== void 0 && t !== "");
-  }
-  function sameJson(t, e) {
-   if (Array.isArray(t) && Array.isArray(e)) return t.length === e.length && t.every((t, s) => sameJson(t, e[s]));
-   if (typeof t !== "object" || typeof e !== "object" || t === null || e === null) return t === e;
-   const s = Object.keys(t);
-   return Array.isArray(t) === Array.isArray(e) && s.length === Object.keys(e).length && s.every(s => Object.hasOwn(e, s) && sameJson(t[s], e[s]));
-  }
- }),
  4031: ((t, e, s) => {
   s.r(e);
   s.d(e, {
@@ -104,8 +81,8 @@ exports.modules = {
   });
   var n = s(4704);
   var r = s(5824);
-  const o = [ "get", "head", "post", "put", "patch", "delete", "options" ];
-  const i = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
+  const i = [ "get", "head", "post", "put", "patch", "delete", "options" ];
+  const o = [ "status", "request-headers", "send", "headers", "json", "contains", "within" ];
   const a = [ "protocol", "send", "expect", "close", "within" ];
   const c = 1e4;
   const u = {
@@ -167,13 +144,13 @@ exports.modules = {
     });
    };
    if (!isMapping(t)) return refuse(`is ${JSON.stringify(t)}`, "A check is a mapping such as {get: /ready, status: 200}.");
-   const s = [ ...o, "websocket" ].filter(e => Object.hasOwn(t, e));
+   const s = [ ...i, "websocket" ].filter(e => Object.hasOwn(t, e));
    const [u = ""] = s;
    const h = t[u];
-   if (s.length !== 1 || typeof h !== "string" || !/^\/\S*$/.test(h)) return refuse(`must have one of ${[ ...o, "websocket" ].join(", ")} with a path that begins with /`);
-   const f = u === "websocket" ? a : i;
-   const d = Object.keys(t).find(t => t !== u && !f.includes(t));
-   if (d !== void 0) return refuse(`has '${d}'; known are ${f.join(", ")}`);
+   if (s.length !== 1 || typeof h !== "string" || !/^\/\S*$/.test(h)) return refuse(`must have one of ${[ ...i, "websocket" ].join(", ")} with a path that begins with /`);
+   const d = u === "websocket" ? a : o;
+   const f = Object.keys(t).find(t => t !== u && !d.includes(t));
+   if (f !== void 0) return refuse(`has '${f}'; known are ${d.join(", ")}`);
    const optional = e => {
     const s = t[e];
     if (s === void 0 || s === null) return;
@@ -195,8 +172,8 @@ exports.modules = {
     return t;
    };
    const p = optional("within");
-   const l = p === void 0 ? void 0 : durationOf(p) ?? refuse(`has within '${p}'; it must be a time such as 300ms or 2s`);
-   const b = isMapping(t.send) || Array.isArray(t.send) ? JSON.stringify(t.send) : optional("send");
+   const b = p === void 0 ? void 0 : durationOf(p) ?? refuse(`has within '${p}'; it must be a time such as 300ms or 2s`);
+   const l = isMapping(t.send) || Array.isArray(t.send) ? JSON.stringify(t.send) : optional("send");
    if (u === "websocket") {
     const e = t.close;
     if (e !== void 0 && !(Number.isInteger(e) && between(Number(e), 1e3, 4999))) return refuse(`has close '${e}'; it must be a code from 1000 to 4999`);
@@ -204,19 +181,19 @@ exports.modules = {
      kind: "websocket",
      path: h,
      protocol: optional("protocol"),
-     send: b,
+     send: l,
      expect: isMapping(t.expect) ? t.expect : pattern(optional("expect")),
      close: e === void 0 ? void 0 : Number(e),
-     withinMs: l ?? c
+     withinMs: b ?? c
     };
    }
    const w = [ t.status ?? 200 ].flat();
    const m = w.filter(t => Number.isInteger(t) && between(Number(t), 100, 599));
    if (m.length === 0 || m.length < w.length) return refuse(`has status '${t.status}'; it must be a number from 100 to 599, or a list of them`);
-   const y = texts("headers");
-   for (const t of Object.values(y)) pattern(t);
-   const $ = mapping("json");
-   for (const t of Object.values($)) if (typeof t === "string") pattern(t);
+   const $ = texts("headers");
+   for (const t of Object.values($)) pattern(t);
+   const v = mapping("json");
+   for (const t of Object.values(v)) if (typeof t === "string") pattern(t);
    const g = texts("request-headers");
    if (isMapping(t.send) && g["content-type"] === void 0) g["content-type"] = "application/json";
    return {
@@ -224,12 +201,12 @@ exports.modules = {
     method: u.toUpperCase(),
     path: h,
     requestHeaders: g,
-    body: b,
+    body: l,
     status: m,
-    headers: y,
-    json: $,
+    headers: $,
+    json: v,
     contains: pattern(optional("contains")),
-    withinMs: l
+    withinMs: b
    };
   }
   function durationOf(t) {
@@ -246,9 +223,9 @@ exports.modules = {
    const e = {};
    for (const [s, r] of (t ?? "").split(/\r?\n/).entries()) {
     if (r.trim() === "") continue;
-    const [, t, o] = /^\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]+?)\s*$/.exec(r) ?? [];
-    if (t === void 0 || o === void 0) throw new n.lZ(`line ${s + 1} of input 'request-headers' is not a header; it must be Name: value`);
-    e[t.toLowerCase()] = o;
+    const [, t, i] = /^\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]+?)\s*$/.exec(r) ?? [];
+    if (t === void 0 || i === void 0) throw new n.lZ(`line ${s + 1} of input 'request-headers' is not a header; it must be Name: value`);
+    e[t.toLowerCase()] = i;
    }
    return e;
   }

@@ -2,7 +2,7 @@
 
 exports.id = 701;
 
-exports.ids = [ 701, 4, 350 ];
+exports.ids = [ 701, 4 ];
 
 exports.modules = {
  4: ((e, t, s) => {
@@ -95,94 +95,6 @@ exports.modules = {
    return t.length > 80 ? `${t.slice(0, 77)}\u2026` : t;
   }
  }),
- 6350: ((e, t, s) => {
-  s.r(t);
-  s.d(t, {
-   expectedText: () => expectedText,
-   isExpected: () => isExpected,
-   parseCommit: () => parseCommit,
-   parsePercent: () => parsePercent,
-   sameCommit: () => sameCommit,
-   servedOf: () => servedOf
-  });
-  var n = s(4704);
-  var r = s(9556);
-  function parseCommit(e) {
-   if (e === void 0 || e === "") throw new n.lZ("which commit must be served was not given", {
-    help: "Set the input 'commit' (on GitHub it is the workflow's own by default), or 'version'."
-   });
-   if (!/^[0-9a-f]{7,64}$/i.test(e)) throw new n.lZ(`input 'commit' is '${e}'; it must be a commit id of 7 to 64 hexadecimal digits`, {
-    help: "Something else than a commit, such as 1.4.2, goes into 'version'."
-   });
-   return e.toLowerCase();
-  }
-  function parsePercent(e, t) {
-   const s = /^(\d+(?:\.\d+)?)\s*%?$/.exec(t);
-   const r = Number(s?.[1] ?? Number.NaN);
-   if (!(r <= 100)) throw new n.lZ(`input '${e}' is '${t}'; it must be a number from 0 to 100, such as 5 or 0.5`);
-   return r;
-  }
-  function sameCommit(e, t) {
-   const [s = "", n = ""] = [ e.toLowerCase(), t.toLowerCase() ].sort((e, t) => e.length - t.length);
-   return s.length >= 7 && n.startsWith(s);
-  }
-  function isExpected({kind: e, text: t}, s) {
-   return e === "commit" ? sameCommit(s, t) : s === t;
-  }
-  function expectedText({kind: e, text: t}) {
-   return `${e} ${e === "commit" ? t.slice(0, 12) : t}`;
-  }
-  function servedOf({header: e, field: t}, s) {
-   if (e !== void 0) {
-    const t = s.headers[e.toLowerCase()];
-    return isName(t) ? {
-     served: t
-    } : {
-     problem: `an answer without the header ${e}`
-    };
-   }
-   let n;
-   try {
-    n = JSON.parse(s.body);
-   } catch {
-    return {
-     problem: "an answer that is not JSON"
-    };
-   }
-   const o = (0, r.o)(n, t);
-   return isName(o) ? {
-    served: o
-   } : {
-    problem: `JSON without a "${t}"`
-   };
-  }
-  function isName(e) {
-   return typeof e === "string" && /^[\x21-\x7e]{1,100}$/.test(e);
-  }
- }),
- 9556: ((e, t, s) => {
-  s.d(t, {
-   V: () => sameJson,
-   o: () => jsonAt
-  });
-  function jsonAt(e, t) {
-   let s = e;
-   for (const e of keysOf(t)) {
-    if (typeof s !== "object" || s === null || !Object.hasOwn(s, e)) return;
-    s = s[e];
-   }
-   return s;
-  }
-  function keysOf(e) {
-   return e.replace(/^\$\.?/, "").split(/\.|\[(\d+)\]\.?/).filter(e => e !== void 0 && e !== "");
-  }
-  function sameJson(e, t) {
-   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, s) => sameJson(e, t[s]));
-   if (typeof e !== "object" || typeof t !== "object" || e === null || t === null) return e === t;
-   const s = Object.keys(e);
-   return Array.isArray(e) === Array.isArray(t) && s.length === Object.keys(t).length && s.every(s => Object.hasOwn(t, s) && sameJson(e[s], t[s]));
-  }
- }),
  5701: ((e, t, s) => {
   s.r(t);
   s.d(t, {
@@ -245,14 +157,14 @@ exports.modules = {
    const {signal: a} = e;
    const i = (0, c.under)(e.base, n);
    const {request: h} = await (i.protocol === "https:" ? Promise.resolve().then(s.t.bind(s, 4708, 19)) : Promise.resolve().then(s.t.bind(s, 7067, 19)));
-   const f = e.answerMs ?? d;
-   const l = performance.now();
+   const l = e.answerMs ?? d;
+   const f = performance.now();
    return await new Promise((s, n) => {
-    const c = AbortSignal.timeout(f);
-    const took = () => performance.now() - l;
+    const c = AbortSignal.timeout(l);
+    const took = () => performance.now() - f;
     const fail = e => {
      if (a.aborted) n(a.reason); else if (c.aborted) s({
-      error: `no answer within ${f / 1e3} s`,
+      error: `no answer within ${l / 1e3} s`,
       ms: took()
      }); else s({
       error: e.code ?? e.message,
@@ -449,8 +361,8 @@ exports.modules = {
     });
    });
   }
-  const f = 4;
-  const l = 100;
+  const l = 4;
+  const f = 100;
   async function smokeTest(e) {
    const {expected: t, checks: s, windowMs: r} = e;
    const a = {
@@ -462,9 +374,9 @@ exports.modules = {
    const u = s.length + 2;
    const h = [];
    const say = (e, t) => o.pq(`[${e}/${u}] ${t} (${(0, n.vk)(performance.now() - c)})`);
-   const f = await untilServed(e, d, e => say(1, e));
-   if (!f.served) {
-    const s = tally(f.samples);
+   const l = await untilServed(e, d, e => say(1, e));
+   if (!l.served) {
+    const s = tally(l.samples);
     const n = `${servedInstead(s, t)}, within ${e.timeoutMs / 1e3} s`;
     return {
      passed: false,
@@ -473,26 +385,26 @@ exports.modules = {
      counts: s
     };
    }
-   const l = await directly(e);
-   const p = e.targets?.must === true && l !== void 0 && l.right < l.total;
-   const m = [ ...l?.wrong ?? [], ...p && l.unreached ? [ `${l.unreached.count} of ${l.total} targets can't be reached from here (${l.unreached.why})` ] : [] ];
-   const w = proofText(l, e.inARow, e.base);
+   const f = await directly(e);
+   const p = e.targets?.must === true && f !== void 0 && f.right < f.total;
+   const $ = [ ...f?.wrong ?? [], ...p && f.unreached ? [ `${f.unreached.count} of ${f.total} targets can't be reached from here (${f.unreached.why})` ] : [] ];
+   const m = proofText(f, e.inARow, e.base);
    h.push({
     check: "every target",
-    passed: m.length === 0,
+    passed: $.length === 0,
     wanted: (0, i.expectedText)(t),
-    found: m.join("; ") || w
+    found: $.join("; ") || m
    });
-   say(1, `${m.length === 0 ? "\u2713" : "\u2717"} ${(0, i.expectedText)(t)}: ${m.join("; ") || w}`);
+   say(1, `${$.length === 0 ? "\u2713" : "\u2717"} ${(0, i.expectedText)(t)}: ${$.join("; ") || m}`);
    for (const [t, n] of s.entries()) {
     const s = await untilPassed(e, n, d);
     h.push(s);
     say(t + 2, `${s.passed ? "\u2713" : "\u2717"} ${s.check}: ${s.found}`);
    }
    say(u, `sending requests for ${r / 1e3} s`);
-   const $ = tally(await sendFor(e));
-   const v = breaches($, a);
-   const {requests: g, errors: b, p95Ms: y, served: x} = $;
+   const w = tally(await sendFor(e));
+   const v = breaches(w, a);
+   const {requests: g, errors: b, p95Ms: y, served: x} = w;
    h.push(v.served === void 0 ? servedRow(x, t, true) : servedRow(x, t, false), {
     check: "errors",
     passed: v.errors === void 0,
@@ -506,13 +418,13 @@ exports.modules = {
    });
    const k = [ v.served, v.errors, v.p95 ].filter(e => e !== void 0);
    say(u, `${k.length === 0 ? "\u2713" : "\u2717"} ${g} requests in ${r / 1e3} s: ${b} failed, p95 ${Math.round(y)} ms`);
-   const O = h.filter(({check: e, passed: t}) => !t && !/^(served|errors|p95)$/.test(e));
-   const M = [ ...O.map(({check: e, found: t}) => `${e}: ${t}`), ...k ];
+   const M = h.filter(({check: e, passed: t}) => !t && !/^(served|errors|p95)$/.test(e));
+   const O = [ ...M.map(({check: e, found: t}) => `${e}: ${t}`), ...k ];
    return {
-    passed: M.length === 0,
-    problems: M,
+    passed: O.length === 0,
+    problems: O,
     rows: h,
-    counts: $
+    counts: w
    };
   }
   function servedRow(e, t, s) {
@@ -539,12 +451,12 @@ exports.modules = {
     };
     const a = await askVersion(e, n);
     d.push(a);
-    const f = a.served !== void 0 && (0, i.isExpected)(o, a.served);
-    const l = a.served === void 0 ? a.error ?? "" : shortServed(a.served);
-    if (l !== h) s(`${n.path} says ${l}${f ? ": as expected" : ""}`);
-    h = l;
-    u = f ? u + 1 : 0;
-    if (!f) await (0, r.y)(500, c);
+    const l = a.served !== void 0 && (0, i.isExpected)(o, a.served);
+    const f = a.served === void 0 ? a.error ?? "" : shortServed(a.served);
+    if (f !== h) s(`${n.path} says ${f}${l ? ": as expected" : ""}`);
+    h = f;
+    u = l ? u + 1 : 0;
+    if (!l) await (0, r.y)(500, c);
    }
    return {
     served: true,
@@ -584,11 +496,11 @@ exports.modules = {
      const e = c[d++ % c.length];
      if (e === void 0) return;
      i.push(await e());
-     await (0, r.y)(l, o);
+     await (0, r.y)(f, o);
     }
    };
    await Promise.all(Array.from({
-    length: f
+    length: l
    }, worker));
    return i;
   }

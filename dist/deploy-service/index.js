@@ -141,7 +141,7 @@
    function isPassing(e) {
     const t = errorName(e);
     if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
-    if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+    if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|AbortError|TimeoutError|RequestTimeout)/.test(t)) return true;
     return statusOf(e) >= 500;
    }
    function helpFor(e, t) {
@@ -421,13 +421,18 @@
    var i = n(8127);
    async function runningRevisions(e, t) {
     const {ListTasksCommand: r} = await Promise.all([ n.e(143), n.e(651), n.e(329) ]).then(n.bind(n, 6329));
+    const o = new Set;
     try {
-     const {taskArns: n} = await e.client.send(new r({
-      cluster: e.cluster,
-      family: t
-     }));
-     const i = await describeTasks(e, n ?? []);
-     return [ ...new Set(i.flatMap(({taskDefinitionArn: e}) => e ?? [])) ];
+     for (let n; ;) {
+      const i = await e.client.send(new r({
+       cluster: e.cluster,
+       family: t,
+       nextToken: n
+      }));
+      for (const {taskDefinitionArn: t} of await describeTasks(e, i.taskArns ?? [])) if (t !== void 0) o.add(t);
+      n = i.nextToken;
+      if (n === void 0) return [ ...o ];
+     }
     } catch (e) {
      throw (0, i.es)(e, `list the tasks of family '${t}'`);
     }
@@ -955,43 +960,40 @@
    const s = 6e4;
    async function follow(e) {
     const {ours: t, signal: n} = e;
-    const r = performance.now();
-    let a = r + e.limitMs;
-    let c;
-    let u = r;
-    let l = 0;
+    const a = performance.now();
+    let c = a + e.limitMs;
+    let u;
+    let l = a;
+    let d = 0;
     for (;;) {
      n.throwIfAborted();
-     let r = "going on";
+     let a = "going on";
      try {
-      c = (0, o.kY)(t, c, await e.look(n));
-      e.onSnapshot?.(c);
-      const i = performance.now();
-      if (e.held?.() === true) a += i - u;
-      r = (0, o.S4)(t, c, {
-       timeIsUp: i >= a
+      u = (0, o.kY)(t, u, await e.look(n));
+      e.onSnapshot?.(u);
+      const r = performance.now();
+      if (e.held?.() === true) c += r - l;
+      a = (0, o.S4)(t, u, {
+       timeIsUp: r >= c
       });
-      u = i;
-      l = 0;
+      l = r;
+      d = 0;
      } catch (t) {
       n.throwIfAborted();
-      if (!mayPass(t)) throw t;
-      l += 1;
+      if (!(0, r.WG)(t)) throw t;
+      d += 1;
       e.onPassing?.(t);
-      if (performance.now() >= a && performance.now() - u >= s) throw new i.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
+      if (performance.now() >= c && performance.now() - l >= s) throw new i.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
        cause: t,
        help: "The deployment itself goes on. Look at the service, then run this job again."
       });
      }
-     if (c !== void 0 && r !== "going on") return {
-      ...r,
-      seen: c
+     if (u !== void 0 && a !== "going on") return {
+      ...a,
+      seen: u
      };
-     if (l > 0) await sleep(Math.min(2e4, 500 * 2 ** l) * (.5 + Math.random() / 2), n);
+     if (d > 0) await sleep(Math.min(2e4, 500 * 2 ** d) * (.5 + Math.random() / 2), n);
     }
-   }
-   function mayPass(e) {
-    return (0, r.WG)(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name);
    }
    function sleep(e, t) {
     return new Promise((n, r) => {
@@ -1827,6 +1829,94 @@
     n.push(e);
     return e === "[" ? "value or ]" : "key or }";
    }
+  }),
+  6350: ((e, t, n) => {
+   n.r(t);
+   n.d(t, {
+    expectedText: () => expectedText,
+    isExpected: () => isExpected,
+    parseCommit: () => parseCommit,
+    parsePercent: () => parsePercent,
+    sameCommit: () => sameCommit,
+    servedOf: () => servedOf
+   });
+   var r = n(4704);
+   var i = n(9556);
+   function parseCommit(e) {
+    if (e === void 0 || e === "") throw new r.lZ("which commit must be served was not given", {
+     help: "Set the input 'commit' (on GitHub it is the workflow's own by default), or 'version'."
+    });
+    if (!/^[0-9a-f]{7,64}$/i.test(e)) throw new r.lZ(`input 'commit' is '${e}'; it must be a commit id of 7 to 64 hexadecimal digits`, {
+     help: "Something else than a commit, such as 1.4.2, goes into 'version'."
+    });
+    return e.toLowerCase();
+   }
+   function parsePercent(e, t) {
+    const n = /^(\d+(?:\.\d+)?)\s*%?$/.exec(t);
+    const i = Number(n?.[1] ?? Number.NaN);
+    if (!(i <= 100)) throw new r.lZ(`input '${e}' is '${t}'; it must be a number from 0 to 100, such as 5 or 0.5`);
+    return i;
+   }
+   function sameCommit(e, t) {
+    const [n = "", r = ""] = [ e.toLowerCase(), t.toLowerCase() ].sort((e, t) => e.length - t.length);
+    return n.length >= 7 && r.startsWith(n);
+   }
+   function isExpected({kind: e, text: t}, n) {
+    return e === "commit" ? sameCommit(n, t) : n === t;
+   }
+   function expectedText({kind: e, text: t}) {
+    return `${e} ${e === "commit" ? t.slice(0, 12) : t}`;
+   }
+   function servedOf({header: e, field: t}, n) {
+    if (e !== void 0) {
+     const t = n.headers[e.toLowerCase()];
+     return isName(t) ? {
+      served: t
+     } : {
+      problem: `an answer without the header ${e}`
+     };
+    }
+    let r;
+    try {
+     r = JSON.parse(n.body);
+    } catch {
+     return {
+      problem: "an answer that is not JSON"
+     };
+    }
+    const o = (0, i.o)(r, t);
+    return isName(o) ? {
+     served: o
+    } : {
+     problem: `JSON without a "${t}"`
+    };
+   }
+   function isName(e) {
+    return typeof e === "string" && /^[\x21-\x7e]{1,100}$/.test(e);
+   }
+  }),
+  9556: ((e, t, n) => {
+   n.d(t, {
+    V: () => sameJson,
+    o: () => jsonAt
+   });
+   function jsonAt(e, t) {
+    let n = e;
+    for (const e of keysOf(t)) {
+     if (typeof n !== "object" || n === null || !Object.hasOwn(n, e)) return;
+     n = n[e];
+    }
+    return n;
+   }
+   function keysOf(e) {
+    return e.replace(/^\$\.?/, "").split(/\.|\[(\d+)\]\.?/).filter(e => e !== void 0 && e !== "");
+   }
+   function sameJson(e, t) {
+    if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => sameJson(e, t[n]));
+    if (typeof e !== "object" || typeof t !== "object" || e === null || t === null) return e === t;
+    const n = Object.keys(e);
+    return Array.isArray(e) === Array.isArray(t) && n.length === Object.keys(t).length && n.every(n => Object.hasOwn(t, n) && sameJson(e[n], t[n]));
+   }
   })
  };
  var t = {};
@@ -1936,11 +2026,11 @@
  var i = __nccwpck_require__(5607);
  var o = __nccwpck_require__(4704);
  function regionOf(e, t = process.env) {
-  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
   if (n === "") throw new o.lZ("no AWS region was given", {
    help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
   return n;
  }
  var s = __nccwpck_require__(2309);
@@ -1991,20 +2081,21 @@
   }
  }
  var p = __nccwpck_require__(5961);
- const f = "slipway:commit";
- const m = "slipway:committed";
+ var f = __nccwpck_require__(6350);
+ const m = "slipway:commit";
+ const h = "slipway:committed";
  function commitOf(e) {
   const tag = t => e.find(({key: e}) => e === t)?.value;
-  const t = tag(f);
+  const t = tag(m);
   return t === void 0 || t === "" ? void 0 : {
    id: t,
-   committed: tag(m)
+   committed: tag(h)
   };
  }
  function orderOf(e, t, n) {
-  if (e.id === t.id) return "same";
-  if (n === e.id) return "older";
-  if (n === t.id) return "newer";
+  if (e.id === t.id || (0, f.sameCommit)(e.id, t.id)) return "same";
+  if (n !== void 0 && (0, f.sameCommit)(n, e.id)) return "older";
+  if (n !== void 0 && (0, f.sameCommit)(n, t.id)) return "newer";
   if (n !== void 0) return "apart";
   const [r, i] = [ Date.parse(e.committed ?? ""), Date.parse(t.committed ?? "") ];
   if (Number.isNaN(r) || Number.isNaN(i)) return "unknown";
@@ -2066,31 +2157,31 @@
   if (o === "apart") p.pq(`${shown(t)} replaces ${shown(i)} of ${s}, which is on another branch`);
   if (o === "unknown") p.pq(`whether ${shown(t)} is newer than ${shown(i)} of ${s} is not known: this clone lacks one of them (fetch-depth: 0)`);
  }
- var h = __nccwpck_require__(8161);
- var g = __nccwpck_require__(6760);
- var w = __nccwpck_require__(3243);
- var v = __nccwpck_require__(2885);
- var y = __nccwpck_require__(7839);
- const _ = 8;
+ var g = __nccwpck_require__(8161);
+ var w = __nccwpck_require__(6760);
+ var v = __nccwpck_require__(3243);
+ var y = __nccwpck_require__(2885);
+ var _ = __nccwpck_require__(7839);
+ const k = 8;
  function summaryOf(e, t, n, r) {
   const {verdict: o, service: s, ours: a, dossier: c} = e;
-  const u = (0, y.KE)(a, s);
+  const u = (0, _.KE)(a, s);
   const l = o === "succeeded" ? "\u2705" : o === "scaled-to-zero" ? "\u26a0\ufe0f" : "\u274c";
   const d = c === void 0 || e.reason.includes(c.cause) ? e.reason : `Likely cause: ${c.cause}`;
   const p = o === "succeeded" ? "" : `**${d.replace(/\.?$/, ".")}** ${helpFor(e)}\n\n`;
   const f = [ [ "service", `${s.serviceName} in ${(0, i.EU)(t)}` ], [ "revision", `${(0, 
-  y.k$)(n)} \u2192 ${(0, y.k$)(a.taskDefinitionArn)}` ], [ "runs now", (0, y.k$)(s.taskDefinition) ], [ "verdict", `${o}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${u?.runningCount ?? 0} of ${s.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? a.deploymentId ] ];
+  _.k$)(n)} \u2192 ${(0, _.k$)(a.taskDefinitionArn)}` ], [ "runs now", (0, _.k$)(s.taskDefinition) ], [ "verdict", `${o}: ${e.reason}` ], [ "time", `${Math.round(e.elapsedMs / 1e3)} s` ], [ "tasks", `${u?.runningCount ?? 0} of ${s.desiredCount ?? 0} of this revision running` ], [ "events", String(e.events.length) ], [ "deployment", e.serviceDeploymentArn ?? a.deploymentId ] ];
   const m = `${o}${o === "succeeded" && r !== void 0 ? `: ${r}` : ""}`;
-  const h = `## ${l} ${s.serviceName}: ${m}\n\n${p}${(0, w.tp)([ "", "" ], f)}\n`;
+  const h = `## ${l} ${s.serviceName}: ${m}\n\n${p}${(0, v.tp)([ "", "" ], f)}\n`;
   return c === void 0 ? h : `${h}\n${c.markdown}`;
  }
  async function report(e, t, n, r) {
-  await (0, w.fe)(summaryOf(e, t, n, r));
+  await (0, v.fe)(summaryOf(e, t, n, r));
   const {dossier: i, verdict: o} = e;
   if (i === void 0) return "";
   await p.Os(`Dossier: ${o}`, async () => p.pq(i.markdown));
-  const s = (0, g.join)(await (0, c.mkdtemp)((0, g.join)(process.env.RUNNER_TEMP ?? (0, 
-  h.tmpdir)(), "dossier-")), "dossier.json");
+  const s = (0, w.join)(await (0, c.mkdtemp)((0, w.join)(process.env.RUNNER_TEMP ?? (0, 
+  g.tmpdir)(), "dossier-")), "dossier.json");
   await (0, c.writeFile)(s, `${JSON.stringify(i.record, null, 2)}\n`, {
    mode: 384
   });
@@ -2098,17 +2189,17 @@
  }
  function rolloutError(e) {
   const {verdict: t, service: n, ours: r, dossier: i, reason: s} = e;
-  const a = [ `${n.serviceName}: ${t} (${(0, y.k$)(r.taskDefinitionArn)}): ${s}` ];
+  const a = [ `${n.serviceName}: ${t} (${(0, _.k$)(r.taskDefinitionArn)}): ${s}` ];
   if (i !== void 0 && !s.includes(i.cause)) a.push(`likely cause: ${i.cause}`);
   const c = i?.logs[0];
-  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-_).map(e => `  ${e}`), `all of them: ${(0, 
-  v.Kk)(c)}`);
+  if (c !== void 0 && c.lines.length > 0) a.push(`last log lines of ${c.container}:`, ...c.lines.slice(-k).map(e => `  ${e}`), `all of them: ${(0, 
+  y.Kk)(c)}`);
   return new o.lZ(a.join("\n"), {
    help: helpFor(e)
   });
  }
  function helpFor({verdict: e, dossier: t, service: n}) {
-  const r = `${n.serviceName} runs ${(0, y.k$)(n.taskDefinition)} now.`;
+  const r = `${n.serviceName} runs ${(0, _.k$)(n.taskDefinition)} now.`;
   switch (e) {
   case "superseded":
    return `${r} Use one concurrency group per service and environment, so that deployments wait for each other.`;
@@ -2126,19 +2217,19 @@
    return `${t?.next ?? "The job summary has the events and the stopped tasks."} ${r}`;
   }
  }
- const k = require("node:v8");
- var b = __nccwpck_require__(4258);
- var $ = __nccwpck_require__(7163);
- const S = 4e3;
+ const b = require("node:v8");
+ var $ = __nccwpck_require__(4258);
+ var S = __nccwpck_require__(7163);
+ const A = 4e3;
  function failureMarkdown(e, t) {
   const {help: n = "", place: r} = (0, o.wr)(t);
-  const i = (0, $.E$)(n);
-  const [s = "", ...a] = (0, o.DD)(t).map($.E$);
+  const i = (0, S.E$)(n);
+  const [s = "", ...a] = (0, o.DD)(t).map(S.E$);
   const [c = "", ...u] = s.split("\n");
   const l = [ ...u, ...a.map(e => `because: ${e}`) ];
   const [d = "", ...p] = i.split("\n");
   const f = r === void 0 ? "" : `\`${r.file}${r.line ? `:${r.line}` : ""}\`: `;
-  const m = (0, w.sY)(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
+  const m = (0, v.sY)(c).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
   return [ `## \u274c ${e} failed`, `${f}**${plain(m)}** ${plain(d)}`.trimEnd(), ...p.length === 0 ? [] : [ block(p) ], ...l.length === 0 ? [] : [ details(l) ] ].join("\n\n").concat("\n");
  }
  function details(e) {
@@ -2151,7 +2242,7 @@
  }
  function block(e) {
   const t = e.join("\n");
-  const n = t.length > S ? `${t.slice(0, S)}\n\u2026 the log has all of it` : t;
+  const n = t.length > A ? `${t.slice(0, A)}\n\u2026 the log has all of it` : t;
   const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
   return `${r}text\n${n}\n${r}`;
  }
@@ -2180,7 +2271,7 @@
    return t;
 
   case "secret":
-   (0, $.dK)(t);
+   (0, S.dK)(t);
    return t;
 
   case "boolean":
@@ -2279,10 +2370,10 @@
    return "it must be a text that is not empty";
   }
  }
- const A = 250;
- const C = 8e3;
+ const C = 250;
+ const D = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, A).unref();
+  setTimeout(compileInTheForeground, C).unref();
   const n = new AbortController;
   let r = false;
   let i = false;
@@ -2301,7 +2392,7 @@
     end(s.signalName === "SIGTERM" ? 143 : 130);
    } else {
     run_report(e.name, t);
-    const n = (0, w.xy)() ? Promise.resolve() : (0, w.fe)(failureMarkdown(e.name, t));
+    const n = (0, v.xy)() ? Promise.resolve() : (0, v.fe)(failureMarkdown(e.name, t));
     n.catch(ignore).then(() => end(1));
    }
   };
@@ -2309,7 +2400,7 @@
    if (n.signal.aborted) return;
    p.pq(`${e} received: ending what runs`);
    n.abort(new o.cc(e));
-   setTimeout(() => fail(n.signal.reason), C).unref();
+   setTimeout(() => fail(n.signal.reason), D).unref();
   });
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
@@ -2325,7 +2416,7 @@
   work().then(() => end(0), fail);
  }
  function compileInTheForeground() {
-  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, k.setFlagsFromString)(e);
+  for (const e of [ "--no-concurrent-sparkplug", "--no-maglev" ]) (0, b.setFlagsFromString)(e);
  }
  function setOutputs(e, t) {
   for (const [n, r] of Object.entries(t)) {
@@ -2333,7 +2424,7 @@
    if (t === void 0) throw new Error(`${e.name} declares no output for '${n}'`);
    if (r === void 0) continue;
    const i = typeof r === "string" ? r : JSON.stringify(r);
-   if (process.env.GITHUB_OUTPUT) (0, b.n0)("OUTPUT", (0, b.vC)(t, i)); else p.pq(`${t}: ${i}`);
+   if (process.env.GITHUB_OUTPUT) (0, $.n0)("OUTPUT", (0, $.vC)(t, i)); else p.pq(`${t}: ${i}`);
   }
  }
  function run_report(e, t) {
@@ -2346,13 +2437,13 @@
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) p.Yz((0, $.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) p.Yz((0, S.E$)(t.stack));
  }
  function ignore() {}
  function isAbort(e) {
   return e instanceof Error && (e.name === "AbortError" || e.cause instanceof o.cc);
  }
- var D = __nccwpck_require__(8127);
+ var O = __nccwpck_require__(8127);
  async function describeServiceDeployments(e, t, n) {
   const {DescribeServiceDeploymentsCommand: r} = await Promise.all([ __nccwpck_require__.e(143), __nccwpck_require__.e(651), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6329));
   const {serviceDeployments: o = []} = await e.client.send(new r({
@@ -2385,11 +2476,11 @@
    }));
    return true;
   } catch (n) {
-   if (/^(ConflictException|InvalidParameterException)$/.test((0, D.Is)(n))) {
+   if (/^(ConflictException|InvalidParameterException)$/.test((0, O.Is)(n))) {
     const n = await describeServiceDeployment(e, t).catch(() => {});
     if (n?.finishedAt !== void 0 || n?.status === "SUCCESSFUL" || n?.status === "STOPPED") return false;
    }
-   throw (0, D.es)(n, `stop service deployment ${(0, i.EU)(t)}`);
+   throw (0, O.es)(n, `stop service deployment ${(0, i.EU)(t)}`);
   }
  }
  async function continueServiceDeployment(e, t, n, r) {
@@ -2402,19 +2493,19 @@
    }));
    return true;
   } catch (o) {
-   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, D.Is)(o))) {
+   if (/^(ConflictException|InvalidParameterException|ClientException)$/.test((0, O.Is)(o))) {
     const r = await describeServiceDeployment(e, t).catch(() => {});
     const i = r?.lifecycleHookDetails?.some(e => e.hookId === n && e.status === "AWAITING_ACTION");
     if (r !== void 0 && i !== true) return false;
    }
-   throw (0, D.es)(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${(0, 
+   throw (0, O.es)(o, `${r === "CONTINUE" ? "continue" : "roll back"} the paused ${(0, 
    i.EU)(t)}`);
   }
  }
  var T = __nccwpck_require__(6165);
- var O = __nccwpck_require__(7787);
- var R = __nccwpck_require__(3445);
- const I = 5;
+ var R = __nccwpck_require__(7787);
+ var I = __nccwpck_require__(3445);
+ const q = 5;
  class Looker {
   arn;
   #e;
@@ -2447,9 +2538,9 @@
   }
   #c(e) {
    if (this.#o) return false;
-   const t = (0, y.KE)(this.#r, e);
+   const t = (0, _.KE)(this.#r, e);
    const {strategy: n = "ROLLING", lifecycleHooks: r = []} = e.deploymentConfiguration ?? {};
-   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= I;
+   const i = this.arn === void 0 || t?.status !== "PRIMARY" || t.rolloutState !== "IN_PROGRESS" || n !== "ROLLING" || r.length > 0 || this.#s !== printOf(e) || this.#a >= q;
    this.#a = i ? 0 : this.#a + 1;
    return i;
   }
@@ -2468,10 +2559,10 @@
     this.#d(s);
     return await this.#t.deployment(s, t);
    } catch (e) {
-    if ((0, D.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
-    D.Is)(e))) throw e;
+    if ((0, O.WG)(e) || t.aborted || !/AccessDenied|UnknownOperation|InvalidAction|UnsupportedFeature/.test((0, 
+    O.Is)(e))) throw e;
     this.#o = true;
-    p.lm(`the service deployment can't be read (${(0, D.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
+    p.lm(`the service deployment can't be read (${(0, O.Is)(e)}), so the verdict comes from the service's own list of deployments. Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.`);
     return;
    }
   }
@@ -2550,11 +2641,11 @@
   const o = r === void 0 ? "" : ` until ${r.toISOString().slice(0, 16)}Z`;
   return [ `the deployment is paused at ${n} and waits for a person${o}.`, `go on:   ${i}`, `go back: ${i} --action ROLLBACK` ].join("\n");
  }
- const q = 1e3;
+ const x = 1e3;
  const N = 2e3;
- const x = 6e4;
- const P = 20;
+ const P = 6e4;
  const L = 20;
+ const j = 20;
  class FleetWatch {
   #e;
   #v;
@@ -2569,8 +2660,8 @@
   }
   async service(e, t) {
    this.#k ??= performance.now();
-   const n = performance.now() - this.#k < x && this.#v.lastRound <= P;
-   return (0, a.sE)(this.#e, e, await this.#v.ask(e, n ? q : N, t));
+   const n = performance.now() - this.#k < P && this.#v.lastRound <= L;
+   return (0, a.sE)(this.#e, e, await this.#v.ask(e, n ? x : N, t));
   }
   async serviceNow(e, t) {
    return (0, a.sE)(this.#e, e, await this.#y.ask(e, 0, t));
@@ -2584,7 +2675,7 @@
   #b;
   #$;
   #S=[];
-  #E=-1 / 0;
+  #A=-1 / 0;
   constructor(e, t) {
    this.#b = e;
    this.#$ = t;
@@ -2608,11 +2699,11 @@
       i(e);
      }
     });
-    if (this.#S.length === 1) setTimeout(() => this.#A(), Math.max(L, this.#E + t - performance.now()));
+    if (this.#S.length === 1) setTimeout(() => this.#E(), Math.max(j, this.#A + t - performance.now()));
    });
   }
-  #A() {
-   this.#E = performance.now();
+  #E() {
+   this.#A = performance.now();
    const e = Map.groupBy(this.#S, ({key: e}) => e);
    this.#S = [];
    const t = [ ...e.keys() ];
@@ -2633,23 +2724,23 @@
   const {ecs: n, before: r} = e;
   const i = new Set;
   (0, T.S6)(r.events, i);
-  const o = (0, y.sg)(r);
+  const o = (0, _.sg)(r);
   if (o?.rolloutState === "IN_PROGRESS" && o.taskDefinition !== t.taskDefinition) p.pq(`deployment ${o.id} of ${(0, 
-  y.k$)(o.taskDefinition)} was still going on and is replaced`);
+  _.k$)(o.taskDefinition)} was still going on and is replaced`);
   const s = await (0, a.bU)(n, {
    ...t,
    service: r.serviceName ?? ""
   });
   const c = startedBy(r, s, t.taskDefinition);
-  if (c === void 0) throw (0, D.es)(new Error(`its PRIMARY deployment is of ${(0, 
-  y.sg)(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, y.k$)(t.taskDefinition)} that UpdateService should have started`);
-  if (c.completedBefore) p.pq(`the service already runs ${(0, y.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) p.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else p.pq(`deployment ${c.deploymentId} started`);
+  if (c === void 0) throw (0, O.es)(new Error(`its PRIMARY deployment is of ${(0, 
+  _.sg)(s)?.taskDefinition ?? "nothing"}`), `find the deployment of ${(0, _.k$)(t.taskDefinition)} that UpdateService should have started`);
+  if (c.completedBefore) p.pq(`the service already runs ${(0, _.k$)(c.taskDefinitionArn)}: ECS starts no deployment`); else if (r.deployments?.some(({id: e}) => e === c.deploymentId)) p.pq(`deployment ${c.deploymentId} of this revision is going on already; following it`); else p.pq(`deployment ${c.deploymentId} started`);
   return await followOut(e, c, i);
  }
  async function firstOut(e, t) {
   const n = await (0, a.sR)(e.ecs, t);
   const r = startedBy({}, n, t.taskDefinition);
-  if (r === void 0) throw (0, D.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
+  if (r === void 0) throw (0, O.es)(new Error("its answer has no PRIMARY deployment"), `find the first deployment of service '${t.serviceName}'`);
   p.pq(`created service ${t.serviceName}; deployment ${r.deploymentId} started`);
   return await followOut({
    ...e,
@@ -2657,7 +2748,7 @@
   }, r, new Set);
  }
  function startedBy(e, t, n) {
-  const r = (0, y.sg)(t);
+  const r = (0, _.sg)(t);
   if (r?.id === void 0 || r.taskDefinition !== n) return;
   const i = e.deployments?.some(({id: e}) => e === r.id) === true;
   return {
@@ -2693,7 +2784,7 @@
    m = l.see(e.serviceDeployment);
    if (l.error !== void 0) throw l.error;
   };
-  const followOn = e => (0, R.e)({
+  const followOn = e => (0, I.e)({
    ours: t,
    look: e => u.look(e),
    onSnapshot: onSnapshot,
@@ -2708,13 +2799,13 @@
    if (h.verdict === "timed-out") h = await atTimeout(e, u, h, followOn);
   } catch (n) {
    if (i.aborted) await atCancel(e, u);
-   throw n instanceof o.cc || i.aborted ? n : (0, D.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
+   throw n instanceof o.cc || i.aborted ? n : (0, O.es)(n, `follow deployment ${t.deploymentId}; it goes on, and its outcome is unknown`);
   } finally {
    l.end();
   }
   const {verdict: g, seen: w} = h;
-  const y = g === "rolled-back" ? l.refusal : void 0;
-  const _ = y ?? h.reason;
+  const v = g === "rolled-back" ? l.refusal : void 0;
+  const _ = v ?? h.reason;
   const k = g === "succeeded" || g === "scaled-to-zero";
   const {service: b, serviceDeployment: $} = w;
   const S = {
@@ -2731,7 +2822,7 @@
    serviceDeploymentArn: u.arn,
    events: a,
    elapsedMs: performance.now() - s,
-   dossier: k ? void 0 : (0, v.g8)(g, _, await (0, O.k)(r, S), y)
+   dossier: k ? void 0 : (0, y.g8)(g, _, await (0, R.k)(r, S), v)
   };
  }
  async function atTimeout(e, t, n, r) {
@@ -2794,15 +2885,15 @@
   return e.flatMap(({name: e, configuredAtLaunch: t}) => t === true && e !== void 0 ? [ e ] : []);
  }
  const U = "POST_TEST_TRAFFIC_SHIFT";
- const j = {
+ const B = {
   rolling: "ROLLING",
   "blue-green": "BLUE_GREEN",
   canary: "CANARY",
   linear: "LINEAR"
  };
- const B = 5;
+ const G = 5;
  function strategyOf(e, t) {
-  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : j[e.strategy];
+  const n = e.strategy === void 0 ? t?.strategy ?? "ROLLING" : B[e.strategy];
   const r = given({
    canaryPercent: percent("canary-percent", e.canaryPercent, .1),
    canaryBakeTimeInMinutes: e.canaryBakeMinutes
@@ -2815,7 +2906,7 @@
   if (i !== void 0 && n !== "LINEAR") throw onlyWith("linear-step-\u2026", "linear", n);
   if (n === "ROLLING" && e.pause !== void 0 && e.pause !== "none") throw onlyWith("pause", "blue-green, canary or linear", n);
   const o = n !== "ROLLING";
-  const s = e.bakeMinutes ?? t?.bakeTimeInMinutes ?? (o ? B : void 0);
+  const s = e.bakeMinutes ?? t?.bakeTimeInMinutes ?? (o ? G : void 0);
   const a = hooksOf(e, t?.lifecycleHooks ?? []);
   return given({
    ...e.strategy === void 0 ? {} : {
@@ -3088,7 +3179,7 @@
   };
  }
  function runs(e) {
-  return (0, y.sg)(e)?.taskDefinition ?? e.taskDefinition;
+  return (0, _.sg)(e)?.taskDefinition ?? e.taskDefinition;
  }
  function creation(e, {definition: t}, n) {
   const r = createRequest(e, t);
@@ -3145,7 +3236,7 @@
    await guardOrder(d, r, await (0, s.oh)(n, o), e.allowOlder);
   }
  }
- const G = {
+ const F = {
   name: "deploy-service",
   inputs: {
    taskDefinition: {
@@ -3484,21 +3575,21 @@
   const {commit: r, tags: o} = t;
   if (r === void 0 || commitOf(o) !== void 0) return n;
   await (0, s.FT)(e, n, {
-   [f]: r.id,
+   [m]: r.id,
    ...r.committed === void 0 ? {} : {
-    [m]: r.committed
+    [h]: r.committed
    }
   }).catch(e => {
-   p.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, D.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
+   p.pq(`${(0, i.EU)(n)} could not be tagged with its commit (${(0, O.Is)(e instanceof Error ? e.cause : e)}), so a later deployment can't tell whether it is newer; allow ecs:TagResource`);
   });
   return n;
  }
- const F = 4;
- const Z = 10;
+ const Z = 4;
+ const H = 10;
  async function verifier(e, t, n) {
   if (e.pause !== "verify") return;
   if (e.testUrl === void 0) throw new o.lZ("pause: verify needs 'test-url', the service's base URL at the test listener");
-  const [{parseBase: r}, {parseCommit: i}, {parseChecks: s, parsePath: a}, {smokeTest: c}, {smokeSummary: u}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
+  const [{parseBase: r}, {parseCommit: i}, {parseChecks: s, parsePath: a}, {smokeTest: c}, {smokeSummary: u}] = await Promise.all([ __nccwpck_require__.e(4).then(__nccwpck_require__.bind(__nccwpck_require__, 4)), Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6350)), __nccwpck_require__.e(31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031)), __nccwpck_require__.e(701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701)), __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)) ]);
   const l = r(e.testUrl);
   const d = {
    kind: "commit",
@@ -3518,7 +3609,7 @@
     },
     expected: d,
     checks: p,
-    inARow: Math.max(Z, F * n),
+    inARow: Math.max(H, Z * n),
     timeoutMs: e.testTimeout,
     windowMs: 0,
     gates: {
@@ -3526,7 +3617,7 @@
      maxP95Ms: Number.POSITIVE_INFINITY
     }
    });
-   await (0, w.fe)(u(i, l).replace("smoke test", "test before the shift"));
+   await (0, v.fe)(u(i, l).replace("smoke test", "test before the shift"));
    return i.passed ? {
     action: "CONTINUE",
     why: `the new tasks serve ${d.text.slice(0, 12)} at the test listener`
@@ -3536,7 +3627,7 @@
    };
   };
  }
- run(G, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(F, async ({inputs: e, setOutputs: t, signal: n}) => {
   const {cluster: r, service: c} = e;
   checkSource(e);
   const u = regionOf(e.awsRegion);

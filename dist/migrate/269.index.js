@@ -89,6 +89,7 @@ exports.modules = {
   var f = n(1455);
   var d = n(8161);
   var h = n(6466);
+  var w = n(8500);
   const pathOf = (e, {member: t}) => (0, c.join)(e, (0, c.basename)(t));
   const archiveOf = e => (0, c.join)(e, "archive.tgz");
   function folderOf({name: e, version: t}, n) {
@@ -98,56 +99,80 @@ exports.modules = {
   }
   async function findKept(e, t, n) {
    const i = folderOf(e, t);
-   const s = pathOf(i, e);
+   const s = await (0, f.readFile)(`${i}.complete`, "utf8").catch(() => {});
+   return s !== void 0 && await isSound(e, i, n ?? s) ? pathOf(i, e) : void 0;
+  }
+  async function isSound(e, t, n) {
+   const i = pathOf(t, e);
    try {
-    const t = await (0, f.readFile)(`${i}.complete`, "utf8");
-    if (await sumOfFile(archiveOf(i), e) !== (n ?? t)) return;
-    if (await sumOfFile(s, e) !== await sumInArchive(archiveOf(i), e)) return;
+    if (await sumOfFile(archiveOf(t), e) !== n) return false;
+    if (await sumOfFile(i, e) !== await sumInArchive(archiveOf(t), e)) return false;
    } catch {
-    return;
+    return false;
    }
-   return await isExecutable(s) ? s : void 0;
+   return await isExecutable(i);
   }
   async function keep(e, t, n, i) {
    const s = folderOf(e, t);
-   await (0, f.rm)(`${s}.complete`, {
-    force: true
-   });
-   const o = `${s}.${(0, l.randomUUID)()}`;
+   const o = sumOf(n, e);
+   const a = `${s}.${(0, l.randomUUID)()}`;
    try {
-    await (0, f.mkdir)(o, {
+    await (0, f.mkdir)(a, {
      recursive: true,
      mode: 448
     });
-    await (0, f.writeFile)(archiveOf(o), n, {
+    await (0, f.writeFile)(archiveOf(a), n, {
      mode: 384
     });
     const t = e.member.split("/").length - 1;
-    const a = [ "-xzf", archiveOf(o), "-C", o, `--strip-components=${t}` ];
-    await exec("tar", [ ...a, e.member ], {
+    const r = [ "-xzf", archiveOf(a), "-C", a, `--strip-components=${t}` ];
+    await exec("tar", [ ...r, e.member ], {
      signal: i
     });
-    await (0, f.rm)(s, {
-     recursive: true,
-     force: true
-    });
-    await (0, f.rename)(o, s);
-    await (0, f.writeFile)(`${s}.complete`, sumOf(n, e));
+    if (!await moved(a, s) && !await isSound(e, s, o)) {
+     await (0, f.rm)(`${s}.complete`, {
+      force: true
+     });
+     await (0, f.rm)(s, {
+      recursive: true,
+      force: true
+     });
+     await (0, f.rename)(a, s);
+    }
+    await (0, f.writeFile)(`${s}.complete`, o);
    } finally {
-    await (0, f.rm)(o, {
+    await (0, f.rm)(a, {
      recursive: true,
      force: true
     });
    }
    return pathOf(s, e);
   }
-  async function download(e, t) {
+  async function moved(e, t) {
    try {
-    const n = await fetch(e, {
-     signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
-    });
-    if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
-    return Buffer.from(await n.arrayBuffer());
+    await (0, f.rename)(e, t);
+    return true;
+   } catch (e) {
+    if (/^(ENOTEMPTY|EEXIST)$/.test(e.code ?? "")) return false;
+    throw e;
+   }
+  }
+  const m = 4;
+  async function download(e, t) {
+   const n = AbortSignal.any([ t, AbortSignal.timeout(3e5) ]);
+   try {
+    for (let t = 1; ;t++) {
+     const i = await fetch(e, {
+      signal: n
+     });
+     if (i.ok) return Buffer.from(await i.arrayBuffer());
+     await (i.body?.cancel());
+     const {status: s} = i;
+     if (t === m || !(s === 429 || s >= 500)) throw new Error(`${new URL(e).host} answered ${s}`);
+     await (0, w.setTimeout)(Math.random() * 500 * 2 ** t, void 0, {
+      signal: n
+     });
+    }
    } catch (e) {
     t.throwIfAborted();
     throw e;
@@ -187,8 +212,8 @@ exports.modules = {
    await Promise.all([ (0, h.pipeline)((0, u.createReadStream)(e), r(), c), read() ]);
    return f;
   }
-  const w = "2.61.0";
-  const m = {
+  const p = "2.61.0";
+  const g = {
    "darwin-arm64": "N7kLIiJ2WviB9CKD/FGA6ju3WqvbSEYyzKalzXB1sZ43H341zMyvHAlcT629cYgsGMFoAlbbXA9NRAf2fzmzTg==",
    "darwin-x64": "58IeANTsjUvJOuvIPNZzMEUm6wpi9AkqwwcL1oPIDYXKBx+/w9e+O1tH2eXHGQmBBlAMRU2uLGqoxeEmI/J45A==",
    "linux-arm64": "hGb50Tvo++XzULvjB/ZbcSVfKgNcysEP4bxB+gRzbMa9DGaLG74E8fX6AzOvEC6w8ujP0xs8ft9OHvG1vdUf7w==",
@@ -201,40 +226,40 @@ exports.modules = {
    const o = await findOnPath("squawk", n);
    if (o !== void 0) return o;
    const a = `${process.platform}-${process.arch}`;
-   const r = (e.sums ?? m)[a];
+   const r = (e.sums ?? g)[a];
    if (r === void 0) throw new i.lZ(`there is no squawk to fetch for ${a}`, {
     help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
    });
-   return await findKept(p, n, r) ?? await fetchRelease(a, r, e);
+   return await findKept(v, n, r) ?? await fetchRelease(a, r, e);
   }
-  const p = {
+  const v = {
    name: "squawk",
-   version: w,
+   version: p,
    member: "package/bin/squawk",
    algorithm: "sha512",
    encoding: "base64"
   };
   async function fetchRelease(e, t, n) {
    const {env: s, registry: o = "https://registry.npmjs.org", signal: a} = n;
-   const r = `${o}/@squawk-cli/${e}/-/${e}-${w}.tgz`;
+   const r = `${o}/@squawk-cli/${e}/-/${e}-${p}.tgz`;
    const c = await download(r, a).catch(e => {
     a.throwIfAborted();
-    throw new i.lZ(`squawk ${w} could not be fetched from ${r}`, {
+    throw new i.lZ(`squawk ${p} could not be fetched from ${r}`, {
      cause: e,
      help: "Install it (npm install --save-dev squawk-cli), give its path as 'squawk', or switch it off with 'squawk: false'."
     });
    });
-   const l = sumOf(c, p);
+   const l = sumOf(c, v);
    if (l !== t) throw new i.lZ(`${r} is not what is pinned: its sha512 is ${l} and must be ${t}`, {
     help: "It was not used. Use a squawk that you trust, by its path: 'squawk'."
    });
-   return await keep(p, s, c, a);
+   return await keep(v, s, c, a);
   }
-  const g = new Set([ "adding-not-nullable-field", "adding-required-field", "ban-drop-column", "ban-drop-database", "ban-drop-not-null", "ban-drop-table", "ban-truncate-cascade", "changing-column-type", "renaming-column", "renaming-table" ]);
-  const b = new Set([ "ban-char-field", "require-enum-value-ordering", "require-table-schema", "unused-ignore" ]);
+  const b = new Set([ "adding-not-nullable-field", "adding-required-field", "ban-drop-column", "ban-drop-database", "ban-drop-not-null", "ban-drop-table", "ban-truncate-cascade", "changing-column-type", "renaming-column", "renaming-table" ]);
+  const $ = new Set([ "ban-char-field", "require-enum-value-ordering", "require-table-schema", "unused-ignore" ]);
   function kindOf(e) {
-   if (g.has(e)) return "breaking";
-   return b.has(e) || e.startsWith("prefer-") ? "style" : "warning";
+   if (b.has(e)) return "breaking";
+   return $.has(e) || e.startsWith("prefer-") ? "style" : "warning";
   }
   async function lint(e) {
    const {folder: t, files: n, postgresVersion: s, signal: o} = e;
@@ -354,7 +379,7 @@ exports.modules = {
    }
    return s;
   }
-  var v = n(4634);
+  var k = n(4634);
   function baseOfEvent(e, t) {
    const at = (...e) => {
     let n = t;
@@ -385,17 +410,17 @@ exports.modules = {
     base: s
    };
   }
-  const $ = /\.(json|md|toml|lock|sum|snap|ya?ml)$|(^|\/)\.[^/]*$/i;
+  const y = /\.(json|md|toml|lock|sum|snap|ya?ml)$|(^|\/)\.[^/]*$/i;
   async function pendingMigrations(e, t) {
    const n = process.cwd();
    const {root: i, commit: s} = await headOf(n);
    const o = (0, c.relative)(i, (0, c.resolve)(n, e)).replaceAll("\\", "/");
-   if (o.startsWith("..")) throw new v.d(`input 'migrations' is '${e}', which is outside of the repository`);
+   if (o.startsWith("..")) throw new k.d(`input 'migrations' is '${e}', which is outside of the repository`);
    const a = await findBase(i, t, s);
    if ("none" in a) return a;
-   const under = async e => new Map((await treeOf(i, e)).filter(({type: e, path: t}) => e === "blob" && (o === "" || t.startsWith(`${o}/`))).filter(({path: e}) => !$.test(e)).map(e => [ e.path, e.id ]));
+   const under = async e => new Map((await treeOf(i, e)).filter(({type: e, path: t}) => e === "blob" && (o === "" || t.startsWith(`${o}/`))).filter(({path: e}) => !y.test(e)).map(e => [ e.path, e.id ]));
    const [r, l] = await Promise.all([ under(a.commit), under(s) ]);
-   if (l.size === 0) throw new v.d(`input 'migrations' is '${e}'; the commit has no files there`);
+   if (l.size === 0) throw new k.d(`input 'migrations' is '${e}'; the commit has no files there`);
    const named = e => e.sort().map(e => (0, c.relative)(n, (0, c.resolve)(i, e)));
    return {
     base: a.commit,

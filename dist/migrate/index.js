@@ -43,6 +43,9 @@
   6466: (e => {
    e.exports = require("node:stream/promises");
   }),
+  8500: (e => {
+   e.exports = require("node:timers/promises");
+  }),
   7975: (e => {
    e.exports = require("node:util");
   }),
@@ -714,11 +717,11 @@
   return e.slice(e.lastIndexOf("/") + 1);
  }
  function regionOf(e, t = process.env) {
-  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
   if (n === "") throw new i.lZ("no AWS region was given", {
    help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
   return n;
  }
  function errorName(e) {
@@ -739,7 +742,7 @@
  function errors_isPassing(e) {
   const t = errorName(e);
   if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
-  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|AbortError|TimeoutError|RequestTimeout)/.test(t)) return true;
   return statusOf(e) >= 500;
  }
  function helpFor(e, t) {
@@ -1563,7 +1566,7 @@
    return (await describeTasks(e, [ t ], n))[0];
   } catch (e) {
    n.throwIfAborted();
-   if (errors_isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name)) {
+   if (errors_isPassing(e)) {
     h.Yz(`looking again: ${(0, i.DD)(e).join("; ")}`);
     return;
    }
@@ -1696,17 +1699,14 @@
    reason: g,
    ended: !p
   });
+  if (p) await stop(`it had not ended after ${u} min`); else if (f.goesOn) await stop(`container '${n}' has ended`);
   const k = p ? "stopped at the time limit" : f.failure === void 0 ? "succeeded" : "failed";
   const v = k === "succeeded";
   await (0, _.fe)([ `## ${v ? "\u2705" : "\u274c"} ${c} ${k}\n`, ...p || f.failure === void 0 ? [] : [ firstLine(f.failure, c) ], (0, 
   _.tp)([ "", "" ], [ [ "task", ecs_shortName(l) ], [ "revision", ecs_shortName(s) ], [ "command", JSON.stringify(r) ], [ "exit code", w === void 0 ? "none" : `${w} of container ${n}` ], ...g === "" ? [] : [ [ "reason", g ] ], [ "time", `${Math.round((performance.now() - d) / 1e3)} s` ] ]), ...m.length === 0 || v && c === "migration" ? [] : [ "", fenced(m) ], "" ].join("\n"));
-  if (p) {
-   await stop(`it had not ended after ${u} min`);
-   throw new i.lZ(`the ${c} had not ended after ${u} min and was stopped`, {
-    help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
-   });
-  }
-  if (f.goesOn) await stop(`container '${n}' has ended`);
+  if (p) throw new i.lZ(`the ${c} had not ended after ${u} min and was stopped`, {
+   help: "Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes."
+  });
   if (f.failure !== void 0) throw withTail(f.failure, c, m);
   h.pq(`the ${c} succeeded`);
  }
@@ -1920,68 +1920,69 @@
   const {name: t, waitMs: n, signal: r} = e;
   const i = parameterOf(t);
   const o = openStore(e.client, i, r);
-  const s = performance.now();
-  let a = "";
+  const s = openStore(e.client, i, void 0);
+  const a = performance.now();
+  let c = "";
   for (;;) {
    r.throwIfAborted();
-   const c = e.lease();
-   if (await o.create(JSON.stringify(c))) return heldLock(e, o, c);
-   const u = await o.read();
-   if (u === void 0) {
+   const u = e.lease();
+   if (await s.create(JSON.stringify(u))) return heldLock(e, s, u);
+   const l = await o.read();
+   if (l === void 0) {
     await sleep(T / 10, r);
     continue;
    }
-   const l = parseLease(u.value, i);
-   if (l.id === c.id) return heldLock(e, o, l);
-   const d = mayTakeOver(l, c, Date.now());
-   const f = d !== void 0 && await stillRuns(l, e);
-   if (d !== void 0 && !f) {
-    if (!await takeOver(o, c, u.version)) continue;
-    h.pq(`lock ${t} was taken over from ${describeLease(l, Date.now())}: ${d}`);
-    return heldLock(e, o, c);
+   const d = parseLease(l.value, i);
+   if (d.id === u.id) return heldLock(e, s, d);
+   const f = mayTakeOver(d, u, Date.now());
+   const m = f !== void 0 && await stillRuns(d, e);
+   if (f !== void 0 && !m) {
+    if (!await takeOver(s, u, l.version)) continue;
+    h.pq(`lock ${t} was taken over from ${describeLease(d, Date.now())}: ${f}`);
+    return heldLock(e, s, u);
    }
-   const m = `${describeLease(l, Date.now())}${f ? `; ${d}, but its task ${l.task} still runs` : ""}`;
-   const p = n - (performance.now() - s);
-   if (p <= 0) throw heldError(t, i, m, l, f);
-   const w = `${l.id} ${f}`;
-   if (a !== w) h.pq(`lock ${t} is held by ${m}; waiting up to ${Math.ceil(p / 1e3)} s`);
-   a = w;
-   await sleep(Math.min(T, p), r);
+   const p = `${describeLease(d, Date.now())}${m ? `; ${f}, but its task ${d.task} still runs` : ""}`;
+   const w = n - (performance.now() - a);
+   if (w <= 0) throw heldError(t, i, p, d, m);
+   const _ = `${d.id} ${m}`;
+   if (c !== _) h.pq(`lock ${t} is held by ${p}; waiting up to ${Math.ceil(w / 1e3)} s`);
+   c = _;
+   await sleep(Math.min(T, w), r);
   }
  }
- function heldLock({name: e, client: t}, {parameter: n}, r) {
-  const o = openStore(t, n, void 0);
-  let s = r;
+ function heldLock({name: e}, t, n) {
+  const {parameter: r} = t;
+  let o = n;
   return {
-   async setTask(t, n) {
-    s = {
-     ...s,
-     cluster: t,
-     task: n
+   async setTask(n, r) {
+    o = {
+     ...o,
+     cluster: n,
+     task: r
     };
-    await o.overwrite(JSON.stringify(s)).catch(t => {
+    await t.overwrite(JSON.stringify(o)).catch(t => {
      h.$e(`the lock ${e} does not say which task migrates: ${(0, i.DD)(t).join("; ")}`);
     });
    },
-   async release(t) {
+   async release(s) {
     try {
-     const i = await o.read();
-     if (i === void 0 || parseLease(i.value, n).id !== r.id) {
+     const i = await t.read();
+     if (i === void 0 || parseLease(i.value, r).id !== n.id) {
       h.$e(`the lock ${e} was no longer this run's when the migration had ended`);
       return;
      }
-     if (t) {
-      await o.remove();
+     if (s) {
+      await t.remove();
       h.pq(`lock ${e} released`);
      } else {
-      await o.overwrite(JSON.stringify({
-       ...s,
+      await t.overwrite(JSON.stringify({
+       ...o,
        until: (new Date).toISOString()
       }));
       h.pq(`lock ${e} ends with its task`);
      }
     } catch (t) {
-     h.$e(`the lock ${e} could not be released and ends at ${r.until}: ${(0, i.DD)(t).join("; ")}`);
+     h.$e(`the lock ${e} could not be released and ends at ${n.until}: ${(0, i.DD)(t).join("; ")}`);
     }
    }
   };
@@ -2087,6 +2088,7 @@
      ...e,
      cluster: r
     }, [ i ], t.signal).catch(e => {
+     if (errorName(e) === "ClusterNotFoundException") return [];
      throw errors_awsError(e, `describe the task ${ecs_shortName(i)} of the lock ${n}`);
     });
     return o.some(({lastStatus: e}) => e !== "STOPPED");

@@ -31,11 +31,11 @@ exports.modules = {
   }
   var i = n(4704);
   function regionOf(e, t = process.env) {
-   const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+   const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
    if (n === "") throw new i.lZ("no AWS region was given", {
     help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
    });
-   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+   if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new i.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
    return n;
   }
   var o = n(6855);
@@ -90,15 +90,15 @@ exports.modules = {
     ship: true,
     why: "not there yet"
    };
-   const {revision: n, commit: r, verified: s, elsewhere: i} = e;
-   const o = r === "" ? "" : ` (commit ${decide_short(r)})`;
+   const {revision: n, commit: r, verified: s, elsewhere: i, failed: o} = e;
+   const a = r === "" ? "" : ` (commit ${decide_short(r)})`;
    if (e.source === "") return {
     ship: true,
     why: `${n} runs, of which nothing is recorded`
    };
    if (e.source !== t) return {
     ship: true,
-    why: `other content than ${n}${o}, which runs`
+    why: `other content than ${n}${a}, which runs`
    };
    if (i !== "") return {
     ship: true,
@@ -108,9 +108,13 @@ exports.modules = {
     ship: true,
     why: `${n} has the same content, but was never verified`
    };
+   if (Date.parse(o) >= Date.parse(s)) return {
+    ship: true,
+    why: `${n} has the same content, but a later smoke test of it failed, ${o}`
+   };
    return {
     ship: false,
-    why: `unchanged: ${n}${o} runs with the same content, verified ${s}`
+    why: `unchanged: ${n}${a} runs with the same content, verified ${s}`
    };
   }
   function decide_short(e) {
@@ -190,18 +194,18 @@ exports.modules = {
   function lines(e) {
    return Object.entries(e).map(([e, t]) => `${e}=${t}`).join("\n");
   }
-  var m = n(1083);
-  var f = n(883);
+  var f = n(1083);
+  var m = n(883);
   async function openFleet(e, t) {
    const n = (0, r.relative)(t, e);
    const s = (0, l.readFileSync)(e, "utf8");
-   const i = await (0, m.V)(s, n);
+   const i = await (0, f.V)(s, n);
    const o = Object.keys(i.services).flatMap(e => {
     const o = (0, a.z5)(i, e);
     const c = i.services[e] ?? {};
     return [ "dockerfile", "task" ].flatMap(i => {
      if ((0, l.existsSync)((0, r.join)(t, o[i]))) return [];
-     const a = (0, m.m)(s, n, [ "services", e, ...c[i] === void 0 ? [] : [ i ] ]);
+     const a = (0, f.m)(s, n, [ "services", e, ...c[i] === void 0 ? [] : [ i ] ]);
      const u = i === "task" ? "task definition template" : "Dockerfile";
      return [ {
       place: a,
@@ -209,18 +213,18 @@ exports.modules = {
      } ];
     });
    });
-   if (o.length > 0) throw (0, f.Nb)(o);
+   if (o.length > 0) throw (0, m.Nb)(o);
    return {
     fleet: i,
     root: t,
     file: n,
-    placeOf: e => (0, m.m)(s, n, e)
+    placeOf: e => (0, f.m)(s, n, e)
    };
   }
   function checkNames({fleet: e, file: t}, n, r) {
    const check = (e, n, r) => {
     if (r.includes(n)) return;
-    const s = (0, f.kp)(n, r);
+    const s = (0, m.kp)(n, r);
     throw new i.lZ(`there is no ${e} '${n}' in ${t}; ${s === void 0 ? `known: ${r.join(", ") || "none"}` : `did you mean '${s}'?`}`);
    };
    if (n !== void 0) check("environment", n, Object.keys(e.environments ?? {}));
@@ -310,15 +314,16 @@ exports.modules = {
       throw awsError(e, `describe the task definition ${l}`);
      });
      const tag = e => p.find(t => t.key === `slipway:${e}`)?.value ?? "";
-     const m = `${t.slice(t.lastIndexOf("/") + 1)}/${c}`;
-     const f = tag("verified-in") || m;
+     const f = `${t.slice(t.lastIndexOf("/") + 1)}/${c}`;
+     const m = tag("verified-in") || f;
      a.set(r, {
       kind: "running",
       revision: l.replace(/^.*task-definition\//, ""),
       source: tag("source"),
       commit: tag("commit"),
       verified: tag("verified"),
-      elsewhere: f === m ? "" : f
+      elsewhere: m === f ? "" : m,
+      failed: (tag("failed-in") || f) === f ? tag("failed") : ""
      });
     }
    };
@@ -331,12 +336,12 @@ exports.modules = {
    return [ "AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI" ].some(t => (e[t] ?? "") !== "");
   }
   async function plan({inputs: e, setOutputs: t, signal: s}, i) {
-   const {environment: l, services: m, all: f, base: d} = e;
+   const {environment: l, services: f, all: m, base: d} = e;
    const h = (0, r.dirname)(i);
    const g = rootOf(h) ?? (await c.Uo(h)).root;
    const v = await openFleet(i, g);
    const {fleet: y} = v;
-   checkNames(v, l, m);
+   checkNames(v, l, f);
    const entryIn = (t, n) => {
     const r = l === void 0 ? void 0 : (0, a.xc)(t, n, l);
     const s = r && {
@@ -352,27 +357,28 @@ exports.modules = {
     service: e,
     entry: entryIn(y, e.name)
    }));
-   const k = l === void 0 || f ? void 0 : await lookAt(l);
+   const k = l === void 0 || m ? void 0 : await lookAt(l);
    const [{contentKey: O}, {changesSince: x, removedSinceEvent: E}] = await Promise.all([ Promise.all([ n.e(6), n.e(57) ]).then(n.bind(n, 57)), Promise.all([ n.e(6), n.e(367) ]).then(n.bind(n, 4367)) ]);
-   const [{commit: A}, S, j, N, _] = await Promise.all([ c.Uo(h), k?.revisions(), k === void 0 || d !== void 0 ? [] : E(v), c.bY(h), c.g7(g, "HEAD") ]);
-   if (N.length > 0) (0, u.$e)(`${N.length} files aren't committed (${N[0]}, \u2026); the plan is that of ${decide_short(A)}`);
+   const [{commit: A}, S, N, j, _] = await Promise.all([ c.Uo(h), k?.revisions(), k === void 0 || d !== void 0 ? [] : E(v), c.bY(h), c.g7(g, "HEAD") ]);
+   if (j.length > 0) (0, u.$e)(`${j.length} files aren't committed (${j[0]}, \u2026); the plan is that of ${decide_short(A)}`);
    const R = await Promise.all(b.map(async ({service: e, entry: t}) => ({
     ...t,
     commit: A,
     source: O(_, e, t),
+    needs: (0, o.U)(e.name, e => (0, a.z5)(y, e).needs),
     "migrations-base": e.migrations === "" ? "" : await baseOfMigrations(e.name)
    })));
-   let P = j;
+   let P = N;
    const C = {
-    all: f,
-    only: m,
+    all: m,
+    only: f,
     sinceDecides: d !== void 0,
     noBase: "not looked at",
     ...S && {
      running: S
     }
    };
-   if (!f && (S === void 0 || d !== void 0)) {
+   if (!m && (S === void 0 || d !== void 0)) {
     const e = await x(v, d, A, w, entryIn);
     if ("none" in e) C.noBase = e.none; else {
      C.since = e;
@@ -389,22 +395,22 @@ exports.modules = {
     service: e.service,
     source: e.source
    })), C);
-   const L = T.filter(({ship: e}) => e).map(({service: e}) => e);
+   const z = T.filter(({ship: e}) => e).map(({service: e}) => e);
    for (const {service: e, ship: t, why: n} of T) (0, u.pq)(`${t ? "ship" : "skip"}  ${e}: ${n}`);
    t({
     matrix: JSON.stringify({
-     include: R.filter(({service: e}) => L.includes(e))
+     include: R.filter(({service: e}) => z.includes(e))
     }),
-    services: JSON.stringify(L),
-    empty: L.length === 0,
+    services: JSON.stringify(z),
+    empty: z.length === 0,
     commit: A,
     removed: JSON.stringify(P),
     skipped: JSON.stringify(Object.fromEntries(T.filter(({ship: e}) => !e).map(({service: e, why: t}) => [ e, t ])))
    });
-   const z = l === void 0 ? "" : ` to ${l}`;
-   const I = L.length === 0 ? "Nothing is shipped." : `Ships ${L.join(", ")}.`;
+   const L = l === void 0 ? "" : ` to ${l}`;
+   const I = z.length === 0 ? "Nothing is shipped." : `Ships ${z.join(", ")}.`;
    const D = [ ...T ].sort((e, t) => Number(t.ship) - Number(e.ship));
-   await (0, p.fe)(`### Plan: ${L.length} of ${T.length} services${z} at \`${decide_short(A)}\`\n\n${I}\n\n${(0, 
+   await (0, p.fe)(`### Plan: ${z.length} of ${T.length} services${L} at \`${decide_short(A)}\`\n\n${I}\n\n${(0, 
    p.tp)([ "service", "", "why" ], [ ...D.map(({service: e, ship: t, why: n}) => [ e, t ? "ship" : "skip", n ]), ...P.map(e => [ e, "removed", `no longer in ${v.file}; what runs of it is left as it is` ]) ])}\n`);
    async function baseOfMigrations(e) {
     if (d !== void 0) return d;
@@ -417,7 +423,7 @@ exports.modules = {
      (0, u.pq)("no AWS credentials here: git alone decides, not what runs");
      return;
     }
-    const t = b.filter(({service: e}) => m.length === 0 || m.includes(e.name));
+    const t = b.filter(({service: e}) => f.length === 0 || f.includes(e.name));
     const n = new Map(t.map(({entry: e}) => [ e.service, e["ecs-service"] ]));
     const {region: r, cluster: i = ""} = b[0]?.entry ?? {};
     const o = await ecsClient(regionOf(r));
@@ -761,22 +767,22 @@ exports.modules = {
    };
    const u = s?.desired ?? r.desired;
    const p = originOf(e, n, e => e.services?.[t]?.rollout ?? e.rollout, [ "rollout" ], t);
-   const m = [];
-   const f = u === void 0 ? c : Math.ceil(u * c / 100);
+   const f = [];
+   const m = u === void 0 ? c : Math.ceil(u * c / 100);
    const d = u === void 0 ? l : Math.floor(u * l / 100);
    const h = u ?? 100;
-   if (h > 0 && f >= h && d <= h) {
-    const e = u === void 0 ? `minimum ${c} % and maximum ${l} %` : `${u} tasks with minimum ${c} % (${f}) and maximum ${l} % (${d})`;
-    m.push({
+   if (h > 0 && m >= h && d <= h) {
+    const e = u === void 0 ? `minimum ${c} % and maximum ${l} %` : `${u} tasks with minimum ${c} % (${m}) and maximum ${l} % (${d})`;
+    f.push({
      path: p,
      message: `${e} can never roll in '${n}': ECS may neither start a task nor stop one; raise maximum or lower minimum`
     });
    }
-   if (i.type !== null && i.type !== "COUNT" && (i.value ?? 0) > 100) m.push({
+   if (i.type !== null && i.type !== "COUNT" && (i.value ?? 0) > 100) f.push({
     path: p,
     message: `the breaker's value is ${i.value}; as ${i.type} it must be from 1 to 100`
    });
-   return m;
+   return f;
   }
   function checkStrategy(e, t, n, r) {
    const s = (0, o.yc)(r.rollout, r.services?.[t]?.rollout);
@@ -1146,7 +1152,7 @@ exports.modules = {
        },
        region: {
         type: "string",
-        pattern: "^[a-z]{2}(-[a-z]+)+-\\d$"
+        pattern: "^[a-z]{2,4}(-[a-z]+)+-\\d$"
        },
        account: {
         type: "string",
@@ -1557,7 +1563,8 @@ exports.modules = {
  }),
  6855: ((e, t, n) => {
   n.d(t, {
-   T: () => orderByNeeds
+   T: () => orderByNeeds,
+   U: () => allNeedsOf
   });
   function orderByNeeds(e, t) {
    const n = new Set(e);
@@ -1583,6 +1590,12 @@ exports.modules = {
    return {
     order: [ ...r ]
    };
+  }
+  function allNeedsOf(e, t) {
+   const n = new Set(t(e));
+   for (const e of n) for (const r of t(e)) n.add(r);
+   n.delete(e);
+   return [ ...n ];
   }
  }),
  883: ((e, t, n) => {
@@ -1914,8 +1927,8 @@ exports.modules = {
    const i = Object.keys(t).length > 0;
    const {enable: o = true, rollback: a = true, type: c, value: l, reset: u} = t;
    const p = c !== void 0 || l !== void 0;
-   const m = s === "canary" ? e.canary : void 0;
-   const f = s === "linear" ? e.linear : void 0;
+   const f = s === "canary" ? e.canary : void 0;
+   const m = s === "linear" ? e.linear : void 0;
    const share = e => e === void 0 ? "" : String(Number.parseFloat(e));
    return {
     minimum: n,
@@ -1930,12 +1943,12 @@ exports.modules = {
     strategy: s,
     bake: minutesOf(e.bake),
     canary: {
-     percent: share(m?.percent),
-     bake: minutesOf(m?.bake)
-    },
-    linear: {
      percent: share(f?.percent),
      bake: minutesOf(f?.bake)
+    },
+    linear: {
+     percent: share(m?.percent),
+     bake: minutesOf(m?.bake)
     },
     alarms: e.alarms ?? [],
     pause: s === "rolling" ? "" : e.pause ?? "",
@@ -2002,6 +2015,7 @@ exports.modules = {
   }
   function partitionOf(e) {
    if (e.startsWith("cn-")) return "aws-cn";
+   if (e.startsWith("eusc-")) return "aws-eusc";
    return e.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   }
  }),
@@ -2043,8 +2057,8 @@ exports.modules = {
     o?.addEventListener("abort", onAbort, {
      once: true
     });
-    const m = collect(u.stdout, e => n.onLine?.(e, "stdout"));
-    const f = collect(u.stderr, e => n.onLine?.(e, "stderr"));
+    const f = collect(u.stdout, e => n.onLine?.(e, "stdout"));
+    const m = collect(u.stderr, e => n.onLine?.(e, "stderr"));
     if (n.input !== void 0) {
      u.stdin?.on("error", () => {});
      u.stdin?.end(n.input);
@@ -2065,8 +2079,8 @@ exports.modules = {
      if (o?.aborted) return c(o.reason);
      const u = {
       exitCode: i ?? 128,
-      stdout: m(),
-      stderr: f()
+      stdout: f(),
+      stderr: m()
      };
      if (u.exitCode === 0 || n.allowFailure) return a(u);
      const d = l === null ? `exit code ${u.exitCode}` : `killed by ${l}`;

@@ -21,6 +21,7 @@ exports.modules = {
   }
   function partitionOf(e) {
    if (e.startsWith("cn-")) return "aws-cn";
+   if (e.startsWith("eusc-")) return "aws-eusc";
    return e.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   }
   var s = o(8255);
@@ -126,7 +127,7 @@ exports.modules = {
    zY: () => ecrImageOf
   });
   function ecrImageOf(e) {
-   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
+   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
    if (t === null) return;
    const [, o = "", n = "", , s = "", r, i] = t;
    return {

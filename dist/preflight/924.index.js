@@ -17,35 +17,36 @@ exports.modules = {
     signingEscapePath: false
    });
    const c = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
-   const r = new URL(c ?? `https://s3.${e}.amazonaws.com${e.startsWith("cn-") ? ".cn" : ""}`);
-   const l = `/${t}/${o.split("/").map(encodeURIComponent).join("/")}`;
-   const d = await a.config.signer({
+   const r = e.startsWith("cn-") ? "com.cn" : e.startsWith("eusc-") ? "eu" : "com";
+   const l = new URL(c ?? `https://s3.${e}.amazonaws.${r}`);
+   const d = `/${t}/${o.split("/").map(encodeURIComponent).join("/")}`;
+   const h = await a.config.signer({
     name: "sigv4",
     signingName: "s3",
     signingRegion: e,
     properties: {}
    });
-   const h = await d.sign({
+   const m = await h.sign({
     method: "HEAD",
-    protocol: r.protocol,
-    hostname: r.hostname,
-    ...r.port === "" ? {} : {
-     port: Number(r.port)
+    protocol: l.protocol,
+    hostname: l.hostname,
+    ...l.port === "" ? {} : {
+     port: Number(l.port)
     },
-    path: l,
+    path: d,
     headers: {
-     host: r.host,
+     host: l.host,
      "x-amz-content-sha256": "UNSIGNED-PAYLOAD"
     }
    });
-   const {host: m, ...p} = h.headers;
-   const f = await fetch(new URL(l, r), {
+   const {host: p, ...f} = m.headers;
+   const u = await fetch(new URL(d, l), {
     method: "HEAD",
-    headers: p,
+    headers: f,
     redirect: "manual",
     signal: AbortSignal.any([ s, AbortSignal.timeout(2e4) ])
    });
-   return f.status;
+   return u.status;
   }
   async function checkFiles(e, t) {
    const n = (t.definition?.containerDefinitions ?? []).flatMap(({environmentFiles: e}) => e?.map(({value: e}) => e) ?? []);

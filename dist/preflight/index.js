@@ -633,11 +633,11 @@
  var c = __nccwpck_require__(5607);
  var a = __nccwpck_require__(4704);
  function regionOf(e, t = process.env) {
-  const r = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  const r = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
   if (r === "") throw new a.lZ("no AWS region was given", {
    help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(r)) throw new a.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(r)) throw new a.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
   return r;
  }
  var u = __nccwpck_require__(5961);
@@ -1091,7 +1091,7 @@
   if (v.length === 0) return;
   const q = v.map(({check: e, subject: t, what: r}) => `${e}: ${t}: ${r}`);
   throw new a.lZ(`${l} is not ready to be shipped, ${headline(k)}\n${q.join("\n")}`, {
-   help: "Nothing was changed. The job summary says of each what to do."
+   help: "Nothing was changed. What to do about each stands beside it."
   });
   async function lookAtAws() {
    const t = {
@@ -1101,17 +1101,17 @@
    };
    await check("cluster", e => h(e, t));
    w.running = await check("service", e => m(e, t, l));
-   const {checkOrder: r} = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 7156));
-   await check("order", n => r(n, e, t, w.running));
-   const {checkDefinition: n} = await __nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__, 4821));
-   const o = await check("definition", r => n(r, e, t, w.running));
-   Object.assign(w, o);
-   const i = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, w) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, w) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, w) ], [ "secrets", async e => (await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 84))).checkSecrets(e, w) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, w) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, w) ] ];
+   const {checkOrder: n} = await __nccwpck_require__.e(904).then(__nccwpck_require__.bind(__nccwpck_require__, 9904));
+   await check("order", r => n(r, e, t, w.running));
+   const {checkDefinition: o} = await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
+   const i = await check("definition", n => o(n, e, t, w.running, r));
+   Object.assign(w, i);
+   const c = [ [ "roles", async e => (await __nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042))).checkRoles(e, w) ], [ "repository", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkRepository(e, w) ], [ "image", async e => (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).checkImage(e, w) ], [ "secrets", async e => (await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 6086))).checkSecrets(e, w) ], [ "logs", async e => (await __nccwpck_require__.e(414).then(__nccwpck_require__.bind(__nccwpck_require__, 1414))).checkLogs(e, w) ], [ "files", async e => (await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).checkFiles(e, w) ] ];
    const network = async () => {
     const e = await check("network", async e => (await __nccwpck_require__.e(631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).checkNetwork(e, w));
     await check("load balancer", async t => (await __nccwpck_require__.e(47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).checkTargets(t, w, e));
    };
-   await Promise.all([ ...i.map(([e, t]) => check(e, t)), network() ]);
+   await Promise.all([ ...c.map(([e, t]) => check(e, t)), network() ]);
   }
  });
  module.exports = r;

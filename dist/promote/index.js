@@ -182,7 +182,7 @@
    var r = n(1601);
    var i = n(4704);
    n(4634);
-   const o = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+   const o = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)$/;
    function parseTarget(e) {
     const t = (0, r.or)(e);
     if (t === void 0) return {
@@ -293,11 +293,11 @@
    });
    var r = n(4704);
    function regionOf(e, t = process.env) {
-    const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+    const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
     if (n === "") throw new r.lZ("no AWS region was given", {
      help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
     });
-    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new r.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+    if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new r.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
     return n;
    }
   }),
@@ -1091,6 +1091,11 @@
  }
  var o = __nccwpck_require__(424);
  var s = __nccwpck_require__(1601);
+ const a = 100;
+ function nextPage({headers: e, url: t}) {
+  const n = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(e.link ?? ""))?.[1];
+  return n !== void 0 && URL.canParse(n, t.href) ? new URL(n, t.href).href : void 0;
+ }
  async function inParallel(e, t, n) {
   const r = [ ...e ];
   let i = false;
@@ -1107,7 +1112,7 @@
   }, worker));
   for (const e of o) if (e.status === "rejected") throw e.reason;
  }
- var a = __nccwpck_require__(7163);
+ var c = __nccwpck_require__(7163);
  function parseChallenge(e) {
   let t = false;
   for (const {scheme: n, parameters: r} of challenges(e ?? "")) {
@@ -1140,20 +1145,20 @@
   }
   return t;
  }
- const c = require("node:timers/promises");
- const d = {
+ const d = require("node:timers/promises");
+ const u = {
   attempts: 6,
   baseMs: 500,
   maxMs: 15e3
  };
- const u = 6e4;
+ const l = 6e4;
  function pauseOf(e, t, n = 0, r = Math.random()) {
   const i = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
-  return Math.max(Math.round(i * r), Math.min(n, u));
+  return Math.max(Math.round(i * r), Math.min(n, l));
  }
  async function pause(e, t) {
   t.throwIfAborted();
-  await (0, c.setTimeout)(e, void 0, {
+  await (0, d.setTimeout)(e, void 0, {
    signal: t
   }).catch(e => {
    t.throwIfAborted();
@@ -1181,7 +1186,7 @@
  function connectionProblem(e) {
   return (0, r.DD)(e).join(": ");
  }
- const l = 8 * 1024 * 1024;
+ const f = 8 * 1024 * 1024;
  async function send({method: e, url: t, headers: n, body: r, stream: i, signal: o}) {
   const {request: s} = t.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
   return new Promise((a, c) => {
@@ -1216,7 +1221,7 @@
  async function read(e) {
   let t = "";
   e.setEncoding("utf8");
-  for await (const n of e) if (t.length < l) t += n;
+  for await (const n of e) if (t.length < f) t += n;
   return t;
  }
  class RegistryError extends r.lZ {
@@ -1233,28 +1238,28 @@
    this.askedMs = t.askedMs ?? 0;
   }
  }
- const f = 6e4;
- const p = 6e5;
- const h = 3;
+ const p = 6e4;
+ const h = 6e5;
+ const m = 3;
  function openRequests(e) {
   const {host: t, credentials: n, signal: r} = e;
-  const i = e.retry ?? d;
+  const i = e.retry ?? u;
   const o = (0, s.yv)(t);
-  let c;
+  let a;
   if (n !== void 0) {
-   (0, a.dK)(n.password);
-   (0, a.dK)(basic(n).slice("Basic ".length));
+   (0, c.dK)(n.password);
+   (0, c.dK)(basic(n).slice("Basic ".length));
   }
   const exchange = async (e, t) => {
-   const {method: n, headers: i, body: a, stream: d, doing: u} = t;
+   const {method: n, headers: i, body: c, stream: d, doing: u} = t;
    if (e.protocol !== "https:" && !(0, s.U9)(e.host)) throw new RegistryError(`could not ${u}: ${e.origin} would be spoken to without TLS`, {
     help: "Plain HTTP is used only for a registry on this machine."
    });
-   const l = c !== void 0 && e.origin === o ? {
-    authorization: c
+   const l = a !== void 0 && e.origin === o ? {
+    authorization: a
    } : {};
-   const h = a !== void 0 || d === true;
-   const m = AbortSignal.timeout(h ? p : f);
+   const f = c !== void 0 || d === true;
+   const m = AbortSignal.timeout(f ? h : p);
    try {
     return await send({
      method: n,
@@ -1263,7 +1268,7 @@
       ...i,
       ...l
      },
-     body: a,
+     body: c,
      stream: d,
      signal: AbortSignal.any([ r, m ])
     });
@@ -1281,7 +1286,7 @@
     const r = await exchange(t, e);
     const {location: i} = r.headers;
     const o = r.status >= 300 && r.status < 400 && i !== void 0;
-    if (!o || e.body !== void 0 || n === h) return r;
+    if (!o || e.body !== void 0 || n === m) return r;
     if (e.method !== "GET" && e.method !== "HEAD") return r;
     if (!URL.canParse(i, t.href)) throw new RegistryError(`could not ${e.doing}: ${t.host} sends on to '${i.slice(0, 200)}', which is no address`, {
      status: r.status
@@ -1290,50 +1295,50 @@
    }
   };
   const sendOnce = async e => {
-   const r = c;
+   const r = a;
    let i = await raw(e);
    if (i.status === 401) {
-    const t = c !== r ? c : await authorize(i, e.doing);
+    const t = a !== r ? a : await authorize(i, e.doing);
     if (t !== void 0 && t !== r) {
-     c = t;
+     a = t;
      i = await raw(e);
     }
    }
    if (e.expect.includes(i.status)) return i;
    throw refusal(i, e.doing, t, n !== void 0);
   };
-  let u;
+  let d;
   const authorize = (e, t) => {
-   u ??= answerChallenge(e.headers["www-authenticate"], t).finally(() => {
-    u = void 0;
+   d ??= answerChallenge(e.headers["www-authenticate"], t).finally(() => {
+    d = void 0;
    });
-   return u;
+   return d;
   };
   const answerChallenge = async (t, i) => {
    const s = parseChallenge(t);
    if (s === void 0) return;
    if (s.scheme === "basic") return n === void 0 ? void 0 : basic(n);
-   const c = tokenUrl(s.realm, o, i);
-   if (s.service !== void 0) c.searchParams.set("service", s.service);
-   c.searchParams.set("scope", s.scope ?? `repository:${e.repository}:pull,push`);
+   const a = tokenUrl(s.realm, o, i);
+   if (s.service !== void 0) a.searchParams.set("service", s.service);
+   a.searchParams.set("scope", s.scope ?? `repository:${e.repository}:pull,push`);
    const d = await send({
     method: "GET",
-    url: c,
+    url: a,
     headers: n === void 0 ? {} : {
      authorization: basic(n)
     },
-    signal: AbortSignal.any([ r, AbortSignal.timeout(f) ])
+    signal: AbortSignal.any([ r, AbortSignal.timeout(p) ])
    }).catch(e => {
     r.throwIfAborted();
-    throw new RegistryError(`could not ${i}: no answer from the token server ${c.host}`, {
+    throw new RegistryError(`could not ${i}: no answer from the token server ${a.host}`, {
      cause: connectionProblem(e),
      passing: isCutConnection(e)
     });
    });
-   if (d.status !== 200) throw refusal(d, `${i} (token server)`, c.host, n !== void 0);
+   if (d.status !== 200) throw refusal(d, `${i} (token server)`, a.host, n !== void 0);
    const u = tokenIn(d.text);
-   if (u === void 0) throw new RegistryError(`could not ${i}: the token server ${c.host} answered without a token`, {});
-   (0, a.dK)(u);
+   if (u === void 0) throw new RegistryError(`could not ${i}: the token server ${a.host} answered without a token`, {});
+   (0, c.dK)(u);
    return `Bearer ${u}`;
   };
   return {
@@ -1407,10 +1412,10 @@
    return [];
   }
  }
- const m = 16 * 1024 * 1024;
+ const g = 16 * 1024 * 1024;
  async function uploadBlob(e, t, n, r = {}) {
   const {retry: i, signal: o} = e;
-  const s = r.pieceSize ?? m;
+  const s = r.pieceSize ?? g;
   const a = `push the layer ${n.digest.slice(0, 19)} to ${t}`;
   let c = 0;
   const recover = async (e, t = false) => {
@@ -1562,8 +1567,7 @@
    this.digest = n;
   }
  }
- const g = 4;
- const w = 100;
+ const w = 4;
  const y = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openRegistry(e) {
   const {host: t, name: n, credentials: i, signal: o} = e;
@@ -1576,7 +1580,7 @@
     retry: e.retry
    }
   });
-  const a = e.pieceSize === void 0 ? {} : {
+  const c = e.pieceSize === void 0 ? {} : {
    pieceSize: e.pieceSize
   };
   const resolve = async e => {
@@ -1619,7 +1623,7 @@
   const tags = async () => {
    const e = [];
    let t = `/v2/${n}/tags/list?n=1000`;
-   for (let r = 0; t !== void 0 && r < w; r++) {
+   for (let r = 0; t !== void 0 && r < a; r++) {
     const r = await s.send({
      method: "GET",
      url: t,
@@ -1628,8 +1632,7 @@
     });
     if (r.status === 404) return e;
     e.push(...tagsIn(r.text));
-    const i = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(r.headers.link ?? ""))?.[1];
-    t = i !== void 0 && URL.canParse(i, r.url.href) ? new URL(i, r.url).href : void 0;
+    t = nextPage(r);
    }
    return e;
   };
@@ -1640,18 +1643,18 @@
     const pushOne = async e => {
      const i = performance.now();
      const o = await hasBlob(s, n, e.digest);
-     const c = o ? "there" : await uploadBlob(s, n, e, {
+     const a = o ? "there" : await uploadBlob(s, n, e, {
       mountFrom: t,
-      ...a
+      ...c
      });
      r?.({
       digest: e.digest,
       size: e.size,
-      how: c,
+      how: a,
       took: performance.now() - i
      });
     };
-    await inParallel(unique(e.blobs), g, pushOne);
+    await inParallel(unique(e.blobs), w, pushOne);
     await putManifest(e, e.digest);
     await check(e, e.digest);
    },
@@ -1692,7 +1695,7 @@
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   E ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
-  const t = (0, a.E$)(`${k > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const t = (0, c.E$)(`${k > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
   const n = b - k;
   const r = Buffer.byteLength(t);
   const i = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
@@ -1714,10 +1717,10 @@
  const A = 4e3;
  function failureMarkdown(e, t) {
   const {help: n = "", place: i} = (0, r.wr)(t);
-  const o = (0, a.E$)(n);
-  const [s = "", ...c] = (0, r.DD)(t).map(a.E$);
+  const o = (0, c.E$)(n);
+  const [s = "", ...a] = (0, r.DD)(t).map(c.E$);
   const [d = "", ...u] = s.split("\n");
-  const l = [ ...u, ...c.map(e => `because: ${e}`) ];
+  const l = [ ...u, ...a.map(e => `because: ${e}`) ];
   const [f = "", ...p] = o.split("\n");
   const h = i === void 0 ? "" : `\`${i.file}${i.line ? `:${i.line}` : ""}\`: `;
   const m = shortDigests(d).replace(/:$/, "").replace(/(?<![.?!\u2026])$/, ".");
@@ -1737,11 +1740,11 @@
   const [r = "```"] = [ ...n.matchAll(/`{3,}/g) ].map(([e]) => `${e}\``).sort((e, t) => t.length - e.length);
   return `${r}text\n${n}\n${r}`;
  }
- var S = __nccwpck_require__(4634);
- const O = 250;
+ var O = __nccwpck_require__(4634);
+ const S = 250;
  const T = 8e3;
  function run(e, t) {
-  setTimeout(compileInTheForeground, O).unref();
+  setTimeout(compileInTheForeground, S).unref();
   const n = new AbortController;
   let i = false;
   let o = false;
@@ -1773,7 +1776,7 @@
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   const work = async () => {
-   const r = (0, S.K)(e.inputs, process.env);
+   const r = (0, O.K)(e.inputs, process.env);
    await t({
     inputs: r,
     signal: n.signal,
@@ -1798,14 +1801,14 @@
  function report(e, t) {
   const [n = "unknown error", ...i] = (0, r.DD)(t);
   const {help: o, place: s} = (0, r.wr)(t);
-  const c = [ n, ...i.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
-  v.z3(c.join("\n"), {
+  const a = [ n, ...i.map(e => `because: ${e}`), ...o === void 0 ? [] : [ `help: ${o}` ] ];
+  v.z3(a.join("\n"), {
    title: e,
    ...s === void 0 ? {} : {
     place: s
    }
   });
-  if (t instanceof Error && t.stack !== void 0) v.Yz((0, a.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) v.Yz((0, c.E$)(t.stack));
  }
  function ignore() {}
  function isAbort(e) {
@@ -1882,7 +1885,7 @@
   const s = e.retry === void 0 ? {} : {
    retry: e.retry
   };
-  const a = openRequests({
+  const c = openRequests({
    host: t,
    repository: n,
    credentials: i,
@@ -1893,7 +1896,7 @@
    const i = `read the layer ${e.slice(0, 19)} of ${t}/${n}`;
    let s = 0;
    for (let t = 0; s < r; ) {
-    const c = await a.send({
+    const a = await c.send({
      method: "GET",
      url: `/v2/${n}/blobs/${e}`,
      headers: s === 0 ? {} : {
@@ -1903,9 +1906,9 @@
      expect: [ 200, 206 ],
      doing: i
     });
-    let d = c.status === 206 ? 0 : s;
+    let d = a.status === 206 ? 0 : s;
     try {
-     for await (const e of c.stream ?? []) {
+     for await (const e of a.stream ?? []) {
       const n = e.subarray(Math.min(d, e.length));
       d -= e.length - n.length;
       s += n.length;
@@ -1922,10 +1925,10 @@
      o.throwIfAborted();
      if (e instanceof RegistryError) throw e;
      t++;
-     if (!isCutConnection(e) || t >= a.retry.attempts) throw new RegistryError(`could not ${i}: the connection broke at ${s} of ${r} bytes`, {
+     if (!isCutConnection(e) || t >= c.retry.attempts) throw new RegistryError(`could not ${i}: the connection broke at ${s} of ${r} bytes`, {
       cause: e
      });
-     await pause(pauseOf(a.retry, t), o);
+     await pause(pauseOf(c.retry, t), o);
     }
    }
   }
@@ -1934,7 +1937,7 @@
     const i = e.includes(":");
     const o = `${t}/${n}${i ? "@" : ":"}${e}`;
     const s = `read the manifest of ${o}`;
-    const c = await a.send({
+    const a = await c.send({
      method: "GET",
      url: `/v2/${n}/manifests/${e}`,
      headers: {
@@ -1943,16 +1946,16 @@
      expect: [ 200, 404 ],
      doing: s
     });
-    if (c.status === 404) throw new r.lZ(`${t}/${n} has no image ${e}`, {
+    if (a.status === 404) throw new r.lZ(`${t}/${n} has no image ${e}`, {
      help: i ? "A lifecycle rule may have deleted it. What is verified must be kept: except its tags from the rule." : "Check the name, the tag, and that it was pushed."
     });
-    const d = Buffer.from(c.text, "utf8");
+    const d = Buffer.from(a.text, "utf8");
     const u = `sha256:${(0, I.createHash)("sha256").update(d).digest("hex")}`;
     if (i && u !== e) throw new r.lZ(`could not ${s}: what came hashes to ${u}`);
-    const l = /"mediaType"\s*:\s*"([^"]+)"/.exec(c.text)?.[1];
+    const l = /"mediaType"\s*:\s*"([^"]+)"/.exec(a.text)?.[1];
     return {
      digest: u,
-     mediaType: String(c.headers["content-type"] ?? l ?? "").split(";")[0] ?? "",
+     mediaType: String(a.headers["content-type"] ?? l ?? "").split(";")[0] ?? "",
      bytes: d
     };
    },
@@ -1962,13 +1965,20 @@
     open: () => read(e)
    }),
    async referrers(e) {
-    const r = await a.send({
-     method: "GET",
-     url: `/v2/${n}/referrers/${e}`,
-     expect: [ 200, 400, 404, 405, 406 ],
-     doing: `list what is attached to ${t}/${n}@${e}`
-    });
-    return r.status === 200 ? descriptorsIn(r.text, "manifests") : [];
+    const r = [];
+    let i = `/v2/${n}/referrers/${e}`;
+    for (let o = 0; i !== void 0 && o < a; o++) {
+     const o = await c.send({
+      method: "GET",
+      url: i,
+      expect: [ 200, 400, 404, 405, 406 ],
+      doing: `list what is attached to ${t}/${n}@${e}`
+     });
+     if (o.status !== 200) return r;
+     r.push(...descriptorsIn(o.text, "manifests"));
+     i = nextPage(o);
+    }
+    return r;
    }
   };
  }
@@ -2042,27 +2052,29 @@
   return [ ...verified(e, t, n), digest(e, t), ...e.commit === void 0 ? [] : [ commit(e.commit, t) ], ...scanned(e, t, n), ...ticket(e, t) ];
  }
  function verified(e, t, n) {
-  const {revision: r, verifiedAt: i, verifiedElsewhere: o, rolledBackAt: s, unsettled: a} = t;
+  const {revision: r, verifiedAt: i, verifiedElsewhere: o, rolledBackAt: s, failedAt: a, unsettled: c} = t;
   if (!e.requireVerified && e.minVerifiedAgeMs === void 0) return [];
-  const c = ageOf(i, n);
-  const d = s !== void 0 && c !== void 0 && Date.parse(s) >= n.getTime() - c;
-  const u = [];
-  if (e.requireVerified) u.push({
+  const d = ageOf(i, n);
+  const since = e => e !== void 0 && d !== void 0 && Date.parse(e) >= n.getTime() - d;
+  const u = since(s);
+  const l = since(a);
+  const f = [];
+  if (e.requireVerified) f.push({
    gate: "verified",
-   passed: c !== void 0 && !d && a === void 0,
+   passed: d !== void 0 && !u && !l && c === void 0,
    wanted: "a smoke test that passed, and nothing since",
-   found: c === void 0 ? o === void 0 ? `${r} has no tag slipway:verified` : `${r} was verified in ${o}, not here` : d ? `${r} was verified, and left by a rollback ${agoText(ageOf(s, n))}` : a ?? `${r}, ${agoText(c)}`,
-   help: c === void 0 ? "Ship it to the environment before first; smoke-verify with task-definition-arn sets the tag when it passes." : d ? "Promote a later revision, or verify this one anew." : "Wait until that deployment is through and verified."
+   found: d === void 0 ? o === void 0 ? `${r} has no tag slipway:verified` : `${r} was verified in ${o}, not here` : u ? `${r} was verified, and left by a rollback ${agoText(ageOf(s, n))}` : l ? `${r} was verified, and a later smoke test of it failed ${agoText(ageOf(a, n))}` : c ?? `${r}, ${agoText(d)}`,
+   help: d === void 0 ? "Ship it to the environment before first; smoke-verify with task-definition-arn sets the tag when it passes." : u || l ? "Promote a later revision, or verify this one anew." : "Wait until that deployment is through and verified."
   });
-  const l = e.minVerifiedAgeMs;
-  if (l !== void 0) u.push({
+  const p = e.minVerifiedAgeMs;
+  if (p !== void 0) f.push({
    gate: "verified for long enough",
-   passed: c !== void 0 && c >= l,
-   wanted: `at least ${spanText(l)}`,
-   found: c === void 0 ? "not verified" : spanText(c),
-   help: c === void 0 ? "See verified." : `It may be promoted in ${spanText(l - c)}.`
+   passed: d !== void 0 && d >= p,
+   wanted: `at least ${spanText(p)}`,
+   found: d === void 0 ? "not verified" : spanText(d),
+   help: d === void 0 ? "See verified." : `It may be promoted in ${spanText(p - d)}.`
   });
-  return u;
+  return f;
  }
  function digest({digest: e}, {digest: t, verifiedDigest: n, revision: r}) {
   const i = t !== void 0 && (e ?? t) === t && (n ?? t) === t;
@@ -2323,8 +2335,8 @@
  }
  function rulesOf(e) {
   if (e.digest !== void 0) checkDigest(e.digest);
-  if (e.commit !== void 0 && !/^[0-9a-f]{7,64}$/i.test(e.commit)) throw new S.d(`input 'commit' is '${e.commit}'; it must be a commit id of 7 to 64 hexadecimal digits`);
-  if (e.scannedAt !== void 0 && Number.isNaN(Date.parse(e.scannedAt))) throw new S.d(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
+  if (e.commit !== void 0 && !/^[0-9a-f]{7,64}$/i.test(e.commit)) throw new O.d(`input 'commit' is '${e.commit}'; it must be a commit id of 7 to 64 hexadecimal digits`);
+  if (e.scannedAt !== void 0 && Number.isNaN(Date.parse(e.scannedAt))) throw new O.d(`input 'scanned-at' is '${e.scannedAt}'; it must be an ISO time such as 2026-01-31T12:00:00Z`);
   return {
    requireVerified: e.requireVerified,
    minVerifiedAgeMs: e.minVerifiedAge,
@@ -2339,7 +2351,7 @@
   try {
    return new RegExp(`^(?:${e})$`);
   } catch (t) {
-   throw new S.d(`input 'ticket-pattern' is '${e}', which is not a regular expression`, {
+   throw new O.d(`input 'ticket-pattern' is '${e}', which is not a regular expression`, {
     cause: t
    });
   }
@@ -2511,7 +2523,7 @@
  function fromCredentials(e) {
   const {fromAccessKeyId: t, fromSecretAccessKey: n, fromSessionToken: r} = e;
   if (t === void 0 && n === void 0 && r === void 0) return;
-  if (t === void 0 || n === void 0) throw new S.d("inputs 'from-access-key-id' and 'from-secret-access-key' go together; one of them is missing");
+  if (t === void 0 || n === void 0) throw new O.d("inputs 'from-access-key-id' and 'from-secret-access-key' go together; one of them is missing");
   return {
    accessKeyId: t,
    secretAccessKey: n,
@@ -2522,7 +2534,7 @@
  }
  async function readUpstream(e, t, n, r) {
   const i = [ e.fromService, e.fromTaskDefinition, e.image ].filter(e => e !== void 0);
-  if (i.length !== 1) throw new S.d(`one of 'from-service', 'from-task-definition' and 'image' says what to promote; ${i.length === 0 ? "none" : `${i.length} of them`} ${i.length > 1 ? "were" : "was"} given`);
+  if (i.length !== 1) throw new O.d(`one of 'from-service', 'from-task-definition' and 'image' says what to promote; ${i.length === 0 ? "none" : `${i.length} of them`} ${i.length > 1 ? "were" : "was"} given`);
   if (e.image !== void 0) return givenImage(e, e.image);
   const o = {
    client: await ecsClient(t(), n),
@@ -2538,6 +2550,11 @@
    ecs: o,
    service: s.serviceName ?? ""
   }));
+  const f = tagOf(c, "slipway:failed-in");
+  const p = s === void 0 ? f : placeOf({
+   ecs: o,
+   service: s.serviceName ?? ""
+  });
   return {
    repository: u.repository,
    taskDefinitionArn: c.arn,
@@ -2551,6 +2568,7 @@
     verifiedElsewhere: l,
     verifiedDigest: tagOf(c, "slipway:digest"),
     rolledBackAt: tagOf(c, "slipway:rolled-back"),
+    failedAt: (f ?? p) === p ? tagOf(c, "slipway:failed") : void 0,
     unsettled: s && unsettledText(s)
    }
   };
@@ -2560,7 +2578,7 @@
    help: "Promote by 'from-service' or 'from-task-definition', or set require-verified: false."
   });
   const {repository: n, digest: i} = parseImage(t);
-  if (i === void 0) throw new S.d(`input 'image' is '${t}'; it must name the image by digest, repository@sha256:\u2026`);
+  if (i === void 0) throw new O.d(`input 'image' is '${t}'; it must name the image by digest, repository@sha256:\u2026`);
   return {
    repository: n,
    taskDefinitionArn: void 0,
@@ -2574,6 +2592,7 @@
     verifiedElsewhere: void 0,
     verifiedDigest: void 0,
     rolledBackAt: void 0,
+    failedAt: void 0,
     unsettled: void 0
    }
   };
@@ -2641,8 +2660,8 @@
    return await conclude("\u2139\ufe0f", "every gate lets it pass; nothing was copied (dry-run).");
   }
   const b = c ?? (f.commit === void 0 ? void 0 : (0, s.Bs)(f.commit));
-  const {address: k, credentials: E, policy: A, uri: S} = await destination();
-  const O = await readImage(m.source, h);
+  const {address: k, credentials: E, policy: A, uri: O} = await destination();
+  const S = await readImage(m.source, h);
   const T = {
    source: m.source,
    target: openRegistry({
@@ -2653,16 +2672,16 @@
    mountFrom: k.host === l.host && k.name !== l.name ? l.name : void 0,
    say: v.pq
   };
-  if ($ !== S) v.pq(`copying it to ${S}${A === void 0 ? "" : ` (${A.mutability})`}`);
-  const I = $ !== S && await copyImage(T, O);
-  await setTags(T, O, S, [ ($ === S ? c : b) ?? [], a ].flat());
+  if ($ !== O) v.pq(`copying it to ${O}${A === void 0 ? "" : ` (${A.mutability})`}`);
+  const I = $ !== O && await copyImage(T, S);
+  await setTags(T, S, O, [ ($ === O ? c : b) ?? [], a ].flat());
   t({
-   image: `${S}@${h}`,
+   image: `${O}@${h}`,
    imageTag: b ?? "",
    copied: I
   });
-  v.pq(`${S}@${h} is what ${f.revision} runs`);
-  await conclude("\u2705", `${f.revision} \u2192 ${S}@${h}${I ? ", copied" : ", there already"}.`);
+  v.pq(`${O}@${h} is what ${f.revision} runs`);
+  await conclude("\u2705", `${f.revision} \u2192 ${O}@${h}${I ? ", copied" : ", there already"}.`);
   async function destination() {
    const t = (0, x.hu)(e.repository ?? $);
    const r = e.repository === void 0;

@@ -57,7 +57,7 @@
    var r = n(1601);
    var s = n(4704);
    var o = n(4634);
-   const i = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+   const i = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)$/;
    function parseTarget(e) {
     const t = (0, r.or)(e);
     if (t === void 0) return {
@@ -999,6 +999,11 @@
   });
  }
  var g = __nccwpck_require__(1601);
+ const m = 100;
+ function nextPage({headers: e, url: t}) {
+  const n = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(e.link ?? ""))?.[1];
+  return n !== void 0 && URL.canParse(n, t.href) ? new URL(n, t.href).href : void 0;
+ }
  async function inParallel(e, t, n) {
   const r = [ ...e ];
   let s = false;
@@ -1015,7 +1020,7 @@
   }, worker));
   for (const e of o) if (e.status === "rejected") throw e.reason;
  }
- var m = __nccwpck_require__(7163);
+ var w = __nccwpck_require__(7163);
  function parseChallenge(e) {
   let t = false;
   for (const {scheme: n, parameters: r} of challenges(e ?? "")) {
@@ -1048,20 +1053,20 @@
   }
   return t;
  }
- const w = require("node:timers/promises");
- const y = {
+ const y = require("node:timers/promises");
+ const _ = {
   attempts: 6,
   baseMs: 500,
   maxMs: 15e3
  };
- const _ = 6e4;
+ const $ = 6e4;
  function pauseOf(e, t, n = 0, r = Math.random()) {
   const s = Math.min(e.maxMs, e.baseMs * 2 ** (t - 1));
-  return Math.max(Math.round(s * r), Math.min(n, _));
+  return Math.max(Math.round(s * r), Math.min(n, $));
  }
  async function pause(e, t) {
   t.throwIfAborted();
-  await (0, w.setTimeout)(e, void 0, {
+  await (0, y.setTimeout)(e, void 0, {
    signal: t
   }).catch(e => {
    t.throwIfAborted();
@@ -1089,7 +1094,7 @@
  function connectionProblem(e) {
   return (0, a.DD)(e).join(": ");
  }
- const $ = 8 * 1024 * 1024;
+ const v = 8 * 1024 * 1024;
  async function send({method: e, url: t, headers: n, body: r, stream: s, signal: o}) {
   const {request: i} = t.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
   return new Promise((a, c) => {
@@ -1124,7 +1129,7 @@
  async function read(e) {
   let t = "";
   e.setEncoding("utf8");
-  for await (const n of e) if (t.length < $) t += n;
+  for await (const n of e) if (t.length < v) t += n;
   return t;
  }
  class RegistryError extends a.lZ {
@@ -1141,17 +1146,17 @@
    this.askedMs = t.askedMs ?? 0;
   }
  }
- const v = 6e4;
- const b = 6e5;
- const k = 3;
+ const b = 6e4;
+ const k = 6e5;
+ const x = 3;
  function openRequests(e) {
   const {host: t, credentials: n, signal: r} = e;
-  const s = e.retry ?? y;
+  const s = e.retry ?? _;
   const o = (0, g.yv)(t);
   let i;
   if (n !== void 0) {
-   (0, m.dK)(n.password);
-   (0, m.dK)(basic(n).slice("Basic ".length));
+   (0, w.dK)(n.password);
+   (0, w.dK)(basic(n).slice("Basic ".length));
   }
   const exchange = async (e, t) => {
    const {method: n, headers: s, body: a, stream: c, doing: u} = t;
@@ -1162,7 +1167,7 @@
     authorization: i
    } : {};
    const d = a !== void 0 || c === true;
-   const f = AbortSignal.timeout(d ? b : v);
+   const f = AbortSignal.timeout(d ? k : b);
    try {
     return await send({
      method: n,
@@ -1189,7 +1194,7 @@
     const r = await exchange(t, e);
     const {location: s} = r.headers;
     const o = r.status >= 300 && r.status < 400 && s !== void 0;
-    if (!o || e.body !== void 0 || n === k) return r;
+    if (!o || e.body !== void 0 || n === x) return r;
     if (e.method !== "GET" && e.method !== "HEAD") return r;
     if (!URL.canParse(s, t.href)) throw new RegistryError(`could not ${e.doing}: ${t.host} sends on to '${s.slice(0, 200)}', which is no address`, {
      status: r.status
@@ -1230,7 +1235,7 @@
     headers: n === void 0 ? {} : {
      authorization: basic(n)
     },
-    signal: AbortSignal.any([ r, AbortSignal.timeout(v) ])
+    signal: AbortSignal.any([ r, AbortSignal.timeout(b) ])
    }).catch(e => {
     r.throwIfAborted();
     throw new RegistryError(`could not ${s}: no answer from the token server ${a.host}`, {
@@ -1241,7 +1246,7 @@
    if (c.status !== 200) throw refusal(c, `${s} (token server)`, a.host, n !== void 0);
    const u = tokenIn(c.text);
    if (u === void 0) throw new RegistryError(`could not ${s}: the token server ${a.host} answered without a token`, {});
-   (0, m.dK)(u);
+   (0, w.dK)(u);
    return `Bearer ${u}`;
   };
   return {
@@ -1470,8 +1475,7 @@
    this.digest = n;
   }
  }
- const x = 4;
- const T = 100;
+ const T = 4;
  const O = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
  function openRegistry(e) {
   const {host: t, name: n, credentials: r, signal: s} = e;
@@ -1527,7 +1531,7 @@
   const tags = async () => {
    const e = [];
    let t = `/v2/${n}/tags/list?n=1000`;
-   for (let r = 0; t !== void 0 && r < T; r++) {
+   for (let r = 0; t !== void 0 && r < m; r++) {
     const r = await o.send({
      method: "GET",
      url: t,
@@ -1536,8 +1540,7 @@
     });
     if (r.status === 404) return e;
     e.push(...tagsIn(r.text));
-    const s = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(r.headers.link ?? ""))?.[1];
-    t = s !== void 0 && URL.canParse(s, r.url.href) ? new URL(s, r.url).href : void 0;
+    t = nextPage(r);
    }
    return e;
   };
@@ -1559,7 +1562,7 @@
       took: performance.now() - s
      });
     };
-    await inParallel(unique(e.blobs), x, pushOne);
+    await inParallel(unique(e.blobs), T, pushOne);
     await putManifest(e, e.digest);
     await check(e, e.digest);
    },
@@ -1601,7 +1604,7 @@
  async function appendSummary(e) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   P ||= /^#{2,4} (?:\u274c|\u2717)/m.test(e);
-  const t = (0, m.E$)(`${I > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
+  const t = (0, w.E$)(`${I > 0 ? "\n" : ""}${e}${e.endsWith("\n") ? "" : "\n"}`);
   const n = R - I;
   const r = Buffer.byteLength(t);
   const s = r <= n ? t : `${Buffer.from(t).subarray(0, Math.max(0, n)).toString("utf8")}\n\n*(cut here: a summary may have 1 MiB)*\n`;
@@ -1623,8 +1626,8 @@
  const L = 4e3;
  function failureMarkdown(e, t) {
   const {help: n = "", place: r} = (0, a.wr)(t);
-  const s = (0, m.E$)(n);
-  const [o = "", ...i] = (0, a.DD)(t).map(m.E$);
+  const s = (0, w.E$)(n);
+  const [o = "", ...i] = (0, a.DD)(t).map(w.E$);
   const [c = "", ...u] = o.split("\n");
   const l = [ ...u, ...i.map(e => `because: ${e}`) ];
   const [d = "", ...f] = s.split("\n");
@@ -1713,7 +1716,7 @@
     place: o
    }
   });
-  if (t instanceof Error && t.stack !== void 0) S.Yz((0, m.E$)(t.stack));
+  if (t instanceof Error && t.stack !== void 0) S.Yz((0, w.E$)(t.stack));
  }
  function ignore() {}
  function isAbort(e) {
@@ -2080,9 +2083,9 @@
   const v = performance.now();
   const b = await Promise.allSettled($.map(e => pushUnderTags(e)));
   const k = $.filter((e, t) => b[t]?.status === "fulfilled").map(({uri: e}) => `${e}@${m}`);
-  const [E] = y;
-  if (E !== void 0 && b[0]?.status === "fulfilled") {
-   const {uri: e} = E;
+  const [x] = y;
+  if (x !== void 0 && b[0]?.status === "fulfilled") {
+   const {uri: e} = x;
    const n = e.slice(0, e.indexOf("/"));
    const s = b.some(e => e.status === "fulfilled" && e.value);
    t({
@@ -2099,16 +2102,16 @@
   });
   n.throwIfAborted();
   throwFailures(b, $);
-  const x = await Promise.all($.map(e => moveTags(e)));
+  const E = await Promise.all($.map(e => moveTags(e)));
   t({
-   tags: JSON.stringify([ ...o, ...x[0] ?? [] ])
+   tags: JSON.stringify([ ...o, ...E[0] ?? [] ])
   });
   await p.close();
   const T = ((performance.now() - v) / 1e3).toFixed(1);
   const O = b.some(e => e.status === "fulfilled" && e.value);
   await appendSummary(`## \u2705 ${O ? "Pushed" : "There already"}: ${o.map(e => e.slice(0, 12)).join(", ")}\n\n${table([ "repository", "tags", "moving tags", "size", "pushed" ], $.map(({uri: e}, t) => {
    const n = b[t];
-   return [ `\`${e}\``, o.map(e => `\`${e}\``).join(", "), (x[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
+   return [ `\`${e}\``, o.map(e => `\`${e}\``).join(", "), (E[t] ?? []).join(", "), sizeText(p.size), n?.status === "fulfilled" && n.value ? `${T} s` : "was there" ];
   }))}\n\n\`\`\`text\n${k.join("\n")}\n\`\`\`\n`);
  });
  function throwFailures(e, t) {

@@ -210,11 +210,11 @@ exports.modules = {
   });
   var n = r(4704);
   function regionOf(e, t = process.env) {
-   const r = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+   const r = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
    if (r === "") throw new n.lZ("no AWS region was given", {
     help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
    });
-   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(r)) throw new n.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
+   if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(r)) throw new n.lZ(`'${r}' is not the name of an AWS region; it must be like eu-central-1`);
    return r;
   }
  })

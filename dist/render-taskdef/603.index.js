@@ -123,11 +123,11 @@ exports.modules = {
   });
   var r = n(4704);
   function regionOf(e, t = process.env) {
-   const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+   const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
    if (n === "") throw new r.lZ("no AWS region was given", {
     help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
    });
-   if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new r.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+   if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new r.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
    return n;
   }
  }),

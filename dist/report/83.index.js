@@ -244,6 +244,7 @@ exports.modules = {
   }
   function partitionOf(e) {
    if (e.startsWith("cn-")) return "aws-cn";
+   if (e.startsWith("eusc-")) return "aws-eusc";
    return e.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   }
  })

@@ -745,7 +745,7 @@ exports.modules = {
        },
        region: {
         type: "string",
-        pattern: "^[a-z]{2}(-[a-z]+)+-\\d$"
+        pattern: "^[a-z]{2,4}(-[a-z]+)+-\\d$"
        },
        account: {
         type: "string",
@@ -1523,6 +1523,7 @@ exports.modules = {
   }
   function partitionOf(e) {
    if (e.startsWith("cn-")) return "aws-cn";
+   if (e.startsWith("eusc-")) return "aws-eusc";
    return e.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   }
  })

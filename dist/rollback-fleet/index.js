@@ -582,8 +582,8 @@
  const E = require("node:child_process");
  const O = require("node:fs");
  const _ = require("node:os");
- const k = require("node:path");
- const j = require("node:readline");
+ const j = require("node:path");
+ const k = require("node:readline");
  function parseCommandFile(e) {
   const t = {};
   const n = e.split(/\r?\n/);
@@ -604,9 +604,9 @@
  async function runAction(e, t, n, r) {
   n.throwIfAborted();
   const o = process.argv[1] ?? "";
-  const s = (0, k.join)((0, k.dirname)((0, k.dirname)(o)), e, (0, k.basename)(o));
-  const i = (0, O.mkdtempSync)((0, k.join)(process.env.RUNNER_TEMP || (0, _.tmpdir)(), `${e}-`));
-  const a = (0, k.join)(i, "output");
+  const s = (0, j.join)((0, j.dirname)((0, j.dirname)(o)), e, (0, j.basename)(o));
+  const i = (0, O.mkdtempSync)((0, j.join)(process.env.RUNNER_TEMP || (0, _.tmpdir)(), `${e}-`));
+  const a = (0, j.join)(i, "output");
   (0, O.writeFileSync)(a, "", {
    mode: 384
   });
@@ -649,9 +649,25 @@
    });
   }
  }
+ async function tryAction(...e) {
+  const [t, , n] = e;
+  try {
+   return await runAction(...e);
+  } catch (e) {
+   if (n.aborted) return {
+    exitCode: 130,
+    outputs: {}
+   };
+   log_error(`${t} could not be run: ${causeChain(e).join("; ")}`);
+   return {
+    exitCode: 1,
+    outputs: {}
+   };
+  }
+ }
  function passOn(e, t, n) {
   if (e === null) return;
-  (0, j.createInterface)({
+  (0, k.createInterface)({
    input: e
   }).on("line", e => {
    const r = lineOf(e, n);
@@ -664,21 +680,21 @@
   if (/^::endgroup::/.test(e)) return;
   return /^::[a-z-]+[ :]/.test(e) ? e : `${t} \u2502 ${e}`;
  }
- const S = [ "service", "environment", "commit", "region", "repository" ];
+ const A = [ "service", "environment", "commit", "region", "repository" ];
  function entriesOf(e) {
   const t = e?.include;
   if (!Array.isArray(t)) throw new ActionError("input 'matrix' has no array 'include'", {
    help: "Give it the output matrix of the action plan, which ran with an environment."
   });
   return t.map((e, t) => {
-   const n = S.filter(t => typeof e[t] !== "string" || e[t] === "");
+   const n = A.filter(t => typeof e[t] !== "string" || e[t] === "");
    if (n.length > 0) throw new ActionError(`entry ${t + 1} of input 'matrix' lacks ${n.join(", ")}`, {
     help: "Give plan the environment to deploy to: without one its matrix tells nothing of AWS."
    });
    return e;
   });
  }
- const A = {
+ const S = {
   name: "rollback-fleet",
   inputs: {
    matrix: {
@@ -721,7 +737,7 @@
   return `## ${s}\n\n${a}${table([ "service", "", "verdict", "from", "to", "commit" ], i)}\n`;
  }
  const summary_short = e => e.split("/").at(-1) ?? "";
- run(A, async ({inputs: e, setOutputs: t, signal: n}) => {
+ run(S, async ({inputs: e, setOutputs: t, signal: n}) => {
   const r = entriesOf(e.matrix).reverse();
   if (r.length === 0) throw new ActionError("there is no service to bring back", {
    help: "Let plan make the matrix with 'all: true'; without it, what runs verified is left out."
@@ -732,7 +748,7 @@
   const o = [];
   for (const [s, i] of r.entries()) {
    info(`\u2500\u2500 [${s + 1}/${r.length}] ${i.service}: rollback`);
-   const {exitCode: a, outputs: c} = await runAction("rollback", {
+   const {exitCode: a, outputs: c} = await tryAction("rollback", {
     cluster: chain_text(i.cluster),
     service: chain_text(i["ecs-service"]),
     "aws-region": i.region,
@@ -758,6 +774,7 @@
   const s = r[0]?.environment ?? "";
   await appendSummary(summaryOf(s, o, e.dryRun));
   const i = o.filter(({passed: e}) => !e).map(({service: e}) => e);
+  n.throwIfAborted();
   if (i.length > 0) throw new ActionError(`not brought back in ${s}: ${i.join(", ")}`, {
    help: x
   });

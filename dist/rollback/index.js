@@ -239,11 +239,11 @@
   return e.slice(e.lastIndexOf("/") + 1);
  }
  function regionOf(e, t = process.env) {
-  const n = e ?? t.AWS_REGION ?? t.AWS_DEFAULT_REGION ?? "";
+  const n = e ?? (t.AWS_REGION || t.AWS_DEFAULT_REGION || "");
   if (n === "") throw new o.lZ("no AWS region was given", {
    help: "Set the input 'aws-region', or run aws-actions/configure-aws-credentials before this step."
   });
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(n)) throw new o.lZ(`'${n}' is not the name of an AWS region; it must be like eu-central-1`);
   return n;
  }
  const i = require("os");
@@ -849,7 +849,7 @@
  function isPassing(e) {
   const t = errorName(e);
   if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|InternalServer/.test(t)) return true;
-  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|TimeoutError|RequestTimeout)/.test(t)) return true;
+  if (/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|AbortError|TimeoutError|RequestTimeout)/.test(t)) return true;
   return statusOf(e) >= 500;
  }
  function helpFor(e, t) {
@@ -2085,7 +2085,7 @@
     c = 0;
    } catch (t) {
     n.throwIfAborted();
-    if (!mayPass(t)) throw t;
+    if (!isPassing(t)) throw t;
     c += 1;
     e.onPassing?.(t);
     if (performance.now() >= s && performance.now() - a >= z) throw new o.lZ("the deployment could not be followed to its end, so its outcome is unknown", {
@@ -2099,9 +2099,6 @@
    };
    if (c > 0) await sleep(Math.min(2e4, 500 * 2 ** c) * (.5 + Math.random() / 2), n);
   }
- }
- function mayPass(e) {
-  return isPassing(e) || e instanceof Error && /^(AbortError|TimeoutError)$/.test(e.name);
  }
  function sleep(e, t) {
   return new Promise((n, r) => {

@@ -176,7 +176,7 @@ exports.modules = {
   var o = r(1601);
   var i = r(4704);
   r(4634);
-  const n = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+  const n = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)$/;
   function parseTarget(e) {
    const t = (0, o.or)(e);
    if (t === void 0) return {

@@ -13,7 +13,7 @@ exports.modules = {
   var o = t(1601);
   var n = t(4704);
   t(4634);
-  const i = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+  const i = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)$/;
   function parseTarget(e) {
    const r = (0, o.or)(e);
    if (r === void 0) return {

@@ -1377,10 +1377,10 @@
    paths: l
   };
  }
- const q = 864e5;
+ const N = 864e5;
  function daysLeft({expires: e}, t) {
   const n = Date.UTC(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate());
-  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / q);
+  return Math.round((Date.parse(`${e}T00:00:00Z`) - n) / N);
  }
  function covers(e, t) {
   if (e.kind !== t.kind || e.id !== t.id) return false;
@@ -1396,7 +1396,7 @@
   }).join("");
   return new RegExp(`^${t}$`);
  }
- const N = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
+ const q = [ "CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN" ];
  function parseReport(e, t = "container_image") {
   let n;
   try {
@@ -1487,10 +1487,10 @@
   })) ];
  }
  function bySeverity(e, t) {
-  return N.indexOf(e.severity) - N.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
+  return q.indexOf(e.severity) - q.indexOf(t.severity) || e.subject.localeCompare(t.subject) || e.id.localeCompare(t.id);
  }
  function severityOf(e) {
-  return N.find(t => t === e) ?? "UNKNOWN";
+  return q.find(t => t === e) ?? "UNKNOWN";
  }
  function objectOf(e) {
   return typeof e === "object" && e !== null && !Array.isArray(e) ? e : {};
@@ -1535,7 +1535,7 @@
   };
  }
  function countBySeverity(e) {
-  const t = Object.fromEntries(N.map(e => [ e, 0 ]));
+  const t = Object.fromEntries(q.map(e => [ e, 0 ]));
   for (const {severity: n} of e) t[n]++;
   return t;
  }
@@ -1582,7 +1582,7 @@
   const {packages: a, os: c, endOfLife: u} = e.report;
   const {name: l, updatedAt: d} = e.database;
   const f = l === "" ? "no database" : `database ${l} of ${d}`;
-  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${M}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(summary_plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(N, [ N.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, L).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(summary_plain))), "</details>" ] ].join("\n\n");
+  return [ `## ${i.length > 0 ? "\u274c" : "\u2705"} Scan: ${headline(t)}`, ...e.database.sample ? [ `> [!WARNING]\n> ${M}` ] : [], ...u ? [ `> [!WARNING]\n> ${endOfLifeWarning(summary_plain(c))}` ] : [], `\`${n}\`, ${packagesText(a)}, ${f}. Failing severities: ${e.severity.join(", ")}.`, table(q, [ q.map(e => String(r[e])) ]), ...findingsTable(i), ...upgradeList(i), ...i.length === 0 ? [] : [ "What has to wait stands in an `ignore-file`, with a reason, an owner and the day when it ends." ], ...s === void 0 || s.known.length === 0 ? [] : [ `<details><summary>${s.known.length} known from the baseline</summary>\n`, ...findingsTable(s.known), "</details>" ], ...o.length === 0 ? [] : [ `<details><summary>${o.length} ignored</summary>\n`, table([ "id", "in", "reason", "owner", "expires" ], o.slice(0, L).map(({finding: e, ignore: t}) => [ e.id, e.subject, t.reason, t.owner, t.expires ].map(summary_plain))), "</details>" ] ].join("\n\n");
  }
  function brokenSummary(e, t) {
   return `## \u274c Scan: broken\n\nThe scanner failed, so nothing is known of \`${e}\`: neither that it is clean nor that it is vulnerable.\n\n${summary_plain(t)}`;
@@ -1818,9 +1818,9 @@
  }
  function severitiesOf(e) {
   return e.map(e => {
-   const t = N.find(t => t === e.toUpperCase());
+   const t = q.find(t => t === e.toUpperCase());
    if (t !== void 0) return t;
-   throw new x.d(`input 'severity' has '${e}'; it must be of ${N.join(", ")}`);
+   throw new x.d(`input 'severity' has '${e}'; it must be of ${q.join(", ")}`);
   });
  }
  function scannersOf(e) {
@@ -1846,7 +1846,8 @@
   if (t === void 0 || /^[0-9a-f]{64}$/.test(t)) return t;
   throw new x.d(`input 'trivy-sha256' is '${e}'; it must be 64 hexadecimal digits`);
  }
- var Z = __nccwpck_require__(5398);
+ var Z = __nccwpck_require__(8500);
+ var B = __nccwpck_require__(5398);
  const pathOf = (e, {member: t}) => (0, o.join)(e, (0, o.basename)(t));
  const archiveOf = e => (0, o.join)(e, "archive.tgz");
  function folderOf({name: e, version: t}, n) {
@@ -1856,56 +1857,80 @@
  }
  async function findKept(e, t, n) {
   const i = folderOf(e, t);
-  const o = pathOf(i, e);
+  const o = await (0, r.readFile)(`${i}.complete`, "utf8").catch(() => {});
+  return o !== void 0 && await isSound(e, i, n ?? o) ? pathOf(i, e) : void 0;
+ }
+ async function isSound(e, t, n) {
+  const r = pathOf(t, e);
   try {
-   const t = await (0, r.readFile)(`${i}.complete`, "utf8");
-   if (await sumOfFile(archiveOf(i), e) !== (n ?? t)) return;
-   if (await sumOfFile(o, e) !== await sumInArchive(archiveOf(i), e)) return;
+   if (await sumOfFile(archiveOf(t), e) !== n) return false;
+   if (await sumOfFile(r, e) !== await sumInArchive(archiveOf(t), e)) return false;
   } catch {
-   return;
+   return false;
   }
-  return await isExecutable(o) ? o : void 0;
+  return await isExecutable(r);
  }
  async function keep(e, t, n, i) {
   const o = folderOf(e, t);
-  await (0, r.rm)(`${o}.complete`, {
-   force: true
-  });
-  const s = `${o}.${(0, l.randomUUID)()}`;
+  const s = tool_cache_sumOf(n, e);
+  const a = `${o}.${(0, l.randomUUID)()}`;
   try {
-   await (0, r.mkdir)(s, {
+   await (0, r.mkdir)(a, {
     recursive: true,
     mode: 448
    });
-   await (0, r.writeFile)(archiveOf(s), n, {
+   await (0, r.writeFile)(archiveOf(a), n, {
     mode: 384
    });
    const t = e.member.split("/").length - 1;
-   const a = [ "-xzf", archiveOf(s), "-C", s, `--strip-components=${t}` ];
-   await (0, Z.m)("tar", [ ...a, e.member ], {
+   const c = [ "-xzf", archiveOf(a), "-C", a, `--strip-components=${t}` ];
+   await (0, B.m)("tar", [ ...c, e.member ], {
     signal: i
    });
-   await (0, r.rm)(o, {
-    recursive: true,
-    force: true
-   });
-   await (0, r.rename)(s, o);
-   await (0, r.writeFile)(`${o}.complete`, tool_cache_sumOf(n, e));
+   if (!await moved(a, o) && !await isSound(e, o, s)) {
+    await (0, r.rm)(`${o}.complete`, {
+     force: true
+    });
+    await (0, r.rm)(o, {
+     recursive: true,
+     force: true
+    });
+    await (0, r.rename)(a, o);
+   }
+   await (0, r.writeFile)(`${o}.complete`, s);
   } finally {
-   await (0, r.rm)(s, {
+   await (0, r.rm)(a, {
     recursive: true,
     force: true
    });
   }
   return pathOf(o, e);
  }
- async function download(e, t) {
+ async function moved(e, t) {
   try {
-   const n = await fetch(e, {
-    signal: AbortSignal.any([ t, AbortSignal.timeout(3e5) ])
-   });
-   if (!n.ok) throw new Error(`${new URL(e).host} answered ${n.status}`);
-   return Buffer.from(await n.arrayBuffer());
+   await (0, r.rename)(e, t);
+   return true;
+  } catch (e) {
+   if (/^(ENOTEMPTY|EEXIST)$/.test(e.code ?? "")) return false;
+   throw e;
+  }
+ }
+ const W = 4;
+ async function download(e, t) {
+  const n = AbortSignal.any([ t, AbortSignal.timeout(3e5) ]);
+  try {
+   for (let t = 1; ;t++) {
+    const r = await fetch(e, {
+     signal: n
+    });
+    if (r.ok) return Buffer.from(await r.arrayBuffer());
+    await (r.body?.cancel());
+    const {status: i} = r;
+    if (t === W || !(i === 429 || i >= 500)) throw new Error(`${new URL(e).host} answered ${i}`);
+    await (0, Z.setTimeout)(Math.random() * 500 * 2 ** t, void 0, {
+     signal: n
+    });
+   }
   } catch (e) {
    t.throwIfAborted();
    throw e;
@@ -1948,16 +1973,16 @@
  class ScannerError extends c.lZ {
   name="ActionError";
  }
- const B = "0.75.0";
- const W = {
+ const H = "0.75.0";
+ const V = {
   "trivy_0.75.0_Linux-64bit.tar.gz": "c6e65abddb348e25f10549df887045629cf28cc72453cd1c63acb717316b3f3f",
   "trivy_0.75.0_Linux-ARM64.tar.gz": "a1ee9f6ffb7d112b64ff726a2a0717c21175c1114361391f4a132956751a13b3",
   "trivy_0.75.0_macOS-64bit.tar.gz": "291edaa9778acbe4693d067b5ad60ee11570e5ac68296e85595417528ca641e4",
   "trivy_0.75.0_macOS-ARM64.tar.gz": "4a77108cccf8e55c8d6823e1e759939a622277e66cd0daa3c1fc621ed69e4568"
  };
- const H = "https://github.com/aquasecurity/trivy/releases/download";
+ const Y = "https://github.com/aquasecurity/trivy/releases/download";
  async function findTrivy(e) {
-  const {given: t, env: n, version: r = B, sha256: i} = e;
+  const {given: t, env: n, version: r = H, sha256: i} = e;
   if (t !== void 0) {
    if (!await isExecutable(t)) throw new ScannerError(`'${t}' is not a program that can be run`, {
     help: "Set the input 'trivy' to the path of a Trivy binary, or leave it out."
@@ -1991,11 +2016,11 @@
   algorithm: "sha256",
   encoding: "hex"
  });
- function pinOf(e, {sha256: t, sums: n = W}) {
+ function pinOf(e, {sha256: t, sums: n = V}) {
   return t ?? n[archiveName(process.platform, process.arch, e)];
  }
  async function fetchRelease(e, t) {
-  const {env: n, signal: r, releases: i = H} = t;
+  const {env: n, signal: r, releases: i = Y} = t;
   const o = archiveName(process.platform, process.arch, e);
   const s = `${i}/v${e}`;
   const a = pinOf(e, t) ?? await listedSum(s, e, o, r);
@@ -2015,7 +2040,7 @@
    help: "It was not used. Run the job again; if it stays so, it was changed: use a Trivy that you trust."
   });
  }
- function archiveName(e, t, n = B) {
+ function archiveName(e, t, n = H) {
   const r = {
    linux: "Linux",
    darwin: "macOS"
@@ -2045,16 +2070,15 @@
    });
   });
  }
- var V = __nccwpck_require__(4675);
- var Y = __nccwpck_require__(8500);
- const G = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
- const K = /in use by another process/;
+ var G = __nccwpck_require__(4675);
+ const K = new Set([ "TRIVY_USERNAME", "TRIVY_PASSWORD", "TRIVY_REGISTRY_TOKEN", "TRIVY_INSECURE", "TRIVY_JAVA_DB_REPOSITORY", "TRIVY_CHECKS_BUNDLE_REPOSITORY" ]);
+ const J = /in use by another process/;
  async function runTrivy(e, t, n) {
   const r = AbortSignal.timeout(e.timeoutMs);
   const i = AbortSignal.any([ e.signal, r ]);
   for (;;) {
    try {
-    await (0, Z.m)(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
+    await (0, B.m)(e.trivy, [ ...t, "--timeout", `${Math.ceil(e.timeoutMs / 1e3) + 60}s` ], {
      cwd: e.cwd,
      env: {
       ...trivyEnvironment(process.env),
@@ -2069,21 +2093,21 @@
     if (r.aborted) throw new ScannerError(`Trivy took longer than ${e.timeoutMs / 1e3} s to ${n} and was ended`, {
      help: "Set the input 'timeout' higher, or look at what keeps it: the network, a very large image, or others that scan with the same 'cache-dir'."
     });
-    if (!(t instanceof Error && K.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
+    if (!(t instanceof Error && J.test(t.message))) throw new ScannerError(`Trivy could not ${n}`, {
      cause: t
     });
    }
-   await (0, Y.setTimeout)(500 + Math.random() * 500, void 0, {
+   await (0, Z.setTimeout)(500 + Math.random() * 500, void 0, {
     signal: i
    }).catch(() => {});
   }
  }
  function trivyEnvironment(e) {
-  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !G.has(e));
+  const t = Object.keys(e).filter(e => e.startsWith("TRIVY_") && !K.has(e));
   return Object.fromEntries(t.map(e => [ e, void 0 ]));
  }
- const J = 3;
- const X = 2e3;
+ const X = 3;
+ const Q = 2e3;
  async function readDatabase(e) {
   const t = (0, o.join)(e, "db");
   const n = await (0, r.stat)((0, o.join)(t, "trivy.db")).then(e => e.size, () => 0);
@@ -2105,13 +2129,13 @@
   const {cacheDir: n, repositories: r, onFailure: i} = t;
   const o = await readDatabase(n);
   const s = {
-   attempts: J,
-   baseMs: t.baseMs ?? X,
+   attempts: X,
+   baseMs: t.baseMs ?? Q,
    maxMs: 3e4
   };
   const a = [];
   for (const t of r) {
-   for (let r = 1; r <= J; r++) try {
+   for (let r = 1; r <= X; r++) try {
     await runTrivy(e, [ "image", "--download-db-only", "--db-repository", t, "--cache-dir", n, "--no-progress" ], `update its database from ${t}`);
     const r = await readDatabase(n);
     if (r === void 0) throw new ScannerError(`Trivy left no database in ${n}`);
@@ -2121,12 +2145,12 @@
     e.signal.throwIfAborted();
     const o = lastLine(n);
     const c = /MANIFEST_UNKNOWN|NAME_UNKNOWN|UNAUTHORIZED|DENIED|no such host|not found/i.test(o);
-    if (c || r === J) {
+    if (c || r === X) {
      a.push(`${t}: ${o}`);
      break;
     }
-    i(`${t} failed, trying again (${r} of ${J}): ${o}`);
-    await (0, V.v7)((0, V.eY)(s, r), e.signal);
+    i(`${t} failed, trying again (${r} of ${X}): ${o}`);
+    await (0, G.v7)((0, G.eY)(s, r), e.signal);
    }
    if (t !== r.at(-1)) i(`${a.at(-1)}; trying the next mirror`);
   }
@@ -2211,7 +2235,7 @@
   }));
   await e.close();
  }
- const Q = 7;
+ const ee = 7;
  async function runScanner(e) {
   const {inputs: t, image: n, config: r, name: s, scanners: a, folder: c, work: u, signal: l} = e;
   const {env: d} = process;
@@ -2284,7 +2308,7 @@
  }
  function warnOfAge({name: e, updatedAt: t}) {
   const n = Math.floor((Date.now() - Date.parse(t)) / 864e5);
-  if (e === "" || !(n > Q)) return;
+  if (e === "" || !(n > ee)) return;
   w.$e(`the vulnerability database is ${n} days old: what came to light since is not found`);
  }
  async function prepareDatabase(e, t, n) {
@@ -2332,7 +2356,7 @@
   };
   const scanIt = async () => {
    if (d.kind === "image") {
-    const {fetchImage: e} = await __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__, 3089));
+    const {fetchImage: e} = await __nccwpck_require__.e(5).then(__nccwpck_require__.bind(__nccwpck_require__, 8005));
     await e({
      ...d,
      folder: m,
@@ -2385,8 +2409,8 @@
    now: new Date
   });
   const {CRITICAL: S, HIGH: j, MEDIUM: T, LOW: A, UNKNOWN: I} = E.counts;
-  const q = E.failing.length;
-  const {fresh: N, gone: R} = E.compared ?? {};
+  const N = E.failing.length;
+  const {fresh: q, gone: R} = E.compared ?? {};
   t({
    result: E.result,
    digest: y,
@@ -2395,10 +2419,10 @@
    medium: T,
    low: A,
    unknown: I,
-   failing: q
+   failing: N
   });
   t({
-   new: N ?? "",
+   new: q ?? "",
    gone: R ?? "",
    report: b,
    sarif: _,

@@ -73,6 +73,9 @@ export async function execute(execution: Execution): Promise<void> {
   const exitCode = timeIsUp ? undefined : outcome.exitCode;
   const reason = timeIsUp ? `stopped after ${waitForMinutes} min` : outcome.reason;
   execution.onEnd({ exitCode, reason, ended: !timeIsUp });
+  // Before anything that might fail.
+  if (timeIsUp) await stop(`it had not ended after ${waitForMinutes} min`);
+  else if (outcome.goesOn) await stop(`container '${container}' has ended`);
   const result = timeIsUp
     ? 'stopped at the time limit'
     : outcome.failure === undefined
@@ -99,12 +102,10 @@ export async function execute(execution: Execution): Promise<void> {
     ].join('\n'),
   );
   if (timeIsUp) {
-    await stop(`it had not ended after ${waitForMinutes} min`);
     throw new ActionError(`the ${what} had not ended after ${waitForMinutes} min and was stopped`, {
       help: 'Look whether it waits for a lock or for a database that it can not reach; else raise wait-for-minutes.',
     });
   }
-  if (outcome.goesOn) await stop(`container '${container}' has ended`);
   if (outcome.failure !== undefined) throw withTail(outcome.failure, what, tail);
   log.info(`the ${what} succeeded`);
 }

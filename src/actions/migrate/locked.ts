@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { ssmClient } from '../../aws/clients/ssm.ts';
 import { type Ecs, shortName } from '../../aws/ecs.ts';
-import { awsError } from '../../aws/errors.ts';
+import { awsError, errorName } from '../../aws/errors.ts';
 import { describeTasks } from '../../aws/tasks.ts';
 import * as log from '../../runtime/log.ts';
 import { ownLease } from './lease.ts';
@@ -44,6 +44,8 @@ export async function lockFor(ecs: Ecs, request: LockRequest): Promise<Lock | un
     isRunning: async (cluster, task) => {
       const tasks = await describeTasks({ ...ecs, cluster }, [task], request.signal).catch(
         (error: unknown) => {
+          // Where there is no cluster any more, nothing of it runs.
+          if (errorName(error) === 'ClusterNotFoundException') return [];
           throw awsError(error, `describe the task ${shortName(task)} of the lock ${name}`);
         },
       );

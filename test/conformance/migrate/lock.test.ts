@@ -154,6 +154,15 @@ describe.skipIf(missing)(`the lock${missing ? ' (no MiniStack: set SLIPWAY_MINIS
       },
       /it expired at/,
     ],
+    [
+      'that has ended, of a cluster that there is no more',
+      {
+        until: new Date(0).toISOString(),
+        cluster: 'gone',
+        task: `arn:aws:ecs:us-east-1:000000000000:task/gone/${'0'.repeat(32)}`,
+      },
+      /it expired at/,
+    ],
   ])('%s is taken over', async (_, part, said) => {
     await put(lease(part));
     const result = await migrate();

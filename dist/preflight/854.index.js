@@ -1,17 +1,18 @@
 "use strict";
 
-exports.id = 821;
+exports.id = 854;
 
-exports.ids = [ 821 ];
+exports.ids = [ 854 ];
 
 exports.modules = {
- 4821: ((e, t, n) => {
+ 4854: ((e, t, n) => {
   n.d(t, {
    checkDefinition: () => checkDefinition
   });
   var i = n(1455);
-  var o = n(2309);
-  var r = n(4704);
+  var o = n(1900);
+  var r = n(2309);
+  var s = n(4704);
   function parseJson(e, t) {
    try {
     return JSON.parse(e);
@@ -22,24 +23,24 @@ exports.modules = {
      line: i.length,
      column: (i.at(-1) ?? "").length + 1
     };
-    throw new r.lZ(`'${t}' is not JSON`, {
+    throw new s.lZ(`'${t}' is not JSON`, {
      cause: n,
      place: o
     });
    }
   }
-  const s = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
-  const a = /[ \t\n\r]*/y;
+  const a = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+  const c = /[ \t\n\r]*/y;
   function faultIn(e) {
    const t = [];
    let n = "value";
    let i = 0;
    for (;;) {
-    a.lastIndex = i;
-    i += a.exec(e)?.[0].length ?? 0;
+    c.lastIndex = i;
+    i += c.exec(e)?.[0].length ?? 0;
     if (i >= e.length) return e.length;
-    s.lastIndex = i;
-    const o = s.exec(e)?.[0];
+    a.lastIndex = i;
+    const o = a.exec(e)?.[0];
     const r = o === void 0 ? void 0 : follow(o, n, t);
     if (o === void 0 || r === void 0) return i;
     n = r;
@@ -64,13 +65,13 @@ exports.modules = {
    n.push(e);
    return e === "[" ? "value or ]" : "key or }";
   }
-  const c = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
+  const f = new Set([ "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "deleteRequestedAt" ]);
   async function parseTemplate(e, t) {
    return definitionIn(/\.ya?ml$/i.test(t) ? (await Promise.all([ n.e(243), n.e(592) ]).then(n.bind(n, 2592))).readYaml(e, t) : parseJson(e, t), t);
   }
   function definitionIn(e, t) {
    const n = isRecord(e) && isRecord(e.taskDefinition) ? e.taskDefinition : e;
-   const wrong = e => new r.lZ(`'${t}' is not a task definition: ${e}`, {
+   const wrong = e => new s.lZ(`'${t}' is not a task definition: ${e}`, {
     place: {
      file: t
     }
@@ -89,7 +90,7 @@ exports.modules = {
     }
     checkObjects(t, wrong);
    }
-   const o = Object.entries(n).filter(([e]) => !c.has(e));
+   const o = Object.entries(n).filter(([e]) => !f.has(e));
    return withoutNull(Object.fromEntries(o));
   }
   function checkObjects(e, t) {
@@ -115,13 +116,45 @@ exports.modules = {
   function isRecord(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
+  function parseReference(e) {
+   const t = /^(ssm|secretsmanager):/.exec(e)?.[1];
+   if (t === void 0) return {
+    kind: "value-from",
+    valueFrom: e
+   };
+   const n = e.slice(t.length + 1);
+   if (n.startsWith("arn:")) return {
+    kind: "value-from",
+    valueFrom: n
+   };
+   if (t === "ssm") {
+    if (/^[\w./-]+$/.test(n)) return {
+     kind: "parameter",
+     name: n
+    };
+    throw new s.lZ(`'${e}' is not a parameter; it must be ssm:NAME, of letters, digits, _ . - and /`);
+   }
+   const [, i, o = "", r = "", a = ""] = /^([\w/+=.@-]+)(?::([^:]*)(?::([^:]*)(?::([^:]*))?)?)?$/.exec(n) ?? [];
+   if (i === void 0) throw new s.lZ(`'${e}' is not a secret; it must be secretsmanager:NAME[:JSON-KEY[:STAGE[:VERSION]]]`);
+   if (r !== "" && a !== "") throw new s.lZ(`'${e}' names a stage and a version; ECS takes one of the two`);
+   return {
+    kind: "secret",
+    name: i,
+    key: o,
+    stage: r,
+    version: a
+   };
+  }
+  function secretValueFrom(e, {key: t, stage: n, version: i}) {
+   return t + n + i === "" ? e : `${e}:${t}:${n}:${i}`;
+  }
   function render(e, t) {
    const n = e.containerDefinitions.map(({name: e}) => e);
    for (const e of t.containers.keys()) {
     if (n.includes(e)) continue;
-    throw new r.lZ(`the task definition has no container '${e}'; it has ${n.map(e => `'${e}'`).join(", ")}`);
+    throw new s.lZ(`the task definition has no container '${e}'; it has ${n.map(e => `'${e}'`).join(", ")}`);
    }
-   const {family: i, cpu: o, memory: s, taskRole: a, executionRole: c, ephemeralStorage: f, architecture: l} = t;
+   const {family: i, cpu: o, memory: r, taskRole: a, executionRole: c, ephemeralStorage: f, architecture: l} = t;
    return {
     ...structuredClone(e),
     ...i === void 0 ? {} : {
@@ -130,8 +163,8 @@ exports.modules = {
     ...o === void 0 ? {} : {
      cpu: o
     },
-    ...s === void 0 ? {} : {
-     memory: s
+    ...r === void 0 ? {} : {
+     memory: r
     },
     ...a === void 0 ? {} : {
      taskRoleArn: a
@@ -159,9 +192,9 @@ exports.modules = {
    };
   }
   function renderContainer(e, t, n) {
-   const {environment: i = {}, secrets: o = {}, remove: s = [], envFiles: a = [], dockerLabels: c = {}} = t;
+   const {environment: i = {}, secrets: o = {}, remove: r = [], envFiles: a = [], dockerLabels: c = {}} = t;
    const f = Object.entries(i).find(([e, t]) => t !== null && sets(o, e));
-   if (f !== void 0) throw new r.lZ(`'${f[0]}' of '${e.name}' is given as a plain variable and as a secret`, {
+   if (f !== void 0) throw new s.lZ(`'${f[0]}' of '${e.name}' is given as a plain variable and as a secret`, {
     help: "Keep one of the two."
    });
    const l = {
@@ -172,7 +205,7 @@ exports.modules = {
    const m = new Map(n === "replace" ? [] : (e.secrets ?? []).map(({name: e, valueFrom: t}) => [ e, t ]));
    apply(i, u, m);
    apply(o, m, u);
-   for (const e of s) {
+   for (const e of r) {
     u.delete(e);
     m.delete(e);
    }
@@ -210,10 +243,10 @@ exports.modules = {
   }
   function renderLog(e, {logDriver: t, logOptions: n = {}, logSecrets: i = {}}) {
    const o = e.logConfiguration;
-   const s = Object.keys(n).length + Object.keys(i).length === 0;
-   if (t === void 0 && s) return;
+   const r = Object.keys(n).length + Object.keys(i).length === 0;
+   if (t === void 0 && r) return;
    const a = t ?? o?.logDriver;
-   if (a === void 0) throw new r.lZ(`log options are given for '${e.name}', which has no log driver`, {
+   if (a === void 0) throw new s.lZ(`log options are given for '${e.name}', which has no log driver`, {
     help: "Give 'log-configuration-log-driver' too, such as awslogs."
    });
    const c = a === o?.logDriver ? o : {};
@@ -232,8 +265,8 @@ exports.modules = {
   function setOrDrop(e, t, n) {
    if (n.length > 0 || e[t] !== void 0) e[t] = n;
   }
-  const f = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
-  const l = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
+  const l = "docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size";
+  const u = new Map([ [ 256, [ 512, 1024, 2048 ] ], [ 512, steps(1, 4, 1) ], [ 1024, steps(2, 8, 1) ], [ 2048, steps(4, 16, 1) ], [ 4096, steps(8, 30, 1) ], [ 8192, steps(16, 60, 4) ], [ 16384, steps(32, 120, 8) ] ]);
   function steps(e, t, n) {
    return Array.from({
     length: (t - e) / n + 1
@@ -253,12 +286,12 @@ exports.modules = {
   }
   function sizeProblem(e, t) {
    const n = cpuUnits(e);
-   const i = n === void 0 ? void 0 : l.get(n);
+   const i = n === void 0 ? void 0 : u.get(n);
    if (i === void 0) {
     const t = e === void 0 ? "is missing" : `is '${String(e)}'`;
     return {
      key: "cpu",
-     message: `cpu ${t}; Fargate has ${[ ...l.keys() ].join(", ")} (${f})`
+     message: `cpu ${t}; Fargate has ${[ ...u.keys() ].join(", ")} (${l})`
     };
    }
    const o = memoryMib(t);
@@ -268,21 +301,21 @@ exports.modules = {
    const c = i.length < 6 ? i.join(", ") : `${s} to ${a} by ${(i[1] ?? 0) - (s ?? 0)}`;
    return {
     key: "memory",
-    message: `memory ${r}; with ${n} CPU units Fargate has ${c} MiB (${f})`
+    message: `memory ${r}; with ${n} CPU units Fargate has ${c} MiB (${l})`
    };
   }
-  const u = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
-  const m = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
-  const d = [ "devices", "maxSwap", "swappiness" ];
-  const g = 10;
-  const h = 64 * 1024;
+  const m = [ "placementConstraints", "ipcMode", "inferenceAccelerators" ];
+  const d = [ "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerSecurityOptions", "extraHosts", "hostname", "links", "privileged" ];
+  const g = [ "devices", "maxSwap", "swappiness" ];
+  const h = 10;
+  const p = 64 * 1024;
   function limitProblems(e) {
    const t = [];
    const add = (e, n) => t.push({
     path: e,
     message: n
    });
-   for (const t of u.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
+   for (const t of m.filter(t => isSet(e[t]))) add([ t ], `${t} is not for tasks on Fargate; leave it out`);
    const {pidMode: n, volumes: i, containerDefinitions: o} = e;
    if (n !== void 0 && n !== "task") add([ "pidMode" ], `pidMode is '${String(n)}'; on Fargate it is task, or left out`);
    for (const [e, t] of (Array.isArray(i) ? i : []).entries()) {
@@ -291,16 +324,16 @@ exports.modules = {
     const i = isRecord(n) ? n.sourcePath : void 0;
     if (i !== void 0 || t.dockerVolumeConfiguration !== void 0) add([ "volumes", e ], `the volume '${String(t.name)}' is of a host or of Docker, which Fargate has not; use EFS, EBS or the task's own storage`);
    }
-   if (o.length > g) add([ "containerDefinitions" ], `there are ${o.length} containers; a task may have ${g}`);
+   if (o.length > h) add([ "containerDefinitions" ], `there are ${o.length} containers; a task may have ${h}`);
    const r = Buffer.byteLength(JSON.stringify(e));
-   if (r > h) add([], `the definition has ${r} bytes; it may have ${h}`);
+   if (r > p) add([], `the definition has ${r} bytes; it may have ${p}`);
    for (const [e, t] of o.entries()) {
     const n = [ "containerDefinitions", e ];
     const {name: i} = t;
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(i)) add([ ...n, "name" ], `the container name '${i}' must be 1 to 255 letters, digits, _ and -`);
-    for (const e of m.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${i}' is not for tasks on Fargate; leave it out`);
+    for (const e of d.filter(e => isSet(t[e]))) add([ ...n, e ], `${e} of '${i}' is not for tasks on Fargate; leave it out`);
     const o = isRecord(t.linuxParameters) ? t.linuxParameters : {};
-    for (const e of d.filter(e => isSet(o[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${i}' is not for tasks on Fargate; leave it out`);
+    for (const e of g.filter(e => isSet(o[e]))) add([ ...n, "linuxParameters", e ], `${e} of '${i}' is not for tasks on Fargate; leave it out`);
     const r = isRecord(o.capabilities) ? o.capabilities.add : void 0;
     for (const e of Array.isArray(r) ? r : []) if (e !== "SYS_PTRACE") add([ ...n, "linuxParameters", "capabilities", "add" ], `the capability ${String(e)} of '${i}' can't be added on Fargate; SYS_PTRACE can`);
     const s = Array.isArray(t.ulimits) ? t.ulimits : [];
@@ -316,8 +349,8 @@ exports.modules = {
    if (Array.isArray(e)) return e.length > 0;
    return e !== void 0 && e !== null && e !== false && e !== 0 && e !== "";
   }
-  const p = [ "awslogs", "awsfirelens", "splunk" ];
-  const v = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
+  const v = [ "awslogs", "awsfirelens", "splunk" ];
+  const w = [ "awslogs-group", "awslogs-region", "awslogs-stream-prefix" ];
   function logProblems(e) {
    const t = e.containerDefinitions;
    const n = t.filter(({firelensConfiguration: e}) => isRecord(e));
@@ -337,9 +370,9 @@ exports.modules = {
   function ofContainer(e, t) {
    const {logDriver: n, options: i = {}} = e.logConfiguration ?? {};
    if (e.logConfiguration === void 0) return [];
-   if (typeof n !== "string" || !p.includes(n)) return [ {
+   if (typeof n !== "string" || !v.includes(n)) return [ {
     key: [ "logDriver" ],
-    message: `logDriver is '${String(n ?? "")}'; Fargate has ${p.join(", ")}`
+    message: `logDriver is '${String(n ?? "")}'; Fargate has ${v.join(", ")}`
    } ];
    const o = [];
    const wrong = (e, t) => o.push({
@@ -351,7 +384,7 @@ exports.modules = {
    if (r !== void 0 && r !== "blocking" && r !== "non-blocking") wrong("mode", `mode is '${r}'; it must be blocking or non-blocking`);
    if (s !== void 0 && !/^\d+[kmg]?$/i.test(String(s))) wrong("max-buffer-size", `max-buffer-size is '${s}'; it must be a size such as 25m`);
    if (n === "awslogs") {
-    for (const e of v.filter(e => !i[e])) o.push({
+    for (const e of w.filter(e => !i[e])) o.push({
      key: [],
      message: `awslogs needs the option ${e} on Fargate`
     });
@@ -368,9 +401,9 @@ exports.modules = {
    return o;
   }
   const y = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
-  const w = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+  const $ = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
   function secretLook(e, t) {
-   const n = w.find(([, e]) => e.test(t));
+   const n = $.find(([, e]) => e.test(t));
    if (n !== void 0) return `its value looks like ${n[0]}`;
    if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
    return y.test(e) ? "its name is that of a secret" : void 0;
@@ -465,14 +498,14 @@ exports.modules = {
    range(e, [ ...t, "retries" ], a, 1, 10, "");
    range(e, [ ...t, "startPeriod" ], c, 0, 300, "s");
   }
-  const $ = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
+  const b = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
   function checkDependencies(e, t, {name: n, dependsOn: i}, o) {
    for (const [r, s] of (Array.isArray(i) ? i : []).entries()) {
     if (!isRecord(s)) continue;
     const {containerName: i, condition: a} = s;
     const c = [ ...t, "dependsOn", r ];
     const f = o.find(e => e.name === i);
-    if (f === void 0) e(c, `'${n}' depends on '${String(i)}', which isn't there; there are ${o.map(e => `'${e.name}'`).join(", ")}`); else if (!$.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${$.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && f.essential !== false) e(c, `'${n}' waits for the end of '${f.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && f.healthCheck === void 0) e(c, `'${n}' waits for '${f.name}' to be healthy, which has no healthCheck`);
+    if (f === void 0) e(c, `'${n}' depends on '${String(i)}', which isn't there; there are ${o.map(e => `'${e.name}'`).join(", ")}`); else if (!b.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${b.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && f.essential !== false) e(c, `'${n}' waits for the end of '${f.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && f.healthCheck === void 0) e(c, `'${n}' waits for '${f.name}' to be healthy, which has no healthCheck`);
    }
   }
   function dependencyCircle(e) {
@@ -502,36 +535,38 @@ exports.modules = {
   function isValueFrom(e) {
    return /^(arn:aws[a-z-]*:(ssm|secretsmanager):[a-z0-9-]+:\d{12}:\S+|[\w./-]+)$/.test(String(e ?? ""));
   }
-  var b = n(6772);
-  async function checkDefinition(e, t, n, s) {
-   const a = t.taskDefinition;
-   const c = a ?? s?.taskDefinition?.replace(/^.*\//, "") ?? "";
-   if (c === "") {
+  var k = n(8255);
+  var S = n(6772);
+  async function checkDefinition(e, t, n, o, a) {
+   const c = t.taskDefinition;
+   const f = c ?? o?.taskDefinition?.replace(/^.*\//, "") ?? "";
+   if (f === "") {
     e.blind("task definition", "none was given, and there is no service to take it from");
     return;
    }
-   let f;
-   await e.look(c, async () => {
-    let l;
+   let l;
+   await e.look(f, async () => {
+    let u;
     try {
-     l = a === void 0 ? definitionIn((await (0, o.oh)(n, s?.taskDefinition ?? "")).definition, c) : await parseTemplate(await (0, 
-     i.readFile)(a, "utf8"), a);
+     u = c === void 0 ? definitionIn((await (0, r.oh)(n, o?.taskDefinition ?? "")).definition, f) : await parseTemplate(await (0, 
+     i.readFile)(c, "utf8"), c);
     } catch (t) {
-     if (a === void 0) throw t;
-     return e.problem(c, (0, r.DD)(t).join(": "), "Mend the file, or its path in fleet.yml; it is relative to the workspace.");
+     if (c === void 0) throw t;
+     return e.problem(f, (0, s.DD)(t).join(": "), "Mend the file, or its path in fleet.yml; it is relative to the workspace.");
     }
-    const u = t.containerName ?? l.containerDefinitions[0]?.name ?? "";
-    const m = l.containerDefinitions.find(e => e.name === u);
-    if (m === void 0) {
-     const t = l.containerDefinitions.map(e => e.name).join(", ");
-     return e.problem(c, `has no container '${u}'; it has ${t}`, "Mend 'container' in fleet.yml.");
+    const m = t.containerName ?? u.containerDefinitions[0]?.name ?? "";
+    const d = u.containerDefinitions.find(e => e.name === m);
+    if (d === void 0) {
+     const t = u.containerDefinitions.map(e => e.name).join(", ");
+     return e.problem(f, `has no container '${m}'; it has ${t}`, "Mend 'container' in fleet.yml.");
     }
-    const d = t.image ?? m.image ?? "";
-    const g = render(l, {
-     containers: new Map([ [ u, {
-      image: d,
+    const g = t.image ?? d.image ?? "";
+    const h = await byArn(e, t.secrets, n.region, a);
+    const p = render(u, {
+     containers: new Map([ [ m, {
+      image: g,
       environment: t.environmentVariables,
-      secrets: t.secrets,
+      secrets: h,
       logOptions: t.logConfigurationOptions
      } ] ]),
      mode: "merge",
@@ -540,17 +575,42 @@ exports.modules = {
      taskRole: t.taskRoleArn,
      executionRole: t.executionRoleArn
     });
-    const h = t.image !== void 0 || ((0, b.zY)(d)?.account ?? "") !== "";
-    f = {
-     definition: g,
-     container: u,
-     image: h ? d : ""
+    const v = t.image !== void 0 || ((0, S.zY)(g)?.account ?? "") !== "";
+    l = {
+     definition: p,
+     container: m,
+     image: v ? g : ""
     };
-    const p = validate(g);
-    for (const {message: t} of p) e.problem(c, t, "Mend it in the template; ECS would refuse it, or run it otherwise than meant.");
-    if (p.length === 0) e.ok(c, "is as ECS and Fargate take it");
+    const w = validate(p);
+    for (const {message: t} of w) e.problem(f, t, "Mend it in the template; ECS would refuse it, or run it otherwise than meant.");
+    if (w.length === 0) e.ok(f, "is as ECS and Fargate take it");
    });
-   return f;
+   return l;
+  }
+  async function byArn(e, t, n, i) {
+   const o = {};
+   for (const [r, s] of Object.entries(t)) {
+    const t = parseReference(s);
+    if (t.kind === "value-from") o[r] = t.valueFrom; else if (t.kind === "parameter") o[r] = t.name; else {
+     const s = await arnOf(t.name, n, i);
+     if (s === void 0) e.problem(r, `there is no secret ${t.name} in ${n}`, "Create it (terraform apply), or mend its name."); else o[r] = secretValueFrom(s, t);
+    }
+   }
+   return o;
+  }
+  async function arnOf(e, t, i) {
+   const {DescribeSecretCommand: r} = await Promise.all([ n.e(651), n.e(127), n.e(365) ]).then(n.bind(n, 365));
+   const s = await (0, o.Z)(t);
+   try {
+    return (await s.send(new r({
+     SecretId: e
+    }), {
+     abortSignal: i
+    })).ARN;
+   } catch (e) {
+    if ((0, k.b2)(e)) return;
+    throw e;
+   }
   }
  }),
  6772: ((e, t, n) => {
@@ -563,7 +623,7 @@ exports.modules = {
    zY: () => ecrImageOf
   });
   function ecrImageOf(e) {
-   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
+   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
    if (t === null) return;
    const [, n = "", i = "", , o = "", r, s] = t;
    return {
@@ -626,6 +686,19 @@ exports.modules = {
   function takesPrefix(e, t) {
    const n = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
    return new RegExp(`^${n}$`).test(`${t}/x`);
+  }
+ }),
+ 1900: ((e, t, n) => {
+  n.d(t, {
+   Z: () => secretsClient
+  });
+  var i = n(5028);
+  async function secretsClient(e) {
+   const {SecretsManagerClient: t} = await Promise.all([ n.e(651), n.e(127), n.e(365) ]).then(n.bind(n, 365));
+   return new t({
+    ...i.s,
+    region: e
+   });
   }
  }),
  2309: ((e, t, n) => {

@@ -1,36 +1,30 @@
 "use strict";
 
-exports.id = 84;
+exports.id = 86;
 
-exports.ids = [ 84 ];
+exports.ids = [ 86 ];
 
 exports.modules = {
- 84: ((e, t, r) => {
+ 6086: ((e, t, r) => {
   r.r(t);
   r.d(t, {
    checkSecrets: () => checkSecrets
   });
-  var n = r(5028);
-  async function secretsClient(e) {
-   const {SecretsManagerClient: t} = await Promise.all([ r.e(651), r.e(127), r.e(365) ]).then(r.bind(r, 365));
-   return new t({
-    ...n.s,
-    region: e
-   });
-  }
+  var n = r(1900);
+  var s = r(5028);
   async function ssmClient(e) {
    const {SSMClient: t} = await Promise.all([ r.e(651), r.e(127), r.e(64) ]).then(r.bind(r, 6064));
    return new t({
-    ...n.s,
+    ...s.s,
     region: e
    });
   }
-  var s = r(8255);
-  var a = r(6772);
+  var a = r(8255);
+  var o = r(6772);
   async function checkSecrets(e, t) {
    const r = (t.definition?.containerDefinitions ?? []).flatMap(e => (e.secrets ?? []).map(({name: e, valueFrom: t}) => ({
     name: e,
-    ref: (0, a.Jl)(t)
+    ref: (0, o.Jl)(t)
    })));
    const n = r.flatMap(({name: e, ref: t}) => t.kind === "parameter" ? [ {
     name: e,
@@ -42,58 +36,58 @@ exports.modules = {
    })));
    for (const {name: t, ref: n} of r) if (n.kind === "secret") await checkSecret(e, t, n);
   }
-  const o = 10;
+  const i = 10;
   async function checkParameters(e, t, n) {
    const {GetParametersCommand: s} = await Promise.all([ r.e(651), r.e(127), r.e(64) ]).then(r.bind(r, 6064));
    const a = await ssmClient(t);
-   for (let r = 0; r < n.length; r += o) {
-    const i = n.slice(r, r + o);
-    await e.look(i.map(({name: e}) => e).join(", "), async () => {
+   for (let r = 0; r < n.length; r += i) {
+    const o = n.slice(r, r + i);
+    await e.look(o.map(({name: e}) => e).join(", "), async () => {
      const {InvalidParameters: r = []} = await a.send(new s({
-      Names: [ ...new Set(i.map(({parameter: e}) => e)) ],
+      Names: [ ...new Set(o.map(({parameter: e}) => e)) ],
       WithDecryption: false
      }));
-     for (const {name: n, parameter: s} of i) if (r.includes(s)) e.problem(n, `there is no parameter ${s} in ${t}`, `Create it: aws ssm put-parameter --type SecureString --name ${s} --value \u2026`); else e.ok(n, `parameter ${s} is there`);
+     for (const {name: n, parameter: s} of o) if (r.includes(s)) e.problem(n, `there is no parameter ${s} in ${t}`, `Create it: aws ssm put-parameter --type SecureString --name ${s} --value \u2026`); else e.ok(n, `parameter ${s} is there`);
     });
    }
   }
-  async function checkSecret(e, t, n) {
-   const {DescribeSecretCommand: a, GetSecretValueCommand: o} = await Promise.all([ r.e(651), r.e(127), r.e(365) ]).then(r.bind(r, 365));
-   const i = await secretsClient(n.region);
-   const c = n.id.replace(/^.*:secret:/, "");
+  async function checkSecret(e, t, s) {
+   const {DescribeSecretCommand: o, GetSecretValueCommand: i} = await Promise.all([ r.e(651), r.e(127), r.e(365) ]).then(r.bind(r, 365));
+   const c = await (0, n.Z)(s.region);
+   const l = s.id.replace(/^.*:secret:/, "");
    await e.look(t, async () => {
-    const missing = () => e.problem(t, `there is no secret ${c} in ${n.region}`, "Create it (terraform apply), or mend its name or the region in the ARN.");
+    const missing = () => e.problem(t, `there is no secret ${l} in ${s.region}`, "Create it (terraform apply), or mend its name or the region in the ARN.");
     let r;
     try {
-     const e = await i.send(new o({
-      SecretId: n.id,
-      ...n.stage === "" ? {} : {
-       VersionStage: n.stage
+     const e = await c.send(new i({
+      SecretId: s.id,
+      ...s.stage === "" ? {} : {
+       VersionStage: s.stage
       },
-      ...n.version === "" ? {} : {
-       VersionId: n.version
+      ...s.version === "" ? {} : {
+       VersionId: s.version
       }
      }));
      r = e.SecretString;
     } catch (r) {
-     if ((0, s.b2)(r)) return missing();
-     if (/InvalidRequest/.test(r.name)) return e.problem(t, `the secret ${c} can not be read: ${r.message}`, "Restore it, or put a value into it.");
-     if (!(0, s.GZ)(r)) throw r;
+     if ((0, a.b2)(r)) return missing();
+     if (/InvalidRequest/.test(r.name)) return e.problem(t, `the secret ${l} can not be read: ${r.message}`, "Restore it, or put a value into it.");
+     if (!(0, a.GZ)(r)) throw r;
      try {
-      const {DeletedDate: r} = await i.send(new a({
-       SecretId: n.id
+      const {DeletedDate: r} = await c.send(new o({
+       SecretId: s.id
       }));
-      if (r !== void 0) return e.problem(t, `the secret ${c} is marked for deletion`, "Restore it: aws secretsmanager restore-secret.");
+      if (r !== void 0) return e.problem(t, `the secret ${l} is marked for deletion`, "Restore it: aws secretsmanager restore-secret.");
      } catch (e) {
-      if ((0, s.b2)(e)) return missing();
+      if ((0, a.b2)(e)) return missing();
       throw e;
      }
-     if (n.key === "") e.ok(t, `secret ${c} is there; its value was not looked at`); else e.blind(t, `secret ${c} is there, but not whether it has the key '${n.key}'`, "Allow secretsmanager:GetSecretValue to see its keys.");
+     if (s.key === "") e.ok(t, `secret ${l} is there; its value was not looked at`); else e.blind(t, `secret ${l} is there, but not whether it has the key '${s.key}'`, "Allow secretsmanager:GetSecretValue to see its keys.");
      return;
     }
-    if (n.key === "") return e.ok(t, `secret ${c} is there`);
-    const l = keysIn(r);
-    if (l === void 0) e.problem(t, `the secret ${c} is no JSON object, so it has no key '${n.key}'`, `Store it as JSON, such as {"${n.key}": \u2026}.`); else if (!l.includes(n.key)) e.problem(t, `the secret ${c} has no key '${n.key}'; it has ${l.join(", ") || "none"}`, "Add the key to the secret, or mend its name in fleet.yml."); else e.ok(t, `secret ${c} has the key '${n.key}'`);
+    if (s.key === "") return e.ok(t, `secret ${l} is there`);
+    const n = keysIn(r);
+    if (n === void 0) e.problem(t, `the secret ${l} is no JSON object, so it has no key '${s.key}'`, `Store it as JSON, such as {"${s.key}": \u2026}.`); else if (!n.includes(s.key)) e.problem(t, `the secret ${l} has no key '${s.key}'; it has ${n.join(", ") || "none"}`, "Add the key to the secret, or mend its name in fleet.yml."); else e.ok(t, `secret ${l} has the key '${s.key}'`);
    });
   }
   function keysIn(e) {
@@ -115,7 +109,7 @@ exports.modules = {
    zY: () => ecrImageOf
   });
   function ecrImageOf(e) {
-   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
+   const t = /^(?:(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)|((?:[\w-]+\.)*localhost|127\.0\.0\.1)(?::\d+)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(e);
    if (t === null) return;
    const [, r = "", n = "", , s = "", a, o] = t;
    return {
@@ -178,6 +172,19 @@ exports.modules = {
   function takesPrefix(e, t) {
    const r = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
    return new RegExp(`^${r}$`).test(`${t}/x`);
+  }
+ }),
+ 1900: ((e, t, r) => {
+  r.d(t, {
+   Z: () => secretsClient
+  });
+  var n = r(5028);
+  async function secretsClient(e) {
+   const {SecretsManagerClient: t} = await Promise.all([ r.e(651), r.e(127), r.e(365) ]).then(r.bind(r, 365));
+   return new t({
+    ...n.s,
+    region: e
+   });
   }
  })
 };

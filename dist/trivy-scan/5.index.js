@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 89;
+exports.id = 5;
 
-exports.ids = [ 89 ];
+exports.ids = [ 5 ];
 
 exports.modules = {
- 3089: ((e, t, s) => {
+ 8005: ((e, t, s) => {
   s.d(t, {
    fetchImage: () => fetchImage
   });
@@ -35,7 +35,12 @@ exports.modules = {
   }
   var h = s(7598);
   var u = s(4704);
-  var f = s(7163);
+  const f = 100;
+  function nextPage({headers: e, url: t}) {
+   const s = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(String(e.link ?? ""))?.[1];
+   return s !== void 0 && URL.canParse(s, t.href) ? new URL(s, t.href).href : void 0;
+  }
+  var g = s(7163);
   function parseChallenge(e) {
    let t = false;
    for (const {scheme: s, parameters: r} of challenges(e ?? "")) {
@@ -68,8 +73,8 @@ exports.modules = {
    }
    return t;
   }
-  var g = s(4675);
-  const m = 8 * 1024 * 1024;
+  var m = s(4675);
+  const p = 8 * 1024 * 1024;
   async function send({method: e, url: t, headers: r, body: n, stream: o, signal: i}) {
    const {request: a} = t.protocol === "https:" ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : await Promise.resolve().then(s.t.bind(s, 7067, 19));
    return new Promise((s, c) => {
@@ -104,7 +109,7 @@ exports.modules = {
   async function read(e) {
    let t = "";
    e.setEncoding("utf8");
-   for await (const s of e) if (t.length < m) t += s;
+   for await (const s of e) if (t.length < p) t += s;
    return t;
   }
   class RegistryError extends u.lZ {
@@ -121,17 +126,17 @@ exports.modules = {
     this.askedMs = t.askedMs ?? 0;
    }
   }
-  const p = 6e4;
-  const w = 6e5;
-  const y = 3;
+  const w = 6e4;
+  const y = 6e5;
+  const v = 3;
   function openRequests(e) {
    const {host: t, credentials: s, signal: r} = e;
-   const n = e.retry ?? g.iU;
+   const n = e.retry ?? m.iU;
    const o = (0, d.yv)(t);
    let i;
    if (s !== void 0) {
-    (0, f.dK)(s.password);
-    (0, f.dK)(basic(s).slice("Basic ".length));
+    (0, g.dK)(s.password);
+    (0, g.dK)(basic(s).slice("Basic ".length));
    }
    const exchange = async (e, t) => {
     const {method: s, headers: n, body: a, stream: c, doing: l} = t;
@@ -142,7 +147,7 @@ exports.modules = {
      authorization: i
     } : {};
     const u = a !== void 0 || c === true;
-    const f = AbortSignal.timeout(u ? w : p);
+    const f = AbortSignal.timeout(u ? y : w);
     try {
      return await send({
       method: s,
@@ -157,8 +162,8 @@ exports.modules = {
      });
     } catch (t) {
      r.throwIfAborted();
-     throw new RegistryError(`could not ${l}: no answer from ${e.host} (${(0, g.E3)(t)})`, {
-      passing: (0, g.LM)(t),
+     throw new RegistryError(`could not ${l}: no answer from ${e.host} (${(0, m.E3)(t)})`, {
+      passing: (0, m.LM)(t),
       help: `Check that ${e.host} is up and can be reached from here.`
      });
     }
@@ -169,7 +174,7 @@ exports.modules = {
      const r = await exchange(t, e);
      const {location: n} = r.headers;
      const o = r.status >= 300 && r.status < 400 && n !== void 0;
-     if (!o || e.body !== void 0 || s === y) return r;
+     if (!o || e.body !== void 0 || s === v) return r;
      if (e.method !== "GET" && e.method !== "HEAD") return r;
      if (!URL.canParse(n, t.href)) throw new RegistryError(`could not ${e.doing}: ${t.host} sends on to '${n.slice(0, 200)}', which is no address`, {
       status: r.status
@@ -210,18 +215,18 @@ exports.modules = {
      headers: s === void 0 ? {} : {
       authorization: basic(s)
      },
-     signal: AbortSignal.any([ r, AbortSignal.timeout(p) ])
+     signal: AbortSignal.any([ r, AbortSignal.timeout(w) ])
     }).catch(e => {
      r.throwIfAborted();
      throw new RegistryError(`could not ${n}: no answer from the token server ${a.host}`, {
-      cause: (0, g.E3)(e),
-      passing: (0, g.LM)(e)
+      cause: (0, m.E3)(e),
+      passing: (0, m.LM)(e)
      });
     });
     if (c.status !== 200) throw refusal(c, `${n} (token server)`, a.host, s !== void 0);
     const d = tokenIn(c.text);
     if (d === void 0) throw new RegistryError(`could not ${n}: the token server ${a.host} answered without a token`, {});
-    (0, f.dK)(d);
+    (0, g.dK)(d);
     return `Bearer ${d}`;
    };
    return {
@@ -235,7 +240,7 @@ exports.modules = {
      } catch (e) {
       if (!(e instanceof RegistryError && e.passing)) throw e;
       if (t >= n.attempts) throw e;
-      await (0, g.v7)((0, g.eY)(n, t, e.askedMs), r);
+      await (0, m.v7)((0, m.eY)(n, t, e.askedMs), r);
      }
     }
    };
@@ -263,8 +268,8 @@ exports.modules = {
    return new RegistryError(`could not ${t}: ${s} answered ${n}${i === "" ? "" : ` (${i})`}`, {
     status: n,
     codes: o.flatMap(({code: e}) => e === void 0 ? [] : [ e ]),
-    passing: (0, g.Wj)(n),
-    askedMs: (0, g.Vs)(e.headers["retry-after"]),
+    passing: (0, m.Wj)(n),
+    askedMs: (0, m.Vs)(e.headers["retry-after"]),
     ...helpFor(n, r)
    });
   }
@@ -295,7 +300,7 @@ exports.modules = {
     return [];
    }
   }
-  const v = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
+  const $ = [ "application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.v2+json", "application/vnd.docker.distribution.manifest.list.v2+json" ].join(", ");
   function openSource(e) {
    const {host: t, name: s, credentials: r, signal: n} = e;
    const o = e.retry === void 0 ? {} : {
@@ -341,10 +346,10 @@ exports.modules = {
       n.throwIfAborted();
       if (e instanceof RegistryError) throw e;
       t++;
-      if (!(0, g.LM)(e) || t >= i.retry.attempts) throw new RegistryError(`could not ${o}: the connection broke at ${a} of ${r} bytes`, {
+      if (!(0, m.LM)(e) || t >= i.retry.attempts) throw new RegistryError(`could not ${o}: the connection broke at ${a} of ${r} bytes`, {
        cause: e
       });
-      await (0, g.v7)((0, g.eY)(i.retry, t), n);
+      await (0, m.v7)((0, m.eY)(i.retry, t), n);
      }
     }
    }
@@ -357,7 +362,7 @@ exports.modules = {
       method: "GET",
       url: `/v2/${s}/manifests/${e}`,
       headers: {
-       accept: v
+       accept: $
       },
       expect: [ 200, 404 ],
       doing: o
@@ -381,18 +386,25 @@ exports.modules = {
      open: () => read(e)
     }),
     async referrers(e) {
-     const r = await i.send({
-      method: "GET",
-      url: `/v2/${s}/referrers/${e}`,
-      expect: [ 200, 400, 404, 405, 406 ],
-      doing: `list what is attached to ${t}/${s}@${e}`
-     });
-     return r.status === 200 ? (0, l.K)(r.text, "manifests") : [];
+     const r = [];
+     let n = `/v2/${s}/referrers/${e}`;
+     for (let o = 0; n !== void 0 && o < f; o++) {
+      const o = await i.send({
+       method: "GET",
+       url: n,
+       expect: [ 200, 400, 404, 405, 406 ],
+       doing: `list what is attached to ${t}/${s}@${e}`
+      });
+      if (o.status !== 200) return r;
+      r.push(...(0, l.K)(o.text, "manifests"));
+      n = nextPage(o);
+     }
+     return r;
     }
    };
   }
-  var $ = s(5961);
-  var b = s(4088);
+  var b = s(5961);
+  var x = s(4088);
   const k = 4;
   async function fetchImage({image: e, credentials: t, folder: s, signal: d}) {
    const {host: h, name: f} = e.repository;
@@ -407,7 +419,7 @@ exports.modules = {
    const y = (0, l.k)(p.toString("utf8"));
    const v = (0, l.K)(p.toString("utf8"), "layers");
    if (y === void 0) throw new u.lZ(`${w} in ${h}/${f} is no image: it has no configuration`);
-   const b = performance.now();
+   const $ = performance.now();
    const x = (0, o.join)(s, "blobs/sha256");
    await (0, n.mkdir)(x, {
     recursive: true
@@ -440,8 +452,8 @@ exports.modules = {
     manifests: [ R ]
    }));
    const S = E.reduce((e, t) => e + t.size, 0);
-   const T = ((performance.now() - b) / 1e3).toFixed(1);
-   $.pq(`read ${h}/${f}@${w}: ${(S / 1e6).toFixed(1)} MB in ${T} s`);
+   const T = ((performance.now() - $) / 1e3).toFixed(1);
+   b.pq(`read ${h}/${f}@${w}: ${(S / 1e6).toFixed(1)} MB in ${T} s`);
   }
   async function manifestOf(e, t) {
    const s = await e.manifest(t);
@@ -449,8 +461,8 @@ exports.modules = {
     manifest: s.bytes,
     digest: s.digest
    };
-   const {digest: r} = (0, b.z)(s.digest, s.bytes.toString("utf8"));
-   $.pq(`${s.digest} names images of several platforms or attestations; the image for linux/amd64 is ${r}`);
+   const {digest: r} = (0, x.z)(s.digest, s.bytes.toString("utf8"));
+   b.pq(`${s.digest} names images of several platforms or attestations; the image for linux/amd64 is ${r}`);
    return {
     manifest: (await e.manifest(r)).bytes,
     digest: r
