@@ -401,9 +401,9 @@ exports.modules = {
    return o;
   }
   const y = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|CREDENTIALS|((API|PRIVATE|SECRET|ACCESS|SIGNING|ENCRYPTION|MASTER|JWT|SSH)_?KEY))$/i;
-  const $ = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
+  const b = [ [ "an AWS access key", /\b(AKIA|ASIA)[0-9A-Z]{16}\b/ ], [ "a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/ ], [ "a GitHub token", /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/ ], [ "an npm token", /\bnpm_[A-Za-z0-9]{36}\b/ ], [ "a Slack token", /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ ], [ "a Stripe key", /\b[sr]k_live_[A-Za-z0-9]{16,}/ ], [ "a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/ ], [ "a JSON web token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ ], [ "a URL with a password", /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i ] ];
   function secretLook(e, t) {
-   const n = $.find(([, e]) => e.test(t));
+   const n = b.find(([, e]) => e.test(t));
    if (n !== void 0) return `its value looks like ${n[0]}`;
    if (t === "" || /^(true|false|\d{1,3})$/i.test(t) || /^arn:aws/.test(t)) return;
    return y.test(e) ? "its name is that of a secret" : void 0;
@@ -498,14 +498,14 @@ exports.modules = {
    range(e, [ ...t, "retries" ], a, 1, 10, "");
    range(e, [ ...t, "startPeriod" ], c, 0, 300, "s");
   }
-  const b = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
+  const $ = [ "START", "COMPLETE", "SUCCESS", "HEALTHY" ];
   function checkDependencies(e, t, {name: n, dependsOn: i}, o) {
    for (const [r, s] of (Array.isArray(i) ? i : []).entries()) {
     if (!isRecord(s)) continue;
     const {containerName: i, condition: a} = s;
     const c = [ ...t, "dependsOn", r ];
     const f = o.find(e => e.name === i);
-    if (f === void 0) e(c, `'${n}' depends on '${String(i)}', which isn't there; there are ${o.map(e => `'${e.name}'`).join(", ")}`); else if (!b.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${b.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && f.essential !== false) e(c, `'${n}' waits for the end of '${f.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && f.healthCheck === void 0) e(c, `'${n}' waits for '${f.name}' to be healthy, which has no healthCheck`);
+    if (f === void 0) e(c, `'${n}' depends on '${String(i)}', which isn't there; there are ${o.map(e => `'${e.name}'`).join(", ")}`); else if (!$.includes(String(a))) e(c, `the condition '${String(a)}' is not one of ${$.join(", ")}`); else if ((a === "COMPLETE" || a === "SUCCESS") && f.essential !== false) e(c, `'${n}' waits for the end of '${f.name}', which is essential: its end would stop the task`); else if (a === "HEALTHY" && f.healthCheck === void 0) e(c, `'${n}' waits for '${f.name}' to be healthy, which has no healthCheck`);
    }
   }
   function dependencyCircle(e) {
@@ -589,14 +589,23 @@ exports.modules = {
   }
   async function byArn(e, t, n, i) {
    const o = {};
-   for (const [r, s] of Object.entries(t)) {
-    const t = parseReference(s);
+   for (const [r, a] of Object.entries(t)) await e.look(r, async () => {
+    const t = referenceIn(a);
+    if (t instanceof s.lZ) return e.problem(r, t.message, "Mend it in fleet.yml.");
     if (t.kind === "value-from") o[r] = t.valueFrom; else if (t.kind === "parameter") o[r] = t.name; else {
      const s = await arnOf(t.name, n, i);
-     if (s === void 0) e.problem(r, `there is no secret ${t.name} in ${n}`, "Create it (terraform apply), or mend its name."); else o[r] = secretValueFrom(s, t);
+     if (s !== void 0) o[r] = secretValueFrom(s, t); else e.problem(r, `there is no secret ${t.name} in ${n}`, "Create it (terraform apply), or mend its name.");
     }
-   }
+   });
    return o;
+  }
+  function referenceIn(e) {
+   try {
+    return parseReference(e);
+   } catch (e) {
+    if (e instanceof s.lZ) return e;
+    throw e;
+   }
   }
   async function arnOf(e, t, i) {
    const {DescribeSecretCommand: r} = await Promise.all([ n.e(651), n.e(127), n.e(365) ]).then(n.bind(n, 365));

@@ -3,9 +3,9 @@ import type { Service } from '@aws-sdk/client-ecs';
 import { secretsClient } from '../../aws/clients/secrets.ts';
 import type { Ecs } from '../../aws/ecs.ts';
 import { describeTaskDefinition } from '../../aws/revisions.ts';
-import { causeChain } from '../../runtime/errors.ts';
+import { ActionError, causeChain } from '../../runtime/errors.ts';
 import { definitionIn, parseTemplate, type TaskDefinition } from '../../taskdef/definition.ts';
-import { parseReference, secretValueFrom } from '../../taskdef/reference.ts';
+import { parseReference, type SecretReference, secretValueFrom } from '../../taskdef/reference.ts';
 import { render } from '../../taskdef/render.ts';
 import { validate } from '../../taskdef/validate.ts';
 import type { Inputs } from './io.generated.ts';
@@ -95,7 +95,7 @@ export async function checkDefinition(
   return defined;
 }
 
-/** The secrets as ECS takes them; one of Secrets Manager that isn't there by its name is a problem, and left out. */
+/** The secrets as ECS takes them. What is no reference, or isn't there by its name, is a problem, and left out. */
 async function byArn(
   rows: Rows,
   given: Inputs['secrets'],
@@ -103,22 +103,34 @@ async function byArn(
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
   const secrets: Record<string, string> = {};
-  for (const [variable, text] of Object.entries(given)) {
-    const reference = parseReference(text);
-    if (reference.kind === 'value-from') secrets[variable] = reference.valueFrom;
-    else if (reference.kind === 'parameter') secrets[variable] = reference.name;
-    else {
-      const arn = await arnOf(reference.name, region, signal);
-      if (arn === undefined)
-        rows.problem(
-          variable,
-          `there is no secret ${reference.name} in ${region}`,
-          'Create it (terraform apply), or mend its name.',
-        );
-      else secrets[variable] = secretValueFrom(arn, reference);
-    }
-  }
+  for (const [variable, text] of Object.entries(given))
+    await rows.look(variable, async () => {
+      const reference = referenceIn(text);
+      if (reference instanceof ActionError)
+        return rows.problem(variable, reference.message, 'Mend it in fleet.yml.');
+      if (reference.kind === 'value-from') secrets[variable] = reference.valueFrom;
+      else if (reference.kind === 'parameter') secrets[variable] = reference.name;
+      else {
+        const arn = await arnOf(reference.name, region, signal);
+        if (arn !== undefined) secrets[variable] = secretValueFrom(arn, reference);
+        else
+          rows.problem(
+            variable,
+            `there is no secret ${reference.name} in ${region}`,
+            'Create it (terraform apply), or mend its name.',
+          );
+      }
+    });
   return secrets;
+}
+
+function referenceIn(text: string): SecretReference | ActionError {
+  try {
+    return parseReference(text);
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
 }
 
 async function arnOf(name: string, region: string, signal: AbortSignal): Promise<string | undefined> {

@@ -63,14 +63,18 @@ describe.skipIf(missing)('preflight', () => {
   test('secrets may be given by name, as to render-taskdef', async () => {
     const result = await preflight({
       secrets:
-        'BY_NAME=ssm:/peerprep/dev/url\nKEY=secretsmanager:peerprep/dev/env:JWT_KEY\nGONE=secretsmanager:peerprep/dev/gone',
+        'BY_NAME=ssm:/peerprep/dev/url\nKEY=secretsmanager:peerprep/dev/env:JWT_KEY\nGONE=secretsmanager:peerprep/dev/gone\nODD=ssm:not a name',
     });
     expect(result.stdout).toMatch(/^✓ secrets {6}BY_NAME: parameter \S*\/peerprep\/dev\/url is there$/m);
     expect(result.stdout).toMatch(/^✓ secrets {6}KEY: secret peerprep\/dev\/env-.* has the key 'JWT_KEY'$/m);
     expect(result.annotations[0]).toMatchObject({
       message: expect.stringMatching(/^GONE: there is no secret peerprep\/dev\/gone in us-east-1/),
     });
-    expect(result.outputs).toMatchObject({ problems: '1' });
+    expect(result.annotations[1]).toMatchObject({
+      message: expect.stringMatching(/^ODD: 'ssm:not a name' is not a parameter/),
+    });
+    expect(result.stdout).toMatch(/^✓ definition .*is as ECS and Fargate take it$/m);
+    expect(result.outputs).toMatchObject({ problems: '2' });
   });
 
   test('all problems at once, each with what to do', async () => {
